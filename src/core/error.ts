@@ -1,0 +1,35 @@
+/**
+ * The one error class: thrown only when the program cannot go on. Faults in the workbook are findings, not errors.
+ * Doors turn the code and details into a sentence (messages/…/errors.ts); nothing else may be shown of it.
+ */
+export interface ErrorDetails {
+  "not-a-workbook": { file: string };
+  "broken-file": { file: string; part: string | null };
+  "password-protected": { file: string };
+  "old-format": { file: string };
+  "too-large": { file: string; limitMegabytes: number };
+  "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" };
+  "no-plan": { seen: { sheet: string; row: number; texts: string[] }[]; sheets: string[] };
+  "no-such-sheet": { sheet: string; sheets: string[] };
+  "file-missing": { file: string };
+  "cannot-read": { file: string; reason: string };
+  "cannot-write": { file: string; reason: string };
+  "same-file": { file: string };
+  "sheet-protected": { sheet: string };
+  "name-taken": { sheet: string };
+  "bad-argument": { argument: string; value: string; expected: string };
+}
+
+export type ErrorCode = keyof ErrorDetails;
+
+export class TrackerError<Code extends ErrorCode = ErrorCode> extends Error {
+  readonly code: Code;
+  readonly details: ErrorDetails[Code];
+
+  constructor(code: Code, details: ErrorDetails[Code], options?: { cause?: unknown }) {
+    super(`${code} ${JSON.stringify(details)}`, options);
+    this.name = "TrackerError";
+    this.code = code;
+    this.details = details;
+  }
+}

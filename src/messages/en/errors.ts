@@ -1,0 +1,45 @@
+import type { ErrorDetails } from "../../core/error";
+import type { Messages } from "../messages";
+
+const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
+  "structure-protected":
+    "the workbook's structure is protected. Remove the protection (Review > Protect Workbook) and try again",
+  strict: 'it was saved as "Strict Open XML". Save it again as Excel Workbook (.xlsx) and try again',
+  binary: "it is a binary workbook (.xlsb). Save it again as .xlsx and try again",
+  zip64: "the file is too large (ZIP64). Move some data out of it and try again",
+};
+
+export const errors: Messages["errors"] = {
+  "not-a-workbook": ({ file }) =>
+    `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
+  "broken-file": ({ file, part }) =>
+    `"${file}" is damaged or incomplete${part ? ` (part "${part}")` : ""}. Nothing was written. Open and save it with Excel, or get the original again.`,
+  "password-protected": ({ file }) =>
+    `"${file}" is password-protected and cannot be read. Remove the password in Excel (File > Info > Protect Workbook) and try again.`,
+  "old-format": ({ file }) =>
+    `"${file}" is in the old Excel format (.xls). Open it with Excel, save it as .xlsx and try again.`,
+  "too-large": ({ file, limitMegabytes }) =>
+    `"${file}" unpacks to more than the limit of ${limitMegabytes} MB, so reading was stopped. Nothing was written.`,
+  "unsupported-save": ({ file, why }) =>
+    `The report cannot be written into "${file}": ${saveObstacles[why]}. Nothing was written.`,
+  "no-plan": ({ seen, sheets }) =>
+    [
+      "No plan table found: it needs a heading row with a task column (Nội dung công việc, Nhiệm vụ, Nội dung, Công việc) and a timing column (Thời gian thực hiện, Tiến độ, Thời hạn, Hạn hoàn thành, Kết thúc).",
+      ...seen.map(({ sheet, row, texts }) => `Seen on sheet "${sheet}", row ${row}: ${texts.join(" | ")}.`),
+      seen.length === 0 ? `Sheets in the workbook: ${sheets.join(", ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
+  "file-missing": ({ file }) => `The file "${file}" was not found.`,
+  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
+  "cannot-write": ({ file, reason }) =>
+    `"${file}" cannot be written (${reason}). If it is open in Excel, close it and try again. The old file is unchanged.`,
+  "same-file": ({ file }) =>
+    `The output is the original file "${file}". The report always goes into a copy; choose another name.`,
+  "sheet-protected": ({ sheet }) =>
+    `Sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  "name-taken": ({ sheet }) =>
+    `The workbook already has a sheet "${sheet}" of the user's own. Rename that sheet and try again. Nothing was changed.`,
+  "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
+};

@@ -1,0 +1,44 @@
+import type { ErrorDetails } from "../../core/error";
+
+type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
+
+const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
+  "structure-protected": "cấu trúc sổ đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc) rồi thực hiện lại",
+  strict: 'sổ được lưu dạng "Strict Open XML". Hãy lưu lại dạng Sổ làm việc Excel (.xlsx) rồi thực hiện lại',
+  binary: "sổ được lưu dạng nhị phân (.xlsb). Hãy lưu lại dạng .xlsx rồi thực hiện lại",
+  zip64: "tệp quá lớn (ZIP64). Hãy tách bớt dữ liệu rồi thực hiện lại",
+};
+
+/** What happened, what is unharmed, what to do. */
+export const errors: Texts = {
+  "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
+  "broken-file": ({ file, part }) =>
+    `"${file}" bị hỏng hoặc chưa tải xong${part ? ` (phần "${part}")` : ""}. Chưa ghi gì. Hãy mở tệp bằng Excel và lưu lại, hoặc lấy lại bản gốc.`,
+  "password-protected": ({ file }) =>
+    `"${file}" có mật khẩu nên không đọc được. Hãy bỏ mật khẩu trong Excel (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi thực hiện lại.`,
+  "old-format": ({ file }) =>
+    `"${file}" là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx rồi thực hiện lại.`,
+  "too-large": ({ file, limitMegabytes }) =>
+    `"${file}" khi mở ra lớn hơn giới hạn ${limitMegabytes} MB nên đã dừng đọc. Chưa ghi gì.`,
+  "unsupported-save": ({ file, why }) => `Không ghi được báo cáo vào "${file}": ${saveObstacles[why]}. Chưa ghi gì.`,
+  "no-plan": ({ seen, sheets }) =>
+    [
+      "Chưa thấy bảng kế hoạch: cần một dòng tiêu đề có cột nhiệm vụ (Nội dung công việc, Nhiệm vụ, Nội dung, Công việc) và cột thời gian (Thời gian thực hiện, Tiến độ, Thời hạn, Hạn hoàn thành, Kết thúc).",
+      ...seen.map(({ sheet, row, texts }) => `Tôi thấy ở trang "${sheet}", dòng ${row}: ${texts.join(" | ")}.`),
+      seen.length === 0 ? `Các trang có trong sổ: ${sheets.join(", ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
+  "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
+  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${reason}).`,
+  "cannot-write": ({ file, reason }) =>
+    `Không ghi được "${file}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại. Tệp cũ vẫn giữ nguyên.`,
+  "same-file": ({ file }) =>
+    `Tệp kết quả trùng với tệp gốc "${file}". Báo cáo luôn ghi vào một bản sao; hãy chọn tên khác.`,
+  "sheet-protected": ({ sheet }) =>
+    `Trang "${sheet}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi thực hiện lại. Chưa thay đổi gì.`,
+  "name-taken": ({ sheet }) =>
+    `Sổ đã có trang "${sheet}" do người dùng lập. Hãy đổi tên trang đó rồi thực hiện lại. Chưa thay đổi gì.`,
+  "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
+};

@@ -1,0 +1,51 @@
+import type { Grid } from "../core/table/grid";
+import type { Mark, ReportSheet } from "../core/report/sheet-model";
+
+/**
+ * The port: what the actions ask of a workbook, in coarse calls, for in Excel each costs a round trip. Adapters decide
+ * nothing: they read what is asked for and place what is given. All of them pass test/workbook/contract.ts.
+ */
+export interface Workbook {
+  /** Every sheet with its size and its first rows, in the order of the tabs. */
+  survey(): Promise<SheetSurvey[]>;
+  /** The values of whole columns ("all" for every column), one grid for each request, in the order asked. */
+  read(requests: readonly ReadRequest[]): Promise<Grid[]>;
+  /** Replaces all that the software wrote before by this; on failure the old state stays. */
+  write(output: WorkbookOutput): Promise<void>;
+  /** Removes everything the software added. */
+  clear(): Promise<ClearResult>;
+}
+
+export interface SheetSurvey {
+  name: string;
+  /** Zero-based bounds of what holds values: one past the last row and column (may be an estimate from above). */
+  rows: number;
+  columns: number;
+  hidden: boolean;
+  /** The sheet is protected: marks cannot be set in it. */
+  protected: boolean;
+  /** The id of the report sheet the software wrote here, or null. Such a sheet is never input. */
+  ours: string | null;
+  /** The first {@link SURVEYED_ROWS} rows. */
+  head: Grid;
+}
+
+/** Titles above a plan's heading row, and a good piece of the table behind it. */
+export const SURVEYED_ROWS = 60;
+
+export interface ReadRequest {
+  sheet: string;
+  columns: readonly number[] | "all";
+}
+
+export interface WorkbookOutput {
+  sheets: readonly ReportSheet[];
+  marks: readonly Mark[];
+}
+
+export interface ClearResult {
+  /** Names of the sheets that were removed. */
+  removed: string[];
+  /** Names of the sheets from which highlights were removed. */
+  unmarked: string[];
+}

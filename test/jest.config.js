@@ -1,0 +1,26 @@
+/** One project per environment; node is the default, browser tests join with their own docblock. */
+module.exports = {
+  rootDir: "..",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  transform: {
+    "^.+\\.tsx?$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          ignoreDeprecations: "6.0",
+          target: "ES2022",
+          jsx: "react-jsx",
+          esModuleInterop: true,
+          isolatedModules: true,
+          types: ["node", "jest"],
+          lib: ["ES2023", "DOM"],
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  reporters: ["default", "<rootDir>/test/count-reporter.js"],
+};
