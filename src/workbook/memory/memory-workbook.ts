@@ -1,0 +1,107 @@
+import { TrackerError } from "../../core/error";
+import { dayNumber } from "../../core/lib/calendar-day";
+import type { Mark, ReportSheet, ReportValue } from "../../core/report/sheet-model";
+import { type Cell, type Grid, gridOfRows } from "../../core/table/grid";
+import { freeSheetName } from "../names";
+import {
+  type ClearResult,
+  type ReadRequest,
+  type SheetSurvey,
+  SURVEYED_ROWS,
+  type Workbook,
+  type WorkbookOutput,
+} from "../workbook";
+
+/** A user's sheet, as a test or a one-table file gives it. */
+export interface MemorySheet {
+  name: string;
+  rows: readonly (readonly Cell[])[];
+  hidden?: boolean;
+  protected?: boolean;
+}
+
+/** The port without a file: for tests, and for tables that come without a workbook (CSV, pasted). */
+export class MemoryWorkbook implements Workbook {
+  /** The report sheets of the last write, under the names they got. */
+  written: ReportSheet[] = [];
+  marks: readonly Mark[] = [];
+
+  constructor(private readonly sheets: readonly MemorySheet[]) {}
+
+  survey(): Promise<SheetSurvey[]> {
+    return Promise.resolve([
+      ...this.sheets.map((sheet) => surveyOf(sheet, null)),
+      ...this.written.map((sheet) => surveyOf(memorySheet(sheet), sheet.id)),
+    ]);
+  }
+
+  read(requests: readonly ReadRequest[]): Promise<Grid[]> {
+    return attempt(() => requests.map((request) => this.readOne(request)));
+  }
+
+  write({ sheets, marks }: WorkbookOutput): Promise<void> {
+    return attempt(() => {
+      for (const { sheet } of marks)
+        if (this.userSheet(sheet).protected) throw new TrackerError("sheet-protected", { sheet });
+      const taken = this.sheets.map(({ name }) => name);
+      this.written = sheets.map((sheet) => {
+        const name = freeSheetName(sheet.name, taken);
+        taken.push(name);
+        return { ...sheet, name };
+      });
+      this.marks = marks;
+    });
+  }
+
+  clear(): Promise<ClearResult> {
+    const marked = new Set(this.marks.map(({ sheet }) => sheet));
+    const result = {
+      removed: this.written.map(({ name }) => name),
+      unmarked: this.sheets.map(({ name }) => name).filter((name) => marked.has(name)),
+    };
+    this.written = [];
+    this.marks = [];
+    return Promise.resolve(result);
+  }
+
+  private readOne({ sheet, columns }: ReadRequest): Grid {
+    const written = this.written.find(({ name }) => name === sheet);
+    const { rows } = written ? memorySheet(written) : this.userSheet(sheet);
+    if (columns === "all") return gridOfRows(sheet, rows);
+    return gridOfRows(
+      sheet,
+      rows.map((row) => row.map((cell, column) => (columns.includes(column) ? cell : null))),
+    );
+  }
+
+  private userSheet(sheet: string): MemorySheet {
+    const found = this.sheets.find(({ name }) => name === sheet);
+    if (found) return found;
+    throw new TrackerError("no-such-sheet", { sheet, sheets: this.sheets.map(({ name }) => name) });
+  }
+}
+
+const surveyOf = (sheet: MemorySheet, ours: string | null): SheetSurvey => {
+  const { rows, columns } = gridOfRows(sheet.name, sheet.rows);
+  const head = gridOfRows(sheet.name, sheet.rows.slice(0, SURVEYED_ROWS));
+  const { name, hidden = false } = sheet;
+  return { name, rows, columns, hidden, protected: sheet.protected ?? false, ours, head };
+};
+
+const memorySheet = ({ name, rows }: ReportSheet): MemorySheet => ({
+  name,
+  rows: rows.map(({ cells }) => cells.map((cell) => valueOf(cell?.value ?? null))),
+});
+
+const valueOf = (value: ReportValue | null): Cell => {
+  if (value === null) return null;
+  if (value.kind === "text") return value.text;
+  if (value.kind === "number") return value.number;
+  return Number.isNaN(dayNumber(value.day)) ? null : { type: "date", day: value.day, minutes: 0 };
+};
+
+/** A throw becomes a rejection, as with the adapters that really wait. */
+const attempt = <Result>(step: () => Result): Promise<Result> =>
+  new Promise((resolve) => {
+    resolve(step());
+  });

@@ -1,0 +1,96 @@
+import { TrackerError } from "../../core/error";
+import type { Grid } from "../../core/table/grid";
+import type { ClearResult, ReadRequest, SheetSurvey, Workbook, WorkbookOutput } from "../workbook";
+import { withFileName } from "./fault";
+import type { Package } from "./package";
+import type { CellMeaning } from "./read/cell-reader";
+import { readNumberKinds } from "./read/number-kind";
+import { readSheet } from "./read/read-sheet";
+import { SharedStrings } from "./read/shared-strings";
+import { surveySheet } from "./read/survey-sheet";
+import { isProtected } from "./sheet-tail";
+import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { markersOf } from "./markers";
+
+/** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
+export class XlsxWorkbook implements Workbook {
+  private strings: SharedStrings | null | undefined;
+  private numberKinds: Uint8Array | undefined;
+
+  constructor(
+    private parts: Package,
+    private readonly fileName: string,
+    private readonly zip64: boolean,
+  ) {}
+
+  survey(): Promise<SheetSurvey[]> {
+    return this.run(() => {
+      const { parts, fileName } = this;
+      const book = readWorkbookPart(parts);
+      const meaning = this.meaningOf(book);
+      const ours = markersOf(book);
+      const worksheets = book.sheets.flatMap((sheet, place) =>
+        sheet.path === null ? [] : [{ ...sheet, path: sheet.path, place }],
+      );
+      return worksheets.map(({ name, path, hidden, place }) => ({
+        name,
+        hidden,
+        ours: ours.get(place) ?? null,
+        ...surveySheet(parts, path, name, meaning),
+        // Protection stands behind the rows: a large sheet is unpacked to its end only where someone wants to know.
+        get protected() {
+          return withFileName(fileName, () => isProtected(parts, path));
+        },
+      }));
+    });
+  }
+
+  read(requests: readonly ReadRequest[]): Promise<Grid[]> {
+    return this.run(() => {
+      const book = readWorkbookPart(this.parts);
+      const meaning = this.meaningOf(book);
+      return requests.map(({ sheet, columns }) => readSheet(this.parts, pathOf(book, sheet), sheet, meaning, columns));
+    });
+  }
+
+  write(output: WorkbookOutput): Promise<void> {
+    return this.run(() => {
+      throw new Error(`not built yet ${output.sheets.length} ${this.zip64 ? "" : ""}`);
+    });
+  }
+
+  clear(): Promise<ClearResult> {
+    return this.run(() => ({ removed: [], unmarked: [] }));
+  }
+
+  /** The file's bytes as they are now; the very ones that were opened where nothing has changed. */
+  save(): Uint8Array {
+    return withFileName(this.fileName, () => this.parts.save());
+  }
+
+  private run<Result>(step: () => Result): Promise<Result> {
+    return new Promise((resolve) => {
+      resolve(withFileName(this.fileName, step));
+    });
+  }
+
+  private meaningOf(book: WorkbookPart): CellMeaning {
+    const target = (type: string) =>
+      book.relationships.find((relationship) => relationship.type === type)?.target ?? null;
+    if (this.strings === undefined) {
+      const path = target("sharedStrings");
+      this.strings =
+        path === null || this.parts.find(path) === null ? null : new SharedStrings(this.parts.chunks(path), path);
+    }
+    this.numberKinds ??= readNumberKinds(this.parts, target("styles"));
+    return { strings: this.strings, numberKinds: this.numberKinds, date1904: book.date1904 };
+  }
+}
+
+/** Throws TrackerError "no-such-sheet". */
+export const pathOf = (book: WorkbookPart, sheet: string): string => {
+  const path = book.sheets.find(({ name }) => name === sheet)?.path;
+  if (path) return path;
+  const sheets = book.sheets.filter((known) => known.path !== null).map(({ name }) => name);
+  throw new TrackerError("no-such-sheet", { sheet, sheets });
+};
