@@ -1,3 +1,5 @@
 import { errors } from "./errors";
+import { rules } from "./rules";
+import { report } from "./report";
 
-export const vi = { errors };
+export const vi = { report, rules, errors };

@@ -1,0 +1,47 @@
+import type { WorkbookData } from "../core/assess";
+import { TrackerError } from "../core/error";
+import { locateTables, seenHeadings, type Tables } from "../core/locate";
+import type { Grid } from "../core/table/grid";
+import type { SheetSurvey, Workbook } from "../workbook/workbook";
+
+export interface Gathered extends WorkbookData {
+  survey: SheetSurvey[];
+}
+
+/**
+ * Reads what an assessment needs, in three requests: all headings; the tables' columns; the data columns that the
+ * tables' expressions name.
+ * @throws TrackerError `no-plan` where no sheet has a plan table (unless `planOptional`), `no-such-sheet`
+ */
+export const gather = async (
+  workbook: Workbook,
+  options: { sheet?: string | null; planOptional?: boolean } = {},
+): Promise<Gathered> => {
+  const survey = await workbook.survey();
+  const sheets = survey.filter(({ ours }) => ours === null).map(({ name }) => name);
+  if (options.sheet != null && !sheets.includes(options.sheet)) {
+    throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
+  }
+  const tables = locateTables(survey);
+  const plans = tables.plans.filter(({ sheet }) => options.sheet == null || sheet === options.sheet);
+  if (plans.length === 0 && !options.planOptional)
+    throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
+  const grids = await readTables(workbook, tables);
+  return { survey, tables, gridOf: (sheet) => gridFor(sheet, grids, survey), dataSheets: new Set() };
+};
+
+const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {
+  const located: { sheet: string; columns: Record<string, number> }[] = Object.values(tables).flat();
+  const requests = located.map(({ sheet, columns }) => ({
+    sheet,
+    columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
+  }));
+  const grids = await workbook.read(requests);
+  return new Map(grids.map((grid) => [grid.sheet, grid]));
+};
+
+const gridFor = (sheet: string, grids: ReadonlyMap<string, Grid>, survey: readonly SheetSurvey[]): Grid => {
+  const grid = grids.get(sheet) ?? survey.find(({ name }) => name === sheet)?.head;
+  if (!grid) throw new TrackerError("no-such-sheet", { sheet, sheets: survey.map(({ name }) => name) });
+  return grid;
+};

@@ -1,0 +1,99 @@
+import type { Deadline } from "../deadline/deadline";
+import type { Day } from "../lib/calendar-day";
+import type { Cell } from "../table/grid";
+import type { Columns } from "../table/headings";
+
+/** The columns of a plan table; domain.md §1 and §3 say what offices call them. */
+export type PlanColumn =
+  | "number"
+  | "task"
+  | "lead"
+  | "support"
+  | "product"
+  | "timing"
+  | "start"
+  | "status"
+  | "completedOn"
+  | "share"
+  | "extendedTo"
+  | "eventOn"
+  | "evidence"
+  | "obstacle"
+  | "note";
+
+/** One plan table of one sheet. Rows and columns are zero-based here and one-based in what people see. */
+export interface Plan {
+  sheet: string;
+  /** The year whose deadlines the plan means, or null where nothing tells. */
+  year: number | null;
+  /** The earliest day the plan can have been issued (from its title lines), or null. */
+  issued: Day | null;
+  headerRow: number;
+  columns: Columns<PlanColumn>;
+  /** The lead column is running text ("Phân công …"): a lead that it does not name is no fault. */
+  leadInText: boolean;
+  sections: Section[];
+  tasks: Task[];
+  /** What reading itself noticed. */
+  remarks: PlanRemark[];
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  row: number;
+}
+
+export interface Task {
+  sheet: string;
+  /** The full number: its path ("III.4", "II.2.1", "7.10"). */
+  id: string;
+  /** The id of the section it stands in, or null. */
+  section: string | null;
+  /** The rows it was read from, the numbered one first. */
+  rows: number[];
+  task: string;
+  lead: string[];
+  support: string[];
+  product: string;
+  /** The timing text as a person reads it; a real date as dd/mm/yyyy. */
+  timing: string;
+  deadline: Deadline;
+  /** The timing cell holds a real date. */
+  timingIsDate: boolean;
+  start: Day | null;
+  tracking: Tracking;
+}
+
+/** The tracking columns of a task, read. */
+export interface Tracking {
+  /** "" where nothing is stated */
+  statedText: string;
+  stated: "done" | "in-progress" | "not-started" | "cancelled" | null;
+  /** Days it was finished on, in order. */
+  completedOn: Day[];
+  /** The share done: 1 is all; null where nothing is entered. */
+  share: number | null;
+  extendedTo: Day | null;
+  eventOn: Day | null;
+  evidence: string;
+  obstacle: string;
+  note: string;
+  /** Cells that hold something other than what their column is for. */
+  misfits: Misfit[];
+}
+
+export interface Misfit {
+  column: PlanColumn;
+  row: number;
+  cell: Cell;
+  expected: "date" | "number";
+}
+
+/** What the reader noticed about the table itself. */
+export type PlanRemark =
+  | { kind: "lost-zero"; row: number; typed: string; read: string; id: string }
+  | { kind: "number-was-date"; row: number; read: string; id: string }
+  | { kind: "row-left-out"; row: number; text: string }
+  | { kind: "row-merged"; row: number; id: string }
+  | { kind: "hidden-sheet" };

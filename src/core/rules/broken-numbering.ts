@@ -1,0 +1,55 @@
+import { ordinalOf } from "../plan/numbering";
+import type { Plan } from "../plan/plan";
+import { type Fault, type Rule } from "./rule";
+
+interface Numbered {
+  id: string;
+  row: number;
+}
+
+/** Numbers of one parent that skip or step back ("3, 5", "4, 3"); a repeated one is told by duplicate-number. */
+export const brokenNumbering: Rule = {
+  id: "broken-numbering",
+  severity: "warning",
+  needs: ["number"],
+  check: (plan, { texts }) => {
+    const lastOf = new Map<string, number>();
+    const faults: Fault[] = [];
+    for (const { id, row } of inOrder(plan)) {
+      const segments = id.split(".");
+      const ordinal = ordinalOf(segments.at(-1) ?? "");
+      const parent = segments.slice(0, -1).join(".");
+      if (ordinal === null) continue;
+      const expected = (lastOf.get(parent) ?? 0) + 1;
+      if (ordinal !== expected && ordinal !== expected - 1) {
+        const number = [...segments.slice(0, -1), sameStyle(segments.at(-1) ?? "", expected)].join(".");
+        const message = texts["broken-numbering"].message({ id, expected: number, first: !lastOf.has(parent) });
+        const task = plan.tasks.find((candidate) => candidate.rows[0] === row) ?? null;
+        faults.push({
+          task,
+          row,
+          column: plan.columns.number ?? null,
+          message,
+          ...(lastOf.has(parent) ? {} : { severity: "info" as const }),
+        });
+      }
+      lastOf.set(parent, ordinal);
+    }
+    return faults;
+  },
+};
+
+const inOrder = (plan: Plan): Numbered[] =>
+  [
+    ...plan.sections.map(({ id, row }) => ({ id, row })),
+    ...plan.tasks.map(({ id, rows }) => ({ id, row: rows[0] ?? 0 })),
+  ].sort((a, b) => a.row - b.row);
+
+const ROMAN_ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const sameStyle = (segment: string, value: number): string => {
+  if (/^\d+$/.test(segment)) return String(value);
+  if (/^[a-z]$/.test(segment)) return String.fromCharCode(96 + value);
+  if (value < 1 || value > 89) return String(value);
+  const tens = Math.floor(value / 10);
+  return `${tens >= 5 ? "L" : ""}${tens === 4 ? "XL" : "X".repeat(tens % 5)}${ROMAN_ONES[value % 10] ?? ""}`;
+};

@@ -1,0 +1,68 @@
+import type { PlanColumn, Plan } from "../plan/plan";
+import { cellName } from "../table/grid";
+import { rules } from "./index";
+import type { Fault, Finding, Rule, RuleContext } from "./rule";
+
+/** A rule that did not apply to a plan, because columns are not there. */
+export interface NotApplicable {
+  rule: string;
+  sheet: string;
+  missing: PlanColumn[];
+}
+
+/** Runs every rule over one plan. A rule that throws is shown as our fault and the others still run. */
+export const runRules = (
+  plan: Plan,
+  context: RuleContext,
+  list: readonly Rule[] = rules,
+): { findings: Finding[]; notApplicable: NotApplicable[] } => {
+  const findings: Finding[] = [];
+  const notApplicable: NotApplicable[] = [];
+  for (const rule of list) {
+    const missing = rule.needs.filter((column) => plan.columns[column] === undefined);
+    if (missing.length > 0) notApplicable.push({ rule: rule.id, sheet: plan.sheet, missing });
+    else findings.push(...runRule(rule, plan, context));
+  }
+  findings.push(...missingColumns(plan, notApplicable, context));
+  return { findings, notApplicable };
+};
+
+const runRule = (rule: Rule, plan: Plan, context: RuleContext): Finding[] => {
+  try {
+    return rule.check(plan, context).map((fault) => findingOf(rule, plan, fault));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = context.texts["rule-failed"].message({ rule: rule.id, reason });
+    const fault = { task: null, row: plan.headerRow, column: null, message };
+    return [findingOf({ id: "rule-failed", severity: "warning" }, plan, fault)];
+  }
+};
+
+const findingOf = ({ id, severity }: Pick<Rule, "id" | "severity">, plan: Plan, fault: Fault): Finding => ({
+  rule: id,
+  severity: fault.severity ?? severity,
+  sheet: plan.sheet,
+  cell: cellName(fault.row, fault.column ?? 0),
+  message: fault.message,
+  fix: fault.fix ?? null,
+  change:
+    fault.change === undefined || fault.column === null
+      ? null
+      : { sheet: plan.sheet, row: fault.row, column: fault.column, text: fault.change },
+  task: fault.task?.id ?? null,
+});
+
+/** One line for each missing column, naming what could not be checked without it. */
+const missingColumns = (plan: Plan, notApplicable: readonly NotApplicable[], { texts }: RuleContext): Finding[] => {
+  const columns = [...new Set(notApplicable.flatMap(({ missing }) => missing))];
+  return columns.map((column) => {
+    const unchecked = notApplicable.filter(({ missing }) => missing.includes(column)).map(({ rule }) => rule);
+    const message = texts["missing-column"].message({ column, rules: unchecked });
+    return findingOf({ id: "missing-column", severity: "info" }, plan, {
+      task: null,
+      row: plan.headerRow,
+      column: null,
+      message,
+    });
+  });
+};

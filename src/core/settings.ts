@@ -1,0 +1,146 @@
+import type { Day } from "./lib/calendar-day";
+import { readNumber } from "./lib/number";
+import { fold, nameKey } from "./lib/text";
+import { cellText, daysOfCell } from "./table/cell-values";
+import type { Cell, Grid } from "./table/grid";
+
+/** What an office sets in its `CauHinh` sheet (format.md); null where the software finds it out by itself. */
+export interface Settings {
+  /** the plan's year */
+  year: number | null;
+  asOf: Day | null;
+  periodFrom: Day | null;
+  periodTo: Day | null;
+  /** days before a due date from which a task is due soon */
+  warningDays: number;
+  /** "Trước ngày D" counts D itself as on time */
+  beforeIncludesDay: boolean;
+  /** the share of a criterion lost for late evidence, as a fraction */
+  evidenceDeduction: number;
+  /** decimals of printed points */
+  decimals: number;
+  /** classes by their lower bound in percent of the index, highest first */
+  classes: { name: string; from: number }[];
+  bonusInMaximum: boolean;
+  office: string | null;
+  reportName: string | null;
+}
+
+export const defaultSettings: Settings = {
+  year: null,
+  asOf: null,
+  periodFrom: null,
+  periodTo: null,
+  warningDays: 7,
+  beforeIncludesDay: false,
+  evidenceDeduction: 0.3,
+  decimals: 2,
+  classes: [
+    { name: "Xuất sắc", from: 90 },
+    { name: "Tốt", from: 80 },
+    { name: "Khá", from: 70 },
+    { name: "Trung bình", from: 50 },
+    { name: "Yếu", from: 0 },
+  ],
+  bonusInMaximum: false,
+  office: null,
+  reportName: null,
+};
+
+/** A row of the settings table that could not be used. Row is zero-based. */
+export interface SettingProblem {
+  row: number;
+  name: string;
+  value: string;
+  kind: "unknown-setting" | "bad-setting-value";
+}
+
+const readInteger = (cell: Cell, from: number, to: number): number | null => {
+  const number = typeof cell === "number" ? cell : readNumber(cellText(cell));
+  return number !== null && Number.isInteger(number) && number >= from && number <= to ? number : null;
+};
+
+const readFraction = (cell: Cell): number | null => {
+  if (cell !== null && typeof cell === "object" && cell.type === "percent") return cell.value;
+  const number = typeof cell === "number" ? cell : readNumber(cellText(cell));
+  if (number === null || number < 0) return null;
+  const fraction = number > 1 ? number / 100 : number;
+  return fraction <= 1 ? fraction : null;
+};
+
+const readYesNo = (cell: Cell): boolean | null => {
+  if (typeof cell === "boolean") return cell;
+  const word = fold(cellText(cell));
+  if (["co", "yes", "x", "1", "dung"].includes(word)) return true;
+  return ["khong", "no", "0", "sai"].includes(word) ? false : null;
+};
+
+/** "Xuất sắc: 90; Tốt: 80; …", highest first whatever the order typed. */
+const readClasses = (cell: Cell): Settings["classes"] | null => {
+  const classes = cellText(cell)
+    .split(/[;\n]/)
+    .filter((part) => part.trim() !== "")
+    .map((part) => {
+      const at = part.lastIndexOf(":");
+      return { name: part.slice(0, at).trim(), from: readNumber(part.slice(at + 1).replace("%", "")) };
+    });
+  if (classes.length === 0 || classes.some(({ name, from }) => name === "" || from === null)) return null;
+  return (classes as Settings["classes"]).sort((a, b) => b.from - a.from);
+};
+
+const readDayCell = (cell: Cell): Day | null => daysOfCell(cell)?.[0] ?? null;
+const readText = (cell: Cell): string | null => cellText(cell) || null;
+
+type Reader = (cell: Cell) => Partial<Settings> | null;
+
+const as =
+  <Key extends keyof Settings>(key: Key, read: (cell: Cell) => Settings[Key] | null): Reader =>
+  (cell) => {
+    const value = read(cell);
+    return value === null ? null : { [key]: value };
+  };
+
+/** The names of the settings as the office types them, each with its reader. */
+const readers: Record<string, Reader> = {
+  "Năm kế hoạch": as("year", (cell) => readInteger(cell, 2000, 2100)),
+  "Ngày chốt số liệu": as("asOf", readDayCell),
+  "Kỳ báo cáo từ": as("periodFrom", readDayCell),
+  "Kỳ báo cáo đến": as("periodTo", readDayCell),
+  "Số ngày cảnh báo": as("warningDays", (cell) => readInteger(cell, 0, 366)),
+  '"Trước ngày" tính cả ngày đó': as("beforeIncludesDay", readYesNo),
+  "Trừ điểm minh chứng": as("evidenceDeduction", readFraction),
+  "Làm tròn": as("decimals", (cell) => readInteger(cell, 0, 6)),
+  "Xếp loại": as("classes", readClasses),
+  "Điểm thưởng tính vào mẫu số": as("bonusInMaximum", readYesNo),
+  "Tên cơ quan": as("office", readText),
+  "Tên báo cáo": as("reportName", readText),
+};
+
+/** For messages that name what exists. */
+export const settingNames = Object.keys(readers);
+
+const settingKey = (name: string): string => nameKey(name).replace(/["“”'‘’]/g, "");
+const byKey = new Map(Object.entries(readers).map(([name, read]) => [settingKey(name), read]));
+
+/** Reads the settings table; an empty value keeps the default, an unknown name or an unfit value is a problem. */
+export const readSettings = (
+  grid: Grid,
+  headerRow: number,
+  columns: { name?: number; value?: number },
+): { settings: Settings; problems: SettingProblem[] } => {
+  let settings = defaultSettings;
+  const problems: SettingProblem[] = [];
+  for (let row = headerRow + 1; row < grid.rows; row++) {
+    const name = cellText(grid.cell(row, columns.name ?? 0));
+    const cell = grid.cell(row, columns.value ?? 1);
+    if (name === "") continue;
+    const read = byKey.get(settingKey(name));
+    if (!read) problems.push({ row, name, value: cellText(cell), kind: "unknown-setting" });
+    else if (cell !== null && cell !== "") {
+      const change = read(cell);
+      if (change) settings = { ...settings, ...change };
+      else problems.push({ row, name, value: cellText(cell), kind: "bad-setting-value" });
+    }
+  }
+  return { settings, problems };
+};

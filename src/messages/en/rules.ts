@@ -1,0 +1,214 @@
+import type { Messages } from "../messages";
+
+const columnNames: Record<string, string> = {
+  number: "Number (STT)",
+  task: "Task",
+  lead: "Lead unit",
+  support: "Supporting units",
+  product: "Product",
+  timing: "Timing",
+  start: "Start",
+  status: "Status (Tình trạng)",
+  completedOn: "Completed on (Ngày hoàn thành)",
+  share: "Share done (Tỷ lệ hoàn thành)",
+  extendedTo: "Extended to (Gia hạn đến)",
+  eventOn: "Event on (Ngày sự kiện)",
+  evidence: "Evidence (Tài liệu kiểm chứng)",
+  obstacle: "Obstacles (Khó khăn, vướng mắc)",
+  note: "Note (Ghi chú)",
+};
+
+export const rules: Messages["rules"] = {
+  "missing-title": {
+    title: "Missing task text",
+    why: "Without a text the report cannot say what is meant.",
+    message: ({ task }) => `Task ${task} has no text.`,
+  },
+  "missing-lead-unit": {
+    title: "Missing lead unit",
+    why: "A task without a lead unit is in no unit's table and nobody is reminded.",
+    message: ({ task, inText }) =>
+      inText ? `Task ${task}: the assignment does not say which unit leads.` : `Task ${task} has no lead unit.`,
+  },
+  "missing-product": {
+    title: "Missing product",
+    why: "The product is what proves that the task is done.",
+    message: ({ task }) => `Task ${task} has no product.`,
+  },
+  "missing-timing": {
+    title: "Missing timing",
+    why: "Without a deadline nobody can tell whether the task is overdue.",
+    message: ({ task }) => `Task ${task} has no timing.`,
+  },
+  "unreadable-timing": {
+    title: "Timing not understood",
+    why: "Nothing is guessed: the task counts neither as on time nor as overdue.",
+    message: ({ task, text }) =>
+      `Task ${task}: the timing "${text}" is not understood. Give a day, month, quarter or the document it refers to.`,
+  },
+  "deadline-outside-year": {
+    title: "Deadline outside the plan's year",
+    why: "Mostly a mistyped year, or a line copied from last year's plan.",
+    message: ({ task, due, year }) => `Task ${task}: the deadline ${due} is not in the plan's year ${year}.`,
+    fix: ({ likely }) => `Perhaps ${likely}.`,
+  },
+  "deadline-before-issue": {
+    title: "Deadline before the plan was issued",
+    why: "The task was overdue from the first day.",
+    message: ({ task, due, issued }) =>
+      `Task ${task}: the deadline ${due} is before the plan was issued (${issued} or later).`,
+  },
+  "swapped-day-month": {
+    title: "Day and month may be swapped",
+    why: "A US-locale Excel reads 01/4 as 4 January; the deadline is months off.",
+    message: ({ task, day, swapped }) =>
+      `Task ${task}: the cell holds ${day}, perhaps ${swapped} was meant (Excel swapped day and month).`,
+    fix: ({ swapped }) => `Change to ${swapped}.`,
+  },
+  "deadline-on-day-off": {
+    title: "Deadline on a day off",
+    why: "The deadline stays as written; better finish before the day off.",
+    message: ({ task, days, next }) =>
+      `Task ${task}: the deadline ${days.join(", ")} is a day off; the next working day is ${next}.`,
+  },
+  "duplicate-number": {
+    title: "Duplicate number",
+    why: "With two tasks of one number, notes and points cannot be told apart.",
+    message: ({ task, id, row }) => `Task ${task}: number ${id} is already in row ${row}.`,
+  },
+  "broken-numbering": {
+    title: "Numbering has a gap",
+    why: "A row may have been lost in copying, or a number mistyped.",
+    message: ({ id, expected, first }) =>
+      first
+        ? `Numbering begins with ${id}, not ${expected}.`
+        : `Number ${id} is out of order: ${expected} was expected.`,
+  },
+  "lost-zero-number": {
+    title: "Number lost its zero",
+    why: "Excel takes 7.10 for a number and shows 7.1, as another task's.",
+    message: ({ typed, read }) => `${typed} is read as ${read} here (Excel dropped the last zero).`,
+    fix: ({ read }) => `Write ${read} as text.`,
+  },
+  "number-became-date": {
+    title: "Number became a date",
+    why: "Excel takes 1.2 for 1 February.",
+    message: ({ read }) => `The number cell holds a date; it is read as ${read}.`,
+    fix: ({ read }) => `Write ${read} as text.`,
+  },
+  "unnumbered-row": {
+    title: "Row without a number",
+    why: "A row without a number is joined to the task above; a task of its own needs a number.",
+    message: ({ id }) =>
+      `This row has no number but a timing of its own; it was joined to task ${id}. Number it if it is a task of its own.`,
+  },
+  "row-left-out": {
+    title: "Row outside the table",
+    why: "Rows outside the table (signatures, notes) are not counted.",
+    message: ({ text }) => `The row "${text}" is outside the plan table and not counted.`,
+  },
+  "unknown-unit": {
+    title: "Unit spelt differently",
+    why: "A unit spelt in two ways makes two lines in the report.",
+    message: ({ task, unit, suggestion }) =>
+      `Task ${task}: the unit "${unit}" is not in the list; is it "${suggestion}"?`,
+    fix: ({ suggestion }) => `Change to "${suggestion}", or add this spelling to the unit table's other names.`,
+  },
+  "unknown-status-words": {
+    title: "Status not understood",
+    why: "Only the usual words are understood; others do not count as done.",
+    message: ({ task, text }) =>
+      `Task ${task}: the status "${text}" is not understood. Use: Đã hoàn thành, Đang thực hiện, Chưa thực hiện or Hủy.`,
+  },
+  "status-mismatch": {
+    title: "Status and share disagree",
+    why: "Only one of them counts; make them agree.",
+    message: ({ task, share, stated }) => `Task ${task}: the share done is ${share} but the status says "${stated}".`,
+  },
+  "done-without-date": {
+    title: "Done without a date",
+    why: "Without the day it cannot be shown that the task was on time.",
+    message: ({ task }) => `Task ${task} is done but has no completion date.`,
+  },
+  "completion-in-future": {
+    title: "Completion date in the future",
+    why: "A date after the as-of day does not count yet.",
+    message: ({ task, days, asOf }) =>
+      `Task ${task}: the completion date ${days.join("; ")} is after the as-of day ${asOf} and does not count yet.`,
+  },
+  "completion-before-start": {
+    title: "Completed before the start",
+    why: "One of the two dates is mistyped.",
+    message: ({ task, day, start }) => `Task ${task}: completed on ${day}, before its start on ${start}.`,
+  },
+  "overdue-without-reason": {
+    title: "Overdue without a reason",
+    why: "The meeting will ask why; better have the obstacle written down.",
+    message: ({ task, due, daysLate }) =>
+      `Task ${task} is ${daysLate} days overdue (due ${due}) and no obstacle is noted.`,
+  },
+  "missing-event-date": {
+    title: "Missing event date",
+    why: "The deadline counts from the event; without its day there is none.",
+    message: ({ task, event }) => `Task ${task} is in progress but the event's date is missing ("${event}").`,
+  },
+  "value-misfit": {
+    title: "Wrong kind of value",
+    why: "The cell cannot be read and does not count.",
+    message: ({ task, text, expected, column }) =>
+      `Task ${task}: column "${columnNames[column] ?? column}" needs ${expected === "date" ? "a date (dd/mm/yyyy)" : "a number"} but holds "${text}".`,
+  },
+  "error-value": {
+    title: "Error value",
+    why: "A broken formula loses the row's data.",
+    message: ({ cell, code }) =>
+      code === null
+        ? `Cell ${cell} has a formula that was not computed. Open the file with Excel and save it.`
+        : `Cell ${cell} shows the error ${code}; mend the formula.`,
+  },
+  "kpi-without-indicator": {
+    title: "Target not followed",
+    why: "The plan names a target, but no row of the indicator table follows it, so the report has no figure.",
+    message: ({ task, percent }) =>
+      `Task ${task} names a target of ${percent}, but no row of the indicator table follows it.`,
+  },
+  "missing-column": {
+    title: "Missing column",
+    why: "Without the column some things cannot be checked.",
+    message: ({ column, rules: unchecked }) =>
+      `The table has no column "${columnNames[column] ?? column}", so these are not checked: ${unchecked.map(ruleTitle).join("; ")}.`,
+  },
+  "rule-failed": {
+    title: "Fault of the software",
+    why: "One check failed through a fault of ours; the others still ran.",
+    message: ({ rule, reason }) =>
+      `The software failed while checking "${rule}" (${reason}). Your workbook is not affected.`,
+  },
+  "hidden-plan-sheet": {
+    title: "Hidden plan sheet",
+    why: "A hidden sheet is not counted while there are visible plan sheets.",
+    message: ({ sheet }) => `The plan sheet "${sheet}" is hidden and not counted.`,
+  },
+  "unknown-setting": {
+    title: "Unknown setting",
+    why: "A setting with a mistyped name has no effect.",
+    message: ({ name, names }) => `There is no setting "${name}". Settings that exist: ${names.join("; ")}.`,
+  },
+  "bad-setting-value": {
+    title: "Setting's value is not right",
+    why: "The default is used instead.",
+    message: ({ name, value }) =>
+      `The setting "${name}" has the value "${value}", which is not right; the default is used.`,
+  },
+  "year-unknown": {
+    title: "Plan year unknown",
+    why: "Deadlines without a year cannot be dated.",
+    message: ({ sheet }) =>
+      `The year of the plan on sheet "${sheet}" is unknown. Write "NĂM …" above the table or set "Năm kế hoạch" on the CauHinh sheet.`,
+  },
+};
+
+const ruleTitle = (rule: string): string => {
+  const text = (rules as Record<string, { title: string } | undefined>)[rule];
+  return text ? text.title.charAt(0).toLowerCase() + text.title.slice(1) : rule;
+};

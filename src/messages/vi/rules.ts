@@ -1,0 +1,234 @@
+/** Findings of `check`, one entry for each rule (file name in core/rules): its title, why it matters, what it says. */
+
+const columnNames: Record<string, string> = {
+  number: "STT",
+  task: "Nội dung công việc",
+  lead: "Đơn vị chủ trì",
+  support: "Đơn vị phối hợp",
+  product: "Sản phẩm",
+  timing: "Thời gian thực hiện",
+  start: "Bắt đầu",
+  status: "Tình trạng",
+  completedOn: "Ngày hoàn thành",
+  share: "Tỷ lệ hoàn thành",
+  extendedTo: "Gia hạn đến",
+  eventOn: "Ngày sự kiện",
+  evidence: "Tài liệu kiểm chứng",
+  obstacle: "Khó khăn, vướng mắc",
+  note: "Ghi chú",
+};
+
+export const rules = {
+  "missing-title": {
+    title: "Thiếu nội dung công việc",
+    why: "Không có nội dung thì báo cáo không nói được việc gì.",
+    message: ({ task }: { task: string }) => `Nhiệm vụ số ${task} chưa có nội dung.`,
+  },
+  "missing-lead-unit": {
+    title: "Chưa có đơn vị chủ trì",
+    why: "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
+    message: ({ task, inText }: { task: string; inText: boolean }) =>
+      inText
+        ? `Nhiệm vụ ${task}: phần phân công không nêu rõ đơn vị nào "chủ trì".`
+        : `Nhiệm vụ ${task} chưa có đơn vị chủ trì.`,
+  },
+  "missing-product": {
+    title: "Chưa có sản phẩm",
+    why: "Khi thẩm định, sản phẩm là căn cứ để công nhận nhiệm vụ đã hoàn thành.",
+    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} chưa có sản phẩm, kết quả.`,
+  },
+  "missing-timing": {
+    title: "Chưa có thời gian thực hiện",
+    why: "Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.",
+    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} chưa có thời gian thực hiện.`,
+  },
+  "unreadable-timing": {
+    title: "Chưa đọc được thời hạn",
+    why: "Phần mềm không đoán: nhiệm vụ này không được tính là đúng hạn hay quá hạn.",
+    message: ({ task, text }: { task: string; text: string }) =>
+      `Nhiệm vụ ${task}: chưa hiểu thời gian "${text}". Hãy ghi rõ ngày, tháng, quý hoặc văn bản tham chiếu.`,
+  },
+  "deadline-outside-year": {
+    title: "Thời hạn ngoài năm kế hoạch",
+    why: "Thường là gõ nhầm năm, hoặc chép lại từ kế hoạch năm trước.",
+    message: ({ task, due, year }: { task: string; due: string; year: number }) =>
+      `Nhiệm vụ ${task}: thời hạn ${due} không thuộc năm kế hoạch ${year}.`,
+    fix: ({ likely }: { likely: string }) => `Có thể là ${likely}.`,
+  },
+  "deadline-before-issue": {
+    title: "Thời hạn trước ngày ban hành kế hoạch",
+    why: "Nhiệm vụ đã quá hạn ngay từ khi kế hoạch được ban hành.",
+    message: ({ task, due, issued }: { task: string; due: string; issued: string }) =>
+      `Nhiệm vụ ${task}: thời hạn ${due} sớm hơn ngày ban hành kế hoạch (từ ${issued}).`,
+  },
+  "swapped-day-month": {
+    title: "Nghi đảo ngày và tháng",
+    why: "Excel dùng kiểu ngày của Mỹ hiểu 01/4 là ngày 4 tháng 1; thời hạn sẽ sai nhiều tháng.",
+    message: ({ task, day, swapped }: { task: string; day: string; swapped: string }) =>
+      `Nhiệm vụ ${task}: ô ghi ngày ${day}, có thể đúng ra là ${swapped} (Excel đã đảo ngày và tháng).`,
+    fix: ({ swapped }: { swapped: string }) => `Ghi lại là ${swapped}.`,
+  },
+  "deadline-on-day-off": {
+    title: "Thời hạn rơi vào ngày nghỉ",
+    why: "Thời hạn vẫn tính theo ngày đã ghi; nên hoàn thành trước ngày nghỉ.",
+    message: ({ task, days, next }: { task: string; days: string[]; next: string }) =>
+      `Nhiệm vụ ${task}: thời hạn ${days.join(", ")} là ngày nghỉ; ngày làm việc kế tiếp là ${next}.`,
+  },
+  "duplicate-number": {
+    title: "Trùng số thứ tự",
+    why: "Hai nhiệm vụ cùng số thì không biết ghi chú, điểm thuộc nhiệm vụ nào.",
+    message: ({ task, id, row }: { task: string; id: string; row: number }) =>
+      `Nhiệm vụ ${task}: số ${id} đã có ở dòng ${row}.`,
+  },
+  "broken-numbering": {
+    title: "Số thứ tự không liên tục",
+    why: "Có thể thiếu một dòng khi chép từ văn bản, hoặc gõ nhầm số.",
+    message: ({ id, expected, first }: { id: string; expected: string; first: boolean }) =>
+      first
+        ? `Số thứ tự bắt đầu từ ${id}, không phải ${expected}.`
+        : `Số ${id} không liên tục: đáng lẽ là ${expected}.`,
+  },
+  "lost-zero-number": {
+    title: "Số thứ tự bị mất số 0",
+    why: "Excel coi 7.10 là số và hiện thành 7.1, trùng với nhiệm vụ 7.1.",
+    message: ({ typed, read }: { typed: string; read: string }) =>
+      `Số ${typed} ở đây được hiểu là ${read} (Excel đã bỏ số 0 ở cuối).`,
+    fix: ({ read }: { read: string }) => `Ghi lại là ${read} (dạng chữ).`,
+  },
+  "number-became-date": {
+    title: "Số thứ tự bị đổi thành ngày",
+    why: "Excel coi 1.2 là ngày 1 tháng 2.",
+    message: ({ read }: { read: string }) => `Ô số thứ tự đang là một ngày; được hiểu là ${read}.`,
+    fix: ({ read }: { read: string }) => `Ghi lại là ${read} (dạng chữ).`,
+  },
+  "unnumbered-row": {
+    title: "Dòng không có số thứ tự",
+    why: "Dòng không có số được gộp vào nhiệm vụ phía trên; nếu là nhiệm vụ riêng thì cần đánh số.",
+    message: ({ id }: { id: string }) =>
+      `Dòng này không có số thứ tự nhưng có thời gian riêng; đã gộp vào nhiệm vụ ${id}. Nếu là nhiệm vụ riêng, hãy đánh số.`,
+  },
+  "row-left-out": {
+    title: "Dòng không thuộc bảng",
+    why: "Dòng nằm ngoài bảng (chữ ký, ghi chú) không được tính.",
+    message: ({ text }: { text: string }) => `Không tính dòng "${text}" vì nằm ngoài bảng kế hoạch.`,
+  },
+  "unknown-unit": {
+    title: "Tên đơn vị viết khác",
+    why: "Một đơn vị viết hai kiểu sẽ thành hai dòng trong báo cáo.",
+    message: ({ task, unit, suggestion }: { task: string; unit: string; suggestion: string }) =>
+      `Nhiệm vụ ${task}: đơn vị "${unit}" chưa có trong danh sách; có phải là "${suggestion}"?`,
+    fix: ({ suggestion }: { unit: string; suggestion: string }) =>
+      `Sửa thành "${suggestion}", hoặc thêm cách viết này vào cột "Tên khác" của bảng đơn vị.`,
+  },
+  "unknown-status-words": {
+    title: "Tình trạng chưa rõ",
+    why: "Phần mềm chỉ hiểu những cách ghi thông dụng; cách ghi khác không được tính là đã hoàn thành.",
+    message: ({ task, text }: { task: string; text: string }) =>
+      `Nhiệm vụ ${task}: chưa hiểu tình trạng "${text}". Hãy ghi: Đã hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Hủy.`,
+  },
+  "status-mismatch": {
+    title: "Tình trạng và tỷ lệ không khớp",
+    why: "Báo cáo chỉ tính một trong hai; hãy sửa cho thống nhất.",
+    message: ({ task, share, stated }: { task: string; share: string; stated: string }) =>
+      `Nhiệm vụ ${task}: tỷ lệ hoàn thành ${share} nhưng tình trạng ghi "${stated}".`,
+  },
+  "done-without-date": {
+    title: "Hoàn thành nhưng chưa có ngày",
+    why: "Không có ngày hoàn thành thì không chứng minh được là sớm hạn hay đúng hạn.",
+    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} đã hoàn thành nhưng chưa ghi ngày hoàn thành.`,
+  },
+  "completion-in-future": {
+    title: "Ngày hoàn thành ở tương lai",
+    why: "Ngày sau ngày chốt số liệu chưa được tính.",
+    message: ({ task, days, asOf }: { task: string; days: string[]; asOf: string }) =>
+      `Nhiệm vụ ${task}: ngày hoàn thành ${days.join("; ")} sau ngày chốt số liệu ${asOf} nên chưa được tính.`,
+  },
+  "completion-before-start": {
+    title: "Hoàn thành trước khi bắt đầu",
+    why: "Một trong hai ngày bị gõ nhầm.",
+    message: ({ task, day, start }: { task: string; day: string; start: string }) =>
+      `Nhiệm vụ ${task}: ngày hoàn thành ${day} trước ngày bắt đầu ${start}.`,
+  },
+  "overdue-without-reason": {
+    title: "Quá hạn chưa nêu lý do",
+    why: "Cuộc họp sẽ hỏi vì sao chậm; nên ghi sẵn khó khăn, vướng mắc.",
+    message: ({ task, due, daysLate }: { task: string; due: string; daysLate: number }) =>
+      `Nhiệm vụ ${task} quá hạn ${daysLate} ngày (hạn ${due}) nhưng chưa ghi khó khăn, vướng mắc.`,
+  },
+  "missing-event-date": {
+    title: "Chưa có ngày sự kiện",
+    why: "Thời hạn tính từ ngày sự kiện; chưa có ngày thì chưa tính được hạn.",
+    message: ({ task, event }: { task: string; event: string }) =>
+      `Nhiệm vụ ${task} đang thực hiện nhưng chưa ghi ngày sự kiện ("${event}").`,
+  },
+  "value-misfit": {
+    title: "Ô ghi sai kiểu dữ liệu",
+    why: "Ô này không đọc được nên không được tính.",
+    message: ({
+      task,
+      text,
+      expected,
+      column,
+    }: {
+      task: string;
+      text: string;
+      expected: "date" | "number";
+      column: string;
+    }) =>
+      `Nhiệm vụ ${task}: cột "${columnNames[column] ?? column}" cần ${expected === "date" ? "ngày (dd/mm/yyyy)" : "con số"} nhưng ghi "${text}".`,
+  },
+  "error-value": {
+    title: "Ô báo lỗi",
+    why: "Công thức lỗi làm mất dữ liệu của dòng.",
+    message: ({ cell, code }: { cell: string; code: string | null }) =>
+      code === null
+        ? `Ô ${cell} có công thức chưa được tính. Hãy mở tệp bằng Excel và lưu lại.`
+        : `Ô ${cell} đang báo lỗi ${code}; hãy sửa công thức.`,
+  },
+  "kpi-without-indicator": {
+    title: "Chỉ tiêu chưa được theo dõi",
+    why: "Kế hoạch có chỉ tiêu nhưng bảng chỉ tiêu chưa có dòng tương ứng, nên báo cáo không có số liệu.",
+    message: ({ task, percent }: { task: string; percent: string }) =>
+      `Nhiệm vụ ${task} có chỉ tiêu ${percent} nhưng bảng chỉ tiêu chưa có dòng theo dõi.`,
+  },
+  "missing-column": {
+    title: "Thiếu cột",
+    why: "Thiếu cột thì một số nội dung không kiểm tra được.",
+    message: ({ column, rules: unchecked }: { column: string; rules: string[] }): string =>
+      `Bảng không có cột "${columnNames[column] ?? column}" nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`,
+  },
+  "rule-failed": {
+    title: "Lỗi của phần mềm",
+    why: "Một nội dung không kiểm tra được do lỗi của phần mềm; các nội dung khác vẫn được kiểm tra.",
+    message: ({ rule, reason }: { rule: string; reason: string }) =>
+      `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng.`,
+  },
+  "hidden-plan-sheet": {
+    title: "Trang kế hoạch đang ẩn",
+    why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
+    message: ({ sheet }: { sheet: string }) => `Trang kế hoạch "${sheet}" đang ẩn nên không được tính.`,
+  },
+  "unknown-setting": {
+    title: "Thiết lập lạ",
+    why: "Thiết lập gõ sai tên sẽ không có tác dụng.",
+    message: ({ name, names }: { name: string; names: readonly string[] }) =>
+      `Không có thiết lập "${name}". Các thiết lập có thể dùng: ${names.join("; ")}.`,
+  },
+  "bad-setting-value": {
+    title: "Giá trị thiết lập chưa đúng",
+    why: "Thiết lập này đang dùng giá trị mặc định.",
+    message: ({ name, value }: { name: string; value: string }) =>
+      `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
+  },
+  "year-unknown": {
+    title: "Chưa biết năm kế hoạch",
+    why: "Thời hạn không ghi năm thì không tính được ngày.",
+    message: ({ sheet }: { sheet: string }) =>
+      `Chưa biết trang "${sheet}" là kế hoạch năm nào. Hãy ghi "NĂM …" trên tiêu đề bảng hoặc đặt "Năm kế hoạch" ở trang CauHinh.`,
+  },
+};
+
+const ruleTitle = (rule: string): string => {
+  const text = (rules as Record<string, { title: string } | undefined>)[rule];
+  return text ? text.title.charAt(0).toLowerCase() + text.title.slice(1) : rule;
+};
