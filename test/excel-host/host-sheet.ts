@@ -1,0 +1,102 @@
+import type { Area } from "../../src/core/report/sheet-model";
+import { intersection, MAX_COLUMNS } from "./area";
+import type { CellValue } from "./typed-value";
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+export interface HostConditionalFormat {
+  id: string;
+  type: string;
+  areas: Area[];
+  formula: string;
+  fill: string | null;
+  stopIfTrue: boolean;
+}
+
+export interface Hyperlink {
+  documentReference?: string;
+  screenTip?: string;
+}
+
+/** A sheet of the pretended workbook. Values lie by column, so that 100,000 rows stay cheap. */
+export class HostSheet {
+  visibility: Visibility = "Visible";
+  protected = false;
+  tabColor = "";
+  readonly formulas = new Map<number, string>();
+  /** Formatting by cell, as far as it was set: { "font.bold": true, "fill.color": "#DCE6F1", "border.EdgeTop.style": … } */
+  readonly looks = new Map<number, Record<string, unknown>>();
+  readonly hyperlinks = new Map<number, Hyperlink>();
+  readonly widths = new Map<number, number>();
+  readonly heights = new Map<number, number>();
+  /** Filtered or hidden by hand; their values are read all the same. */
+  readonly hiddenRows = new Set<number>();
+  merges: Area[] = [];
+  /** In the order of their priority: the first one wins. */
+  conditionalFormats: HostConditionalFormat[] = [];
+  frozenRows = 0;
+  filter: Area | null = null;
+  tables: { name: string; area: Area }[] = [];
+  readonly page: { orientation: string; paperSize: string; zoom: unknown; titleRows: string | null } = {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    zoom: { scale: 100 },
+    titleRows: null,
+  };
+  private readonly values: (CellValue | undefined)[][] = [];
+  private readonly formats: (string | undefined)[][] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  static key(row: number, column: number): number {
+    return row * MAX_COLUMNS + column;
+  }
+
+  value(row: number, column: number): CellValue | undefined {
+    return this.values[column]?.[row];
+  }
+
+  setValue(row: number, column: number, value: CellValue | undefined): void {
+    (this.values[column] ??= [])[row] = value;
+    if (this.formulas.size > 0) this.formulas.delete(HostSheet.key(row, column));
+  }
+
+  format(row: number, column: number): string {
+    return this.formats[column]?.[row] ?? "General";
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    (this.formats[column] ??= [])[row] = format;
+  }
+
+  /** The smallest area with all values, or null on an empty sheet; sheets with formats only count as empty. */
+  used(): Area | null {
+    let top = Infinity;
+    let bottom = -1;
+    let left = Infinity;
+    let right = -1;
+    this.values.forEach((column, index) => {
+      const first = column.findIndex((value) => value !== undefined);
+      if (first < 0) return;
+      const last = column.findLastIndex((value) => value !== undefined);
+      top = Math.min(top, first);
+      bottom = Math.max(bottom, last);
+      left = Math.min(left, index);
+      right = Math.max(right, index);
+    });
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  formatsIn(area: Area): HostConditionalFormat[] {
+    return this.conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area)));
+  }
+}
+
+export const eachCell = (area: Area, visit: (row: number, column: number) => void): void => {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+  }
+};

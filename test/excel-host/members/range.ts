@@ -1,0 +1,141 @@
+import type { Area } from "../../../src/core/report/sheet-model";
+import { addressOf, intersection, quotedSheet } from "../area";
+import type { ExcelHost } from "../host";
+import { eachCell, HostSheet } from "../host-sheet";
+import { OfficeError } from "../office-error";
+import { typedValue } from "../typed-value";
+import { conditionalFormats } from "./conditional-format";
+import { rangeFormat } from "./format";
+import type { Ref, TypedKind } from "./kind";
+import { flag, kind } from "./kind";
+import { checkUnprotected, worksheet } from "./worksheet";
+
+export interface Cells {
+  host: ExcelHost;
+  sheet: HostSheet;
+  areas: Area[];
+  address: string;
+}
+
+const areaIn = ({ areas: [area] }: Cells): Area => {
+  if (!area) throw new OfficeError("InvalidArgument", "no area");
+  return area;
+};
+
+/** More cells than any answer could carry are not even gathered. */
+const MOST_CELLS = 2_000_000;
+
+const gather = (cells: Cells, read: (sheet: HostSheet, row: number, column: number) => unknown): unknown[][] => {
+  const area = areaIn(cells);
+  if (area.rows * area.columns > MOST_CELLS)
+    throw new OfficeError("ResponsePayloadSizeLimitExceeded", "too many cells");
+  return Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (_, column) => read(cells.sheet, area.row + row, area.column + column)),
+  );
+};
+
+/** A 2-D array must have the area's size exactly; a single value goes into every cell. */
+const scatter = (cells: Cells, value: unknown, write: (row: number, column: number, one: unknown) => void): void => {
+  checkUnprotected(cells.sheet);
+  const area = areaIn(cells);
+  if (!Array.isArray(value)) return eachCell(area, (row, column) => write(row, column, value));
+  const rows = value as unknown[];
+  const fits = rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!fits) throw new OfficeError("InvalidArgument", `the array does not have the size of ${addressOf(area)}`);
+  eachCell(area, (row, column) => write(row, column, (rows as unknown[][])[row - area.row]?.[column - area.column]));
+};
+
+const setValue = ({ host, sheet }: Cells, row: number, column: number, written: unknown): void => {
+  if (written === null) return;
+  const typed = typedValue(written, sheet.format(row, column));
+  sheet.setValue(row, column, typed.value);
+  if (typed.format !== undefined) sheet.setFormat(row, column, typed.format);
+  if (typed.formula !== undefined) {
+    sheet.formulas.set(HostSheet.key(row, column), typed.formula);
+    host.formulasTyped.push(typed.formula);
+  }
+};
+
+const valueOut = (sheet: HostSheet, row: number, column: number): unknown => {
+  const value = sheet.value(row, column);
+  return typeof value === "object" ? value.error : (value ?? "");
+};
+
+export const range: TypedKind<Cells> = kind<Cells>("Range", {
+  get: {
+    Address: (cells) => `${quotedSheet(cells.sheet.name)}!${addressOf(areaIn(cells))}`,
+    RowIndex: (cells) => areaIn(cells).row,
+    ColumnIndex: (cells) => areaIn(cells).column,
+    RowCount: (cells) => areaIn(cells).rows,
+    ColumnCount: (cells) => areaIn(cells).columns,
+    Values: (cells) => gather(cells, valueOut),
+    NumberFormat: (cells) => gather(cells, (sheet, row, column) => sheet.format(row, column)),
+  },
+  set: {
+    Values: (cells, value) => scatter(cells, value, (row, column, one) => setValue(cells, row, column, one)),
+    NumberFormat: (cells, value) =>
+      scatter(cells, value, (row, column, one) => {
+        if (typeof one !== "string") throw new OfficeError("InvalidArgument", "a number format is a text");
+        cells.sheet.setFormat(row, column, one);
+      }),
+    Hyperlink: (cells, value) => {
+      checkUnprotected(cells.sheet);
+      const { row, column } = areaIn(cells);
+      const link = value as { documentReference?: string; textToDisplay?: string };
+      if (link.documentReference === undefined) throw new OfficeError("InvalidArgument", "a link within the workbook");
+      cells.sheet.hyperlinks.set(HostSheet.key(row, column), { documentReference: link.documentReference });
+      // Excel writes the display text into the cell, or the target where none is given and the cell is empty.
+      if (link.textToDisplay !== undefined) setValue(cells, row, column, link.textToDisplay);
+      else if (cells.sheet.value(row, column) === undefined) setValue(cells, row, column, `'${link.documentReference}`);
+    },
+  },
+  path: {
+    Format: (cells) => rangeFormat.of(cells),
+    Worksheet: ({ host, sheet }) => worksheet.of({ host, sheet }),
+    ConditionalFormats: (cells) => conditionalFormats.of(cells),
+    GetIntersectionOrNullObject: (cells, [other]) => {
+      if (!isRange(other)) throw new OfficeError("InvalidArgument", "a range was expected");
+      const common = other.target.sheet === cells.sheet && intersection(areaIn(cells), areaIn(other.target));
+      return common ? range.of({ ...cells, areas: [common], address: addressOf(common) }) : null;
+    },
+  },
+  call: {
+    Merge: (cells, [across]) => {
+      checkUnprotected(cells.sheet);
+      const area = areaIn(cells);
+      if (cells.sheet.merges.some((other) => intersection(other, area))) {
+        throw new OfficeError("InvalidArgument", "merged areas overlap");
+      }
+      if (across === true) throw new OfficeError("InvalidArgument", "merging across is not pretended");
+      cells.sheet.merges.push(area);
+      // Merging keeps the first cell's value only.
+      eachCell(area, (row, column) => {
+        if (row !== area.row || column !== area.column) cells.sheet.setValue(row, column, undefined);
+      });
+    },
+    Select: ({ host, sheet, areas: own }) => {
+      host.workbook.activate(sheet);
+      host.selection = { sheet: sheet.name, address: addressOf(own[0] ?? { row: 0, column: 0, rows: 1, columns: 1 }) };
+    },
+    _KeepReference: (cells) => cells.host.keep(range.of(cells)),
+  },
+});
+
+export const areas: TypedKind<Cells> = kind<Cells>("RangeAreas", {
+  path: {
+    Format: (cells) => rangeFormat.of(cells),
+    ConditionalFormats: (cells) => conditionalFormats.of(cells),
+  },
+  call: { _KeepReference: (cells) => cells.host.keep(areas.of(cells)) },
+});
+
+export const isRange = (value: unknown): value is Ref & { target: Cells } =>
+  typeof value === "object" && value !== null && (value as Partial<Ref>).kind === range;
+
+export const hideRows = (cells: Cells, value: unknown): void => {
+  const { row, rows } = areaIn(cells);
+  for (let index = row; index < row + rows; index++) {
+    if (flag(value)) cells.sheet.hiddenRows.add(index);
+    else cells.sheet.hiddenRows.delete(index);
+  }
+};

@@ -1,0 +1,118 @@
+import type { Area } from "../../../src/core/report/sheet-model";
+import { areaOf, MAX_COLUMNS, MAX_ROWS } from "../area";
+import type { ExcelHost } from "../host";
+import type { HostSheet } from "../host-sheet";
+import { OfficeError } from "../office-error";
+import type { Ref, TypedKind } from "./kind";
+import { kind, number, oneOf, text } from "./kind";
+import { areas, isRange, range } from "./range";
+
+export interface SheetOf {
+  host: ExcelHost;
+  sheet: HostSheet;
+}
+
+/** Longer lists of addresses are refused; Excel's documentation names this limit. */
+const LONGEST_ADDRESS = 8192;
+
+const rangeOf = ({ host, sheet }: SheetOf, area: Area): Ref => range.of({ host, sheet, areas: [area], address: "" });
+
+/** What may not be done to a protected sheet. */
+export const checkUnprotected = (sheet: HostSheet): void => {
+  if (sheet.protected) throw new OfficeError("AccessDenied", `sheet ${sheet.name} is protected`);
+};
+
+const step = (own: SheetOf, by: 1 | -1, visibleOnly: unknown): HostSheet | undefined => {
+  const { sheets } = own.host.workbook;
+  for (let index = sheets.indexOf(own.sheet) + by; ; index += by) {
+    const sheet = sheets[index];
+    if (!sheet || visibleOnly !== true || sheet.visibility === "Visible") return sheet;
+  }
+};
+
+export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  get: {
+    Id: ({ sheet }) => sheet.id,
+    Name: ({ sheet }) => sheet.name,
+    Visibility: ({ sheet }) => sheet.visibility,
+    Position: ({ host, sheet }) => host.workbook.sheets.indexOf(sheet),
+    TabColor: ({ sheet }) => sheet.tabColor,
+  },
+  set: {
+    Name: ({ host, sheet }, value) => host.workbook.rename(sheet, text(value)),
+    Visibility: ({ host, sheet }, value) =>
+      host.workbook.show(sheet, oneOf(value, ["Visible", "Hidden", "VeryHidden"] as const)),
+    Position: ({ host, sheet }, value) => host.workbook.move(sheet, number(value)),
+    TabColor: ({ sheet }, value) => void (sheet.tabColor = text(value)),
+  },
+  path: {
+    Protection: (own) => sheetProtection.of(own),
+    FreezePanes: (own) => freezePanes.of(own),
+    PageLayout: (own) => pageLayout.of(own),
+    AutoFilter: (own) => autoFilter.of(own),
+    GetNextOrNullObject: (own, [visibleOnly]) => {
+      const sheet = step(own, 1, visibleOnly);
+      return sheet ? worksheet.of({ host: own.host, sheet }) : null;
+    },
+    GetRange: (own, [address]) =>
+      address === undefined || address === null
+        ? rangeOf(own, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS })
+        : rangeOf(own, areaOf(text(address))),
+    GetRangeByIndexes: (own, [row, column, rows, columns]) => {
+      const area = { row: number(row), column: number(column), rows: number(rows), columns: number(columns) };
+      const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
+      if (!inside || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) {
+        throw new OfficeError("InvalidArgument", "outside the sheet");
+      }
+      return rangeOf(own, area);
+    },
+    GetRanges: ({ host, sheet }, [addresses]) => {
+      const list = text(addresses);
+      if (list.length > LONGEST_ADDRESS) throw new OfficeError("InvalidArgument", "address too long");
+      return areas.of({ host, sheet, areas: list.split(",").map(areaOf), address: list });
+    },
+    GetUsedRangeOrNullObject: (own, [valuesOnly]) => {
+      if (valuesOnly !== true)
+        throw new OfficeError("InvalidArgument", "the used range counts formats: ask for values");
+      const used = own.sheet.used();
+      return used && rangeOf(own, used);
+    },
+  },
+  call: {
+    Delete: ({ host, sheet }) => host.workbook.deleteSheet(sheet),
+    Activate: ({ host, sheet }) => host.workbook.activate(sheet),
+  },
+});
+
+const sheetProtection = kind<SheetOf>("WorksheetProtection", {
+  get: { Protected: ({ sheet }) => sheet.protected },
+});
+
+const freezePanes = kind<SheetOf>("WorksheetFreezePanes", {
+  call: { FreezeRows: ({ sheet }, [count]) => void (sheet.frozenRows = number(count)) },
+});
+
+const pageLayout = kind<SheetOf>("PageLayout", {
+  set: {
+    Orientation: ({ sheet }, value) => void (sheet.page.orientation = oneOf(value, ["Portrait", "Landscape"] as const)),
+    PaperSize: ({ sheet }, value) => void (sheet.page.paperSize = text(value)),
+    Zoom: ({ sheet }, value) => void (sheet.page.zoom = value),
+  },
+  call: {
+    SetPrintTitleRows: ({ sheet }, [rows]) => {
+      areaOf(text(rows));
+      sheet.page.titleRows = text(rows);
+    },
+  },
+});
+
+const autoFilter = kind<SheetOf>("AutoFilter", {
+  call: {
+    Apply: ({ sheet }, [area]) => {
+      checkUnprotected(sheet);
+      if (!isRange(area)) throw new OfficeError("InvalidArgument", "a range was expected");
+      sheet.filter = area.target.areas[0] ?? null;
+    },
+  },
+});
