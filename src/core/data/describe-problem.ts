@@ -1,0 +1,17 @@
+import type { Messages } from "../../messages/messages";
+import { tidy } from "../lib/text";
+import type { QuantityNote, QuantityProblem } from "./problem";
+
+/** The sentence for a problem or note; with the expression's text, one that names the place in it. */
+export const describeProblem = (
+  problem: QuantityProblem | QuantityNote,
+  texts: Messages["data"],
+  expression: string | null = null,
+): string => {
+  const all: Record<string, (details: never) => string> = { ...texts.reading, ...texts.evaluation, ...texts.notes };
+  // Code and details belong together in each member of the union; the table of texts is keyed by the same codes.
+  const message = all[problem.code]?.(problem as never) ?? problem.code;
+  if (expression === null || !("position" in problem)) return message;
+  const near = tidy(expression).slice(problem.position, problem.position + 20);
+  return texts.at(message, problem.position + 1, near);
+};

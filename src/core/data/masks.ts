@@ -1,0 +1,249 @@
+import { serialOf, type Day } from "../lib/calendar-day";
+import { type Column, type Grid, Kind } from "../table/grid";
+import { holds, orderOfCells, orderWith, shownCell } from "./cell-order";
+import type { ValueType } from "./problem";
+import type { CompareOperator, Condition, Literal } from "./quantity";
+import { printCondition } from "./print-quantity";
+import { foldText, type TextValues } from "./text-values";
+
+/** Rows are looked at in blocks of this many, so that the masks stay in the processor's cache. */
+export const BLOCK = 4096;
+
+/** Whether a condition holds in a row. `unknown`: a cell it needs holds an error or was not computed. */
+export const Verdict = { no: 0, yes: 1, unknown: 2 } as const;
+
+/** One condition over the rows of a block; `fill` brings `verdicts` up to date for the rows from `from` on. */
+export interface Mask {
+  verdicts: Uint8Array;
+  fill(from: number, count: number): void;
+}
+
+/** What a comparison met: whether anything could be compared, and the first cell that could not. */
+export interface Leaf extends Mask {
+  column: string;
+  wanted: ValueType;
+  /** Cells that cannot be compared matter for an order; for = they are just different. */
+  ordering: boolean;
+  compared: boolean;
+  misfits: number;
+  misfit: { row: number; column: number; text: string } | null;
+  /** The text that = looks for, and whether a row has it. */
+  sought: { text: string; found: boolean } | null;
+}
+
+export interface MaskContext {
+  grid: Grid;
+  values: TextValues;
+  columnOf(name: string): number;
+  period: { from: Day; to: Day } | null;
+  /** All masks of the table in an order in which they can be filled; a condition that returns is shared. */
+  masks: Map<string, Mask>;
+  leaves: Map<string, Leaf>;
+}
+
+const NOTHING: Column = { kinds: new Uint8Array(0), values: new Float64Array(0), length: 0 };
+
+export const maskOf = (condition: Condition, context: MaskContext): Mask => {
+  const key = printCondition(condition);
+  const known = context.masks.get(key);
+  if (known) return known;
+  const mask = makeMask(condition, context, key);
+  context.masks.set(key, mask);
+  return mask;
+};
+
+const makeMask = (condition: Condition, context: MaskContext, key: string): Mask => {
+  switch (condition.kind) {
+    case "not":
+      return notMask(maskOf(condition.of, context));
+    case "and":
+    case "or":
+      return joinedMask(
+        condition.of.map((part) => maskOf(part, context)),
+        condition.kind === "and" ? Verdict.no : Verdict.yes,
+      );
+    default: {
+      const leaf = leafMask(condition, context);
+      context.leaves.set(key, leaf);
+      return leaf;
+    }
+  }
+};
+
+const notMask = (of: Mask): Mask => {
+  const verdicts = new Uint8Array(BLOCK);
+  const fill = (_from: number, count: number) => {
+    for (let i = 0; i < count; i++) verdicts[i] = of.verdicts[i] === 2 ? 2 : 1 - (of.verdicts[i] ?? 0);
+  };
+  return { verdicts, fill };
+};
+
+/** `decisive` settles the whole by itself: one "no" an `and`, one "yes" an `or`; else an unknown part leaves it open. */
+const joinedMask = (parts: readonly Mask[], decisive: number): Mask => {
+  const verdicts = new Uint8Array(BLOCK);
+  const fill = (_from: number, count: number) => {
+    verdicts.fill(1 - decisive, 0, count);
+    for (const part of parts) {
+      for (let i = 0; i < count; i++) {
+        const verdict = part.verdicts[i];
+        if (verdict === decisive) verdicts[i] = decisive;
+        else if (verdict === 2 && verdicts[i] !== decisive) verdicts[i] = 2;
+      }
+    }
+  };
+  return { verdicts, fill };
+};
+
+type Simple = Exclude<Condition, { kind: "and" | "or" | "not" }>;
+
+const leafMask = (condition: Simple, context: MaskContext): Leaf => {
+  const leaf: Leaf = {
+    verdicts: new Uint8Array(BLOCK),
+    fill: () => undefined,
+    column: condition.column,
+    wanted: "text",
+    ordering: false,
+    compared: false,
+    misfits: 0,
+    misfit: null,
+    sought: null,
+  };
+  const { grid, values } = context;
+  const index = context.columnOf(condition.column);
+  const column = grid.column(index) ?? NOTHING;
+  switch (condition.kind) {
+    case "empty":
+      leaf.fill = fillByCell(leaf, column, values, () => false, true);
+      return leaf;
+    case "filled":
+      leaf.fill = fillByCell(leaf, column, values, () => true);
+      return leaf;
+    case "contains": {
+      const part = foldText(condition.text);
+      const contains = (kind: number, value: number) =>
+        (kind === Kind.text ? values.folded(value) : foldText(shownCell(kind, value, values))).includes(part);
+      leaf.fill = fillByCell(leaf, column, values, contains);
+      return leaf;
+    }
+    case "among": {
+      const orders = condition.values.map((value) => orderWith(value, values));
+      const among = (kind: number, value: number) => orders.some((order) => order(kind, value) === 0);
+      leaf.fill = fillByCell(leaf, column, values, among);
+      return leaf;
+    }
+    case "in-period": {
+      const from = context.period ? serialOf(context.period.from) : NaN;
+      const to = context.period ? serialOf(context.period.to) : NaN;
+      const dayOf = (kind: number, value: number) =>
+        kind === Kind.date ? Math.floor(value) : kind === Kind.text ? values.day(value) : NaN;
+      const inPeriod = (kind: number, value: number, row: number) => {
+        const day = dayOf(kind, value);
+        if (Number.isNaN(day)) note(leaf, row, index, kind, value, values);
+        else leaf.compared = true;
+        return day >= from && day <= to;
+      };
+      Object.assign(leaf, { wanted: "day", ordering: true });
+      leaf.fill = fillByRow(leaf, column, values, inPeriod);
+      return leaf;
+    }
+    case "compare":
+      return condition.with.kind === "column"
+        ? columnLeaf(leaf, index, condition.operator, context.columnOf(condition.with.name), context)
+        : literalLeaf(leaf, index, condition.operator, condition.with, context);
+  }
+};
+
+const note = (leaf: Leaf, row: number, column: number, kind: number, value: number, values: TextValues): void => {
+  leaf.misfits++;
+  leaf.misfit ??= { row, column, text: shownCell(kind, value, values) };
+};
+
+const isOrdering = (operator: CompareOperator): boolean => operator !== "=" && operator !== "<>";
+
+const literalLeaf = (
+  leaf: Leaf,
+  index: number,
+  operator: CompareOperator,
+  literal: Literal,
+  { grid, values }: MaskContext,
+): Leaf => {
+  const order = orderWith(literal, values);
+  const orders: (number | undefined)[] = [];
+  const test = (kind: number, value: number, row: number) => {
+    const result = kind === Kind.text ? (orders[value] ??= order(kind, value)) : order(kind, value);
+    if (Number.isNaN(result)) note(leaf, row, index, kind, value, values);
+    else leaf.compared = true;
+    if (result === 0 && leaf.sought) leaf.sought.found = true;
+    return holds(operator, result);
+  };
+  Object.assign(leaf, { wanted: literal.kind, ordering: isOrdering(operator) });
+  if (literal.kind === "text" && !leaf.ordering) leaf.sought = { text: literal.text, found: false };
+  leaf.fill = fillByRow(leaf, grid.column(index) ?? NOTHING, values, test);
+  return leaf;
+};
+
+const columnLeaf = (
+  leaf: Leaf,
+  index: number,
+  operator: CompareOperator,
+  otherIndex: number,
+  { grid, values }: MaskContext,
+): Leaf => {
+  const other = grid.column(otherIndex) ?? NOTHING;
+  const order = orderOfCells(values, isOrdering(operator));
+  const test = (kind: number, value: number, row: number) => {
+    const otherKind = row < other.length ? (other.kinds[row] ?? 0) : Kind.empty;
+    const otherValue = other.values[row] ?? 0;
+    if (otherKind === Kind.error || otherKind === Kind.uncomputed) return null;
+    if (otherKind === Kind.empty || (otherKind === Kind.text && values.folded(otherValue) === "")) return false;
+    const result = order(kind, value, otherKind, otherValue);
+    if (!Number.isNaN(result)) leaf.compared = true;
+    else {
+      const leftFault = kind === Kind.text || kind === Kind.boolean;
+      leaf.wanted = typeOf(leftFault ? otherKind : kind);
+      if (leftFault) note(leaf, row, index, kind, value, values);
+      else note(leaf, row, otherIndex, otherKind, otherValue, values);
+    }
+    return holds(operator, result);
+  };
+  leaf.ordering = isOrdering(operator);
+  leaf.fill = fillByRow(leaf, grid.column(index) ?? NOTHING, values, test);
+  return leaf;
+};
+
+const typeOf = (kind: number): ValueType =>
+  kind === Kind.date ? "day" : kind === Kind.number || kind === Kind.percent ? "number" : "text";
+
+type CellTest = (kind: number, value: number) => boolean;
+/** null: a cell the test needs holds an error. */
+type RowTest = (kind: number, value: number, row: number) => boolean | null;
+
+/** Runs a test on the filled cells of a column; empty ones answer `whenEmpty`, errors are unknown. */
+const fillByRow =
+  (leaf: Leaf, column: Column, values: TextValues, test: RowTest, whenEmpty = false) =>
+  (from: number, count: number): void => {
+    const { kinds, length } = column;
+    const empty = whenEmpty ? 1 : 0;
+    for (let i = 0; i < count; i++) {
+      const row = from + i;
+      const kind = row < length ? kinds[row] : Kind.empty;
+      if (kind === Kind.empty || kind === undefined) leaf.verdicts[i] = empty;
+      else if (kind === Kind.error || kind === Kind.uncomputed) leaf.verdicts[i] = 2;
+      else {
+        const value = column.values[row] ?? 0;
+        if (kind === Kind.text && values.folded(value) === "") leaf.verdicts[i] = empty;
+        else {
+          const verdict = test(kind, value, row);
+          leaf.verdicts[i] = verdict === null ? 2 : verdict ? 1 : 0;
+        }
+      }
+    }
+  };
+
+/** As fillByRow, for tests that look at nothing but the cell: each text of the dictionary is tested once. */
+const fillByCell = (leaf: Leaf, column: Column, values: TextValues, test: CellTest, whenEmpty = false) => {
+  const tested: (boolean | undefined)[] = [];
+  const once = (kind: number, value: number) =>
+    kind === Kind.text ? (tested[value] ??= test(kind, value)) : test(kind, value);
+  return fillByRow(leaf, column, values, once, whenEmpty);
+};
