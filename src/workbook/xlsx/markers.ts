@@ -22,10 +22,17 @@ export const placeOf = (book: WorkbookPart, formula: string): number => {
 };
 
 /** "Báo cáo" of `'Báo cáo'!$A$1`; quotes within are doubled. */
-const sheetOfReference = (formula: string): string | null => {
+export const sheetOfReference = (formula: string): string | null => {
   const found = /^\$?(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(formula.trim());
   return found ? (found[1]?.replaceAll("''", "'") ?? found[2] ?? null) : null;
 };
 
 /** `'Báo cáo'!$A$1`, always quoted: no name needs to be looked at for what it might be mistaken for. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
+
+/** A formula in which references to a sheet have become #REF!. */
+export const withoutSheet = (formula: string, name: string): string => {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const quoted = quotedSheet(name).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return formula.replace(new RegExp(`${quoted}!|(?<![\\p{L}\\p{N}_.'\\]])${plain}!`, "giu"), "#REF!");
+};

@@ -1,4 +1,6 @@
 import type { Package } from "./package";
+import { appendTo, editText, removeElement } from "./xml/edit-text";
+import { escapeXml } from "./xml/text";
 
 /** One part leading to another. */
 export interface Relationship {
@@ -53,3 +55,45 @@ const joinPath = (folder: string, target: string): string => {
 /** The way from one part to another, as a relationship writes it: from the root where they share no folder. */
 export const targetFrom = (part: string, target: string): string =>
   target.startsWith(folderOf(part)) ? target.slice(folderOf(part).length) : `/${target}`;
+
+const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+/** Leads from a part that has relationships already to new parts; gives back their ids, in the order of the targets. */
+export const addRelationships = (parts: Package, part: string, type: string, targets: readonly string[]): string[] => {
+  if (targets.length === 0) return [];
+  const path = relationshipsPath(part);
+  const root = parts.xml(path);
+  const numbers = root
+    .all("Relationship")
+    .map((element) => Number(/^rId(\d+)$/i.exec(element.get("Id") ?? "")?.[1] ?? 0));
+  const first = Math.max(0, ...numbers) + 1;
+  const ids = targets.map((_, index) => `rId${first + index}`);
+  const added = targets.map((target, index) => {
+    const way = escapeXml(targetFrom(part, target));
+    return `<${root.prefix}Relationship Id="${ids[index] ?? ""}" Type="${TYPES}${type}" Target="${way}"/>`;
+  });
+  parts.put(path, editText(root.source, appendTo(root, added.join(""))));
+  return ids;
+};
+
+/** Takes relationships away by their ids. */
+export const removeRelationships = (parts: Package, part: string, ids: ReadonlySet<string>): void => {
+  if (ids.size === 0) return;
+  const path = relationshipsPath(part);
+  const root = parts.xml(path);
+  const stale = root.all("Relationship").filter((element) => ids.has(element.get("Id") ?? ""));
+  parts.put(path, editText(root.source, stale.map(removeElement)));
+};
+
+/** All parts that can be reached from one by its relationships, itself included; `closed` ones are not entered. */
+export const reachableParts = (parts: Package, from: string, closed: ReadonlySet<string> = new Set()): Set<string> => {
+  const reached = new Set<string>([from]);
+  // A set goes on to what is added to it while it is gone over.
+  for (const part of reached) {
+    for (const { target } of readRelationships(parts, part)) {
+      const spelled = target === null ? null : parts.find(target);
+      if (spelled !== null && !closed.has(spelled)) reached.add(spelled);
+    }
+  }
+  return reached;
+};

@@ -1,3 +1,4 @@
+import { TrackerError } from "../../core/error";
 import { broken, Fault } from "./fault";
 import type { Package } from "./package";
 import { readRelationships, type Relationship } from "./relationships";
@@ -94,4 +95,12 @@ const readName = (element: XmlElement): NameEntry => {
     formula: element.text,
     element,
   };
+};
+
+/** The part of a worksheet by its name. Throws TrackerError "no-such-sheet". */
+export const sheetPath = (book: WorkbookPart, sheet: string): string => {
+  const path = book.sheets.find(({ name }) => name === sheet)?.path;
+  if (path) return path;
+  const sheets = book.sheets.filter((known) => known.path !== null).map(({ name }) => name);
+  throw new TrackerError("no-such-sheet", { sheet, sheets });
 };

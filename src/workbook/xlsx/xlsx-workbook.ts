@@ -1,4 +1,3 @@
-import { TrackerError } from "../../core/error";
 import type { Grid } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Workbook, WorkbookOutput } from "../workbook";
 import { withFileName } from "./fault";
@@ -9,7 +8,9 @@ import { readSheet } from "./read/read-sheet";
 import { SharedStrings } from "./read/shared-strings";
 import { surveySheet } from "./read/survey-sheet";
 import { isProtected } from "./sheet-tail";
-import { readWorkbookPart, type WorkbookPart } from "./workbook-part";
+import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part";
+import { addOutput, refuseUnwritable } from "./write/add-output";
+import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
 import { markersOf } from "./markers";
 
 /** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
@@ -49,23 +50,46 @@ export class XlsxWorkbook implements Workbook {
     return this.run(() => {
       const book = readWorkbookPart(this.parts);
       const meaning = this.meaningOf(book);
-      return requests.map(({ sheet, columns }) => readSheet(this.parts, pathOf(book, sheet), sheet, meaning, columns));
+      return requests.map(({ sheet, columns }) =>
+        readSheet(this.parts, sheetPath(book, sheet), sheet, meaning, columns),
+      );
     });
   }
 
   write(output: WorkbookOutput): Promise<void> {
     return this.run(() => {
-      throw new Error(`not built yet ${output.sheets.length} ${this.zip64 ? "" : ""}`);
+      const book = readWorkbookPart(this.parts);
+      refuseUnwritable(book, this.zip64);
+      const next = this.parts.fork();
+      removeOutput(
+        next,
+        output.sheets.map(({ name }) => name),
+      );
+      addOutput(next, output, activeReport(book));
+      this.take(next);
     });
   }
 
   clear(): Promise<ClearResult> {
-    return this.run(() => ({ removed: [], unmarked: [] }));
+    return this.run(() => {
+      const book = readWorkbookPart(this.parts);
+      if (!holdsOutput(book)) return { removed: [], unmarked: [] };
+      refuseUnwritable(book, this.zip64);
+      const next = this.parts.fork();
+      const result = removeOutput(next, []);
+      this.take(next);
+      return result;
+    });
   }
 
   /** The file's bytes as they are now; the very ones that were opened where nothing has changed. */
   save(): Uint8Array {
     return withFileName(this.fileName, () => this.parts.save());
+  }
+
+  private take(next: Package): void {
+    this.parts = next;
+    this.numberKinds = undefined;
   }
 
   private run<Result>(step: () => Result): Promise<Result> {
@@ -86,11 +110,3 @@ export class XlsxWorkbook implements Workbook {
     return { strings: this.strings, numberKinds: this.numberKinds, date1904: book.date1904 };
   }
 }
-
-/** Throws TrackerError "no-such-sheet". */
-export const pathOf = (book: WorkbookPart, sheet: string): string => {
-  const path = book.sheets.find(({ name }) => name === sheet)?.path;
-  if (path) return path;
-  const sheets = book.sheets.filter((known) => known.path !== null).map(({ name }) => name);
-  throw new TrackerError("no-such-sheet", { sheet, sheets });
-};
