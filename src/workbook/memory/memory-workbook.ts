@@ -1,6 +1,6 @@
 import { TrackerError } from "../../core/error";
-import { dayNumber } from "../../core/lib/calendar-day";
-import type { Mark, ReportSheet, ReportValue } from "../../core/report/sheet-model";
+import type { Mark, ReportCell, ReportSheet } from "../../core/report/sheet-model";
+import { styles } from "../../core/report/styles";
 import { type Cell, type Grid, gridOfRows } from "../../core/table/grid";
 import { freeSheetName } from "../names";
 import {
@@ -90,14 +90,14 @@ const surveyOf = (sheet: MemorySheet, ours: string | null): SheetSurvey => {
 
 const memorySheet = ({ name, rows }: ReportSheet): MemorySheet => ({
   name,
-  rows: rows.map(({ cells }) => cells.map((cell) => valueOf(cell?.value ?? null))),
+  rows: rows.map(({ cells }) => cells.map((cell) => (cell ? valueOf(cell) : null))),
 });
 
-const valueOf = (value: ReportValue | null): Cell => {
+const valueOf = ({ value, style }: ReportCell): Cell => {
   if (value === null) return null;
   if (value.kind === "text") return value.text;
-  if (value.kind === "number") return value.number;
-  return Number.isNaN(dayNumber(value.day)) ? null : { type: "date", day: value.day, minutes: 0 };
+  if (value.kind === "day") return { type: "date", day: value.day, minutes: 0 };
+  return styles[style].format?.includes("%") ? { type: "percent", value: value.number } : value.number;
 };
 
 /** A throw becomes a rejection, as with the adapters that really wait. */

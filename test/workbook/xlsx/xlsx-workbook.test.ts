@@ -1,0 +1,5 @@
+import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
+import { describeContract } from "../contract";
+import { fileOf } from "./small-package";
+
+describeContract("an .xlsx file", (sheets) => openXlsx(fileOf(sheets), "ke-hoach.xlsx"));
