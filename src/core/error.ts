@@ -17,6 +17,12 @@ export interface ErrorDetails {
   "same-file": { file: string };
   "sheet-protected": { sheet: string };
   "name-taken": { sheet: string };
+  /** The workbook's structure is protected: no sheet can be added, renamed or removed. */
+  "workbook-protected": Record<string, never>;
+  /** A cell is being edited, and the program that holds the workbook refuses everything until that ends. */
+  "cell-editing": Record<string, never>;
+  /** The program that holds the workbook refused; the code is its own. */
+  "host-failed": { code: string };
   "bad-argument": { argument: string; value: string; expected: string };
 }
 

@@ -37,11 +37,14 @@ export class HostSheet {
   frozenRows = 0;
   filter: Area | null = null;
   tables: { name: string; area: Area }[] = [];
-  readonly page: { orientation: string; paperSize: string; zoom: unknown; titleRows: string | null } = {
+  readonly page = {
     orientation: "Portrait",
     paperSize: "Letter",
-    zoom: { scale: 100 },
-    titleRows: null,
+    zoom: { scale: 100 } as unknown,
+    titleRows: null as string | null,
+    centered: false,
+    margins: {} as Record<string, number>,
+    centerFooter: "",
   };
   private readonly values: (CellValue | undefined)[][] = [];
   private readonly formats: (string | undefined)[][] = [];

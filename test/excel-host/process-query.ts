@@ -93,7 +93,8 @@ export const processQuery = (host: ExcelHost, query: Query, before: (index: numb
         if (ref === null) throw new OfficeError("ItemNotFound", `${action.Name} of a null object`);
         const set = ref.kind.set[action.Name];
         if (!set) throw new UnknownMember(`${ref.kind.name}.${action.Name} =`);
-        return void set(ref.target, argumentsOf(action.ArgumentInfo)[0]);
+        set(ref.target, argumentsOf(action.ArgumentInfo)[0]);
+        return undefined;
       }
       default:
         throw new UnknownMember(`action type ${action.ActionType}`);

@@ -41,5 +41,11 @@ export const errors: Messages["errors"] = {
     `Sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   "name-taken": ({ sheet }) =>
     `The workbook already has a sheet "${sheet}" of the user's own. Rename that sheet and try again. Nothing was changed.`,
+  "workbook-protected": () =>
+    "The workbook's structure is protected, so no report sheet can be added. Remove the protection (Review > Protect Workbook) and try again. Nothing was changed.",
+  "cell-editing": () =>
+    "A cell is being edited, so Excel takes no commands. Press Enter (or Esc) to finish editing and try again. Nothing was changed.",
+  "host-failed": ({ code }) =>
+    `Excel could not do what was asked (${code}). The plan and the old report are unchanged. Please try again; if it fails again, save the workbook, close Excel and open it again.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
 };

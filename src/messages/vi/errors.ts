@@ -40,5 +40,11 @@ export const errors: Texts = {
     `Trang "${sheet}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi thực hiện lại. Chưa thay đổi gì.`,
   "name-taken": ({ sheet }) =>
     `Sổ đã có trang "${sheet}" do người dùng lập. Hãy đổi tên trang đó rồi thực hiện lại. Chưa thay đổi gì.`,
+  "workbook-protected": () =>
+    "Cấu trúc sổ đang được bảo vệ nên không thêm được trang báo cáo. Hãy bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc) rồi thực hiện lại. Chưa thay đổi gì.",
+  "cell-editing": () =>
+    "Một ô đang được nhập dở nên Excel chưa nhận lệnh. Hãy nhấn Enter (hoặc Esc) để kết thúc việc nhập rồi thực hiện lại. Chưa thay đổi gì.",
+  "host-failed": ({ code }) =>
+    `Excel không thực hiện được yêu cầu (${code}). Kế hoạch và báo cáo cũ vẫn giữ nguyên. Hãy thực hiện lại; nếu vẫn lỗi, hãy lưu sổ, đóng rồi mở lại Excel.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
 };

@@ -58,7 +58,9 @@ const conditionalFormat: TypedKind<FormatOf> = kind<FormatOf>("ConditionalFormat
     Priority: ({ cells: { sheet }, format }, value) => {
       checkUnprotected(sheet);
       const others = sheet.conditionalFormats.filter((other) => other !== format);
-      others.splice(number(value), 0, format);
+      // A negative one counts from the back; the object is another one afterwards and is not to be used on.
+      const place = number(value) < 0 ? others.length + 1 + number(value) : number(value);
+      others.splice(Math.max(0, place), 0, format);
       sheet.conditionalFormats = others;
     },
   },

@@ -78,10 +78,19 @@ const borders = kind<Cells>("RangeBorderCollection", {
   item: (cells, key) => border.of({ cells, edge: oneOf(key, EDGES) }),
 });
 
+/** Lines between rows or columns exist only in areas that have several. */
+const inside = (cells: Cells, edge: string): Cells => {
+  const none = cells.areas.some(({ rows, columns }) =>
+    edge === "InsideHorizontal" ? rows < 2 : edge === "InsideVertical" && columns < 2,
+  );
+  if (none) throw new OfficeError("InvalidArgument", `${edge} of a single row or column`);
+  return cells;
+};
+
 const border = kind<{ cells: Cells; edge: string }>("RangeBorder", {
   set: {
     Style: ({ cells, edge }, value) =>
-      paint(cells, `border.${edge}`, oneOf(value, ["None", "Continuous", "Dash", "Dot"] as const)),
+      paint(inside(cells, edge), `border.${edge}`, oneOf(value, ["None", "Continuous", "Dash", "Dot"] as const)),
     Color: ({ cells, edge }, value) => paint(cells, `border.${edge}.color`, color(value)),
   },
 });

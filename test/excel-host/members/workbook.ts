@@ -30,7 +30,10 @@ const worksheets: TypedKind<ExcelHost> = kind<ExcelHost>("WorksheetCollection", 
   items: (host) => host.workbook.sheets.map((sheet) => worksheet.of({ host, sheet })),
   item: (host, key) => worksheet.of({ host, sheet: host.workbook.sheet(key) }),
   path: {
-    Add: (host, [name]) => worksheet.of({ host, sheet: host.workbook.addSheet(text(name)) }),
+    Add: (host, [name]) => {
+      const own = typeof name === "string" ? name : `Sheet${host.workbook.sheets.length + 1}`;
+      return worksheet.of({ host, sheet: host.workbook.addSheet(own) });
+    },
     GetActiveWorksheet: (host) => worksheet.of({ host, sheet: host.workbook.sheet(host.workbook.active) }),
     GetItemOrNullObject: (host, [name]) => {
       const sheet = host.workbook.find(text(name));

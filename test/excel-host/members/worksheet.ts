@@ -4,7 +4,7 @@ import type { ExcelHost } from "../host";
 import type { HostSheet } from "../host-sheet";
 import { OfficeError } from "../office-error";
 import type { Ref, TypedKind } from "./kind";
-import { kind, number, oneOf, text } from "./kind";
+import { flag, kind, number, oneOf, text } from "./kind";
 import { areas, isRange, range } from "./range";
 
 export interface SheetOf {
@@ -59,6 +59,7 @@ export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
       address === undefined || address === null
         ? rangeOf(own, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS })
         : rangeOf(own, areaOf(text(address))),
+    GetCell: (own, [row, column]) => rangeOf(own, { row: number(row), column: number(column), rows: 1, columns: 1 }),
     GetRangeByIndexes: (own, [row, column, rows, columns]) => {
       const area = { row: number(row), column: number(column), rows: number(rows), columns: number(columns) };
       const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
@@ -98,13 +99,29 @@ const pageLayout = kind<SheetOf>("PageLayout", {
     Orientation: ({ sheet }, value) => void (sheet.page.orientation = oneOf(value, ["Portrait", "Landscape"] as const)),
     PaperSize: ({ sheet }, value) => void (sheet.page.paperSize = text(value)),
     Zoom: ({ sheet }, value) => void (sheet.page.zoom = value),
+    CenterHorizontally: ({ sheet }, value) => void (sheet.page.centered = flag(value)),
+    ...Object.fromEntries(
+      ["Top", "Bottom", "Left", "Right"].map((side) => [
+        `${side}Margin`,
+        ({ sheet }: SheetOf, value: unknown) => void (sheet.page.margins[side] = number(value)),
+      ]),
+    ),
   },
+  path: { HeadersFooters: (own) => headersFooters.of(own) },
   call: {
     SetPrintTitleRows: ({ sheet }, [rows]) => {
       areaOf(text(rows));
       sheet.page.titleRows = text(rows);
     },
   },
+});
+
+const headersFooters = kind<SheetOf>("HeaderFooterGroup", {
+  path: { DefaultForAllPages: (own) => headerFooter.of(own) },
+});
+
+const headerFooter = kind<SheetOf>("HeaderFooter", {
+  set: { CenterFooter: ({ sheet }, value) => void (sheet.page.centerFooter = text(value)) },
 });
 
 const autoFilter = kind<SheetOf>("AutoFilter", {

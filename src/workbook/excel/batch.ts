@@ -1,0 +1,84 @@
+import { lookName } from "../names";
+import type { MarkLook } from "../../core/report/sheet-model";
+import type { Look, OwnSheet, SheetFacts } from "./look";
+import { untracked } from "./requests";
+
+/** The few changes that swapping, restoring and clearing are made of, queued into one request. */
+export class Batch {
+  /** Lower-case names of ours that will exist after the request. */
+  readonly names: Set<string>;
+
+  constructor(
+    private readonly workbook: Excel.Workbook,
+    look: Look,
+  ) {
+    this.names = new Set(look.names);
+  }
+
+  sheet({ id }: SheetFacts): Excel.Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+
+  byName(name: string): Excel.Worksheet {
+    return this.workbook.worksheets.getItem(name);
+  }
+
+  /** Excel keeps at least one sheet that can be seen: where only hidden ones will be left, the first is shown. */
+  leaveOneVisible(left: readonly SheetFacts[]): void {
+    if (left.some(({ visible }) => visible)) return;
+    const [first] = left;
+    if (first) this.sheet(first).visibility = "Visible";
+    else this.workbook.worksheets.add();
+  }
+
+  /** Very hidden sheets cannot be deleted as they are. */
+  deleteSheet(facts: SheetFacts): void {
+    const sheet = this.sheet(facts);
+    if (!facts.visible) sheet.visibility = "Hidden";
+    sheet.delete();
+  }
+
+  deleteOwn({ sheet, marker }: OwnSheet): void {
+    this.deleteSheet(sheet);
+    this.deleteName(marker);
+  }
+
+  /** Hidden, as all names of ours; one that exists is given the new meaning where it is a formula. */
+  setName(name: string, formula: string): void {
+    if (this.names.has(name.toLowerCase())) this.workbook.names.getItem(name).formula = formula;
+    else this.workbook.names.add(name, formula).visible = false;
+    this.names.add(name.toLowerCase());
+  }
+
+  /** Marks a sheet by a name that refers to its A1. */
+  markSheet(name: string, sheet: Excel.Worksheet, comment = ""): void {
+    this.deleteName(name);
+    this.workbook.names.add(name, untracked(sheet.getRange("A1")), comment).visible = false;
+    this.names.add(name.toLowerCase());
+  }
+
+  deleteName(name: string): void {
+    if (this.names.delete(name.toLowerCase())) this.workbook.names.getItem(name).delete();
+  }
+
+  /** The look's name means TRUE; where somebody has given it another meaning, it is left. */
+  lookName(look: MarkLook): string {
+    const name = lookName(look);
+    if (!this.names.has(name)) this.setName(name, "=TRUE");
+    return name;
+  }
+
+  /** Makes another name the formula of highlights, or deletes them where the new name is null. */
+  turnHighlights(sheet: SheetFacts, turn: (name: string) => string | null | undefined): void {
+    const formats = this.formats(sheet);
+    for (const { id, name } of sheet.highlights) {
+      const turned = turn(name);
+      if (turned === null) formats.getItem(id).delete();
+      else if (turned !== undefined) formats.getItem(id).custom.rule.formula = `=${turned}`;
+    }
+  }
+
+  private formats(sheet: SheetFacts): Excel.ConditionalFormatCollection {
+    return untracked(this.sheet(sheet).getRange()).conditionalFormats;
+  }
+}

@@ -1,0 +1,92 @@
+import { isOurName } from "../names";
+import type { EverySheet } from "./every-sheet";
+import { backupMarker, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
+import { untracked } from "./requests";
+
+export interface SheetFacts {
+  id: string;
+  name: string;
+  position: number;
+  visible: boolean;
+  protected: boolean;
+  /** The highlights of ours in it: Excel's id of the rule, and the name that is its formula. */
+  highlights: { id: string; name: string }[];
+}
+
+export interface OwnSheet {
+  /** The report sheet's id across writes. */
+  id: string;
+  marker: string;
+  comment: string;
+  sheet: SheetFacts;
+}
+
+/** What a change of the workbook has to know of it: one request. */
+export interface Look {
+  sheets: SheetFacts[];
+  structureProtected: boolean;
+  activeId: string;
+  /** Lower-case names of ours that exist. */
+  names: Set<string>;
+  marks: Marks;
+  own(role: Role): OwnSheet[];
+  /** The generation that can be restored, or null. */
+  backup: Generation | null;
+  /** A swap that did not come to its end. */
+  swap: { generation: Generation; placing: boolean } | null;
+}
+
+const askSheet = (sheet: Excel.Worksheet) => {
+  sheet.load("id,name,position,visibility,protection/protected");
+  const formats = untracked(sheet.getRange()).conditionalFormats;
+  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  return { sheet, formats };
+};
+
+const askWorkbook = (workbook: Excel.Workbook) => ({
+  names: workbook.names.load("items/name,items/formula,items/comment"),
+  protection: workbook.protection.load("protected"),
+  active: workbook.worksheets.getActiveWorksheet().load("id"),
+});
+
+const highlightsOf = (formats: Excel.ConditionalFormatCollection): SheetFacts["highlights"] =>
+  formats.items.flatMap(({ id, customOrNullObject: custom }) => {
+    const name = custom.isNullObject ? "" : custom.rule.formula.replace(/^=/, "").trim();
+    return isOurName(name) ? [{ id, name: name.toLowerCase() }] : [];
+  });
+
+export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
+  const { sheets: asked, also } = await everySheet.ask(askSheet, askWorkbook);
+  const sheets = asked.map(({ sheet, formats }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    position: sheet.position,
+    visible: sheet.visibility === "Visible",
+    protected: sheet.protection.protected,
+    highlights: highlightsOf(formats),
+  }));
+  const marks = marksOf(also.names.items);
+  const numberIn = (marker: string) => {
+    const item = also.names.items.find(({ name }) => name.toLowerCase() === marker);
+    return item ? Number(String(item.formula).replace("=", "")) : null;
+  };
+  const swap = numberIn(swapMarker);
+  return {
+    sheets,
+    structureProtected: also.protection.protected,
+    activeId: also.active.id,
+    names: new Set(also.names.items.map(({ name }) => name.toLowerCase()).filter(isOurName)),
+    marks,
+    own: (role) =>
+      marks.sheets
+        .filter((mark) => mark.role === role)
+        .flatMap(({ name: marker, sheet: sheetName, id, comment }) => {
+          const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
+          return sheet ? [{ id, marker, comment, sheet }] : [];
+        }),
+    backup: generationOf(numberIn(backupMarker)),
+    swap: swap === null ? null : { generation: generationOf(((swap - 1) % 2) + 1) ?? 1, placing: swap > 2 },
+  };
+};
+
+const generationOf = (number: number | null): Generation | null => (number === 1 || number === 2 ? number : null);

@@ -1,0 +1,114 @@
+import { GridBuilder } from "../../core/table/grid";
+import { type SheetSurvey, SURVEYED_ROWS } from "../workbook";
+import { putBlock } from "./cell-values";
+import { bytesOf } from "./payload";
+import type { EverySheet } from "./every-sheet";
+import { backupMarker, marksOf, type NameFacts } from "./marks";
+import { isTooLarge, untracked } from "./requests";
+
+/** Wide enough for every table of an office; of wider sheets the head is cut. */
+const HEAD = `A1:IV${SURVEYED_ROWS}`;
+
+/** What the reading of columns wants to know beforehand. */
+export interface ColumnSample {
+  /** Mean size of a cell below the heading in the answer, and of its number format. */
+  valueBytes: number;
+  formatBytes: number;
+  /** Numbers stand in it, so the formats are needed with the values. */
+  numbers: boolean;
+}
+
+export interface Surveyed {
+  survey: SheetSurvey;
+  samples: ColumnSample[];
+}
+
+export interface WorkbookSurvey {
+  /** The sheets without the software's own scaffolding: no reports being built, none kept for restoring. */
+  sheets: Surveyed[];
+  /** A former report is kept, so that the last write can be taken back. */
+  restorable: boolean;
+}
+
+const askSize = (sheet: Excel.Worksheet) => {
+  sheet.load("name,visibility,protection/protected");
+  const used = untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex,columnIndex,rowCount,columnCount");
+  return { sheet, used };
+};
+
+const askHead = (sheet: Excel.Worksheet) => {
+  const { used } = askSize(sheet);
+  const window = untracked(sheet.getRange(HEAD));
+  const head = untracked(used.getIntersectionOrNullObject(window)).load("rowIndex,columnIndex,values,numberFormat");
+  return { sheet, used, head };
+};
+
+const askNames = (workbook: Excel.Workbook) => workbook.names.load("items/name,items/formula,items/comment");
+
+/** One request, as long as all heads together fit into an answer; else the sizes, and every head by itself. */
+export const surveySheets = async (everySheet: EverySheet, requestHead: HeadRequest): Promise<WorkbookSurvey> => {
+  try {
+    const { sheets, also } = await everySheet.ask(askHead, askNames);
+    return assemble(sheets, also.items);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const { sheets, also } = await everySheet.ask(askSize, askNames);
+    const withHeads = [];
+    for (const sized of sheets) withHeads.push({ ...sized, head: await requestHead(sized.sheet.name, askHead) });
+    return assemble(withHeads, also.items);
+  }
+};
+
+type Asked = ReturnType<typeof askHead>;
+/** Asks one sheet's head in a request of its own; null where even that is too large to answer. */
+export type HeadRequest = (sheet: string, ask: (sheet: Excel.Worksheet) => Asked) => Promise<Asked["head"] | null>;
+
+const assemble = (
+  asked: readonly (Omit<Asked, "head"> & { head: Asked["head"] | null })[],
+  names: readonly NameFacts[],
+): WorkbookSurvey => {
+  const marks = marksOf(names);
+  const ours = new Map(marks.sheets.map(({ sheet, id, role }) => [sheet.toLowerCase(), { id, role }]));
+  const sheets = asked.flatMap(({ sheet, used, head }): Surveyed[] => {
+    const mark = ours.get(sheet.name.toLowerCase());
+    if (mark && mark.role !== "current") return [];
+    const empty = used.isNullObject;
+    const grid = new GridBuilder(sheet.name);
+    const samples = head && !empty && !head.isNullObject ? fill(grid, head) : [];
+    const survey: SheetSurvey = {
+      name: sheet.name,
+      rows: empty ? 0 : used.rowIndex + used.rowCount,
+      columns: empty ? 0 : used.columnIndex + used.columnCount,
+      hidden: sheet.visibility !== "Visible",
+      protected: sheet.protection.protected,
+      ours: mark?.id ?? null,
+      head: grid,
+    };
+    return [{ survey, samples }];
+  });
+  return { sheets, restorable: names.some(({ name }) => name.toLowerCase() === backupMarker) };
+};
+
+const fill = (grid: GridBuilder, head: Excel.Range): ColumnSample[] => {
+  const values = head.values as unknown[][];
+  const formats = head.numberFormat as unknown[][];
+  putBlock(grid, { row: head.rowIndex, column: head.columnIndex }, values, formats);
+  const samples: ColumnSample[] = [];
+  values[0]?.forEach((_, column) => {
+    samples[head.columnIndex + column] = sampleOf(
+      values.map((row) => row[column]),
+      formats.map((row) => row[column]),
+    );
+  });
+  return samples;
+};
+
+const sampleOf = (values: readonly unknown[], formats: readonly unknown[]): ColumnSample => {
+  const mean = (cells: readonly unknown[]) =>
+    cells.reduce((sum: number, cell) => sum + bytesOf(cell), 0) / cells.length;
+  return {
+    valueBytes: mean(values),
+    formatBytes: mean(formats),
+    numbers: values.some((value) => typeof value === "number"),
+  };
+};
