@@ -15,7 +15,7 @@ export const figureNames: Readonly<Record<FigureName, string>> = {
   result: "kết quả",
   target: "mục tiêu",
 };
-export const planCountNames: Readonly<Record<PlanCountName, string>> = {
+const planCountNames: Readonly<Record<PlanCountName, string>> = {
   total: "tổng",
   done: "hoàn thành",
   onTime: "đúng hạn",

@@ -1,6 +1,5 @@
-import { figureNames, planCountNames } from "../../core/data/print-quantity";
 import type { Expected, ReadingProblems, ValueType } from "../../core/data/problem";
-import type { AggregateName } from "../../core/data/quantity";
+import type { AggregateName, FigureName, PlanCountName } from "../../core/data/quantity";
 import type { Messages } from "../messages";
 
 const expected: Record<Expected, string> = {
@@ -33,6 +32,22 @@ const aggregates: Record<AggregateName, string> = {
   average: "trung bình (average)",
   least: "nhỏ nhất (smallest)",
   most: "lớn nhất (largest)",
+};
+
+// The language's own words, which are Vietnamese whatever language the messages are in.
+const figureNames: Record<FigureName, string> = {
+  numerator: "tử",
+  denominator: "mẫu",
+  result: "kết quả",
+  target: "mục tiêu",
+};
+const planCountNames: Record<PlanCountName, string> = {
+  total: "tổng",
+  done: "hoàn thành",
+  onTime: "đúng hạn",
+  early: "sớm hạn",
+  late: "trễ hạn",
+  overdue: "quá hạn",
 };
 
 const SHOWN = 8;

@@ -1,8 +1,7 @@
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
-import { figureNames, planCountNames } from "../../core/data/print-quantity";
 import type { EvaluationProblems, Expected, QuantityNotes, ReadingProblems, ValueType } from "../../core/data/problem";
-import type { AggregateName } from "../../core/data/quantity";
+import type { AggregateName, FigureName, PlanCountName } from "../../core/data/quantity";
 import type { RefreshReport } from "../../core/data/refresh-data";
 
 type Texts<Details> = { [Code in keyof Details]: (details: Details[Code]) => string };
@@ -38,6 +37,22 @@ const aggregates: Record<AggregateName, string> = {
   average: "trung bình",
   least: "nhỏ nhất",
   most: "lớn nhất",
+};
+
+// The language's own words, which are Vietnamese whatever language the messages are in.
+const figureNames: Record<FigureName, string> = {
+  numerator: "tử",
+  denominator: "mẫu",
+  result: "kết quả",
+  target: "mục tiêu",
+};
+const planCountNames: Record<PlanCountName, string> = {
+  total: "tổng",
+  done: "hoàn thành",
+  onTime: "đúng hạn",
+  early: "sớm hạn",
+  late: "trễ hạn",
+  overdue: "quá hạn",
 };
 
 /** At most so many names, for a cell's message must stay readable. */

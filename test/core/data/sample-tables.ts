@@ -38,11 +38,21 @@ const disbursed = tableOf("GiaiNgan", [
   ["Tổng cộng", 350, 1, 5],
 ]);
 
-const portal = tableOf("Dữ liệu một cửa", [["Mã", "Tên"], ["a", 1], ["b", 2], ["c", 3]]);
+const portal = tableOf("Dữ liệu một cửa", [
+  ["Mã", "Tên"],
+  ["a", 1],
+  ["b", 2],
+  ["c", 3],
+]);
 
 const figure = (text: string | null) => (text === null ? null : readQuantity(text));
 
-const indicator = (code: string, numerator: string, denominator: string | null, target: string | null): IndicatorFigures => ({
+const indicator = (
+  code: string,
+  numerator: string,
+  denominator: string | null,
+  target: string | null,
+): IndicatorFigures => ({
   code,
   numerator: figure(numerator),
   denominator: figure(denominator),

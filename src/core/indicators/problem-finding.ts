@@ -1,0 +1,40 @@
+import type { Messages } from "../../messages/messages";
+import type { Finding, Severity } from "../rules/rule";
+import { describeProblem } from "../data/describe-problem";
+import type { EvaluationProblems, QuantityNote, QuantityNotes, QuantityProblem } from "../data/problem";
+
+/** The rule under which each kind of problem is listed; what cannot be read at all is one rule. */
+const rules: Readonly<Record<keyof EvaluationProblems | keyof QuantityNotes, readonly [rule: string, Severity]>> = {
+  "unknown-sheet": ["unknown-sheet", "error"],
+  "no-heading": ["sheet-without-heading", "error"],
+  "unknown-column": ["unknown-column", "error"],
+  "wrong-type": ["wrong-type", "error"],
+  "error-cell": ["error-cell", "error"],
+  "uncomputed-cell": ["uncomputed-cell", "error"],
+  "no-values": ["no-values", "warning"],
+  "zero-divisor": ["zero-denominator", "error"],
+  "not-finite": ["quantity-unreadable", "error"],
+  "no-period": ["period-missing", "error"],
+  "no-plan": ["plan-missing", "error"],
+  "unknown-indicator": ["unknown-indicator", "error"],
+  "figure-missing": ["figure-unavailable", "warning"],
+  "figure-failed": ["figure-unavailable", "warning"],
+  cycle: ["reference-cycle", "error"],
+  "day-not-number": ["wrong-type", "error"],
+  "rows-skipped": ["rows-skipped", "warning"],
+  "cells-not-read": ["cells-not-read", "warning"],
+  "other-spelling": ["other-spelling", "warning"],
+  "total-row": ["total-row", "info"],
+  "same-heading": ["same-heading", "warning"],
+};
+
+/** A problem or note as a finding on the cell that holds the expression. */
+export const problemFinding = (
+  problem: QuantityProblem | QuantityNote,
+  place: { sheet: string; cell: string | null; expression: string | null },
+  texts: Messages["data"],
+): Finding => {
+  const [rule, severity] = "position" in problem ? (["quantity-unreadable", "error"] as const) : rules[problem.code];
+  const message = describeProblem(problem, texts, place.expression);
+  return { rule, severity, sheet: place.sheet, cell: place.cell, message, fix: null, change: null, task: null };
+};

@@ -1,0 +1,118 @@
+import { readNumber } from "../lib/number";
+import { fold, foldCase } from "../lib/text";
+import type { Comparator, Threshold } from "./target";
+
+const NUMBER = /\d+(?:[.,]\d+)*/.source;
+
+/** "≥", ">=", "từ", "tối thiểu", "ít nhất", "không dưới", "trên", "dưới", "không quá", "tối đa", "đạt", "đúng" … */
+const COMPARATORS: readonly (readonly [words: string, comparator: Comparator | null])[] = [
+  ["lon hon hoac bang", ">="],
+  ["nho hon hoac bang", "<="],
+  ["khong duoi", ">="],
+  ["khong thap hon", ">="],
+  ["khong it hon", ">="],
+  ["khong kem", ">="],
+  ["toi thieu", ">="],
+  ["thap nhat", ">="],
+  ["it nhat", ">="],
+  ["khong qua", "<="],
+  ["khong vuot qua", "<="],
+  ["khong vuot", "<="],
+  ["khong cao hon", "<="],
+  ["khong nhieu hon", "<="],
+  ["khong lon hon", "<="],
+  ["khong tren", "<="],
+  ["toi da", "<="],
+  ["cao nhat", "<="],
+  ["nhieu nhat", "<="],
+  ["lon hon", ">"],
+  ["nhieu hon", ">"],
+  ["cao hon", ">"],
+  ["nho hon", "<"],
+  ["thap hon", "<"],
+  ["it hon", "<"],
+  ["tren", ">"],
+  ["hon", ">"],
+  ["vuot", ">"],
+  ["duoi", "<"],
+  ["tu", null],
+  ["bang", "="],
+  ["dung", "="],
+  ["du", ">="],
+  [">=", ">="],
+  ["=>", ">="],
+  ["≥", ">="],
+  ["<=", "<="],
+  ["=<", "<="],
+  ["≤", "<="],
+  [">", ">"],
+  ["<", "<"],
+  ["=", "="],
+];
+
+/** "đạt", "phấn đấu đạt", "tỷ lệ", "mục tiêu": words that say nothing about the comparison */
+const LEAD_IN = /^(?:(?:phan dau|dat|ty le|ti le|muc tieu|hoan thanh|giai quyet|la|so luong|khoang cach)\s+)+/;
+/** "70% trở lên", "≤ 15 phút", "80 điểm", "100% hồ sơ", "02 sáng kiến/năm", "95 %" */
+const VALUE = new RegExp(`^(${NUMBER})\\s?(%|phan tram)?\\s*(.*)$`);
+const OR_MORE = /^(.*?)\s?(?:tro len|hoac hon|hoac cao hon|\+)$/;
+const OR_LESS = /^(.*?)\s?(?:tro xuong|hoac it hon|hoac thap hon)$/;
+/** "không", "không có", "không có hồ sơ trễ hạn", "không phát sinh" */
+const NOTHING = /^(?:khong|khong co|khong phat sinh|khong de|khong con)(?:\s[^\d<>=≥≤]*)?$/;
+/** Words that follow a value and say that it is more than a value. */
+const UNFIT = /\d|[<>=≥≤;]|\b(?:den|neu|hoac|truoc|tru|khi|so voi|tang|giam)\b/;
+
+/** Units for which less is better where no comparison is written. */
+const TIME = /^(?:phut|gio|giay|ngay|ngay lam viec|thang|tuan)\b/;
+
+/**
+ * Reads "≥ 70%", "100%", "không quá 15 phút", "từ 90% trở lên", "> 30%", "0", "không có", "02 sáng kiến".
+ * @returns null where the text is anything else
+ */
+export const readThreshold = (text: string): Threshold | null => {
+  // Accents are dropped one for one, so that the unit can be cut from the text as written.
+  const written = foldCase(text)
+    .replace(/[.;,\s]+$/, "")
+    .replace(/^\(([^()]*)\)$/, "$1");
+  const whole = fold(written);
+  if (NOTHING.test(whole)) return { comparator: "=", value: 0, unit: null, of: null };
+  const { rest, comparator: first } = stripComparator(whole.replace(LEAD_IN, ""));
+  const value = VALUE.exec(rest.replace(LEAD_IN, ""));
+  const number = value ? readNumber(value[1] ?? "") : null;
+  if (!value || number === null) return null;
+  const { tail, comparator: last } = stripTail(value[3] ?? "");
+  if (tail.length > 80 || UNFIT.test(tail) || (first && last && first[0] !== last[0])) return null;
+  const share = value[2] !== undefined;
+  const noun = written
+    .slice(written.length - (value[3] ?? "").length, written.length)
+    .slice(0, tail.length)
+    .trim();
+  return {
+    comparator: first ?? last ?? usualComparator(number, share, tail),
+    value: share ? number / 100 : number,
+    unit: share ? "%" : noun || null,
+    of: share ? noun.replace(/^(?:số|tổng số|các)\s+/, "") || null : null,
+  };
+};
+
+const stripComparator = (text: string): { rest: string; comparator: Comparator | null } => {
+  for (const [words, comparator] of COMPARATORS) {
+    if (!text.startsWith(words)) continue;
+    const rest = text.slice(words.length);
+    const glued = /[a-z]$/.test(words) && /^[a-z]/.test(rest);
+    if (!glued) return { rest: rest.trim(), comparator };
+  }
+  return { rest: text, comparator: null };
+};
+
+const stripTail = (text: string): { tail: string; comparator: Comparator | null } => {
+  const more = OR_MORE.exec(text);
+  if (more) return { tail: (more[1] ?? "").trim(), comparator: ">=" };
+  const less = OR_LESS.exec(text);
+  return less ? { tail: (less[1] ?? "").trim(), comparator: "<=" } : { tail: text.trim(), comparator: null };
+};
+
+/** A bare share or count is to be reached; a bare 0 is to be kept; a bare time is not to be exceeded. */
+const usualComparator = (number: number, share: boolean, unit: string): Comparator => {
+  if (number === 0) return "=";
+  return !share && TIME.test(unit) ? "<=" : ">=";
+};

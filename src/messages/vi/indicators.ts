@@ -1,0 +1,75 @@
+import { type Day, formatDay } from "../../core/lib/calendar-day";
+import { formatNumber } from "../../core/lib/number";
+
+const kinds = { numerator: "Tử số", denominator: "Mẫu số", result: "Kết quả", previous: "Kỳ trước" };
+
+export const indicators = {
+  /** "còn thiếu 4.365 hồ sơ"; a share without counts in percentage points */
+  distance: ({
+    kind,
+    amount,
+    counted,
+    unit,
+  }: {
+    kind: "missing" | "too-much";
+    amount: number;
+    counted: boolean;
+    unit: string | null;
+  }) =>
+    `${kind === "missing" ? "còn thiếu" : "vượt"} ${formatNumber(amount)}${unit ? ` ${unit}` : counted ? "" : " điểm phần trăm"}`,
+  input: ({
+    kind,
+    cell,
+    expression,
+    number,
+  }: {
+    kind: keyof typeof kinds;
+    cell: string;
+    expression: string | null;
+    number: string | null;
+  }) => `${kinds[kind]} (ô ${cell}${expression === null ? "" : `: ${expression}`}): ${number ?? "chưa tính được"}.`,
+  noValue: () => "Chưa có giá trị.",
+  valueIs: ({ value, unit }: { value: string; unit: string | null }) => `Giá trị: ${value}${unit ? ` ${unit}` : ""}.`,
+  against: ({
+    target,
+    until,
+    met,
+    distance,
+  }: {
+    target: string;
+    until: Day | null;
+    met: boolean | null;
+    distance: string | null;
+  }) =>
+    `Mục tiêu ${target}${until ? ` (mốc đang xét: ${formatDay(until)})` : ""}: ${
+      met === null ? "chưa xác định" : met ? "đạt" : `chưa đạt${distance ? `, ${distance}` : ""}`
+    }.`,
+  withoutData: ({ label }: { label: string }) => `Chỉ tiêu ${label} chưa có số liệu.`,
+  halfOfData: ({ label, what }: { label: string; what: "numerator" | "denominator" }) =>
+    `Chỉ tiêu ${label} chưa có ${what === "numerator" ? "tử số" : "mẫu số"} nên chưa tính được tỷ lệ.`,
+  withoutTarget: ({ label }: { label: string }) => `Chỉ tiêu ${label} chưa có mục tiêu để so sánh.`,
+  targetUnreadable: ({ label, target }: { label: string; target: string }) =>
+    `Không hiểu mục tiêu "${target}" của chỉ tiêu ${label}. Hãy viết như: ≥ 70%, 100%, 0, ≤ 15 phút, tăng, 60% đến 30/9; 85% đến 15/12.`,
+  targetWithoutUnit: ({ label, target }: { label: string; target: string }) =>
+    `Mục tiêu "${target}" của chỉ tiêu ${label} không có dấu %, được hiểu là ${target}%. Hãy ghi rõ đơn vị.`,
+  resultWithoutPercent: ({ label, result }: { label: string; result: number }) =>
+    `Kết quả ${formatNumber(result)} của chỉ tiêu ${label} không có dấu %, được hiểu là ${formatNumber(result)}%. Hãy ghi rõ đơn vị.`,
+  previousMissing: ({ label }: { label: string }) =>
+    `Chỉ tiêu ${label} so với kỳ trước nhưng chưa có số liệu ở cột Kỳ trước.`,
+  zeroDenominator: ({ label }: { label: string }) => `Mẫu số của chỉ tiêu ${label} bằng 0 nên không tính được tỷ lệ.`,
+  numeratorAboveDenominator: ({
+    label,
+    numerator,
+    denominator,
+  }: {
+    label: string;
+    numerator: number;
+    denominator: number;
+  }) => `Tử số lớn hơn mẫu số ở chỉ tiêu ${label}: ${formatNumber(numerator)} trên ${formatNumber(denominator)}.`,
+  partAboveWhole: ({ label, part, whole, all }: { label: string; part: number; whole: string; all: number }) =>
+    `Phần lớn hơn tổng thể: mẫu số của chỉ tiêu ${label} là ${formatNumber(part)}, trong khi mẫu số của chỉ tiêu ${whole} (chứa nó) chỉ là ${formatNumber(all)}.`,
+  unknownWhole: ({ code, codes }: { code: string; codes: readonly string[] }) =>
+    `Cột Thuộc ghi "${code}" nhưng không có chỉ tiêu mã này; có: ${codes.slice(0, 8).join(", ")}.`,
+  duplicateCode: ({ code }: { code: string }) =>
+    `Mã chỉ tiêu "${code}" bị trùng; các biểu thức chỉ dùng dòng đầu tiên có mã này.`,
+};
