@@ -15,7 +15,7 @@ import {
 import type { Plan, Task } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
 import { readStatus, type TaskStatus } from "./plan/status";
-import { readTitle, yearOfSheetName } from "./plan/title";
+import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
 import { makeUnitBook, noUnits, type UnitBook } from "./plan/units";
 import type { CellChange, Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
@@ -140,8 +140,15 @@ const readPlans = (
   return located.map((table, index) => {
     const title = titles[index];
     const issuedIn = title?.issued ? yearOf(title.issued) : null;
-    const year = context.year ?? title?.year ?? shared ?? issuedIn ?? yearOfSheetName(table.sheet);
-    return readPlan(data.gridOf(table.sheet), table, {
+    const grid = data.gridOf(table.sheet);
+    const year =
+      context.year ??
+      title?.year ??
+      shared ??
+      issuedIn ??
+      yearOfSheetName(table.sheet) ??
+      yearOfTimings(grid, table.headerRow, table.columns.timing ?? 0);
+    return readPlan(grid, table, {
       year,
       issued: title?.issued ?? null,
       units: context.units,

@@ -24,7 +24,7 @@ const ALONE =
   /^(?:(?:mục|phần|chương|điều|nhóm)\s+)?\(?([0-9]{1,4}(?:\.[0-9]{1,4})*|[A-Za-zĐđ]|[IVXLC]{1,8}(?:\.[0-9]{1,4})*)\s*[.)/:-]*$/iu;
 /** "VI CẢI CÁCH …", "I. Kiểm soát …", "2.1. Rà soát …", "Phần II: …" */
 const WITH_TITLE =
-  /^(?:(?:mục|phần|chương|nhóm)\s+)?([IVXLC]{1,8}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:\s*[.):/–-]+\s*|\s+)(?=\S)([^]{2,})$/u;
+  /^(?:(?:[Mm]ục|MỤC|[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG|[Nn]hóm|NHÓM)\s+)?([IVXLC]{1,8}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:\s*[.):/–-]+\s*|\s+)(?=\S)([^]{2,})$/u;
 
 const isRoman = (text: string): boolean => text !== "" && ROMAN.test(text);
 

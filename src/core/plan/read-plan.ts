@@ -91,7 +91,7 @@ const readTiming = ({ cells, texts }: Entry, context: PlanContext): Deadline => 
 const readUnits = ({ texts }: Entry, leadInText: boolean, units: UnitBook): { lead: string[]; support: string[] } => {
   const support = splitUnits(texts.support, units);
   // A plain lead column sometimes holds running text, too: "Văn phòng chủ trì, các phòng phối hợp".
-  if (!leadInText && !/\schủ trì(?:[\s,;.]|$)/iu.test(texts.lead))
+  if (!leadInText && !/\schủ trì\s*(?:[;,.]|$)/imu.test(texts.lead))
     return { lead: splitUnits(texts.lead, units), support };
   const assigned = readAssignment(texts.lead, units);
   if (!leadInText && assigned.lead.length === 0) return { lead: splitUnits(texts.lead, units), support };

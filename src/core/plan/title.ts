@@ -1,5 +1,6 @@
 import { type Day, fullYear, makeDay } from "../lib/calendar-day";
 import { fold, plainText } from "../lib/text";
+import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 
 /** What the lines above a plan's table tell. */
@@ -42,4 +43,16 @@ export const readTitle = (grid: Grid, headerRow: number): PlanTitle => {
 export const yearOfSheetName = (name: string): number | null => {
   const found = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(name);
   return found ? Number(found[1]) : null;
+};
+
+/** The year that most timing cells name ("Quý II/2025", a real date), for a table without any title. */
+export const yearOfTimings = (grid: Grid, headerRow: number, column: number): number | null => {
+  const counts = new Map<number, number>();
+  for (let row = headerRow + 1; row < grid.rows; row++) {
+    const found = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(cellText(grid.cell(row, column)));
+    const year = Number(found?.[1]);
+    if (found) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
+  return most?.[0] ?? null;
 };

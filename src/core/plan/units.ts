@@ -103,7 +103,7 @@ const namedAfter = (clause: string, marker: RegExp, book: UnitBook): string[] =>
   if (!found) return [];
   const rest = clause.slice(found.index + found[0].length);
   return unitsIn(
-    rest.split(/\s(?:tham mưu|thực hiện|triển khai|xây dựng|tổng hợp|rà soát|để|trong|theo)\s/u)[0] ?? "",
+    rest.split(/\s(?:tham mưu|thực hiện|triển khai|xây dựng|tổng hợp|rà soát|để|trong|theo)(?=[\s.,]|$)/u)[0] ?? "",
     book,
   );
 };

@@ -31,7 +31,7 @@ export const addSummary = (page: Page, { counts, settings }: Assessment, texts: 
     [texts.dueSoon({ days: settings.warningDays }), counts.dueSoon, counts.dueSoon > 0 ? "warning" : "text"],
     [texts.extended, counts.extended, "text"],
   ];
-  addRow(page, [text(texts.summary, "section")]);
+  addRow(page, [[text(texts.summary, "section"), page.widths.length]]);
   addRow(page, [[text(texts.measure, "heading"), 2], text(texts.number, "heading"), text(texts.share, "heading")]);
   for (const [name, number, style] of lines) {
     addRow(page, [[text(name, style), 2], count(number), share(number, counts.total)]);
@@ -63,7 +63,7 @@ const addTotal = (page: Page, counts: TaskCounts, texts: Texts): void => {
 };
 
 export const addBySection = (page: Page, { bySection, counts, plans }: Assessment, texts: Texts): void => {
-  addRow(page, [text(texts.bySection, "section")]);
+  addRow(page, [[text(texts.bySection, "section"), page.widths.length]]);
   addRow(page, [text(texts.columns.id, "heading"), text(texts.columns.section, "heading"), ...countHeadings(texts)]);
   for (const section of bySection) {
     const title = section.title || texts.noSection;
@@ -75,8 +75,8 @@ export const addBySection = (page: Page, { bySection, counts, plans }: Assessmen
 };
 
 export const addByUnit = (page: Page, { byUnit, counts }: Assessment, texts: Texts): void => {
-  addRow(page, [text(texts.byUnit, "section")]);
-  addRow(page, [text(texts.byUnitNote, "note")]);
+  addRow(page, [[text(texts.byUnit, "section"), page.widths.length]]);
+  addRow(page, [[text(texts.byUnitNote, "note"), page.widths.length]]);
   addRow(page, [text(texts.columns.id, "heading"), text(texts.columns.unit, "heading"), ...countHeadings(texts)]);
   byUnit.forEach((unit, index) =>
     addRow(page, [{ ...count(index + 1), style: "center" }, text(unit.unit ?? texts.noUnit), ...countCells(unit)]),
@@ -94,7 +94,7 @@ export const addOverdue = (page: Page, { tasks }: Assessment, texts: Texts): voi
   const overdue = tasks
     .filter(({ status }) => status.flag === "overdue")
     .sort((a, b) => b.status.daysLate - a.status.daysLate);
-  addRow(page, [text(texts.overdueList, "section")]);
+  addRow(page, [[text(texts.overdueList, "section"), page.widths.length]]);
   addTaskList(page, overdue, texts, texts.noOverdue, texts.columns.daysLate, ({ status }) => status.daysLate);
 };
 
@@ -102,7 +102,7 @@ export const addDueSoon = (page: Page, { tasks, asOf, settings }: Assessment, te
   const dueSoon = tasks
     .filter(({ status }) => status.flag === "due-soon")
     .sort((a, b) => (a.status.nextDue ?? "").localeCompare(b.status.nextDue ?? "", "en"));
-  addRow(page, [text(texts.dueSoonList, "section")]);
+  addRow(page, [[text(texts.dueSoonList, "section"), page.widths.length]]);
   const nothing = texts.noDueSoon({ days: settings.warningDays });
   addTaskList(page, dueSoon, texts, nothing, texts.columns.daysLeft, ({ status }) =>
     daysBetween(asOf, status.nextDue ?? asOf),
@@ -118,7 +118,7 @@ const addTaskList = (
   daysOf: (task: AssessedTask) => number,
 ): void => {
   if (tasks.length === 0) {
-    addRow(page, [text(nothing, "note")]);
+    addRow(page, [[text(nothing, "note"), page.widths.length]]);
     addBlank(page);
     return;
   }

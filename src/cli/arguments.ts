@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+import { TrackerError } from "../core/error";
+import { type Day, makeDay } from "../core/lib/calendar-day";
+import type { Language } from "../messages/messages";
+
+/** The command line, read and checked. */
+export interface Arguments {
+  command: string;
+  /** What stands without a dash: the file, or the phrase. */
+  operands: string[];
+  json: boolean;
+  language: Language;
+  help: boolean;
+  sheet: string | null;
+  year: number | null;
+  asOf: Day | null;
+  from: Day | null;
+  to: Day | null;
+  output: string | null;
+  all: boolean;
+  data: { sheet: string; file: string }[];
+  rule: string | null;
+  max: number | null;
+  scoreData: string | null;
+}
+
+const options = {
+  json: { type: "boolean", default: false },
+  lang: { type: "string", default: "vi" },
+  help: { type: "boolean", short: "h", default: false },
+  sheet: { type: "string" },
+  year: { type: "string" },
+  "as-of": { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  output: { type: "string", short: "o" },
+  all: { type: "boolean", default: false },
+  data: { type: "string", multiple: true },
+  rule: { type: "string" },
+  max: { type: "string" },
+  "no-serve": { type: "boolean", default: false },
+} as const;
+
+/** @throws TrackerError bad-argument */
+export const readArguments = (argv: readonly string[]): Arguments => {
+  const { values, positionals } = parse(argv);
+  const [command = "", ...operands] = positionals;
+  if (values.lang !== "vi" && values.lang !== "en") throw bad("--lang", values.lang, "vi | en");
+  const scoring = command === "score";
+  return {
+    command,
+    operands,
+    json: values.json,
+    language: values.lang,
+    help: values.help,
+    sheet: values.sheet ?? null,
+    year: readYear(values.year),
+    asOf: readDate("--as-of", values["as-of"]),
+    from: readDate("--from", values.from),
+    to: readDate("--to", values.to),
+    output: values.output ?? null,
+    all: values.all,
+    data: scoring ? [] : (values.data ?? []).map(readData),
+    rule: values.rule ?? null,
+    max: readMax(values.max),
+    scoreData: scoring ? (values.data?.at(-1) ?? null) : null,
+  };
+};
+
+const parse = (argv: readonly string[]) => {
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw bad("plan-tracker", argv.join(" "), "--help", error);
+  }
+};
+
+const bad = (argument: string, value: string, expected: string, cause?: unknown): TrackerError =>
+  new TrackerError("bad-argument", { argument, value, expected }, { cause });
+
+const readYear = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < 1990 || year > 2100) throw bad("--year", text, "2024");
+  return year;
+};
+
+const readMax = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const max = Number(text.replace(",", "."));
+  if (!Number.isFinite(max)) throw bad("--max", text, "3 | 0.5");
+  return max;
+};
+
+const readDate = (argument: string, text: string | undefined): Day | null => {
+  if (text === undefined) return null;
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const day = found ? makeDay(Number(found[1]), Number(found[2]), Number(found[3])) : null;
+  if (day === null) throw bad(argument, text, "YYYY-MM-DD (2024-06-15)");
+  return day;
+};
+
+const readData = (text: string): { sheet: string; file: string } => {
+  const at = text.indexOf("=");
+  if (at <= 0 || at === text.length - 1) throw bad("--data", text, "SHEET=FILE");
+  return { sheet: text.slice(0, at), file: text.slice(at + 1) };
+};

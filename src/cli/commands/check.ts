@@ -1,0 +1,14 @@
+import { assessWorkbook } from "../../actions/write-report";
+import { checkJson } from "../../core/contract/check-json";
+import type { Messages } from "../../messages/messages";
+import type { Arguments } from "../arguments";
+import { assessOptions, theFile } from "../options";
+import { openFile } from "../open-file";
+import type { Terminal } from "../terminal";
+
+/** Prints all findings; 1 where one is an error. */
+export const check = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+  const assessment = await assessWorkbook(openFile(theFile(args), terminal), assessOptions(args, terminal), texts);
+  terminal.out(args.json ? JSON.stringify(checkJson(assessment)) : texts.cli.check(assessment));
+  return assessment.summary.error > 0 ? 1 : 0;
+};

@@ -1,0 +1,18 @@
+import { TrackerError } from "../../core/error";
+import type { Messages } from "../../messages/messages";
+import type { Arguments } from "../arguments";
+import { openToWrite, outputFor } from "../open-file";
+import { theFile } from "../options";
+import type { Terminal } from "../terminal";
+
+/** Removes everything the software added, in a copy. */
+export const clear = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+  const file = theFile(args);
+  const output = outputFor(file, args.output, "-da-xoa");
+  if (terminal.files.same(file, output)) throw new TrackerError("same-file", { file });
+  const workbook = openToWrite(file, terminal);
+  const result = await workbook.clear();
+  terminal.files.write(output, workbook.save());
+  terminal.out(args.json ? JSON.stringify({ ...result, kept: [], output }) : texts.cli.clear({ ...result, output }));
+  return 0;
+};

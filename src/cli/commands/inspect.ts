@@ -1,0 +1,15 @@
+import { assessWorkbook } from "../../actions/write-report";
+import { inspectJson } from "../../core/contract/inspect-json";
+import type { Messages } from "../../messages/messages";
+import { type Arguments } from "../arguments";
+import { assessOptions, theFile } from "../options";
+import { openFile } from "../open-file";
+import type { Terminal } from "../terminal";
+
+/** Prints the plan as understood. */
+export const inspect = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+  const assessment = await assessWorkbook(openFile(theFile(args), terminal), assessOptions(args, terminal), texts);
+  if (args.json) terminal.out(JSON.stringify(inspectJson(assessment.plans, assessment.tasks)));
+  else terminal.out(texts.cli.inspect(assessment));
+  return 0;
+};

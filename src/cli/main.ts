@@ -1,0 +1,21 @@
+import { createInterface } from "node:readline";
+import { nodeFiles } from "./node-files";
+import { run } from "./run";
+
+/** The office's day: the machine's calendar, as the clerk reads it on the wall. */
+const today = (): string => {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+};
+
+/** The door of the command line; exits when standard output has taken everything. */
+export const main = async (argv: readonly string[]): Promise<void> => {
+  process.exitCode = await run(argv, {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+    today: today(),
+    files: nodeFiles,
+  });
+};

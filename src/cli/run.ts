@@ -1,0 +1,44 @@
+import { type ErrorCode, TrackerError } from "../core/error";
+import { messagesOf, type Messages } from "../messages/messages";
+import { type Arguments, readArguments } from "./arguments";
+import { check } from "./commands/check";
+import { clear } from "./commands/clear";
+import { deadline } from "./commands/deadline";
+import { inspect } from "./commands/inspect";
+import { report } from "./commands/report";
+import type { Terminal } from "./terminal";
+
+type Command = (args: Arguments, terminal: Terminal, texts: Messages) => Promise<number>;
+
+const commands: Record<string, Command> = { inspect, check, report, clear, deadline };
+
+/** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
+export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
+  // Even a faulty command line is answered in the language it asks for.
+  let texts = messagesOf(argv.includes("en") || argv.includes("--lang=en") ? "en" : "vi");
+  try {
+    const args = readArguments(argv);
+    texts = messagesOf(args.language);
+    const command = commands[args.command];
+    if (args.help || args.command === "") {
+      terminal.out(texts.cli.help);
+      return args.help ? 0 : 2;
+    }
+    if (!command) {
+      const expected = Object.keys(commands).join(" | ");
+      throw new TrackerError("bad-argument", { argument: "plan-tracker", value: args.command, expected });
+    }
+    return await command(args, terminal, texts);
+  } catch (error) {
+    terminal.error(errorText(error, texts));
+    return 2;
+  }
+};
+
+const errorText = (error: unknown, texts: Messages): string => {
+  if (!(error instanceof TrackerError)) {
+    return texts.cli.ourFault({ reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+  const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
+  return say(error.details);
+};

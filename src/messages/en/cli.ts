@@ -1,0 +1,110 @@
+import type { Deadline } from "../../core/deadline/deadline";
+import { formatDay } from "../../core/lib/calendar-day";
+import { formatNumber, formatPercent } from "../../core/lib/number";
+import { shorten } from "../../core/lib/text";
+import type { Messages } from "../messages";
+import { report } from "./report";
+
+const kinds: Record<Deadline["kind"], string> = {
+  date: "day",
+  month: "month",
+  quarter: "quarter",
+  "half-year": "half-year",
+  year: "year",
+  range: "range",
+  ongoing: "ongoing",
+  recurring: "recurring",
+  event: "an event or a document",
+  multiple: "several dates",
+  unknown: "not understood",
+};
+
+const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
+
+const severities = { error: "Error", warning: "To check", info: "Note" };
+
+export const cli: Messages["cli"] = {
+  help: [
+    "plan-tracker: reads work plans kept in Excel, checks them and writes the report.",
+    "",
+    "  inspect FILE [--sheet S] [--year Y] [--as-of D]   prints the plan as understood",
+    "  check FILE [--as-of D]                            prints what to look at (exit 1 on errors)",
+    "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data SHEET=FILE]",
+    "                                                    writes the report into a copy, never the file itself",
+    "  clear FILE [-o OUT] [--all]                       removes all that the software added",
+    "  deadline [PHRASE] [--year Y]                      reads one timing phrase",
+    "",
+    "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
+  ].join("\n"),
+  badLine: "this line is not a request in JSON",
+  ourFault: ({ reason }) =>
+    `The software failed unexpectedly; your file is unchanged. Details for a report:\n${reason}`,
+  deadline: (deadline) =>
+    [
+      `"${deadline.text}": ${kinds[deadline.kind]}`,
+      ...deadline.due.map(({ date, label }) => `  due ${formatDay(date)}${label === null ? "" : ` (${label})`}`),
+      deadline.start === null ? "" : `  start ${formatDay(deadline.start)}`,
+      deadline.until === null ? "" : `  until ${formatDay(deadline.until)}`,
+      deadline.event === null ? "" : `  by: ${deadline.event}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  inspect: ({ plans, tasks }) =>
+    plans
+      .map((plan) =>
+        [
+          `Sheet "${plan.sheet}"${plan.year === null ? "" : `, ${plan.year}`}: ${plan.sections.length} sections, ${plan.tasks.length} tasks (headings in row ${plan.headerRow + 1})`,
+          ...tasks
+            .filter((assessed) => assessed.plan === plan)
+            .map(({ task, status }) => {
+              const due = status.nextDue === null ? "" : `, due ${formatDay(status.nextDue)}`;
+              return `  ${task.id}  ${shorten(task.task, 60)} | ${task.lead.join("; ") || report.noUnit} | ${report.status[status.status]}${due}`;
+            }),
+        ].join("\n"),
+      )
+      .join("\n\n"),
+  check: ({ findings, summary }) =>
+    [
+      ...findings.map(
+        ({ severity, sheet, cell, message, fix }) =>
+          `${severities[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
+      ),
+      report.findingsSummary(summary),
+    ].join("\n"),
+  report: ({ assessment, output }) => {
+    const { counts, plans, asOf, summary, settings } = assessment;
+    const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
+    return [
+      `Plan: ${sheets}. As of ${formatDay(asOf)}.`,
+      `  Tasks in all        ${formatNumber(counts.total)}`,
+      `  Done                ${counts.done}${share(counts.done, counts.total)}`,
+      `  In progress         ${counts.inProgress}`,
+      `  Not started         ${counts.notStarted}`,
+      `  Ongoing             ${counts.ongoing}`,
+      `  Waiting             ${counts.waiting}`,
+      `  Not understood      ${counts.unreadable}`,
+      `  Cancelled           ${counts.cancelled}`,
+      `  Overdue             ${counts.overdue}`,
+      `  Due within ${settings.warningDays} days   ${counts.dueSoon}`,
+      ...assessment.tasks
+        .filter(({ status }) => status.flag === "overdue")
+        .sort((a, b) => b.status.daysLate - a.status.daysLate)
+        .slice(0, 5)
+        .map(
+          ({ task, status }) =>
+            `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late (${task.lead.join("; ") || report.noUnit})`,
+        ),
+      `Findings: ${report.findingsSummary(summary)}.`,
+      `Report written to: ${output}`,
+    ].join("\n");
+  },
+  clear: ({ removed, unmarked, output }) =>
+    [
+      removed.length === 0 && unmarked.length === 0 ? "The workbook holds nothing that the software added." : "",
+      removed.length > 0 ? `Sheets removed: ${removed.join(", ")}.` : "",
+      unmarked.length > 0 ? `Highlights removed from: ${unmarked.join(", ")}.` : "",
+      `Written to: ${output}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+};

@@ -1,0 +1,110 @@
+import type { Assessment } from "../../core/assess";
+import type { Deadline } from "../../core/deadline/deadline";
+import { formatDay } from "../../core/lib/calendar-day";
+import { formatNumber, formatPercent } from "../../core/lib/number";
+import { shorten } from "../../core/lib/text";
+import { report } from "./report";
+
+const kinds: Record<Deadline["kind"], string> = {
+  date: "ngày",
+  month: "tháng",
+  quarter: "quý",
+  "half-year": "6 tháng",
+  year: "năm",
+  range: "khoảng thời gian",
+  ongoing: "thường xuyên",
+  recurring: "định kỳ",
+  event: "theo sự kiện hoặc văn bản",
+  multiple: "nhiều mốc",
+  unknown: "chưa hiểu",
+};
+
+const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
+
+const severities = { error: "Lỗi", warning: "Cần xem", info: "Lưu ý" };
+
+export const cli = {
+  help: [
+    "plan-tracker: đọc bảng kế hoạch công tác trong Excel, kiểm tra và lập báo cáo.",
+    "",
+    "  inspect FILE [--sheet S] [--year Y] [--as-of D]   in kế hoạch như phần mềm hiểu",
+    "  check FILE [--as-of D]                            in những chỗ cần xem (mã 1 khi có lỗi)",
+    "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data TRANG=TỆP]",
+    "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
+    "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
+    "  deadline [CÂU] [--year Y]                         đọc một thời hạn",
+    "",
+    "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
+  ].join("\n"),
+  badLine: "dòng này không phải JSON đúng mẫu",
+  ourFault: ({ reason }: { reason: string }) =>
+    `Phần mềm gặp lỗi ngoài dự kiến; tệp của anh/chị không bị thay đổi. Chi tiết để báo lỗi:\n${reason}`,
+  deadline: (deadline: Deadline): string =>
+    [
+      `"${deadline.text}": ${kinds[deadline.kind]}`,
+      ...deadline.due.map(({ date, label }) => `  hạn ${formatDay(date)}${label === null ? "" : ` (${label})`}`),
+      deadline.start === null ? "" : `  bắt đầu ${formatDay(deadline.start)}`,
+      deadline.until === null ? "" : `  đến ${formatDay(deadline.until)}`,
+      deadline.event === null ? "" : `  theo: ${deadline.event}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  inspect: ({ plans, tasks }: Assessment): string =>
+    plans
+      .map((plan) =>
+        [
+          `Trang "${plan.sheet}"${plan.year === null ? "" : `, năm ${plan.year}`}: ${plan.sections.length} mục, ${plan.tasks.length} nhiệm vụ (tiêu đề ở dòng ${plan.headerRow + 1})`,
+          ...tasks
+            .filter((assessed) => assessed.plan === plan)
+            .map(({ task, status }) => {
+              const due = status.nextDue === null ? "" : `, hạn ${formatDay(status.nextDue)}`;
+              return `  ${task.id}  ${shorten(task.task, 60)} | ${task.lead.join("; ") || report.noUnit} | ${report.status[status.status]}${due}`;
+            }),
+        ].join("\n"),
+      )
+      .join("\n\n"),
+  check: ({ findings, summary }: Assessment): string =>
+    [
+      ...findings.map(
+        ({ severity, sheet, cell, message, fix }) =>
+          `${severities[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
+      ),
+      report.findingsSummary(summary),
+    ].join("\n"),
+  report: ({ assessment, output }: { assessment: Assessment; output: string }): string => {
+    const { counts, plans, asOf, summary, settings } = assessment;
+    const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
+    return [
+      `Kế hoạch: ${sheets}. Số liệu đến ngày ${formatDay(asOf)}.`,
+      `  Tổng số nhiệm vụ    ${formatNumber(counts.total)}`,
+      `  Đã hoàn thành       ${counts.done}${share(counts.done, counts.total)}`,
+      `  Đang thực hiện      ${counts.inProgress}`,
+      `  Chưa thực hiện      ${counts.notStarted}`,
+      `  Thường xuyên        ${counts.ongoing}`,
+      `  Chờ sự kiện         ${counts.waiting}`,
+      `  Chưa rõ thời hạn    ${counts.unreadable}`,
+      `  Đã hủy              ${counts.cancelled}`,
+      `  Quá hạn             ${counts.overdue}`,
+      `  Đến hạn trong ${settings.warningDays} ngày ${counts.dueSoon}`,
+      ...assessment.tasks
+        .filter(({ status }) => status.flag === "overdue")
+        .sort((a, b) => b.status.daysLate - a.status.daysLate)
+        .slice(0, 5)
+        .map(
+          ({ task, status }) =>
+            `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày (${task.lead.join("; ") || report.noUnit})`,
+        ),
+      `Kiểm tra: ${report.findingsSummary(summary)}.`,
+      `Đã ghi báo cáo vào: ${output}`,
+    ].join("\n");
+  },
+  clear: ({ removed, unmarked, output }: { removed: string[]; unmarked: string[]; output: string }): string =>
+    [
+      removed.length === 0 && unmarked.length === 0 ? "Sổ không có gì do phần mềm thêm vào." : "",
+      removed.length > 0 ? `Đã bỏ trang: ${removed.join(", ")}.` : "",
+      unmarked.length > 0 ? `Đã bỏ tô màu ở trang: ${unmarked.join(", ")}.` : "",
+      `Đã ghi vào: ${output}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+};

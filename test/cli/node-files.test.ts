@@ -1,0 +1,74 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import * as fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { filesOver, nodeFiles } from "../../src/cli/node-files";
+
+let folder = "";
+beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "plan-tracker-"))));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+test("a file is written whole, and nothing else is left in the folder", () => {
+  const file = path.join(folder, "kế hoạch.xlsx");
+  nodeFiles.write(file, bytes("cũ"));
+  nodeFiles.write(file, bytes("mới"));
+  expect(readFileSync(file, "utf8")).toBe("mới");
+  expect(readdirSync(folder)).toEqual(["kế hoạch.xlsx"]);
+});
+
+/** The real file system but for one call, which fails as a busy file or a full disk does. */
+const failing = (call: "renameSync" | "writeSync" | "openSync", code: string) =>
+  filesOver({
+    ...fs,
+    [call]: () => {
+      throw Object.assign(new Error(code), { code });
+    },
+  });
+
+test.each<["renameSync" | "writeSync" | "openSync", string]>([
+  ["renameSync", "EBUSY"],
+  ["renameSync", "EPERM"],
+  ["writeSync", "ENOSPC"],
+  ["openSync", "EACCES"],
+])("%s fails with %s: cannot-write, the old file whole, nothing left over", (call, code) => {
+  const file = path.join(folder, "a.xlsx");
+  writeFileSync(file, "cũ");
+  expect(() => failing(call, code).write(file, bytes("mới"))).toThrow(
+    expect.objectContaining({ code: "cannot-write", details: { file, reason: code } }),
+  );
+  expect(readFileSync(file, "utf8")).toBe("cũ");
+  expect(readdirSync(folder)).toEqual(["a.xlsx"]);
+});
+
+test("a folder that is not there: cannot-write", () => {
+  const file = path.join(folder, "không có", "a.xlsx");
+  expect(() => nodeFiles.write(file, bytes("x"))).toThrow(expect.objectContaining({ code: "cannot-write" }));
+  expect(existsSync(path.dirname(file))).toBe(false);
+});
+
+test("a missing file and a folder cannot be read", () => {
+  expect(() => nodeFiles.read(path.join(folder, "x"))).toThrow(expect.objectContaining({ code: "file-missing" }));
+  mkdirSync(path.join(folder, "d"));
+  chmodSync(path.join(folder, "d"), 0o755);
+  expect(() => nodeFiles.read(path.join(folder, "d"))).toThrow(expect.objectContaining({ code: "cannot-read" }));
+});
+
+test("a link to the original is the original", () => {
+  const file = path.join(folder, "a.xlsx");
+  writeFileSync(file, "x");
+  symlinkSync(file, path.join(folder, "b.xlsx"));
+  expect(nodeFiles.same(file, path.join(folder, "b.xlsx"))).toBe(true);
+  expect(nodeFiles.same(file, path.join(folder, ".", "a.xlsx"))).toBe(true);
+  expect(nodeFiles.same(file, path.join(folder, "c.xlsx"))).toBe(false);
+});

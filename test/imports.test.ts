@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+/**
+ * Who may import whom (house.md "Rooms"): imports go one way down the road. Each room names the rooms it may use; a
+ * type of the texts may be named anywhere in the core, the texts themselves only by the doors.
+ */
+const TABLE: Record<string, { uses: string[]; why: string }> = {
+  "core/lib": { uses: [], why: "days, texts and numbers stand on nothing" },
+  "core/error": { uses: [], why: "the one error class stands on nothing" },
+  "core/table": { uses: ["core/lib"], why: "cells know no meaning" },
+  "core/deadline": { uses: ["core/lib"], why: "a phrase is read without its plan" },
+  "core/plan": { uses: ["core/lib", "core/table", "core/deadline"], why: "a plan is read without rules or reports" },
+  "core/data": { uses: ["core/lib", "core/table"], why: "quantities know tables, not plans" },
+  "core/settings": { uses: ["core/lib", "core/table"], why: "settings are a table" },
+  "core/rules": {
+    uses: ["core/lib", "core/table", "core/deadline", "core/plan", "core/settings"],
+    why: "a rule sees the plan, never the assessment",
+  },
+  "core/indicators": {
+    uses: ["core/lib", "core/table", "core/data", "core/rules"],
+    why: "indicators stand on quantities",
+  },
+  "core/criteria": {
+    uses: ["core/lib", "core/table", "core/data", "core/rules", "core/indicators"],
+    why: "points stand on indicators",
+  },
+  "core/tables": {
+    uses: ["core/lib", "core/table", "core/plan", "core/indicators", "core/criteria"],
+    why: "lists the tables of all rooms",
+  },
+  "core/assess": {
+    uses: [
+      "core/lib",
+      "core/table",
+      "core/plan",
+      "core/data",
+      "core/rules",
+      "core/indicators",
+      "core/criteria",
+      "core/settings",
+      "core/tables",
+    ],
+    why: "everything above in one call",
+  },
+  "core/report": {
+    uses: ["core/lib", "core/table", "core/plan", "core/rules", "core/indicators", "core/criteria", "core/assess"],
+    why: "shows, never computes",
+  },
+  "core/contract": {
+    uses: [
+      "core/lib",
+      "core/table",
+      "core/deadline",
+      "core/plan",
+      "core/rules",
+      "core/indicators",
+      "core/criteria",
+      "core/assess",
+      "core/report",
+    ],
+    why: "the promised JSON",
+  },
+  messages: { uses: ["core/lib"], why: "texts format numbers and days, and name the core's types" },
+  workbook: {
+    uses: ["core/lib", "core/error", "core/table", "core/report"],
+    why: "the port speaks of grids and report sheets",
+  },
+  "workbook/xlsx": {
+    uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"],
+    why: "an adapter places, it does not decide",
+  },
+  "workbook/csv": { uses: ["core/lib", "core/error", "core/table", "workbook"], why: "an adapter" },
+  "workbook/memory": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
+  "workbook/excel": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
+  actions: { uses: ["core/*", "messages", "workbook"], why: "know the core and the port, never an adapter" },
+  cli: {
+    uses: ["core/*", "messages", "actions", "workbook", "workbook/xlsx", "workbook/csv", "workbook/memory"],
+    why: "a door",
+  },
+  taskpane: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },
+  commands: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },
+  functions: { uses: ["core/*", "messages", "actions"], why: "a door" },
+  standalone: {
+    uses: ["core/*", "messages", "actions", "workbook", "workbook/xlsx", "workbook/csv", "workbook/memory"],
+    why: "a door",
+  },
+};
+
+/** core/locate and core/assess are one room: the top of the core. */
+const ROOM_OF_FILE: Record<string, string> = { "core/locate": "core/assess" };
+
+const SRC = path.resolve(__dirname, "../src");
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => file.split(path.sep).join("/"));
+
+const roomOf = (file: string): string => {
+  const bare = file.replace(/\.tsx?$/, "");
+  if (ROOM_OF_FILE[bare]) return ROOM_OF_FILE[bare];
+  const rooms = Object.keys(TABLE).filter((room) => bare === room || bare.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? `(no room: ${file})`;
+};
+
+interface Import {
+  target: string;
+  typeOnly: boolean;
+}
+
+const importsOf = (file: string): Import[] => {
+  const text = readFileSync(path.join(SRC, file), "utf8");
+  const found = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)];
+  const dynamic = [...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g)].map(([, target = ""]) => ({
+    target,
+    typeOnly: false,
+  }));
+  return [...found.map(([, type, target = ""]) => ({ target, typeOnly: type !== undefined })), ...dynamic];
+};
+
+const faultsOf = (file: string): string[] => {
+  const room = roomOf(file);
+  const rule = TABLE[room];
+  if (!rule) return [`${file} stands in no room of the table`];
+  return importsOf(file)
+    .filter(({ target }) => target.startsWith("."))
+    .flatMap(({ target, typeOnly }) => {
+      const used = roomOf(path.posix.join(path.posix.dirname(file), target));
+      const allowed =
+        used === room || rule.uses.includes(used) || (rule.uses.includes("core/*") && used.startsWith("core/"));
+      const named =
+        typeOnly &&
+        ((used === "messages" && room.startsWith("core/")) || (room === "messages" && used.startsWith("core/")));
+      return allowed || named ? [] : [`${file} imports ${target}: ${room} may not use ${used} (${rule.why})`];
+    });
+};
+
+test("every import goes one way", () => expect(files.flatMap(faultsOf)).toEqual([]));
+
+test("only the Office rooms name Office or Excel", () => {
+  const office = /\b(?:Office|Excel|OfficeExtension)\.[A-Za-z]/;
+  const naming = files.filter((file) => {
+    const code = readFileSync(path.join(SRC, file), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*$|"[^"\n]*"|`[^`]*`/gm, "");
+    return office.test(code) && !/^(?:workbook\/excel|taskpane|commands|functions)\//.test(file);
+  });
+  expect(naming).toEqual([]);
+});
+
+test("the core and the messages use no package and no host", () => {
+  const foreign = files
+    .filter((file) => /^(?:core|messages|actions)\//.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => !target.startsWith("."))
+        .map(({ target }) => `${file}: ${target}`),
+    );
+  expect(foreign).toEqual([]);
+});
