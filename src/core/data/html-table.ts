@@ -105,7 +105,7 @@ const closeRow = (open: Open): void => {
   open.row = null;
   fillCovered(table, row);
   table.rows.push(row);
-  for (const above of table.covered) if (above && above.rows > 0) above.rows--;
+  table.covered.forEach((above) => (above.rows = Math.max(0, above.rows - 1)));
 };
 
 const span = (attributes: string, name: string, most: number): number => {

@@ -158,6 +158,9 @@ const note = (leaf: Leaf, row: number, column: number, kind: number, value: numb
   leaf.misfit ??= { row, column, text: shownCell(kind, value, values) };
 };
 
+const NOT_ASKED = 2;
+const NOT_COMPARABLE = 3;
+
 const isOrdering = (operator: CompareOperator): boolean => operator !== "=" && operator !== "<>";
 
 const literalLeaf = (
@@ -168,9 +171,18 @@ const literalLeaf = (
   { grid, values }: MaskContext,
 ): Leaf => {
   const order = orderWith(literal, values);
-  const orders: (number | undefined)[] = [];
+  // One answer for each text of the dictionary: its sign, or one of the two marks.
+  const signs = new Int8Array(values.size).fill(NOT_ASKED);
+  const orderOfText = (code: number): number => {
+    let sign = signs[code] ?? NOT_ASKED;
+    if (sign === NOT_ASKED) {
+      const found = order(Kind.text, code);
+      signs[code] = sign = Number.isNaN(found) ? NOT_COMPARABLE : Math.sign(found);
+    }
+    return sign === NOT_COMPARABLE ? NaN : sign;
+  };
   const test = (kind: number, value: number, row: number) => {
-    const result = kind === Kind.text ? (orders[value] ??= order(kind, value)) : order(kind, value);
+    const result = kind === Kind.text ? orderOfText(value) : order(kind, value);
     if (Number.isNaN(result)) note(leaf, row, index, kind, value, values);
     else leaf.compared = true;
     if (result === 0 && leaf.sought) leaf.sought.found = true;
@@ -242,8 +254,11 @@ const fillByRow =
 
 /** As fillByRow, for tests that look at nothing but the cell: each text of the dictionary is tested once. */
 const fillByCell = (leaf: Leaf, column: Column, values: TextValues, test: CellTest, whenEmpty = false) => {
-  const tested: (boolean | undefined)[] = [];
-  const once = (kind: number, value: number) =>
-    kind === Kind.text ? (tested[value] ??= test(kind, value)) : test(kind, value);
+  const tested = new Uint8Array(values.size).fill(NOT_ASKED);
+  const once = (kind: number, value: number): boolean => {
+    if (kind !== Kind.text) return test(kind, value);
+    if (tested[value] === NOT_ASKED) tested[value] = test(kind, value) ? 1 : 0;
+    return tested[value] === 1;
+  };
   return fillByRow(leaf, column, values, once, whenEmpty);
 };

@@ -1,5 +1,6 @@
 import { formatDay } from "../lib/calendar-day";
 import type { AggregateName, Condition, FigureName, Literal, Operand, PlanCountName, Quantity } from "./quantity";
+import { plainOf } from "./words";
 
 const aggregates: Readonly<Record<AggregateName, string>> = {
   count: "đếm",
@@ -75,7 +76,9 @@ const printNumber = (value: number): string => {
 };
 
 const printSheet = (sheet: string): string =>
-  /^[\p{L}_][\p{L}\d_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  /^[\p{L}_][\p{L}\d_]*$/u.test(sheet) && !["khi", "neu"].includes(plainOf(sheet))
+    ? sheet
+    : `'${sheet.replace(/'/g, "''")}'`;
 
 const printCode = (code: string): string =>
   /^[\p{L}_][\p{L}\d_]*(?:\.\d+)*$/u.test(code) ? code : `"${code.replace(/"/g, '""')}"`;

@@ -16,8 +16,8 @@ export type Expected =
 
 /** What keeps an expression from being read. */
 export interface ReadingProblems {
-  empty: Record<never, never>;
-  "too-long": Record<never, never>;
+  empty: object;
+  "too-long": object;
   unclosed: { mark: '"' | "'" | "[" | "(" };
   unexpected: { found: string; expected: Expected };
   /** A word that is nothing here; `likely` is the keyword it resembles. */
@@ -27,7 +27,7 @@ export interface ReadingProblems {
   "date-without-year": { text: string };
   "needs-column": { of: AggregateName; sheet: string };
   "needs-when": { found: string };
-  "no-column-side": Record<never, never>;
+  "no-column-side": object;
   /** `[A] = ""`: empty cells have words of their own. */
   "empty-text": { column: string; operator: CompareOperator };
   "other-sheet": { sheet: string; column: string; own: string };
@@ -44,9 +44,9 @@ export interface EvaluationProblems {
   "error-cell": { sheet: string; cell: string; error: string };
   "uncomputed-cell": { sheet: string; cell: string };
   "no-values": { of: AggregateName; sheet: string; column: string };
-  "zero-divisor": Record<never, never>;
-  "not-finite": Record<never, never>;
-  "no-period": Record<never, never>;
+  "zero-divisor": object;
+  "not-finite": object;
+  "no-period": object;
   "no-plan": { count: PlanCountName };
   "unknown-indicator": { indicator: string; codes: string[] };
   "figure-missing": { indicator: string; figure: FigureName };

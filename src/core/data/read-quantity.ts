@@ -75,7 +75,7 @@ const readSigned = (cursor: Cursor): Quantity => {
   if (operatorAt(cursor) !== "-") return readOperand(cursor);
   cursor.next();
   const of = cursor.within(() => readSigned(cursor));
-  return of.kind === "number" ? { kind: "number", value: -of.value } : { kind: "negative", of };
+  return of.kind === "number" ? { kind: "number", value: -of.value || 0 } : { kind: "negative", of };
 };
 
 const readOperand = (cursor: Cursor): Quantity => {
