@@ -54,7 +54,7 @@ const codeOf = async (work: Promise<unknown>): Promise<string> => {
     () => "nothing thrown",
     (thrown: unknown) => thrown,
   );
-  return error instanceof TrackerError ? error.code : String(error);
+  return error instanceof TrackerError ? (error.code as string) : String(error);
 };
 
 /** What every adapter of the port must do alike. `open` gives a workbook of a user's sheets. */

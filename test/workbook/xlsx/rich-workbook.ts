@@ -73,7 +73,7 @@ export const richWorkbook = (): Parts => ({
     ["rId21", "pivotCacheDefinition", "pivotCache/pivotCacheDefinition1.xml"],
   ),
   "xl/worksheets/sheet1.xml": plan,
-  "xl/worksheets/_rels/sheet1.xml.rels": `${relationships(
+  "xl/worksheets/_rels/sheet1.xml.rels": relationships(
     ["rId1", "printerSettings", "../printerSettings/printerSettings1.bin"],
     ["rId3", "drawing", "../drawings/drawing1.xml"],
     ["rId4", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
@@ -83,7 +83,7 @@ export const richWorkbook = (): Parts => ({
   ).replace(
     "</Relationships>",
     `<Relationship Id="rId2" Type="${OFFICE}/hyperlink" Target="https://example.vn/" TargetMode="External"/></Relationships>`,
-  )}`,
+  ),
   "xl/worksheets/sheet2.xml": data,
   "xl/worksheets/_rels/sheet2.xml.rels": relationships(["rId1", "pivotTable", "../pivotTables/pivotTable1.xml"]),
   "xl/worksheets/sheet5.xml": hidden,

@@ -1,0 +1,70 @@
+import type { Cell } from "../../../src/core/table/grid";
+import { readCsv } from "../../../src/workbook/csv/read-csv";
+
+const rowsOf = (bytes: Uint8Array): Cell[][] => {
+  const grid = readCsv(bytes, "HoSo");
+  return Array.from({ length: grid.rows }, (_, row) =>
+    Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column)),
+  );
+};
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const TABLE = [
+  ["Mã", "Ngày"],
+  ["1", "5/3/2024"],
+];
+
+test.each<[what: string, bytes: Uint8Array]>([
+  ["semicolons", utf8("Mã;Ngày\r\n1;5/3/2024\r\n")],
+  ["commas", utf8("Mã,Ngày\n1,5/3/2024")],
+  ["tabs", utf8("Mã\tNgày\r1\t5/3/2024")],
+  ["bars", utf8("Mã|Ngày\n1|5/3/2024")],
+  ["a byte order mark", utf8("\ufeffMã;Ngày\n1;5/3/2024")],
+  ["the delimiter named in the first line", utf8("sep=,\r\nMã,Ngày\r\n1,5/3/2024")],
+  ["UTF-16 as Excel's Unicode text", new Uint8Array(Buffer.from("\ufeffMã\tNgày\r\n1\t5/3/2024", "utf16le"))],
+  [
+    "the code page of Vietnamese Windows",
+    Uint8Array.from([0x4d, 0x61, 0xde, 0x3b, 0x4e, 0x67, 0xe0, 0x79, 0x0a, ...utf8("1;5/3/2024")]),
+  ],
+  ["quotes around everything", utf8('"Mã";"Ngày"\n"1";"5/3/2024"\n')],
+])("a table with %s", (_, bytes) => expect(rowsOf(bytes)).toEqual(TABLE));
+
+test.each<[text: string, cells: Cell[][]]>([
+  ['a;"b;c";"d ""e"""', [["a", "b;c", 'd "e"']]],
+  [
+    '"dòng 1\ndòng 2";b\nc;d',
+    [
+      ["dòng 1\ndòng 2", "b"],
+      ["c", "d"],
+    ],
+  ],
+  ["=1+1;0012;-5", [["=1+1", "0012", "-5"]]],
+  [
+    "a;;c\n\nd;;",
+    [
+      ["a", null, "c"],
+      [null, null, null],
+      ["d", null, null],
+    ],
+  ],
+  [
+    "Họ tên;Số tiền\nA;0,5\nB;1,25",
+    [
+      ["Họ tên", "Số tiền"],
+      ["A", "0,5"],
+      ["B", "1,25"],
+    ],
+  ],
+  [
+    "Nội dung\nRà soát; đánh giá",
+    [
+      ["Nội dung", null],
+      ["Rà soát", " đánh giá"],
+    ],
+  ],
+  ['a;"không đóng', [["a", "không đóng"]]],
+  ["", []],
+])("%j", (text, cells) => expect(rowsOf(utf8(text))).toEqual(cells));
+
+test("Vietnamese accents that Windows-1258 writes behind their letters are put together", () =>
+  // Ê + U+0323 (0xf2): "Ệ"
+  expect(rowsOf(Uint8Array.from([0xca, 0xf2, 0x3b, 0x62]))).toEqual([["Ệ", "b"]]));
