@@ -1,6 +1,10 @@
 import type { Messages } from "../messages";
+import { criteria } from "./criteria";
+import { data } from "./data";
+import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
+import { cli } from "./cli";
 
-export const en: Messages = { report, rules, errors };
+export const en: Messages = { criteria, cli, report, rules, data, indicators, errors };

@@ -1,5 +1,9 @@
+import { criteria } from "./criteria";
+import { data } from "./data";
+import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
+import { cli } from "./cli";
 
-export const vi = { report, rules, errors };
+export const vi = { criteria, cli, report, rules, data, indicators, errors };
