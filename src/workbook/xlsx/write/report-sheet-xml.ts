@@ -17,6 +17,9 @@ const NAMESPACES = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/
 const A4 = 9;
 /** Excel's widths hold the cell's padding too: 5 of the 7 pixels of a digit. */
 const PADDING = 0.7109375;
+/** Excel's bounds, in characters and points. */
+const WIDEST = 255;
+const TALLEST = 409;
 /** Nghị định 30/2020, appendix I: 20 mm above and below, 30 mm on the left where pages are bound, 15 mm on the right. */
 const MARGINS = '<pageMargins left="1.18110236220472" right="0.59055118110236" top="0.78740157480315" bottom="0.78740157480315" header="0.3" footer="0.3"/>'; // prettier-ignore
 const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;10&amp;P/&amp;N</oddFooter></headerFooter>'; // prettier-ignore
@@ -61,7 +64,8 @@ const viewXml = ({ frozenRows }: ReportSheet, { selected }: SheetContext): strin
 const columnsXml = (widths: readonly number[]): string => {
   if (widths.length === 0) return "";
   const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + PADDING}" customWidth="1"/>`,
+    (width, index) =>
+      `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + PADDING, WIDEST)}" customWidth="1"/>`,
   );
   return `<cols>${columns.join("")}</cols>`;
 };
@@ -76,7 +80,7 @@ const rowsXml = (sheet: ReportSheet, context: SheetContext): string => {
       const cell = cells[column] ?? (style ? { value: null, style } : null);
       return cell ? cellXml(cell, row, column, context) : "";
     }).join("");
-    const tall = height === null ? "" : ` ht="${height}" customHeight="1"`;
+    const tall = height === null ? "" : ` ht="${Math.min(height, TALLEST)}" customHeight="1"`;
     return content || tall ? `<row r="${row + 1}"${tall}>${content}</row>` : "";
   });
   return rows.join("");
