@@ -102,6 +102,13 @@ export class HostWorkbook {
     return column < 0 || !sheet ? `=#REF!${cell}` : `=${quotedSheet(sheet.name)}!${cell}`;
   }
 
+  /** The same workbook once more, for a test to spoil. */
+  copy(): HostWorkbook {
+    const copy = Object.assign(new HostWorkbook(), structuredClone(this));
+    copy.sheets = copy.sheets.map((sheet) => Object.assign(new HostSheet(sheet.id, sheet.name), sheet));
+    return copy;
+  }
+
   private checkStructure(): void {
     if (this.structureProtected) throw new OfficeError("AccessDenied", "the workbook's structure is protected");
   }

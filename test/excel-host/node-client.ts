@@ -16,19 +16,32 @@ interface Bridge {
  * Microsoft's own client, connected to the host: a new copy for each, for the library keeps state. It runs in a context
  * of its own with a bare window, and finds there the bridge that Excel's native hosts provide.
  */
-export const connect = (host: ExcelHost): typeof Excel => {
+export const connect = (host: ExcelHost): typeof Excel => connectTo(() => host);
+
+let current: ExcelHost | undefined;
+let shared: typeof Excel | undefined;
+
+/** One client for many hosts, one after the other: loading the library takes longer than most tests. */
+export const connectShared = (host: ExcelHost): typeof Excel => {
+  current = host;
+  shared ??= connectTo(() => current ?? host);
+  return shared;
+};
+
+const connectTo = (hostNow: () => ExcelHost): typeof Excel => {
   script ??= new Script(readFileSync(join(folder, "excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
-      const body = host.process(JSON.stringify(message.body));
+      const body = hostNow().process(JSON.stringify(message.body));
       const answer = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
       setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify(answer)));
     },
   };
   const window = bareWindow(bridge);
   script.runInContext(createContext(window));
-  host.pushEvent = (entry) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
+  hostNow().pushEvent = (entry) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries: [entry] } }));
   return window["Excel"] as typeof Excel;
 };
 

@@ -70,11 +70,12 @@ export class Batch {
 
   /** Makes another name the formula of highlights, or deletes them where the new name is null. */
   turnHighlights(sheet: SheetFacts, turn: (name: string) => string | null | undefined): void {
-    const formats = this.formats(sheet);
     for (const { id, name } of sheet.highlights) {
       const turned = turn(name);
-      if (turned === null) formats.getItem(id).delete();
-      else if (turned !== undefined) formats.getItem(id).custom.rule.formula = `=${turned}`;
+      if (turned === undefined) continue;
+      const format = this.formats(sheet).getItem(id);
+      if (turned === null) format.delete();
+      else format.custom.rule.formula = `=${turned}`;
     }
   }
 

@@ -11,7 +11,7 @@ import { type Look, lookAt } from "./look";
 import { type Generation, roleMarker } from "./marks";
 import { REQUEST_BYTES } from "./payload";
 import { readColumns, type Wanted } from "./read-columns";
-import { asTrackerError, codeOf, type ExcelAccess, isTooLarge, Requests } from "./requests";
+import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
 import { type Surveyed, surveySheets } from "./survey-sheets";
 import { type BuiltSheet, dropGeneration, dropLeftovers, repair, restoreLast, swapIn } from "./swap";
 
@@ -58,8 +58,8 @@ export class ExcelWorkbook implements Workbook {
         const names = await this.build(look, output.sheets, built, generation);
         await this.requests.send((workbook) => swapIn(workbook, { ...look, names }, built, output.marks, generation));
       } catch (error) {
-        await this.leadBack();
-        throw error;
+        // Excel may have done it all, and only its answer was lost.
+        if ((await this.leadBack())?.backup !== generation) throw error;
       }
       this.restorable = true;
     });
@@ -87,8 +87,7 @@ export class ExcelWorkbook implements Workbook {
       try {
         await this.requests.send((workbook) => restoreLast(workbook, look, backup));
       } catch (error) {
-        await this.leadBack();
-        throw error;
+        if ((await this.leadBack())?.backup !== null) throw error;
       }
       this.restorable = false;
       return true;
@@ -96,17 +95,11 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private async surveyed(): Promise<readonly Surveyed[]> {
-    const { sheets, restorable } = await surveySheets(this.everySheet, async (name, ask) => {
-      try {
-        return (await this.requests.send(({ worksheets }) => ask(worksheets.getItem(name)))).head;
-      } catch (error) {
-        if (isTooLarge(error)) return null;
-        throw error;
-      }
-    });
-    this.known = sheets;
-    this.restorable = restorable;
-    return sheets;
+    let found = await surveySheets(this.everySheet, this.requests);
+    if (found.torn && (await this.leadBack())) found = await surveySheets(this.everySheet, this.requests);
+    this.known = found.sheets;
+    this.restorable = found.restorable;
+    return found.sheets;
   }
 
   private async readNow(requests: readonly ReadRequest[], known: readonly Surveyed[]): Promise<Grid[]> {
@@ -132,15 +125,17 @@ export class ExcelWorkbook implements Workbook {
     return lookAt(this.everySheet);
   }
 
-  /** After a failure, as far as Excel answers; what it cannot do now, the next look does. */
-  private async leadBack(): Promise<void> {
+  /** After a failure, as far as Excel answers; what it cannot do now, the next look does. Null where it does not answer. */
+  private async leadBack(): Promise<Look | null> {
     try {
       const look = await this.lookAtWhole();
       if (look.own("new").length > 0) {
         await this.requests.send((workbook) => dropLeftovers(new Batch(workbook, look), look));
       }
+      return look;
     } catch {
       // The first error is the one to be told.
+      return null;
     }
   }
 

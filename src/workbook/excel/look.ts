@@ -9,7 +9,10 @@ export interface SheetFacts {
   position: number;
   visible: boolean;
   protected: boolean;
-  /** The highlights of ours in it: Excel's id of the rule, and the name that is its formula. */
+  /**
+   * The highlights of ours in it: Excel's id of the rule, and the name that is its formula; "" where a swap stopped before
+   * the rule got its formula, which no rule of a user's is without.
+   */
   highlights: { id: string; name: string }[];
 }
 
@@ -52,7 +55,8 @@ const askWorkbook = (workbook: Excel.Workbook) => ({
 const highlightsOf = (formats: Excel.ConditionalFormatCollection): SheetFacts["highlights"] =>
   formats.items.flatMap(({ id, customOrNullObject: custom }) => {
     const name = custom.isNullObject ? "" : custom.rule.formula.replace(/^=/, "").trim();
-    return isOurName(name) ? [{ id, name: name.toLowerCase() }] : [];
+    const ours = custom.isNullObject ? false : name === "" || isOurName(name);
+    return ours ? [{ id, name: name.toLowerCase() }] : [];
   });
 
 export const lookAt = async (everySheet: EverySheet): Promise<Look> => {

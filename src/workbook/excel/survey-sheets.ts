@@ -3,8 +3,8 @@ import { type SheetSurvey, SURVEYED_ROWS } from "../workbook";
 import { putBlock } from "./cell-values";
 import { bytesOf } from "./payload";
 import type { EverySheet } from "./every-sheet";
-import { backupMarker, marksOf, type NameFacts } from "./marks";
-import { isTooLarge, untracked } from "./requests";
+import { backupMarker, marksOf, type NameFacts, swapMarker } from "./marks";
+import { isTooLarge, type Requests, untracked } from "./requests";
 
 /** Wide enough for every table of an office; of wider sheets the head is cut. */
 const HEAD = `A1:IV${SURVEYED_ROWS}`;
@@ -28,6 +28,8 @@ export interface WorkbookSurvey {
   sheets: Surveyed[];
   /** A former report is kept, so that the last write can be taken back. */
   restorable: boolean;
+  /** A swap has stopped in the middle: what is seen is neither the old report nor the new one. */
+  torn: boolean;
 }
 
 const askSize = (sheet: Excel.Worksheet) => {
@@ -46,27 +48,32 @@ const askHead = (sheet: Excel.Worksheet) => {
 const askNames = (workbook: Excel.Workbook) => workbook.names.load("items/name,items/formula,items/comment");
 
 /** One request, as long as all heads together fit into an answer; else the sizes, and every head by itself. */
-export const surveySheets = async (everySheet: EverySheet, requestHead: HeadRequest): Promise<WorkbookSurvey> => {
+export const surveySheets = async (everySheet: EverySheet, requests: Requests): Promise<WorkbookSurvey> => {
   try {
     const { sheets, also } = await everySheet.ask(askHead, askNames);
     return assemble(sheets, also.items);
   } catch (error) {
     if (!isTooLarge(error)) throw error;
     const { sheets, also } = await everySheet.ask(askSize, askNames);
-    const withHeads = [];
-    for (const sized of sheets) withHeads.push({ ...sized, head: await requestHead(sized.sheet.name, askHead) });
+    const withHeads: Asked[] = [];
+    for (const sized of sheets) withHeads.push({ ...sized, head: await headAlone(requests, sized.sheet.name) });
     return assemble(withHeads, also.items);
   }
 };
 
-type Asked = ReturnType<typeof askHead>;
-/** Asks one sheet's head in a request of its own; null where even that is too large to answer. */
-export type HeadRequest = (sheet: string, ask: (sheet: Excel.Worksheet) => Asked) => Promise<Asked["head"] | null>;
+type Asked = ReturnType<typeof askSize> & { head: Excel.Range | null };
 
-const assemble = (
-  asked: readonly (Omit<Asked, "head"> & { head: Asked["head"] | null })[],
-  names: readonly NameFacts[],
-): WorkbookSurvey => {
+/** Null where even one sheet's head is too large to answer: then nothing is known of its columns. */
+const headAlone = async (requests: Requests, sheet: string): Promise<Excel.Range | null> => {
+  try {
+    return (await requests.send(({ worksheets }) => askHead(worksheets.getItem(sheet)))).head;
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw error;
+  }
+};
+
+const assemble = (asked: readonly Asked[], names: readonly NameFacts[]): WorkbookSurvey => {
   const marks = marksOf(names);
   const ours = new Map(marks.sheets.map(({ sheet, id, role }) => [sheet.toLowerCase(), { id, role }]));
   const sheets = asked.flatMap(({ sheet, used, head }): Surveyed[] => {
@@ -86,7 +93,8 @@ const assemble = (
     };
     return [{ survey, samples }];
   });
-  return { sheets, restorable: names.some(({ name }) => name.toLowerCase() === backupMarker) };
+  const has = (marker: string) => names.some(({ name }) => name.toLowerCase() === marker);
+  return { sheets, restorable: has(backupMarker), torn: has(swapMarker) };
 };
 
 const fill = (grid: GridBuilder, head: Excel.Range): ColumnSample[] => {

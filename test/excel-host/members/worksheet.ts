@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/core/report/sheet-model";
-import { areaOf, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { addressOf, areaOf, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { ExcelHost } from "../host";
 import type { HostSheet } from "../host-sheet";
 import { OfficeError } from "../office-error";
@@ -15,7 +15,8 @@ export interface SheetOf {
 /** Longer lists of addresses are refused; Excel's documentation names this limit. */
 const LONGEST_ADDRESS = 8192;
 
-const rangeOf = ({ host, sheet }: SheetOf, area: Area): Ref => range.of({ host, sheet, areas: [area], address: "" });
+const rangeOf = ({ host, sheet }: SheetOf, area: Area): Ref =>
+  range.of({ host, sheet, areas: [area], address: addressOf(area) });
 
 /** What may not be done to a protected sheet. */
 export const checkUnprotected = (sheet: HostSheet): void => {

@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { ExcelHost, type Fault } from "./host";
+import { exampleOutput, examplePlan } from "./example-report";
+import { hostOf } from "./fill";
+import { openHost } from "./open-host";
+import { hiddenOf, seen } from "./snapshot";
+
+const TASKS = 6;
+const CODES = ["GeneralException", "InvalidOperation", "AccessDenied", "ItemNotFound", "Timeout"];
+
+let example: ExcelHost | undefined;
+
+const copyOf = (host: ExcelHost): ExcelHost => Object.assign(new ExcelHost(), { workbook: host.workbook.copy() });
+
+const writtenTwice = async (): Promise<ExcelHost> => copyOf((example ??= await writeTwice()));
+
+/** A plan with a report that is the second of its kind, so that something is kept for restoring, too. */
+const writeTwice = async (): Promise<ExcelHost> => {
+  const host = hostOf([examplePlan(TASKS)]);
+  const plan = host.workbook.sheet("Kế hoạch 2024");
+  plan.conditionalFormats.push({
+    id: "own",
+    type: "Custom",
+    areas: [{ row: 2, column: 0, rows: 5, columns: 3 }],
+    formula: "=$A3>1",
+    fill: "#00FF00",
+    stopIfTrue: false,
+  });
+  const workbook = openHost(host);
+  await workbook.write(exampleOutput(TASKS, "thứ nhất"));
+  await workbook.write(exampleOutput(TASKS, "thứ hai"));
+  return host;
+};
+
+/** All that is seen, told in a line that a failing test can print. */
+const stateOf = (host: ExcelHost): string => {
+  const text = JSON.stringify(seen(host.workbook));
+  const word = /BÁO CÁO (thứ \S+?)"/.exec(text)?.[1] ?? "no report";
+  return `${word} ${createHash("sha1").update(text).digest("hex")}`;
+};
+
+const attempt = async (host: ExcelHost, faultAt: (request: number) => Fault | null): Promise<string> => {
+  const first = host.requests.length;
+  const workbook = openHost(host);
+  host.fault = (request) => faultAt(request - first);
+  try {
+    await workbook.write(exampleOutput(TASKS, "thứ ba"));
+    return "written";
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  } finally {
+    host.fault = null;
+  }
+};
+
+/** The requests and actions of an undisturbed third write. */
+const undisturbed = async () => {
+  const host = await writtenTwice();
+  const first = host.requests.length;
+  const before = stateOf(host);
+  await openHost(host).write(exampleOutput(TASKS, "thứ ba"));
+  return {
+    requests: host.requests.slice(first),
+    before,
+    after: stateOf(host),
+    hidden: hiddenOf(host.workbook),
+  };
+};
+
+const expectClean = (host: ExcelHost, hidden: { sheets: string[] }) => {
+  expect(host.unknown).toEqual([]);
+  expect(host.workbook.names.some(({ name }) => /swap|sheet_new/.test(name))).toBe(false);
+  expect(hiddenOf(host.workbook).sheets).toHaveLength(hidden.sheets.length);
+};
+
+test("a write costs three requests, and the second report replaces the first", async () => {
+  const { requests, before, after, hidden } = await undisturbed();
+  expect(requests).toHaveLength(3);
+  expect(after).toContain("thứ ba");
+  expect(after).not.toContain("thứ hai");
+  expect(before).toContain("thứ hai");
+  // The two sheets of the former report, and nothing of the one before.
+  expect(hidden.sheets).toHaveLength(2);
+});
+
+test("each request in turn refused: the old report stays whole", async () => {
+  const { requests, before, after, hidden } = await undisturbed();
+  const table: string[] = [];
+  for (const request of requests.keys()) {
+    for (const code of CODES) {
+      const host = await writtenTwice();
+      const result = await attempt(host, (number) => (number === request ? { code, afterActions: 0 } : null));
+      const now = stateOf(host);
+      const state = now === before ? "old report whole" : now === after ? "new report whole" : "TORN";
+      table.push(`request ${request + 1}  ${code.padEnd(18)} ${state}  ${result}`);
+      expectClean(host, hidden);
+      // The first look has a second way to ask, so that one refusal of it does not stop the write.
+      const expected =
+        request === 0 ? ["new report whole", "written"] : ["old report whole", `host-failed {"code":"${code}"}`];
+      expect([state, result]).toEqual(expected);
+    }
+  }
+  console.log(table.join("\n"));
+});
+
+test("stopped after each action of each request: the old report is whole again, or the new one is", async () => {
+  const { requests, before, after, hidden } = await undisturbed();
+  const counts = new Map<string, number>();
+  for (const [request, { actions }] of requests.entries()) {
+    const step = request === requests.length - 1 ? 1 : Math.ceil(actions / 25);
+    for (let afterActions = 1; afterActions < actions; afterActions += step) {
+      const host = await writtenTwice();
+      const result = await attempt(host, (number) =>
+        number === request ? { code: "GeneralException", afterActions } : null,
+      );
+      const now = stateOf(host);
+      const state = now === before ? "old report whole" : now === after ? "new report whole" : "TORN";
+      const key = `request ${request + 1} of ${requests.length}: ${state}, ${result.startsWith("written") ? "written" : "refused"}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      expect([state, request, afterActions]).not.toContain("TORN");
+      expect(result === "written").toBe(now === after);
+      expectClean(host, hidden);
+    }
+  }
+  console.log(Array.from(counts, ([key, count]) => `${key}  × ${count}`).join("\n"));
+});
+
+test("stopped in the middle and never answering again: the next survey leads back, the next write succeeds", async () => {
+  const { requests, before, after, hidden } = await undisturbed();
+  const swap = requests.length - 1;
+  for (let afterActions = 0; afterActions < requests[swap]!.actions; afterActions += 3) {
+    const host = await writtenTwice();
+    await attempt(host, (number) =>
+      number === swap ? { code: "Timeout", afterActions } : number > swap ? { code: "Timeout", afterActions: 0 } : null,
+    );
+    const workbook = openHost(host);
+    await workbook.survey();
+    const now = stateOf(host);
+    expect(now === before || now === after).toBe(true);
+    await workbook.write(exampleOutput(TASKS, "thứ ba"));
+    expect(stateOf(host)).toBe(after);
+    expectClean(host, hidden);
+  }
+});
+
+test("the answer lost after everything was done: the write counts as done", async () => {
+  const { requests, before, after } = await undisturbed();
+  for (const request of requests.keys()) {
+    const host = await writtenTwice();
+    const result = await attempt(host, (number) =>
+      number === request ? { code: "Timeout", afterActions: "all" } : null,
+    );
+    const now = stateOf(host);
+    expect(now).toBe(result === "written" ? after : before);
+  }
+});
+
+test("each request of clear and restore refused: nothing is lost", async () => {
+  for (const call of ["clear", "restore"] as const) {
+    const host = await writtenTwice();
+    const before = stateOf(host);
+    const first = host.requests.length;
+    const workbook = openHost(host);
+    host.fault = (request) => (request === first + 1 ? { code: "GeneralException", afterActions: 0 } : null);
+    await expect(workbook[call]()).rejects.toThrow("host-failed");
+    expect(stateOf(host)).toBe(before);
+  }
+});
+
+test("restore stopped after each action: the report is the one before or the one after, whole", async () => {
+  const reference = await writtenTwice();
+  const before = stateOf(reference);
+  const first = reference.requests.length;
+  await openHost(reference).restore();
+  const after = stateOf(reference);
+  expect(after).toContain("thứ nhất");
+  expect(after).not.toContain("thứ hai");
+  for (let afterActions = 0; afterActions < reference.requests[first + 1]!.actions; afterActions++) {
+    const host = await writtenTwice();
+    const workbook = openHost(host);
+    host.fault = (request) => (request === first + 1 ? { code: "Timeout", afterActions } : null);
+    await workbook.restore().catch(() => undefined);
+    expect([before, after]).toContain(stateOf(host));
+  }
+});
