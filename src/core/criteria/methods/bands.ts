@@ -1,0 +1,202 @@
+import { formatNumber } from "../../lib/number";
+import { contains } from "../interval";
+import { countOf, rateOf, saysNothing, type Input, type Quantity } from "../quantities";
+import { result, undecided, type Result } from "../result";
+import { numberOf, stateOf, type ScoreData } from "../score-data";
+import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
+import { showRate, showRatio } from "../show";
+import { same } from "./band-problems";
+import { matchState } from "./match-state";
+
+/** Which branch the figures choose, or why none. */
+export type Choice =
+  | { kind: "branch"; branch: Branch; facts: Facts }
+  | { kind: "none"; facts: Facts; tested: boolean }
+  | { kind: "stop"; result: Result };
+
+/** What was measured on the way, for the explanation. */
+export interface Facts {
+  rate: number | null;
+  inputs: Input[];
+  arithmetic: string[];
+  shown: string | null;
+}
+
+interface Measured {
+  rate: Quantity | null;
+  count: Quantity | null;
+}
+
+/** Finds the branch whose tests hold, or whose words the typed state repeats. */
+export const chooseBranch = (rule: BranchRule, data: ScoreData): Choice => {
+  const tested = rule.branches.filter(({ condition }) => condition.tests.length > 0);
+  const measured = measure(rule, tested, data);
+  const facts = factsOf(rule, measured);
+  const named = stateOf(data) === null ? null : matchState(stateOf(data) ?? "", rule.branches);
+  if (saysNothing(data) && !named) return stop(nothing(facts, "a"));
+  for (const quantity of [measured.rate, measured.count]) {
+    if (quantity?.kind === "nothing" && !named) return stop(nothing(facts, quantity.letter));
+    if (quantity?.kind === "problem" && quantity.problem.code !== "missing-data")
+      return stop(undecided(quantity.problem, facts));
+  }
+  const outcomes = tested.map((branch) => ({ branch, holds: holds(branch, rule, measured, data) }));
+  const holding = outcomes.filter(({ holds: one }) => one === true).map(({ branch }) => branch);
+  const open = outcomes.filter(({ holds: one }) => one === null);
+  if (named && (holding.length === 0 || holding.includes(named) || open.length === tested.length))
+    return { kind: "branch", branch: named, facts };
+  if (named && holding.some((branch) => !same(branch.outcome, named.outcome)))
+    return stop(
+      undecided(
+        {
+          code: "two-bands",
+          details: { value: stateOf(data) ?? "", first: named.quote, second: holding[0]?.quote ?? "" },
+        },
+        facts,
+      ),
+    );
+  if (open.length > 0 && open.length === tested.length) return missing(rule, measured, data, facts);
+  return decide(rule, holding, open.length > 0, facts, data, measured);
+};
+
+const stop = (found: Result): Choice => ({ kind: "stop", result: found });
+
+/** Nothing arose: the text says what then holds, or the points stay open. */
+const nothing = (facts: Partial<Result>, letter: string): Result => {
+  return undecided({ code: "zero-whole", details: { letter } }, { ...facts, rate: null });
+};
+
+const decide = (
+  rule: BranchRule,
+  holding: Branch[],
+  open: boolean,
+  facts: Facts,
+  data: ScoreData,
+  measured: Measured,
+): Choice => {
+  const [first, ...others] = preferZero(holding);
+  if (!first) {
+    if (open) return missing(rule, measured, data, facts);
+    const otherwise = rule.branches.find(({ condition }) => condition.kind === "else");
+    return otherwise && rule.branches.some(({ condition }) => condition.tests.length > 0)
+      ? { kind: "branch", branch: otherwise, facts }
+      : { kind: "none", facts, tested: true };
+  }
+  const other = others.find(({ outcome }) => !same(outcome, first.outcome));
+  if (other)
+    return stop(
+      undecided(
+        { code: "two-bands", details: { value: facts.shown ?? "", first: first.quote, second: other.quote } },
+        facts,
+      ),
+    );
+  return open ? missing(rule, measured, data, facts) : { kind: "branch", branch: first, facts };
+};
+
+/** "không có hồ sơ trễ hạn: 1" wins over "dưới 5%: 0,5" where there is none. */
+const preferZero = (holding: Branch[]): Branch[] => {
+  const zero = holding.filter(
+    ({ condition }) =>
+      !/\d/.test(condition.words) &&
+      condition.tests.some(({ intervals }) => intervals.every(({ low, high }) => low === 0 && high === 0)),
+  );
+  return zero.length > 0 ? zero : holding;
+};
+
+const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured => {
+  const tests = tested.flatMap(({ condition }) => condition.tests);
+  const uses = (quantity: Test["quantity"]) => tests.some((test) => test.quantity === quantity);
+  const fractional = tests.some(
+    (test) => test.quantity === "count" && test.intervals.some(({ low, high }) => !isWhole(low) || !isWhole(high)),
+  );
+  const rates = uses("rate");
+  return {
+    rate: rates ? againstTarget(rule, rateOf(rule, data), data) : null,
+    count: uses("count") ? countFor(rates, data, fractional) : null,
+  };
+};
+
+const isWhole = (bound: number | null) => bound === null || Number.isInteger(bound);
+
+/** Beside rates, lone letters belong to the rate. */
+const countFor = (rates: boolean, data: ScoreData, fractional: boolean): Quantity =>
+  rates && numberOf(data, "count") === null
+    ? { kind: "problem", problem: { code: "missing-data", details: { needs: ["count"] } } }
+    : countOf(data, fractional);
+
+/** "80% chỉ tiêu": the share of the assigned target that was reached. */
+const againstTarget = (rule: BranchRule, rate: Quantity, data: ScoreData): Quantity => {
+  const target = numberOf(data, "target");
+  if (!rule.againstTarget || target === null || rate.kind !== "value") return rate;
+  if (target <= 0) return { kind: "nothing", letter: "target" };
+  return { ...rate, value: rate.value / target, inputs: [...rate.inputs, { name: "target", value: target }] };
+};
+
+const factsOf = (rule: BranchRule, { rate, count }: Measured): Facts => {
+  if (rate?.kind === "value") {
+    const target = rate.inputs.find(({ name }) => name === "target");
+    const own = rate.inputs.filter(({ name }) => name !== "target");
+    const share = target ? rate.value * target.value : rate.value;
+    const arithmetic = [showRatio(own, rule.ratio, share)];
+    if (target) arithmetic.push(`${showRate(share)} / ${showRate(target.value)} = ${showRate(rate.value)}`);
+    return { rate: target ? share : rate.value, inputs: rate.inputs, arithmetic, shown: showRate(rate.value) };
+  }
+  if (count?.kind === "value")
+    return { rate: null, inputs: count.inputs, arithmetic: [], shown: formatNumber(count.value, 2) };
+  return { rate: null, inputs: [], arithmetic: [], shown: null };
+};
+
+/** null: a figure is missing. */
+const holds = (branch: Branch, rule: BranchRule, measured: Measured, data: ScoreData): boolean | null => {
+  let open = false;
+  for (const test of branch.condition.tests) {
+    const figure = figureOf(test, rule, measured, data);
+    if (figure === null) open = true;
+    else if (!test.intervals.some((one) => contains(one, figure))) return false;
+  }
+  return open ? null : true;
+};
+
+const figureOf = (test: Test, rule: BranchRule, { rate, count }: Measured, data: ScoreData): number | null => {
+  if (test.quantity === "letter") return test.letter === null ? null : numberOf(data, test.letter);
+  if (test.quantity === "count") return count?.kind === "value" ? count.value : null;
+  if (rate?.kind !== "value") return null;
+  // More than the whole counts as the whole, unless the bands themselves reach beyond it.
+  const bounds = rule.branches
+    .flatMap(({ condition }) => condition.tests.filter(({ quantity }) => quantity === "rate"))
+    .flatMap(({ intervals }) => intervals);
+  const beyond = bounds.some(
+    ({ low, high }) =>
+      (low ?? 0) > 1 || (high ?? 0) > 1 || (low === 1 && !bounds.every((one) => one.low !== 1 || one.lowIn)),
+  );
+  return beyond ? rate.value : Math.min(1, rate.value);
+};
+
+const missing = (rule: BranchRule, { rate, count }: Measured, data: ScoreData, facts: Facts): Choice => {
+  const state = stateOf(data);
+  if (state !== null)
+    return stop(
+      undecided(
+        { code: "unknown-state", details: { state, states: rule.branches.map(({ condition }) => condition.words) } },
+        facts,
+      ),
+    );
+  for (const quantity of [rate, count])
+    if (quantity?.kind === "problem") return stop(undecided(quantity.problem, facts));
+  return stop(undecided({ code: "missing-data", details: { needs: ["a", "b"] } }, facts));
+};
+
+/** Bands alone: no branch means that the table has a gap there. */
+export const scoreBands = (
+  rule: BranchRule,
+  data: ScoreData,
+  give: (branch: Branch, facts: Facts) => Result,
+): Result => {
+  const choice = chooseBranch(rule, data);
+  if (choice.kind === "stop") return choice.result;
+  if (choice.kind === "branch") return give(choice.branch, choice.facts);
+  const problem: ScoreProblem =
+    choice.facts.shown === null
+      ? { code: "missing-data", details: { needs: ["a", "b"] } }
+      : { code: "no-band", details: { value: choice.facts.shown } };
+  return result({ ...choice.facts, problems: [problem] });
+};

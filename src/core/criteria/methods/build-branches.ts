@@ -1,0 +1,157 @@
+import { fold } from "../../lib/text";
+import { atLeast, exactly } from "../interval";
+import { isRatio, lettersOf } from "../reading/expression";
+import type { Pieces } from "../reading/pieces";
+import type { Branch, Outcome, RuleProblem, ScoringRule } from "../scoring-rule";
+import { bandProblems } from "./band-problems";
+import { commonOf } from "./common";
+import { turnRanks } from "./ranks";
+
+/** Puts branches together: a formula with its exceptions, bands of a rate or a count, or named states. */
+export const buildBranchRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
+  const common = { ...commonOf(text, max), ...sharedOf(pieces) };
+  const problems: RuleProblem[] = pieces.unread.map((quote) => ({ code: "unread", details: { quote } }));
+  const { branches, formula, nothing } = sortOut(pieces, max, problems);
+  const cap = capOf(pieces);
+  const rule = { ...common, nothing, cap, problems };
+  const judged = branches.find(({ outcome }) => outcome.kind === "judgement" || outcome.kind === "unclear");
+  if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
+  if (formula)
+    return {
+      ...rule,
+      method: "proportional",
+      formula: formula.formula,
+      quote: formula.quote,
+      branches: settle(branches),
+    };
+  if (branches.length === 0) {
+    if (problems.length === 0) problems.push({ code: "no-rule", details: { text } });
+    return { ...rule, method: "unreadable" };
+  }
+  const settled = turnRanks(settle(branches), max);
+  const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
+  problems.push(...aboveMax(settled, max), ...bandProblems(settled));
+  return { ...rule, method, branches: settled };
+};
+
+export const sharedOf = (pieces: Pieces) => {
+  const targets = pieces.definitions.filter(({ target }) => target);
+  const whole = targets[0];
+  return {
+    ratio: pieces.ratio,
+    againstTarget: pieces.againstTarget,
+    statedTarget: pieces.statedTarget,
+    wholeIsTarget: targets.length === 1 && whole !== undefined && isWhole(pieces, whole.letter),
+    evidenceShare: pieces.evidenceShare,
+  };
+};
+
+const isWhole = ({ ratio }: Pieces, letter: string): boolean =>
+  ratio?.kind === "operation" && ratio.operator === "/" && lettersOf(ratio.right).includes(letter);
+
+const capOf = ({ limits }: Pieces): number | null =>
+  limits.find(({ points, ofDeduction }) => points !== null && !ofDeduction)?.points ?? null;
+
+type Formula = Extract<Outcome, { kind: "formula" }>;
+
+interface Sorted {
+  branches: Branch[];
+  formula: Formula | null;
+  nothing: Outcome | null;
+}
+
+const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted => {
+  const sorted: Sorted = { branches: [], formula: null, nothing: null };
+  for (const branch of pieces.branches) {
+    const { condition, outcome, quote } = branch;
+    if (condition.kind === "nothing" || isZeroWhole(branch, pieces)) sorted.nothing = outcome;
+    else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1) continue;
+    else if (outcome.kind === "formula" && isDefault(branch)) {
+      if (sorted.formula) problems.push({ code: "unread", details: { quote } });
+      else if (isRatio(outcome.formula) && max !== 1) problems.push({ code: "unread", details: { quote } });
+      else sorted.formula = outcome;
+    } else if (condition.kind === "always") {
+      if (!repeatsMax(outcome, max)) problems.push({ code: "unread", details: { quote } });
+    } else sorted.branches.push(branch);
+  }
+  return sorted;
+};
+
+/** "Điểm đánh giá = (b/a) x 2": words before the formula that set no condition. */
+const isDefault = ({ condition }: Branch): boolean =>
+  condition.kind === "always" ||
+  condition.kind === "else" ||
+  (condition.kind === "case" && condition.tests.length === 0);
+
+const repeatsMax = (outcome: Outcome, max: number): boolean =>
+  (outcome.kind === "points" && outcome.points === max) || (outcome.kind === "share" && outcome.share === 1);
+
+/** "Nếu a = 0 thì …" where a is the whole. */
+const isZeroWhole = ({ condition }: Branch, { ratio }: Pieces): boolean => {
+  const [test] = condition.tests;
+  if (condition.tests.length !== 1 || test?.quantity !== "letter" || test.letter === null) return false;
+  const zero = test.intervals.length === 1 && test.intervals[0]?.low === 0 && test.intervals[0].high === 0;
+  const whole = ratio?.kind === "operation" ? lettersOf(ratio.right) : ["a"];
+  return zero && whole.includes(test.letter);
+};
+
+const NEGATIVE = /^(khong|chua)\b/;
+const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
+
+/** Words that stand for a number among numbers: "không có" is 0; "đạt 80%" beside "dưới 80%" is at least 80 %. */
+const settle = (branches: Branch[]): Branch[] => {
+  const counts = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
+  const rates = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  return branches.map((branch) => {
+    const { condition } = branch;
+    if (condition.kind === "case" && condition.tests.length === 0) {
+      const words = fold(condition.words);
+      const zero = NEGATIVE.test(words) && !coversZero(branches);
+      if (counts && !rates && zero)
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
+        };
+      if (rates && !counts && /^khong (co|de|xay ra)\b/.test(words) && FAULT.test(words))
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [exactly(0)] }] },
+        };
+      return branch;
+    }
+    return withAtLeast(branch, branches);
+  });
+};
+
+const coversZero = (branches: Branch[]): boolean =>
+  branches.some(({ condition }) =>
+    condition.tests.some(
+      ({ quantity, intervals }) =>
+        quantity === "count" && intervals.some(({ low, high }) => low === null || (low === 0 && (high ?? 1) >= 0)),
+    ),
+  );
+
+const withAtLeast = (branch: Branch, branches: Branch[]): Branch => {
+  const [test] = branch.condition.tests;
+  const [only] = test?.intervals ?? [];
+  if (branch.condition.tests.length !== 1 || !test || test.intervals.length !== 1 || !only) return branch;
+  const { low, high } = only;
+  if (low === null || low !== high) return branch;
+  const others = branches
+    .filter((other) => other !== branch)
+    .flatMap(({ condition }) =>
+      condition.tests.filter(({ quantity }) => quantity === test.quantity).flatMap(({ intervals }) => intervals),
+    );
+  const below = others.some((other) => other.high === low && !other.highIn);
+  const above = others.some((other) => other.high === null || other.high > low);
+  return below && !above
+    ? { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [atLeast(low)] }] } }
+    : branch;
+};
+
+const aboveMax = (branches: Branch[], max: number): RuleProblem[] =>
+  branches.flatMap(({ outcome, quote }) =>
+    outcome.kind === "points" && max > 0 && outcome.points > max + 1e-9
+      ? [{ code: "above-max" as const, details: { points: outcome.points, max, quote } }]
+      : [],
+  );

@@ -1,0 +1,90 @@
+import type { Pieces } from "../reading/pieces";
+import type { Branch, Outcome, RuleProblem, ScoringRule, UnitStep } from "../scoring-rule";
+import { buildBranchRule, sharedOf } from "./build-branches";
+import { commonOf } from "./common";
+
+/** Points or deductions per unit, from a base that a band or the row's maximum gives. */
+export const buildUnitRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
+  const problems: RuleProblem[] = pieces.unread.map((quote) => ({ code: "unread", details: { quote } }));
+  const negative = pieces.units.some(({ step }) => step.points < 0);
+  const mixed = negative && pieces.units.some(({ step }) => step.points > 0);
+  if (mixed) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
+  // The branches are read as any others are; only their bases matter here.
+  const others =
+    pieces.branches.length > 0 ? buildBranchRule({ ...pieces, units: [], limits: [], unread: [] }, text, max) : null;
+  const branches = others && "branches" in others ? others.branches : [];
+  if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
+  problems.push(
+    ...(others?.problems.filter(
+      ({ code }) => code === "overlap" || code === "above-max" || code === "points-range" || code === "unread",
+    ) ?? []),
+  );
+  const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
+  const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
+  const deducted =
+    pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null;
+  const cap = negative ? null : (pieces.limits.find(({ points }) => points !== null)?.points ?? null);
+  return {
+    ...commonOf(text, max),
+    ...sharedOf(pieces),
+    nothing: others?.nothing ?? null,
+    cap,
+    floor: negative && deducted !== null ? base - deducted : null,
+    problems,
+    method: negative ? "deductions" : "per-unit",
+    base,
+    steps: steps.map(({ step }) => step),
+    branches,
+  };
+};
+
+interface Placed {
+  step: UnitStep;
+  base: number | null;
+}
+
+/** "Đạt 95% trở lên: 2 điểm; cứ giảm 1% trừ 0,2": the steps count from the band's bound. */
+const placed = (step: UnitStep, further: boolean, branches: Branch[], max: number): Placed => {
+  const best = bestBand(branches, step.quantity, max);
+  if (!best) return { step, base: null };
+  if (step.quantity === "rate" && step.direction === "down")
+    return { step: { ...step, from: best.low }, base: best.points };
+  if (!further) return { step, base: null };
+  return { step: { ...step, from: best.low }, base: best.points };
+};
+
+const bestBand = (
+  branches: Branch[],
+  quantity: UnitStep["quantity"],
+  max: number,
+): { low: number; points: number } | null => {
+  const bands = branches.flatMap(({ condition, outcome }) => {
+    const [test] = condition.tests;
+    const low = test?.intervals[0]?.low ?? null;
+    const points = pointsOf(outcome, max);
+    return condition.tests.length === 1 && test?.quantity === quantity && low !== null && points !== null
+      ? [{ low, points }]
+      : [];
+  });
+  return bands.reduce<{ low: number; points: number } | null>(
+    (best, band) => (best === null || band.points > best.points ? band : best),
+    null,
+  );
+};
+
+export const pointsOf = (outcome: Outcome, max: number): number | null => {
+  if (outcome.kind === "points") return outcome.points;
+  if (outcome.kind === "share") return outcome.share * max;
+  if (outcome.kind === "minus") return Math.max(0, max) - outcome.points;
+  if (outcome.kind === "minus-share") return Math.max(0, max) * (1 - outcome.share);
+  return null;
+};
+
+/** What deductions start from: the best that the text grants, else the maximum; nothing in a penalty row. */
+const baseOf = (branches: Branch[], steps: Placed[], max: number): number => {
+  const given = steps.find(({ base }) => base !== null)?.base;
+  if (given !== undefined && given !== null) return given;
+  const granted = branches.map(({ outcome }) => pointsOf(outcome, max)).filter((points) => points !== null);
+  if (granted.length > 0 && max > 0) return Math.max(...granted);
+  return Math.max(0, max);
+};

@@ -1,0 +1,158 @@
+import { fold } from "../../lib/text";
+import type { Branch } from "../scoring-rule";
+
+/**
+ * Finds the branch that a typed state means. Words must be the same (order, accents, small words apart), and a negation
+ * belongs to the word that it denies: "không kịp thời" never reads as "kịp thời". What is not safe is no match.
+ */
+export const matchState = (state: string, branches: Branch[]): Branch | null => {
+  const cases = branches.filter(({ condition }) => condition.kind === "case" && condition.words !== "");
+  const otherwise = branches.find(({ condition }) => condition.kind === "else") ?? null;
+  const typed = canonical(state);
+  if (typed.length === 0) return null;
+  if (otherwise && /^(con lai|khac|truong hop (khac|con lai)|cac truong hop con lai)$/.test(fold(state)))
+    return otherwise;
+  return (
+    sole(cases, (branch) => readings(branch).some((words) => words.join(" ") === typed.join(" "))) ??
+    sole(cases, (branch) => readings(branch).some((words) => sameSet(words, typed))) ??
+    polar(typed, cases, otherwise) ??
+    sole(cases, (branch) => abbreviates(typed, branch, cases)) ??
+    sole(cases, (branch) => elaborates(typed, branch, cases)) ??
+    (otherwise && cases.length > 0 && cases.every((branch) => contradicts(typed, branch)) ? otherwise : null)
+  );
+};
+
+const sole = (branches: Branch[], fits: (branch: Branch) => boolean): Branch | null => {
+  const found = branches.filter(fits);
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+const SYNONYMS: [RegExp, string][] = [
+  [/\bdung (thoi han|thoi gian|han)( quy dinh)?\b/g, "dunghan"],
+  [/\b(tre han|qua han|cham tre|cham muon|tre|muon|cham)\b/g, "cham"],
+  [/\b(khong|chua) dunghan\b/g, "cham"],
+  [/\b(khong|chua) cham\b/g, "dunghan"],
+  [/\bday du\b/g, "daydu"],
+  [/\b(khong|chua) daydu\b/g, "thieu"],
+  [/\bkip thoi\b/g, "kipthoi"],
+  [/\bchua\b/g, "khong"],
+  [/\bko\b/g, "khong"],
+];
+const FILLERS = new Set(
+  "neu thi la da duoc va voi viec cac theo quy dinh co cua ve khi truong hop doi muc co quan don vi so trong viec cho bi tai".split(
+    " ",
+  ),
+);
+
+/** Folded words without small words; a negation joined to the word it denies. */
+export const canonical = (text: string): string[] => {
+  let folded = fold(text)
+    .replace(/[^a-z0-9%/,. ]+/g, " ")
+    .replace(/[,.](?!\d)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const [pattern, replacement] of SYNONYMS) folded = folded.replace(pattern, replacement);
+  const words = folded.split(" ").filter(Boolean);
+  const result: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    if (word === "khong") {
+      // "không có kế hoạch" and "không được ban hành" deny the word behind the small one.
+      let next = index + 1;
+      while (FILLERS.has(words[next] ?? "") && next < words.length - 1) next += 1;
+      const denied = words[next];
+      result.push(denied === undefined ? "khong" : FILLERS.has(denied) ? "khong" : `khong_${denied}`);
+      index = next;
+    } else if (!FILLERS.has(word)) result.push(word);
+  }
+  return result.length === 0 && words.length > 0 ? [words.includes("khong") ? "khong" : "co"] : result;
+};
+
+/** The whole condition, its alternatives ("a hoặc b"), and what stands behind a heading's colon. */
+const readings = ({ condition }: Branch): string[][] => {
+  const whole = condition.words;
+  const pieces = [whole];
+  const colon = whole.lastIndexOf(":");
+  if (colon > 0) pieces.push(whole.slice(colon + 1));
+  const alternatives = whole.split(/\s+(?:hoặc|hay|hoac)\s+|;/iu);
+  const denied = canonical(alternatives[0] ?? "").flatMap((word) => (word.startsWith("khong_") ? [word.slice(6)] : []));
+  // "không ban hành hoặc ban hành sau …": the second half says again what it is about.
+  const repeats = alternatives.slice(1).every((text) => canonical(text).some((word) => denied.includes(word)));
+  const denies = (text: string) => /^(không|chưa|khong|chua)\b/iu.test(text.trim());
+  // "không đầy đủ hoặc đúng hạn" denies both: its second half alone would say the opposite.
+  if (alternatives.length > 1 && (alternatives.every(denies) || !alternatives.some(denies) || repeats))
+    pieces.push(...alternatives);
+  return pieces.map(canonical);
+};
+
+const sameSet = (left: string[], right: string[]): boolean =>
+  left.length > 0 && left.every((word) => right.includes(word)) && right.every((word) => left.includes(word));
+
+const isDenial = (words: string[]): boolean =>
+  words[0] !== undefined && (words[0].startsWith("khong") || words[0] === "thieu" || words[0] === "cham");
+
+/** "Có", "Đạt", "Không": decided where one branch affirms and at most one denies. */
+const polar = (typed: string[], cases: Branch[], otherwise: Branch | null): Branch | null => {
+  const [word] = typed;
+  if (typed.length !== 1 || word === undefined) return null;
+  const affirming = cases.filter((branch) => !isDenial(canonical(branch.condition.words)));
+  const denying = cases.filter((branch) => isDenial(canonical(branch.condition.words)));
+  if (affirming.length !== 1 || denying.length > 1) return null;
+  if (word === "co" || word === "roi") return affirming[0] ?? null;
+  if (word !== "khong") return null;
+  return denying[0] ?? otherwise;
+};
+
+const conjuncts = (text: string): string[][] =>
+  text
+    .split(/,|\s+(?:và|va|nhưng|nhung|đồng thời|dong thoi)\s+/iu)
+    .map(canonical)
+    .filter((words) => words.length > 0);
+
+/** The state says the branch in fewer words: what it leaves out stands in other branches too and is no demand of its own. */
+const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean =>
+  readings(branch).some((words, index) => {
+    if (!typed.every((word) => words.includes(word)) || typed.length >= words.length) return false;
+    if (
+      index === 0 &&
+      conjuncts(branch.condition.words).some((demand) => demand.every((word) => !typed.includes(word)))
+    )
+      return false;
+    const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
+    const left = words.filter((word) => !typed.includes(word));
+    return left.every((word) => !word.startsWith("khong") && others.some((other) => other.has(word)));
+  });
+
+/** The state says more than the branch; the additional words are ones that the rule uses anyway, and deny nothing. */
+const elaborates = (typed: string[], branch: Branch, cases: Branch[]): boolean =>
+  readings(branch).some((words) => {
+    if (words.length === 0 || !words.every((word) => typed.includes(word))) return false;
+    const known = new Set(cases.flatMap((other) => [...rawWords(other.condition.words)]));
+    const extra = typed.filter((word) => !words.includes(word));
+    const others = cases.filter((other) => other !== branch).flatMap((other) => readings(other));
+    if (others.some((other) => other.length > 0 && other.every((word) => typed.includes(word)))) return false;
+    return extra.every(
+      (word) => !/^khong|^(nhung|thieu|cham|sai|phan|daydu|dunghan|kipthoi|mot)$/.test(word) && known.has(word),
+    );
+  });
+
+const rawWords = (text: string): Set<string> => {
+  const words = canonical(text);
+  return new Set(words.flatMap((word) => [word, word.replace(/^khong_/, "")]));
+};
+
+/** The state denies a word that the branch demands. */
+const contradicts = (typed: string[], branch: Branch): boolean => {
+  const words = canonical(branch.condition.words);
+  const opposite: Record<string, string[]> = {
+    dunghan: ["cham"],
+    kipthoi: ["cham", "khong_kipthoi"],
+    daydu: ["thieu"],
+  };
+  return (
+    words.some(
+      (word) => typed.includes(`khong_${word}`) || (opposite[word] ?? []).some((other) => typed.includes(other)),
+    ) ||
+    (typed.length === 1 && typed[0] === "khong" && !isDenial(words))
+  );
+};

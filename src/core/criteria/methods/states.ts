@@ -1,0 +1,40 @@
+import { result, undecided, type Result } from "../result";
+import { numberOf, saysNothingState, stateOf, type ScoreData } from "../score-data";
+import type { Branch, StatesRule } from "../scoring-rule";
+import { canonical, matchState } from "./match-state";
+
+/** Named states: the typed state must read like a branch; a count decides between "có …" and "không có …". */
+export const scoreStates = (rule: StatesRule, data: ScoreData, give: (branch: Branch) => Result): Result => {
+  const state = stateOf(data);
+  const states = rule.branches.map(({ condition }) => condition.words);
+  if (state === null) {
+    const counted = byCount(rule, data);
+    return counted ? give(counted) : undecided({ code: "missing-data", details: { needs: ["state", ...states] } });
+  }
+  const branch = matchState(state, rule.branches);
+  if (branch) return give(branch);
+  if (saysNothingState(state)) return undecided({ code: "zero-whole", details: { letter: "a" } });
+  return result({ problems: [{ code: "unknown-state", details: { state, states } }] });
+};
+
+const byCount = ({ branches }: StatesRule, data: ScoreData): Branch | null => {
+  const count = numberOf(data, "count");
+  if (count === null || count < 0 || !Number.isInteger(count) || branches.length > 2) return null;
+  const denies = (branch: Branch) => /^(không|chưa|khong|chua)(\s|$)/iu.test(branch.condition.words);
+  const hasNone = branches.find((branch) => branch.condition.kind === "case" && denies(branch));
+  const hasSome = branches.find(
+    (branch) => branch.condition.kind === "case" && /^(có|co)(\s|$)/iu.test(branch.condition.words) && !denies(branch),
+  );
+  if (!hasNone || !hasSome || !aboutTheSame(hasNone, hasSome)) return null;
+  return count === 0 ? hasNone : hasSome;
+};
+
+/** "Có sáng kiến" and "Không có sáng kiến" speak of one thing; "Có" alone of any. */
+const aboutTheSame = (none: Branch, some: Branch): boolean => {
+  const plain = (branch: Branch) =>
+    canonical(branch.condition.words)
+      .map((word) => word.replace(/^khong_/, ""))
+      .filter((word) => word !== "khong" && word !== "co");
+  const [left, right] = [plain(none), plain(some)];
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
+};

@@ -1,0 +1,106 @@
+import { contains } from "../interval";
+import { countOf, rateOf, type Input, type Quantity } from "../quantities";
+import { result, undecided, type Result, type Row } from "../result";
+import { numberOf, stateOf, type ScoreData } from "../score-data";
+import type { Branch, UnitRule, UnitStep } from "../scoring-rule";
+import { showNumber, showRate, showRatio } from "../show";
+import { matchState } from "./match-state";
+
+/** Steps this close to a whole number are whole: 0,03 / 0,01 is 2,9999999999999996. */
+const NOISE = 1e-9;
+
+/** Points (or deductions) for each full step; a part of a step is not given away. */
+export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
+  const [step, ...others] = rule.steps;
+  if (!step) return undecided({ code: "no-rule", details: { text: rule.text } });
+  const state = stateOf(data);
+  const named = state === null ? null : matchState(state, rule.branches);
+  if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
+  const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
+  if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
+  if (quantity.kind === "problem") {
+    if (named && quantity.problem.code === "missing-data") return give(named);
+    return undecided(quantity.problem, { branch: step.quote });
+  }
+  return stepped(rule, step, quantity.value, quantity.inputs, row, give);
+};
+
+const severalSteps = (rule: UnitRule, data: ScoreData): Result => {
+  const count = countOf(data);
+  const quote = rule.steps.map((step) => step.quote).join("; ");
+  // Nothing happened of either kind.
+  if (count.kind === "value" && count.value === 0 && rule.steps.every(({ quantity }) => quantity === "count"))
+    return result({ points: rule.base, inputs: count.inputs, branch: quote, arithmetic: [showNumber(rule.base)] });
+  return undecided({ code: "shared-quantity", details: { quantity: quote } });
+};
+
+const stepped = (
+  rule: UnitRule,
+  step: UnitStep,
+  figure: number,
+  inputs: Input[],
+  row: Row,
+  give: (branch: Branch) => Result,
+): Result => {
+  const rate = step.quantity === "rate" ? figure : null;
+  const facts = { rate, inputs, branch: step.quote };
+  const shown = rate === null ? [] : [showRatio(inputs, rule.ratio, rate)];
+  const held = rule.branches.find((branch) => isFirm(branch, step, figure));
+  const from = step.from ?? (step.direction === "down" ? 1 : 0);
+  const distance = step.direction === "down" ? from - figure : figure - from;
+  if (held && !(distance > 0 && step.from !== null)) return { ...give(held), rate, inputs, arithmetic: shown };
+  if (distance < 0 && step.direction === "up" && step.from !== null)
+    return undecided(
+      { code: "no-band", details: { value: rate === null ? showNumber(figure) : showRate(rate) } },
+      facts,
+    );
+  const steps = Math.max(0, distance) / step.step;
+  const whole = Math.round(steps);
+  const base = row.penalty && step.points < 0 ? 0 : rule.base;
+  const raw = base + whole * step.points;
+  const points = limited(rule, raw, row);
+  if (Math.abs(steps - whole) > NOISE) {
+    // Where the limit is reached either way, the open part of a step changes nothing.
+    const lower = limited(rule, base + Math.floor(steps) * step.points, row);
+    if (lower !== limited(rule, base + Math.ceil(steps) * step.points, row))
+      return undecided(
+        { code: "part-of-step", details: { steps: showNumber(steps), quote: step.quote } },
+        { ...facts, arithmetic: shown },
+      );
+    return result({ ...facts, points: lower, arithmetic: shown });
+  }
+  const sign = step.points < 0 ? "−" : "+";
+  const product = `${showNumber(whole)} × ${showNumber(Math.abs(step.points))}`;
+  const sum = base === 0 ? `${step.points < 0 ? "−" : ""}${product}` : `${showNumber(base)} ${sign} ${product}`;
+  return result({ ...facts, points, arithmetic: [...shown, `${sum} = ${showNumber(raw)}`] });
+};
+
+/** A band that holds for the figure ("trễ trên 3 báo cáo: 0 điểm") goes before the steps. */
+const isFirm = ({ condition, outcome }: Branch, step: UnitStep, figure: number): boolean =>
+  condition.kind === "case" &&
+  outcome.kind !== "minus" &&
+  condition.tests.length === 1 &&
+  condition.tests.every(
+    ({ quantity, intervals }) => quantity === step.quantity && intervals.some((one) => contains(one, figure)),
+  );
+
+const limited = (rule: UnitRule, raw: number, { max, penalty }: Row): number => {
+  if (penalty) {
+    const floor = rule.floor === null ? -Infinity : rule.floor - rule.base;
+    return Math.max(raw, floor, max < 0 ? max : -Infinity) || 0;
+  }
+  const most = Math.min(rule.cap ?? Infinity, max > 0 ? max : Infinity);
+  return Math.min(most, Math.max(raw, 0, rule.floor ?? 0));
+};
+
+/** A rate step may be given as a count of percents ("giảm 3%" → 3) where the step is one percent. */
+const rateFor = (rule: UnitRule, step: UnitStep, data: ScoreData): Quantity => {
+  const rate = rateOf(rule, data);
+  const count = numberOf(data, "count");
+  if (rate.kind === "problem" && rate.problem.code === "missing-data" && count !== null && step.step === 0.01) {
+    const from = step.from ?? (step.direction === "down" ? 1 : 0);
+    const value = step.direction === "down" ? from - count / 100 : from + count / 100;
+    return { kind: "value", value, inputs: [{ name: "count", value: count }] };
+  }
+  return rate;
+};

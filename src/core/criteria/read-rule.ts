@@ -1,0 +1,24 @@
+import { isPlainRule, readPlain } from "./methods/manual";
+import { readParts } from "./methods/parts";
+import { buildBranchRule } from "./methods/build-branches";
+import { buildUnitRule } from "./methods/build-units";
+import { readPieces } from "./reading/pieces";
+import { tokenize } from "./reading/tokens";
+import type { ScoringRule } from "./scoring-rule";
+
+/** Longer than any rule of a criteria table; what is pasted by mistake is not searched for rules. */
+const LONGEST = 8000;
+
+/**
+ * Reads the text of a criterion ("Cách tính") as written. Never throws; what cannot be read is `unreadable`.
+ * @param max the row's maximum; 0 or below for a penalty row
+ */
+export const readRule = (text: string, max: number): ScoringRule => {
+  const read = tokenize(text.slice(0, LONGEST));
+  if (isPlainRule(read)) return readPlain(read, max);
+  const parts = readParts(read, max, readRule);
+  if (parts) return parts;
+  const pieces = readPieces(read, max);
+  if (pieces.units.length > 0) return buildUnitRule(pieces, text, max);
+  return buildBranchRule(pieces, text, max);
+};

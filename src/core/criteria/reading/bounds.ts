@@ -1,0 +1,175 @@
+import { after, isLetter, isSymbol, phrases } from "./phrases";
+import type { Token } from "./tokens";
+
+/** A number of a condition with the words that make it a bound. */
+export interface Bound {
+  operator: "from" | "ge" | "gt" | "le" | "lt" | "eq" | "none";
+  /** "đến", a dash before it: the end of a span that the bound before it begins. */
+  closes: boolean;
+  /** "trở lên", "trở xuống" behind it. */
+  trail: "up" | "down" | null;
+  /** "80% ≤ x": a sign behind it that turns it round. */
+  turned: "ge" | "gt" | "le" | "lt" | null;
+  joined: "and" | "or" | null;
+  value: number;
+  percent: boolean;
+  /** The letter that the sign compares ("a = 0"), where it is no rate. */
+  letter: string | null;
+  /** The word behind the number ("cuộc", "ngày"), folded. */
+  unit: string;
+  /** Behind letters with a stroke ("b/a < 0,8") or "tỷ lệ". */
+  ofRate: boolean;
+  ofPoints: boolean;
+}
+
+const OPERATORS: [Bound["operator"], ReturnType<typeof phrases>][] = [
+  [
+    "ge",
+    phrases(
+      "lớn hơn hoặc bằng|cao hơn hoặc bằng|nhiều hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn|bằng hoặc trên|ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|từ đủ|tối thiểu từ|trên hoặc bằng",
+    ),
+  ],
+  [
+    "le",
+    phrases(
+      "nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn|dưới hoặc bằng|không quá|không vượt quá|không vượt|không lớn hơn|không nhiều hơn|không cao hơn|không trên|tối đa|nhiều nhất|cao nhất",
+    ),
+  ],
+  [
+    "lt",
+    phrases("dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|chưa đến|chưa tới|chưa đủ|không đạt|không đủ|không đến|kém hơn|cận"),
+  ],
+  ["gt", phrases("trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt trên|vượt|quá|hơn")],
+  ["from", phrases("từ")],
+  ["eq", phrases("bằng|đạt|có|chỉ đạt|chỉ có|là|được|đúng")],
+];
+const SIGNS: Record<string, Bound["operator"]> = { "≥": "ge", "≤": "le", "<": "lt", ">": "gt", "=": "eq" };
+const TURNED = { "≥": "le", ">": "lt", "≤": "ge", "<": "gt" } as const;
+const TO = phrases("đến hết|cho đến|đến|tới");
+const UP = phrases("trở lên|trở đi|đổ lên|hoặc hơn|hoặc cao hơn|hoặc nhiều hơn|hoặc lớn hơn|hoặc trên");
+const DOWN = phrases("trở xuống|đổ xuống|hoặc ít hơn|hoặc thấp hơn|hoặc nhỏ hơn|hoặc dưới");
+/** Words that may stand between "dưới" and its number. */
+const BETWEEN = phrases("mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|khoảng|được|ngưỡng|điểm");
+const AND = phrases("và|nhưng|đồng thời");
+const OR = phrases("hoặc|hay");
+const RATE_WORDS = phrases("tỷ lệ|tỉ lệ");
+
+/** Reads the bounds of a condition in order; null where signs stand in a way that nobody would write. */
+export const readBounds = (tokens: Token[]): Bound[] | null => {
+  const bounds: Bound[] = [];
+  let operator: Bound["operator"] = "none";
+  let closes = false;
+  let joined: Bound["joined"] = null;
+  let letter: string | null = null;
+  let ofRate = false;
+  let index = 0;
+  const clear = () => {
+    operator = "none";
+    letter = null;
+  };
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind === "number") {
+      const next = tokens[index + 1];
+      const turned =
+        next?.kind === "symbol" && next.folded in TURNED && tokens[index + 2]?.kind !== "number"
+          ? TURNED[next.folded as keyof typeof TURNED]
+          : null;
+      const end = stretchOf(tokens, index + 1);
+      bounds.push({
+        operator,
+        closes: closes && bounds.length > 0,
+        trail: trailOf(tokens, index + 1, end),
+        turned,
+        joined: bounds.length > 0 ? joined : null,
+        value: token.value,
+        percent: token.percent,
+        letter,
+        unit: next?.kind === "word" ? next.folded : "",
+        ofRate,
+        ofPoints: next?.accented === "điểm" || next?.folded === "diem",
+      });
+      clear();
+      closes = false;
+      joined = null;
+      index += turned === null ? 1 : 2;
+      continue;
+    }
+    const to = after(tokens, index, TO);
+    if (to !== -1 || isSymbol(token, "-", "~", "÷")) {
+      closes = bounds.length > 0;
+      clear();
+      index = to === -1 ? index + 1 : to;
+      continue;
+    }
+    const sign = token.kind === "symbol" ? SIGNS[token.folded] : undefined;
+    if (sign !== undefined) {
+      operator = sign;
+      const before = tokens[index - 1];
+      letter =
+        isLetter(before) && !isSymbol(tokens[index - 2], "/") && before?.folded !== "x"
+          ? (before?.accented ?? null)
+          : null;
+      index += 1;
+      continue;
+    }
+    // "=> 80%" at the start of a condition is a slip for "≥ 80%".
+    if (isSymbol(token, "=>") && index === 0 && tokens[1]?.kind === "number") {
+      operator = "ge";
+      index += 1;
+      continue;
+    }
+    const read = operatorAt(tokens, index);
+    if (read) {
+      operator = operator === "from" && read.operator === "eq" ? "from" : operatorOf(operator, read.operator);
+      index = read.end;
+      continue;
+    }
+    const or = after(tokens, index, OR);
+    const and = after(tokens, index, AND);
+    if (or !== -1 || and !== -1 || isSymbol(token, ",")) {
+      if (joined !== "or") joined = or !== -1 ? "or" : joined === null || and !== -1 ? "and" : joined;
+      clear();
+      index = Math.max(or, and, index + 1);
+      continue;
+    }
+    if (isSymbol(token, "/") && isLetter(tokens[index - 1]) && isLetter(tokens[index + 1])) ofRate = true;
+    if (after(tokens, index, RATE_WORDS) !== -1) ofRate = true;
+    const between = after(tokens, index, BETWEEN);
+    if (between === -1) clear();
+    index = between === -1 ? index + 1 : between;
+  }
+  return bounds;
+};
+
+/** The last word before the number decides ("từ trên 80%"), but "đạt" never weakens a bound. */
+const operatorOf = (before: Bound["operator"], next: Bound["operator"]): Bound["operator"] =>
+  next === "eq" && before !== "none" ? before : next;
+
+const operatorAt = (tokens: Token[], index: number): { operator: Bound["operator"]; end: number } | null => {
+  let best: { operator: Bound["operator"]; end: number } | null = null;
+  for (const [operator, list] of OPERATORS) {
+    const end = after(tokens, index, list);
+    if (end > (best?.end ?? index)) best = { operator, end };
+  }
+  return best;
+};
+
+/** Up to the next number or comma: "từ 2 sáng kiến trở lên" trails, "80% …, từ 90% trở lên" does not. */
+const stretchOf = (tokens: Token[], from: number): number => {
+  let end = from;
+  while (end < tokens.length && tokens[end]?.kind !== "number" && !isSymbol(tokens[end], ",", ";")) end += 1;
+  return end;
+};
+
+const trailOf = (tokens: Token[], from: number, to: number): Bound["trail"] => {
+  for (let index = from; index < to; index += 1) {
+    const up = after(tokens, index, UP);
+    if (up !== -1 && up <= to) return "up";
+    const down = after(tokens, index, DOWN);
+    if (down !== -1 && down <= to) return "down";
+    if (after(tokens, index, TO) !== -1) return null;
+  }
+  return null;
+};

@@ -1,0 +1,190 @@
+import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreThan } from "../interval";
+import type { Condition, Interval, Test } from "../scoring-rule";
+import { readBounds, type Bound } from "./bounds";
+import { after, find, has, isSymbol, phrases } from "./phrases";
+import { quoteOf, type Token } from "./tokens";
+
+export interface ConditionContext {
+  source: string;
+  /** Letters that the text defines. */
+  letters: Set<string>;
+  /** No "%" anywhere, yet the text speaks of a rate: "tỷ lệ từ 80 đến 90". */
+  bareRates: boolean;
+}
+
+const LEADS = phrases(
+  "nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
+);
+const ELSE = phrases(
+  "còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
+);
+const NOTHING = phrases(
+  "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có nhiệm vụ được giao",
+);
+const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
+const NONE = phrases("không có|chưa có");
+const TIME_UNIT = /^(thang|nam|gio|quy)$/;
+
+/** Reads the words before (or behind) the points of a branch; null where they hold more than can be decided. */
+export const readCondition = (all: Token[], context: ConditionContext): Condition | null => {
+  const tokens = strip(all);
+  const words = quoteOf(context.source, tokens);
+  if (tokens.length === 0) return { kind: "always", tests: [], words: "" };
+  const otherwise = after(tokens, 0, ELSE);
+  if (
+    otherwise !== -1 &&
+    tokens.slice(otherwise).every((token) => token.kind === "word" || isSymbol(token, "(", ")", ","))
+  )
+    if (otherwise === tokens.length || tokens.length - otherwise <= 4) return { kind: "else", tests: [], words };
+  if (isNothing(tokens)) return { kind: "nothing", tests: [], words };
+  const bounds = readBounds(tokens);
+  if (bounds === null) return null;
+  const tests = testsOf(bounds, context);
+  return tests && { kind: "case", tests, words };
+};
+
+const strip = (tokens: Token[]): Token[] => {
+  let start = 0;
+  let end = tokens.length;
+  const skips = (token: Token | undefined) =>
+    token?.kind === "break" || isSymbol(token, ",", ":", "-", "+", "*", "•", ".", ")", "=>", '"', "“", "”");
+  for (;;) {
+    const token = tokens[start];
+    const lead = after(tokens, start, LEADS);
+    if (lead !== -1 && lead < end) start = lead;
+    else if (start < end && skips(token) && !(isSymbol(token, "=>") && tokens[start + 1]?.kind === "number"))
+      start += 1;
+    else break;
+  }
+  while (
+    end > start &&
+    (skips(tokens[end - 1]) || isSymbol(tokens[end - 1], "(", "[")) &&
+    !closesBracket(tokens, start, end)
+  )
+    end -= 1;
+  return tokens.slice(start, end);
+};
+
+const closesBracket = (tokens: Token[], start: number, end: number): boolean =>
+  isSymbol(tokens[end - 1], ")") && tokens.slice(start, end - 1).some((token) => isSymbol(token, "("));
+
+/** "không phát sinh hồ sơ", "không có PAKN phát sinh", "không có hồ sơ nào": nothing to be measured by. */
+const isNothing = (tokens: Token[]): boolean => {
+  if (has(tokens, NOTHING)) return true;
+  const none = find(tokens, NONE, 0, 4);
+  return none !== -1 && has(tokens.slice(none), ARISE) && !tokens.some((token) => token.kind === "number");
+};
+
+const testsOf = (bounds: Bound[], context: ConditionContext): Test[] | null => {
+  const kept = bounds.filter(
+    (bound) =>
+      bound.percent || bound.operator !== "none" || bound.trail !== null || bound.closes || !TIME_UNIT.test(bound.unit),
+  );
+  carryPercent(kept);
+  const quantityOf = (bound: Bound): Test["quantity"] => {
+    if (bound.percent) return "rate";
+    if (bound.letter !== null && (context.letters.has(bound.letter) || /^[abc]$/.test(bound.letter))) return "letter";
+    if (bound.ofRate && !bound.ofPoints && Math.abs(bound.value) <= 1) return "rate";
+    if (context.bareRates && !bound.ofPoints) return "rate";
+    return "count";
+  };
+  const groups = new Map<string, { test: Test; members: Bound[] }>();
+  const hasRate = kept.some((bound) => quantityOf(bound) === "rate");
+  let last: string | null = null;
+  for (const bound of kept) {
+    const quantity: Test["quantity"] = bound.closes && last === "rate" ? "rate" : quantityOf(bound);
+    // "100% TTHC thuộc 03 lĩnh vực": beside a rate a bare number only describes.
+    if (hasRate && quantity === "count" && bound.operator === "none" && bound.trail === null && !bound.closes) continue;
+    const letter = quantity === "letter" ? bound.letter : null;
+    const key = `${quantity}:${letter ?? ""}`;
+    const group = groups.get(key) ?? { test: { quantity, letter, intervals: [] }, members: [] };
+    const bare = quantity === "rate" && !bound.percent && (context.bareRates ? Math.abs(bound.value) > 1 : false);
+    group.members.push(bare ? { ...bound, value: bound.value / 100 } : bound);
+    groups.set(key, group);
+    last = quantity;
+  }
+  // "từ 5 cuộc hoặc từ 30% trở lên": either of two quantities is more than a band can say.
+  if (groups.size > 1 && kept.some(({ joined }) => joined === "or")) return null;
+  const tests: Test[] = [];
+  for (const { test, members } of groups.values()) {
+    const intervals = intervalsOf(members);
+    if (!intervals) return null;
+    tests.push({ ...test, intervals });
+  }
+  return tests;
+};
+
+/** "từ 80 đến dưới 90%": the sign stands once for both. */
+const carryPercent = (bounds: Bound[]) => {
+  bounds.forEach((bound, index) => {
+    const next = bounds[index + 1];
+    if (!next || bound.percent === next.percent) return;
+    const pair = next.closes || (bound.operator === "from" && next.operator === "lt") || bound.turned !== null;
+    const bare = bound.percent ? next : bound;
+    if (pair && (bare.unit === "" || !bound.percent)) {
+      bare.percent = true;
+      bare.value /= 100;
+    }
+  });
+};
+
+const intervalsOf = (bounds: Bound[]): Interval[] | null => {
+  const pieces: { interval: Interval; joined: Bound["joined"] }[] = [];
+  for (let index = 0; index < bounds.length; index += 1) {
+    const bound = bounds[index];
+    const next = bounds[index + 1];
+    if (!bound) break;
+    if (next && (next.closes || spansWithout(bound, next))) {
+      const lowIn = bound.operator !== "gt" && bound.turned !== "gt";
+      const highIn = next.operator !== "lt";
+      if (bound.operator === "le" || bound.operator === "lt" || bound.trail !== null) return null;
+      const span = interval(bound.value, lowIn, next.value, highIn);
+      // "từ 100% đến 90%" is typed upside down; the bounds are still both meant.
+      if (isEmpty(span)) return null;
+      pieces.push({ interval: span, joined: bound.joined });
+      index += 1;
+      continue;
+    }
+    pieces.push({ interval: single(bound), joined: bound.joined });
+  }
+  return combine(pieces);
+};
+
+/** "từ 80% dưới 90%". */
+const spansWithout = (bound: Bound, next: Bound): boolean =>
+  bound.operator === "from" &&
+  bound.trail === null &&
+  next.operator === "lt" &&
+  next.joined !== "or" &&
+  bound.value < next.value;
+
+const single = ({ operator, trail, turned, value, closes }: Bound): Interval => {
+  if (turned === "ge") return atLeast(value);
+  if (turned === "gt") return moreThan(value);
+  if (turned === "le") return atMost(value);
+  if (turned === "lt") return lessThan(value);
+  if (trail === "up") return operator === "gt" ? moreThan(value) : atLeast(value);
+  if (trail === "down") return operator === "lt" ? lessThan(value) : atMost(value);
+  if (operator === "ge" || operator === "from") return atLeast(value);
+  if (operator === "gt") return moreThan(value);
+  if (operator === "le" || closes) return atMost(value);
+  if (operator === "lt") return lessThan(value);
+  return exactly(value);
+};
+
+/** Two half-lines meet ("≥ 80% và < 90%"), points add up ("hạng 1, 2"), all else is two quantities in one. */
+const combine = (pieces: { interval: Interval; joined: Bound["joined"] }[]): Interval[] | null => {
+  const [first, ...rest] = pieces;
+  if (!first) return [];
+  const result = [first.interval];
+  for (const { interval: piece, joined } of rest) {
+    const before = result[result.length - 1];
+    if (!before) return null;
+    const isPoint = (one: Interval) => one.low !== null && one.low === one.high;
+    const opposite = (before.high === null && piece.low === null) || (before.low === null && piece.high === null);
+    if (joined === "or" || (isPoint(before) && isPoint(piece))) result.push(piece);
+    else if (opposite && !isEmpty(intersect(before, piece))) result[result.length - 1] = intersect(before, piece);
+    else return null;
+  }
+  return result;
+};

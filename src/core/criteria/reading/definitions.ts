@@ -1,0 +1,71 @@
+import type { Expression } from "../scoring-rule";
+import { isRatio, lettersOf, readExpression, withoutHundred } from "./expression";
+import { after, has, isLetter, isSymbol, phrases } from "./phrases";
+import { isDefinition } from "./segments";
+import { quoteOf, type Token } from "./tokens";
+
+/** "a là tổng số hồ sơ": what a letter stands for. */
+export interface Definition {
+  letter: string;
+  words: string;
+  whole: boolean;
+  target: boolean;
+  qualified: boolean;
+}
+
+const WHERE = phrases("trong đó|ở đây|với|và");
+const TOTAL = phrases("tổng");
+const TARGET = phrases("chỉ tiêu|mục tiêu|định mức|số được giao theo kế hoạch|kế hoạch giao");
+/** What makes a number of cases the part: done, on time, online … */
+const QUALIFIED = phrases(
+  "đã|đúng hạn|trước hạn|đúng thời hạn|hoàn thành|trực tuyến|số hóa|số hoá|đạt|được số hóa|hài lòng|kịp thời|thực tế|được xử lý|đúng quy định|trễ hạn|quá hạn|chậm|điện tử",
+);
+
+/** The definition with which this stretch begins, or null. */
+export const readDefinition = (tokens: Token[], source: string): Definition | null => {
+  let start = 0;
+  for (;;) {
+    const where = after(tokens, start, WHERE);
+    if (where !== -1) start = where;
+    else if (isSymbol(tokens[start], ":", "-", "+", ",", "(", "*")) start += 1;
+    else break;
+  }
+  if (!isDefinition(tokens, start)) return null;
+  const letter = tokens[start]?.accented ?? "";
+  const words = tokens.slice(start + 2);
+  return {
+    letter,
+    words: quoteOf(source, words),
+    whole: has(words, TOTAL),
+    target: has(words, TARGET),
+    qualified: has(words, QUALIFIED),
+  };
+};
+
+/** Which letter is the whole, by the definitions: the "tổng", else the one that nothing narrows; null: undecided. */
+export const ratioOfDefinitions = (definitions: Definition[]): Expression | null => {
+  const [first, second] = definitions;
+  if (!first || !second || definitions.length !== 2 || first.letter === second.letter) return null;
+  const rank = ({ whole, target, qualified }: Definition) => (qualified ? 0 : 2) + (whole ? 1 : 0) + (target ? 1 : 0);
+  if (rank(first) === rank(second)) return null;
+  const [part, whole] = rank(first) > rank(second) ? [second, first] : [first, second];
+  return {
+    kind: "operation",
+    operator: "/",
+    left: { kind: "letter", letter: part.letter },
+    right: { kind: "letter", letter: whole.letter },
+  };
+};
+
+/** The first "b/a" or "(b + c)/a" of the text, whether or not points hang on it. */
+export const findRatio = (tokens: Token[]): Expression | null => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!isSymbol(token, "(", "[") && !isLetter(token)) continue;
+    if (isSymbol(tokens[index - 1], "/")) continue;
+    const read = readExpression(tokens, index);
+    if (read && isRatio(read.expression) && lettersOf(read.expression).length > 1)
+      return withoutHundred(read.expression);
+  }
+  return null;
+};

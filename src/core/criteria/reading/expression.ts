@@ -1,0 +1,216 @@
+import type { Expression } from "../scoring-rule";
+import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
+import type { Token } from "./tokens";
+
+/** Arithmetic as rule texts write it: "(b/a) x 0,5", "Tỷ lệ x Điểm tối đa / 40%", "(Số … / Tổng số …) * 2". */
+export interface ReadExpression {
+  expression: Expression;
+  end: number;
+}
+
+const TIMES = phrases("nhân với|nhân|x");
+const DIVIDED = phrases("chia cho|chia");
+const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
+const HEADS = phrases(
+  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|% ",
+);
+const MAX = phrases(
+  "điểm tối đa|điểm chuẩn|thang điểm|điểm tuyệt đối|số điểm của tiêu chí|điểm của tiêu chí|điểm số tối đa|số điểm quy định|điểm quy định|tối đa",
+);
+const RATE = phrases("tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
+const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch|định mức|mức giao");
+const REACHED = phrases("đạt được|đạt|thực hiện|hoàn thành|thực tế");
+const ASSIGNED = phrases("được giao|giao|chỉ tiêu|mục tiêu|kế hoạch|yêu cầu");
+const WHOLE = phrases("tổng");
+/** Words that cannot belong to the name of a quantity: the formula has ended. */
+const STOP = phrases("thì|được tính|nếu|trong đó|nhưng|tối đa không|không quá|với");
+
+const operation = (operator: "+" | "-" | "*" | "/", left: Expression, right: Expression): Expression =>
+  operator === "/" && isQuantity(left) && (isQuantity(right, "part") || isQuantity(right, "whole"))
+    ? { kind: "operation", operator, left: { ...left, word: "part" }, right: { ...right, word: "whole" } }
+    : { kind: "operation", operator, left, right };
+
+type Name = Extract<Expression, { kind: "word" }>;
+
+/** "Tổng số … / Số …": whatever the words, what is divided is the part and what divides the whole. */
+const isQuantity = (node: Expression, word?: Name["word"]): node is Name =>
+  node.kind === "word" && (word === undefined ? node.word !== "max" && node.word !== "target" : node.word === word);
+
+/** Reads the longest expression that starts at `start`; null where none does. */
+export const readExpression = (tokens: Token[], start: number): ReadExpression | null => readSum(tokens, start, 0);
+
+const readSum = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
+  let left = readProduct(tokens, start, depth);
+  while (left) {
+    const sign = tokens[left.end];
+    const operator = isSymbol(sign, "+") ? "+" : isSymbol(sign, "-") ? "-" : null;
+    if (operator === null || (depth === 0 && !joinsTerms(tokens, left.end))) return left;
+    const right = readProduct(tokens, left.end + 1, depth);
+    if (!right) return left;
+    left = { expression: operation(operator, left.expression, right.expression), end: right.end };
+  }
+  return left;
+};
+
+/** Outside brackets a dash is often a bullet: a term must be a bracket, a letter or a product to be one. */
+const joinsTerms = (tokens: Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  const following = tokens[index + 2];
+  if (isSymbol(next, "(", "[", "{")) return true;
+  if (isLetter(next)) return true;
+  return next?.kind === "number" && (isSymbol(following, "*", "/") || after(tokens, index + 2, TIMES) !== -1);
+};
+
+const readProduct = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
+  let left = readOperand(tokens, start, depth);
+  while (left) {
+    const operator = readOperator(tokens, left.end, depth);
+    const right = operator && readOperand(tokens, operator.end, depth);
+    if (!operator || !right) return left;
+    left = { expression: operation(operator.operator, left.expression, right.expression), end: right.end };
+  }
+  return left;
+};
+
+const readOperator = (tokens: Token[], index: number, depth: number): { operator: "*" | "/"; end: number } | null => {
+  const token = tokens[index];
+  if (isSymbol(token, "*")) return { operator: "*", end: index + 1 };
+  if (isSymbol(token, "/")) return { operator: "/", end: index + 1 };
+  const times = after(tokens, index, TIMES);
+  if (times !== -1) return { operator: "*", end: times };
+  const divided = after(tokens, index, DIVIDED);
+  if (divided !== -1) return { operator: "/", end: divided };
+  // "b:a" divides only between letters inside brackets; elsewhere ":" leads to points.
+  if (depth > 0 && isSymbol(token, ":") && isLetter(tokens[index + 1])) return { operator: "/", end: index + 1 };
+  // "(b/a).2"
+  if (isSymbol(token, ".") && !token?.spaced && tokens[index + 1]?.kind === "number" && !tokens[index + 1]?.spaced)
+    return { operator: "*", end: index + 1 };
+  return null;
+};
+
+const MAX_DEPTH = 20;
+
+const readOperand = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
+  const token = tokens[start];
+  if (!token || depth > MAX_DEPTH) return null;
+  const closing = token.kind === "symbol" ? OPENING[token.folded] : undefined;
+  if (closing !== undefined) {
+    const inner = readSum(tokens, start + 1, depth + 1);
+    if (!inner || !isSymbol(tokens[inner.end], closing)) return null;
+    const percent = isSymbol(tokens[inner.end + 1], "%") ? 1 : 0;
+    return { expression: inner.expression, end: inner.end + 1 + percent };
+  }
+  if (token.kind === "number") {
+    const unit = isPointsUnit(tokens[start + 1]) && after(tokens, start + 1, MAX) === -1 ? 1 : 0;
+    return { expression: { kind: "number", value: token.value, percent: token.percent }, end: start + 1 + unit };
+  }
+  if (isLetter(token)) return { expression: { kind: "letter", letter: token.accented }, end: start + 1 };
+  return readName(tokens, start, depth);
+};
+
+/** The name of a quantity in words, up to an operator or the bracket's end. */
+const readName = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
+  if (after(tokens, start, HEADS) === -1 && depth === 0) return null;
+  let end = start;
+  const maximum = after(tokens, start, MAX);
+  const ofPoints = after(tokens, start, phrases("số điểm tối đa|tổng điểm tối đa|tổng số điểm tối đa|mức điểm tối đa"));
+  if (maximum !== -1 || ofPoints !== -1) {
+    end = ofPoints !== -1 ? ofPoints : maximum;
+    const tail = after(
+      tokens,
+      end,
+      phrases(
+        "của tiêu chí thành phần này|của tiêu chí thành phần|của tiêu chí này|của tiêu chí|của nội dung này|của mục này",
+      ),
+    );
+    end = tail === -1 ? end : tail;
+    return { expression: { kind: "word", word: "max", quote: nameOf(tokens, start, end) }, end };
+  }
+  while (end < tokens.length && (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth)))
+    end += isPercentNote(tokens, end) ? 3 : 1;
+  if (end === start || tokens[start]?.kind !== "word") return null;
+  // One bare word that no head introduces is no quantity.
+  const word = wordOf(tokens.slice(start, end));
+  return word === null ? null : { expression: { kind: "word", word, quote: nameOf(tokens, start, end) }, end };
+};
+
+/** "Tỷ lệ (%)". */
+const isPercentNote = (tokens: Token[], index: number): boolean =>
+  isSymbol(tokens[index], "(") && isSymbol(tokens[index + 1], "%") && isSymbol(tokens[index + 2], ")");
+
+const endsName = (tokens: Token[], index: number, start: number, depth: number): boolean => {
+  const token = tokens[index];
+  if (!token || token.kind === "break") return true;
+  if (token.kind === "number") return depth === 0 || isSymbol(tokens[index - 1], "/");
+  if (token.kind === "symbol") {
+    if (isSymbol(token, "/")) return divides(tokens, index);
+    if (isSymbol(token, ",", "%")) return depth === 0 && isSymbol(token, ",");
+    return true;
+  }
+  if (index === start) return false;
+  return (
+    (token.accented === "x" && token.spaced) ||
+    after(tokens, index, DIVIDED) !== -1 ||
+    after(tokens, index, STOP) !== -1
+  );
+};
+
+/** In "cán bộ/công chức" the stroke joins words; before "tổng số", a letter or a number it divides. */
+const divides = (tokens: Token[], index: number): boolean => {
+  const next = tokens[index + 1];
+  if (!next) return true;
+  if (next.kind !== "word" || isLetter(next) || after(tokens, index + 1, HEADS) !== -1) return true;
+  return tokens[index]?.spaced === true && next.spaced;
+};
+
+const nameOf = (tokens: Token[], start: number, end: number): string =>
+  tokens
+    .slice(start, end)
+    .map((token) => (token.spaced && token !== tokens[start] ? ` ${token.accented}` : token.accented))
+    .join("");
+
+const wordOf = (tokens: Token[]): "rate" | "target" | "part" | "whole" | null => {
+  if (after(tokens, 0, RATE) !== -1) {
+    const reached = tokens.some((_, index) => after(tokens, index, REACHED) !== -1);
+    const assigned = tokens.some((_, index) => after(tokens, index, ASSIGNED) !== -1);
+    return assigned && !reached ? "target" : "rate";
+  }
+  if (after(tokens, 0, TARGET) !== -1) return "target";
+  if (after(tokens, 0, WHOLE) !== -1) return "whole";
+  return after(tokens, 0, phrases("số|hồ sơ|nhiệm vụ|văn bản|đơn vị|tthc")) !== -1 ? "part" : null;
+};
+
+/** Every node, depth first. */
+export const nodesOf = (expression: Expression): Expression[] =>
+  expression.kind === "operation"
+    ? [expression, ...nodesOf(expression.left), ...nodesOf(expression.right)]
+    : [expression];
+
+/** The letters, each once, in order of appearance. */
+export const lettersOf = (expression: Expression): string[] => [
+  ...new Set(nodesOf(expression).flatMap((node) => (node.kind === "letter" ? [node.letter] : []))),
+];
+
+export const names = (expression: Expression, ...words: string[]): boolean =>
+  nodesOf(expression).some((node) => node.kind === "word" && words.includes(node.word));
+
+/** Only numbers and the maximum: "1/2 x điểm tối đa". */
+export const isConstant = (expression: Expression): boolean =>
+  nodesOf(expression).every((node) => node.kind !== "letter" && (node.kind !== "word" || node.word === "max"));
+
+/** A mere rate ("b/a", "b/a x 100%", "Số … / Tổng số …"): no points in it. */
+export const isRatio = (expression: Expression): boolean => {
+  if (names(expression, "max")) return false;
+  const core = withoutHundred(expression);
+  return core.kind === "operation" && core.operator === "/" && nodesOf(core).every(({ kind }) => kind !== "number");
+};
+
+/** "b/a x 100%" and "b/a x 100" are b/a written as a percentage. */
+export const withoutHundred = (expression: Expression): Expression => {
+  if (expression.kind !== "operation") return expression;
+  const isHundred = (node: Expression) =>
+    node.kind === "number" && (node.value === 100 || (node.value === 1 && node.percent));
+  if (expression.operator === "*" && isHundred(expression.right)) return withoutHundred(expression.left);
+  if (expression.operator === "*" && isHundred(expression.left)) return withoutHundred(expression.right);
+  return expression;
+};

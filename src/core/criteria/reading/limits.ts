@@ -1,0 +1,72 @@
+import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import type { Token } from "./tokens";
+
+/** "tối đa 2 điểm", "nhưng không quá 2 điểm", "trừ tối đa 1 điểm", "không vượt quá điểm tối đa". */
+export interface Limit {
+  /** null: the row's maximum. */
+  points: number | null;
+  ofDeduction: boolean;
+  start: number;
+  end: number;
+}
+
+const MOST = phrases(
+  "tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa",
+);
+const FILLER = phrases(
+  "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
+);
+const MAX = phrases("số điểm tối đa|điểm tối đa|điểm chuẩn|số điểm|điểm");
+const EXHAUSTED = phrases(
+  "cho đến hết điểm|đến hết điểm|đến hết số điểm|cho đến khi hết điểm|cho đến khi hết số điểm|trừ đến hết|cho đến hết số điểm|đến 0 điểm|hết điểm thì thôi|không âm|không trừ quá số điểm tối đa|không trừ âm",
+);
+const MINUS = phrases("trừ");
+
+export const findLimit = (tokens: Token[]): Limit | null => {
+  const exhausted = find(tokens, EXHAUSTED);
+  if (exhausted !== -1)
+    return { points: null, ofDeduction: true, start: exhausted, end: after(tokens, exhausted, EXHAUSTED) };
+  for (let index = 0; index < tokens.length; index += 1) {
+    let end = after(tokens, index, MOST);
+    if (end === -1) continue;
+    const start = backOver(tokens, index);
+    while (isSymbol(tokens[end], ":", "=") || after(tokens, end, FILLER) !== -1) {
+      const maximum = after(tokens, end, MAX);
+      if (maximum !== -1 && after(tokens, end, FILLER) < maximum) break;
+      end = isSymbol(tokens[end], ":", "=") ? end + 1 : after(tokens, end, FILLER);
+    }
+    const number = tokens[end];
+    const ofDeduction = has(tokens.slice(start, end), MINUS);
+    if (number?.kind === "number" && !number.percent) {
+      const stop = end + (isPointsUnit(tokens[end + 1]) ? 2 : 1);
+      if (isPointsUnit(tokens[end + 1]) || stop >= tokens.length || isSymbol(tokens[stop], ")", ",", "."))
+        return { points: number.value, ofDeduction, start, end: stop };
+      continue;
+    }
+    if (isSymbol(number, "-") && tokens[end + 1]?.kind === "number")
+      return {
+        points: tokens[end + 1]?.value ?? null,
+        ofDeduction: true,
+        start,
+        end: end + (isPointsUnit(tokens[end + 2]) ? 3 : 2),
+      };
+    const maximum = after(tokens, end, MAX);
+    if (maximum !== -1) return { points: null, ofDeduction, start, end: maximum };
+  }
+  return null;
+};
+
+/** The words that lead to "không quá": "nhưng tổng điểm trừ". */
+const backOver = (tokens: Token[], index: number): number => {
+  let start = index;
+  for (;;) {
+    const previous = tokens[start - 1];
+    // The "điểm" of "0,5 điểm, tối đa …" belongs to its number.
+    if (isPointsUnit(previous) && tokens[start - 2]?.kind === "number") return start;
+    if (previous && (isSymbol(previous, ",", "(") || (previous.kind === "word" && isFiller(previous)))) start -= 1;
+    else return start;
+  }
+};
+
+const isFiller = (token: Token): boolean =>
+  /^(nhung|tong|diem|so|tru|cong|bi|duoc|muc|va|song|thuong|toi|da|khong|qua)$/.test(token.folded);

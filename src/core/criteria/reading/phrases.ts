@@ -1,0 +1,62 @@
+import { stripAccents } from "../../lib/text";
+import type { Token } from "./tokens";
+
+/** Phrases are written with accents; a typed word without accents counts as the accented one, "mới" never as "mỗi". */
+export interface Phrase {
+  words: { accented: string; folded: string }[];
+}
+
+const phrase = (text: string): Phrase => ({
+  words: text.split(" ").map((accented) => ({ accented, folded: stripAccents(accented) })),
+});
+
+/** Longest first, so that "lớn hơn hoặc bằng" wins over "lớn hơn". */
+export const phrases = (...texts: string[]): Phrase[] =>
+  texts
+    .flatMap((text) => text.split("|"))
+    .map((text) => phrase(text.trim()))
+    .sort((left, right) => right.words.length - left.words.length);
+
+/** As typed, or typed without any accents. */
+const sameWord = (token: Token, word: Phrase["words"][number]): boolean =>
+  token.accented === word.accented || (token.accented === token.folded && token.folded === word.folded);
+
+/** The index after the first phrase that stands at `index`, or -1. */
+export const after = (tokens: Token[], index: number, list: Phrase[]): number => {
+  for (const { words } of list) {
+    let matches = true;
+    for (let offset = 0; matches && offset < words.length; offset += 1) {
+      const token = tokens[index + offset];
+      const word = words[offset];
+      matches = token !== undefined && word !== undefined && token.kind !== "number" && sameWord(token, word);
+    }
+    if (matches) return index + words.length;
+  }
+  return -1;
+};
+
+/** Where one of the phrases first stands in tokens[from..to), or -1. */
+export const find = (tokens: Token[], list: Phrase[], from = 0, to = tokens.length): number => {
+  for (let index = from; index < to; index += 1) {
+    const end = after(tokens, index, list);
+    if (end !== -1 && end <= to) return index;
+  }
+  return -1;
+};
+
+export const has = (tokens: Token[], list: Phrase[]): boolean => find(tokens, list) !== -1;
+
+export const isSymbol = (token: Token | undefined, ...symbols: string[]): boolean =>
+  token?.kind === "symbol" && symbols.includes(token.folded);
+
+/** A letter that may stand for a quantity: "a", "B", "b1"; never "đ" (điểm). */
+export const isLetter = (token: Token | undefined): boolean =>
+  token?.kind === "word" && /^[a-z]\d?$/.test(token.accented);
+
+export const isWord = (token: Token | undefined): boolean => token?.kind === "word";
+
+/** The unit of points: "điểm", "đ". */
+export const isPointsUnit = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "word" &&
+  (token.accented === "điểm" || token.accented === "diem" || token.accented === "đ");

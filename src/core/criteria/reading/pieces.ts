@@ -1,0 +1,183 @@
+import type { Branch, Expression, Outcome } from "../scoring-rule";
+import { readClauses } from "./clauses";
+import { findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
+import { findLimit, type Limit } from "./limits";
+import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { splitSegments, type Segment } from "./segments";
+import { quoteOf, type Token, type TokenText } from "./tokens";
+import { readUnit, type ReadUnit } from "./units";
+
+/** Everything that a rule text says, clause by clause, before it is put together. */
+export interface Pieces {
+  branches: Branch[];
+  units: ReadUnit[];
+  limits: Limit[];
+  definitions: Definition[];
+  ratio: Expression | null;
+  /** Words that carry no points ("Tỷ lệ hồ sơ đúng hạn:"). */
+  notes: string[];
+  /** Clauses that speak of points and were not understood: no score may be given past them. */
+  unread: string[];
+  againstTarget: boolean;
+  statedTarget: number | null;
+  evidenceShare: number | null;
+}
+
+const EVIDENCE = phrases("tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|tlkc|hồ sơ minh chứng");
+const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|bổ sung");
+const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
+const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao");
+const MAX_LABEL = phrases("điểm tối đa|điểm chuẩn|thang điểm|số điểm tối đa|tổng điểm|mức điểm tối đa");
+const PENALTY = phrases("trừ|cộng|thưởng");
+const ROUNDING = phrases("làm tròn|điểm được làm tròn|kết quả làm tròn|lấy");
+
+export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces => {
+  const segments = joinSplitPoints(splitSegments(tokens), source, max);
+  const definitions: Definition[] = [];
+  const rest: Segment[] = [];
+  for (const segment of segments) {
+    const definition = readDefinition(segment.tokens, source);
+    if (definition && !isBranch(segment.tokens, source, max)) definitions.push(definition);
+    else rest.push(segment);
+  }
+  const bareRates = has(tokens, RATE_WORDS) && !tokens.some((token) => token.kind === "number" && token.percent);
+  const context = { source, letters: new Set(definitions.map(({ letter }) => letter)), bareRates };
+  const pieces: Pieces = {
+    branches: [],
+    units: [],
+    limits: [],
+    definitions,
+    ratio: findRatio(tokens) ?? ratioOfDefinitions(definitions),
+    notes: [],
+    unread: [],
+    againstTarget: has(tokens, TARGET),
+    statedTarget: statedTarget(tokens),
+    evidenceShare: null,
+  };
+  for (const { tokens: segment } of rest) readSegment(segment);
+  return pieces;
+
+  function readSegment(segment: Token[]) {
+    if (after(segment, 0, ROUNDING) !== -1) return;
+    if (readEvidence(segment)) return;
+    if (isMaxLabel(segment, max)) return;
+    const limit = findLimit(segment);
+    const unit = readUnit(limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment, source);
+    if (unit) {
+      const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
+      pieces.units.push(unit);
+      if (limit) pieces.limits.push(limit);
+      readAround(body.slice(0, unit.start));
+      readAround(body.slice(unit.end));
+      return;
+    }
+    if (limit && isLimitOnly(segment, limit)) {
+      pieces.limits.push(limit);
+      return;
+    }
+    const capped = limit !== null && limit.start > 0 && limitsFormula(segment, limit);
+    readBranches(capped ? segment.slice(0, limit.start) : segment);
+    if (capped) pieces.limits.push(limit);
+  }
+
+  function readAround(tokens: Token[]) {
+    if (tokens.some(({ kind }) => kind === "number")) readBranches(tokens);
+  }
+
+  function readBranches(segment: Token[]) {
+    const { branches, unread } = readClauses(segment, context, max);
+    pieces.branches.push(...branches);
+    if (unread) pieces.unread.push(quoteOf(source, unread));
+    else if (branches.length === 0) {
+      if (speaksOfPoints(segment)) pieces.unread.push(quoteOf(source, segment));
+      else pieces.notes.push(quoteOf(source, segment));
+    }
+  }
+
+  /** "Gửi tài liệu kiểm chứng chậm bị trừ 30% số điểm": what late evidence costs, not a branch. */
+  function readEvidence(segment: Token[]): boolean {
+    if (!has(segment, EVIDENCE)) return false;
+    const { branches } = readClauses(segment, context, max);
+    const [branch] = branches;
+    if (branches.length === 0) return !segment.some((token) => token.kind === "number");
+    if (branch?.outcome.kind !== "minus-share" || !has(segment, LATE)) return false;
+    pieces.evidenceShare = branch.outcome.share;
+    return true;
+  }
+};
+
+const isBranch = (tokens: Token[], source: string, max: number): boolean =>
+  readClauses(tokens, { source, letters: new Set(), bareRates: false }, max).branches.some(
+    ({ outcome }) => outcome.kind !== "share" || !/tối đa/i.test(quoteOf(source, tokens)),
+  );
+
+/** "Từ 98% trở lên ⏎ 3 điểm": points alone in a line belong to the line above. */
+const joinSplitPoints = (segments: Segment[], source: string, max: number): Segment[] => {
+  const context = { source, letters: new Set<string>(), bareRates: false };
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined[joined.length - 1];
+    const [only] = segment.tokens;
+    const bare = segment.tokens.length === 1 && only?.kind === "number" && !only.percent;
+    const { branches } = bare ? { branches: [] } : readClauses(segment.tokens, context, max);
+    const alone =
+      bare ||
+      (branches.length === 1 &&
+        branches[0]?.condition.kind === "always" &&
+        segment.tokens.length <= 4 &&
+        branches[0].outcome.kind === "points");
+    if (
+      alone &&
+      before &&
+      readClauses(before.tokens, context, max).branches.length === 0 &&
+      !readDefinition(before.tokens, source)
+    ) {
+      const arrow: Token[] =
+        bare && only ? [{ ...only, kind: "symbol", folded: ":", accented: ":", end: only.start }] : [];
+      before.tokens = [...before.tokens, ...arrow, ...segment.tokens];
+    } else joined.push({ ...segment });
+  }
+  return joined;
+};
+
+/** "Điểm tối đa: 3 điểm" repeats the column beside it. */
+const isMaxLabel = (segment: Token[], max: number): boolean => {
+  const end = after(segment, 0, MAX_LABEL);
+  if (end === -1) return false;
+  const rest = segment
+    .slice(end)
+    .filter((token) => !isSymbol(token, ":", "(", ")", "=") && token.folded !== "la" && !isPointsUnit(token));
+  return (
+    rest.length === 0 || (rest.length === 1 && rest[0]?.kind === "number" && !rest[0].percent && rest[0].value === max)
+  );
+};
+
+const isLimitOnly = (segment: Token[], limit: Limit): boolean =>
+  limit.start === 0 && segment.slice(limit.end).every((token) => token.kind !== "number" && !isPointsUnit(token));
+
+/** "(b/a) x 2 nhưng không quá 2 điểm": a limit behind a product. */
+const limitsFormula = (segment: Token[], limit: Limit): boolean =>
+  segment.slice(0, limit.start).some((token) => isSymbol(token, "*", "/") || token.accented === "x");
+
+const speaksOfPoints = (segment: Token[]): boolean =>
+  segment.some(
+    (token, index) => token.kind === "number" && (isPointsUnit(segment[index + 1]) || has(segment, PENALTY)),
+  );
+
+/** "chỉ tiêu được giao là 50%". */
+const statedTarget = (tokens: Token[]): number | null => {
+  const start = find(tokens, TARGET);
+  if (start === -1) return null;
+  for (let index = start + 1; index < Math.min(tokens.length, start + 7); index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "number") {
+      const before = tokens[index - 1];
+      const states = isSymbol(before, "(", ":", "=") || after(tokens, index - 1, phrases("là|giao")) !== -1;
+      return token.percent && states ? token.value : null;
+    }
+  }
+  return null;
+};
+
+export const nothingOf = (branches: Branch[]): Outcome | null =>
+  branches.find(({ condition }) => condition.kind === "nothing")?.outcome ?? null;

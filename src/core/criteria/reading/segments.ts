@@ -1,0 +1,143 @@
+import { after, isLetter, isSymbol, phrases } from "./phrases";
+import type { Token } from "./tokens";
+
+/** A stretch of the text between hard stops (";", a sentence's end, a bullet), with its list label if it has one. */
+export interface Segment {
+  label: string | null;
+  tokens: Token[];
+}
+
+const WHERE = phrases("trong đó|ở đây");
+const EACH = phrases("cứ mỗi|cứ|với mỗi|mỗi");
+const UNFINISHED = phrases(
+  "đến|từ|dưới|trên|và|hoặc|đạt|của|số|là|được|tỷ lệ|tổng|tổng số|thì|không|các|có|theo|công thức|bằng|nhân|chia|x|tối",
+);
+const DEFINES = phrases("là");
+
+export const splitSegments = (tokens: Token[]): Segment[] => {
+  const segments: Segment[] = [];
+  let current: Token[] = [];
+  let depth = 0;
+  const cut = () => {
+    const trimmed = trim(current);
+    if (trimmed.length > 0) segments.push(labelled(trimmed));
+    current = [];
+    depth = 0;
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind === "break") {
+      if (!continues(tokens, index, current)) cut();
+      return;
+    }
+    if (isSymbol(token, ";", "•", "●", "▪", "✓", "", "|")) {
+      cut();
+      return;
+    }
+    if (isSymbol(token, ".") && endsSentence(tokens, index, current)) {
+      cut();
+      return;
+    }
+    if (isSymbol(token, "(", "[", "{")) depth += 1;
+    else if (isSymbol(token, ")", "]", "}")) depth -= 1;
+    if (current.length > 0 && startsAnew(tokens, index, depth)) cut();
+    current.push(token);
+  });
+  cut();
+  return segments;
+};
+
+/** A definition, a "trong đó", a "mỗi …" behind a comma, a label "b)" inside the line: each begins a new stretch. */
+const startsAnew = (tokens: Token[], index: number, depth: number): boolean => {
+  if (after(tokens, index, WHERE) !== -1) return true;
+  const previous = tokens[index - 1];
+  if (after(tokens, index, EACH) !== -1 && isSymbol(previous, ",")) return true;
+  if (
+    isDefinition(tokens, index) &&
+    (isSymbol(previous, ",", "(", ":", "-", "+") || after(tokens, index - 1, phrases("với|và|đó")) !== -1)
+  )
+    return true;
+  return (
+    depth < 0 &&
+    isSymbol(tokens[index + 1], ")") &&
+    isLetter(tokens[index]) &&
+    !isSymbol(previous, "/", "*", "(", "+", "-")
+  );
+};
+
+/** "a là tổng số …", "b: số …", "a = tổng …". */
+export const isDefinition = (tokens: Token[], index: number): boolean => {
+  if (!isLetter(tokens[index]) || isSymbol(tokens[index - 1], "/", "*")) return false;
+  const defines = isSymbol(tokens[index + 1], ":", "=") ? index + 2 : after(tokens, index + 1, DEFINES);
+  const next = tokens[defines];
+  return defines !== -1 && next?.kind === "word" && !isLetter(next);
+};
+
+/** A line goes on where it stops in the middle ("từ 96% đến ⏎ dưới 98%") or the next one starts in lower case. */
+const continues = (tokens: Token[], index: number, current: Token[]): boolean => {
+  const previous = current[current.length - 1];
+  const next = tokens[index + 1];
+  if (!previous || !next) return true;
+  if (isSymbol(previous, ",", "/", "*", "(", "=", "<", ">", "≤", "≥", "=>") || isSymbol(next, ")", "]", "/", "=>", ":"))
+    return true;
+  if (isSymbol(previous, "-") && current.length > 1) return true;
+  if (previous.kind === "word" && after(tokens, index - 1, UNFINISHED) !== -1 && !isSymbol(next, "-", "+", "•", "*"))
+    return true;
+  if (isSymbol(previous, ":") || next.kind !== "word") return false;
+  if (isDefinition(tokens, index + 1) || isSymbol(tokens[index + 2], ")", ".")) return false;
+  const lower = next.accented !== "" && next.lower;
+  return (
+    lower &&
+    previous.kind === "word" &&
+    previous.accented !== "điểm" &&
+    previous.accented !== "đ" &&
+    previous.folded !== "diem"
+  );
+};
+
+const endsSentence = (tokens: Token[], index: number, current: Token[]): boolean => {
+  const next = tokens[index + 1];
+  if (!next) return true;
+  // "a." and "1." at the start are labels; "(b/a).2" multiplies; "..." is no end.
+  if (current.length === 1 && (current[0]?.kind === "number" || isLetter(current[0]))) return false;
+  return next.spaced || next.kind === "break";
+};
+
+const trim = (tokens: Token[]): Token[] => {
+  let start = 0;
+  let end = tokens.length;
+  while (
+    start < end &&
+    isSymbol(tokens[start], "-", "+", "*", ",", ".", "•", "'", '"', "“") &&
+    !isNegative(tokens, start)
+  )
+    start += 1;
+  while (end > start && isSymbol(tokens[end - 1], ",", ".", '"', "”")) end -= 1;
+  return tokens.slice(start, end);
+};
+
+/** "-0,5 điểm nếu …" begins with a minus sign, "- 0,5 điểm" with a bullet. */
+const isNegative = (tokens: Token[], index: number): boolean =>
+  isSymbol(tokens[index], "-") &&
+  tokens[index + 1]?.kind === "number" &&
+  tokens[index + 1]?.spaced === false &&
+  tokens[index + 1]?.percent === false;
+
+/** "a) …", "1. …", "(2) …", "b. …". */
+const labelled = (tokens: Token[]): Segment => {
+  const [first, second, third] = tokens;
+  const names = (token: Token | undefined) =>
+    (token?.kind === "word" && token.accented.length <= 3 && /^([a-zđ]|[ivx]+)$/.test(token.accented)) ||
+    (token?.kind === "number" && !token.percent && Number.isInteger(token.value) && token.value < 20);
+  if (names(first) && first && isSymbol(second, ")", ".") && tokens.length > 2)
+    return { label: first.accented, tokens: trim(tokens.slice(2)) };
+  if (
+    isSymbol(first, "(") &&
+    names(second) &&
+    second &&
+    isSymbol(third, ")") &&
+    tokens.length > 3 &&
+    !isSymbol(tokens[3], "*", "/")
+  )
+    return { label: second.accented, tokens: trim(tokens.slice(3)) };
+  return { label: null, tokens };
+};

@@ -1,0 +1,232 @@
+import { plainText, stripAccents } from "../../lib/text";
+import { readNumber } from "../../lib/number";
+
+/**
+ * A rule text cut into tokens that remember where they stood, so that quotes keep their accents.
+ * `fixed` is a number that is no quantity: a date, a year, "quý 2", a document's number.
+ */
+export interface Token {
+  kind: "number" | "word" | "symbol" | "break" | "fixed";
+  /** Lower case without accents; for numbers the digits. */
+  folded: string;
+  /** Lower case with accents: tells "mỗi" from "mới". */
+  accented: string;
+  value: number;
+  percent: boolean;
+  start: number;
+  end: number;
+  /** A space (or the text's start) stands before it. */
+  spaced: boolean;
+  /** Typed with a small first letter. */
+  lower: boolean;
+}
+
+export interface TokenText {
+  source: string;
+  tokens: Token[];
+  /** Whether the text has accents at all; where it has, words that differ by them are told apart. */
+  accents: boolean;
+}
+
+const FRACTIONS: Record<string, number> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
+const NUMBER_WORDS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+const BEFORE_NUMBER_WORD = new Set(["có", "từ", "mỗi", "cứ", "dưới", "trên", "hoặc", "ít", "nhất", "thiểu"]);
+const AFTER_ONE = new Set(["phần", "cửa", "số", "nửa", "trong", "cách", "lần", "trong"]);
+/** "năm 2024", "tháng 12", "quý 2", "khoản 3", "mức độ 4": the number names, it does not count. */
+const NAMING = new Set(
+  "nam thang quy dieu khoan do luc doan quyet dinh so iso dot lan nhom buoc cap the ky tuan qd nd tt bieu mau".split(
+    " ",
+  ),
+);
+const NAMING_ACCENTED =
+  /^(năm|tháng|quý|điều|khoản|độ|lục|đoạn|quyết|định|số|iso|đợt|lần|nhóm|bước|cấp|thế|kỳ|tuần|biểu|mẫu)$/;
+
+/** Document numbers ("61/2018/NĐ-CP", "876/QĐ-BNV"), dates ("31/12/2024", "15-12-2024"), months ("12/2024"). */
+const REFERENCE =
+  /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{N}&-]*|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d/uy;
+const DAY_MONTH = /\d{1,2}\/\d{1,2}(?![\d/])/y;
+const NUMBER = /\d+(?:[.,]\d+)*/y;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
+/** "=>", "->", "<=", ">=", "=<", "==>" and single signs. */
+const SYMBOL = /==?>|-+>|<=|>=|=<|[^\s]/uy;
+const DATE_LEADS = new Set(["ngay", "truoc", "sau", "den", "het", "tu", "hạn"]);
+
+const foldChar = (char: string): string => {
+  const folded = stripAccents(char).toLowerCase();
+  return folded.length === char.length ? folded : char;
+};
+
+const at = (regex: RegExp, source: string, index: number): string | null => {
+  regex.lastIndex = index;
+  return regex.exec(source)?.[0] ?? null;
+};
+
+const symbolOf = (text: string): string =>
+  ({
+    "<=": "≤",
+    "=<": "≤",
+    ">=": "≥",
+    "⩾": "≥",
+    "⩽": "≤",
+    "⇒": "=>",
+    "→": "=>",
+    "==>": "=>",
+    "➔": "=>",
+    "×": "*",
+    "·": "*",
+    "∗": "*",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "‑": "-",
+    "‐": "-",
+    "÷": "/",
+    "∕": "/",
+    "：": ":",
+  })[text] ?? (/^-+>$/.test(text) ? "=>" : text);
+
+export const tokenize = (text: string): TokenText => {
+  const source = plainText(text);
+  const accents = source !== stripAccents(source);
+  const tokens: Token[] = [];
+  let index = 0;
+  const push = (kind: Token["kind"], raw: string, value = NaN, folded = [...raw].map(foldChar).join("")) => {
+    const spaced = index === 0 || /\s/.test(source[index - 1] ?? "");
+    tokens.push({
+      kind,
+      folded,
+      accented: raw.toLowerCase(),
+      value,
+      percent: false,
+      start: index,
+      end: index + raw.length,
+      spaced,
+      lower: /^\p{Ll}/u.test(raw),
+    });
+    index += raw.length;
+  };
+  const last = () => tokens[tokens.length - 1];
+
+  while (index < source.length) {
+    const char = source[index] ?? "";
+    if (char === "\n") {
+      push("break", char);
+      continue;
+    }
+    if (/\s/.test(char)) {
+      index += 1;
+      continue;
+    }
+    if (char in FRACTIONS) {
+      push("number", char, FRACTIONS[char]);
+      continue;
+    }
+    if (/\d/.test(char)) {
+      readDigits();
+      continue;
+    }
+    const word = at(WORD, source, index);
+    if (word !== null) {
+      readWord(word);
+      continue;
+    }
+    const symbol = at(SYMBOL, source, index) ?? char;
+    const previous = last();
+    if (symbol === "%" && previous?.kind === "number") {
+      previous.percent = true;
+      previous.value /= 100;
+      previous.end = index + 1;
+      index += 1;
+      continue;
+    }
+    push("symbol", symbol, NaN, symbolOf(symbol));
+  }
+  return { source, tokens, accents };
+
+  function readDigits() {
+    const reference = at(REFERENCE, source, index);
+    if (reference !== null) {
+      push("fixed", reference);
+      return;
+    }
+    const previous = last();
+    const dayMonth = at(DAY_MONTH, source, index);
+    if (dayMonth !== null && previous?.kind === "word" && DATE_LEADS.has(previous.folded) && isDayMonth(dayMonth)) {
+      push("fixed", dayMonth);
+      return;
+    }
+    const raw = at(NUMBER, source, index) ?? source[index] ?? "";
+    const value = readNumber(raw);
+    if (value !== null) {
+      push(isName(value, raw, previous) ? "fixed" : "number", raw, value);
+      return;
+    }
+    // "1,2,3" lists ranks; "7.10.2" is no number at all.
+    const first = /^\d+(?=,)/.exec(raw)?.[0];
+    if (first !== undefined && !raw.includes(".")) push("number", first, Number(first));
+    else push("fixed", raw);
+  }
+
+  function isName(value: number, raw: string, previous: Token | undefined): boolean {
+    const next = source.slice(index + raw.length, index + raw.length + 9);
+    if (/^\s?%/.test(next)) return false;
+    if (/^20[0-9]{2}$/.test(raw) && !/^\s?(hồ|ho)\s/i.test(next)) return true;
+    if (previous?.kind !== "word" || /^\s?(điểm|đ\b|diem)/iu.test(next.normalize("NFC"))) return false;
+    if (!Number.isInteger(value)) return false;
+    return accents
+      ? NAMING_ACCENTED.test(previous.accented) && !isCountLead(previous)
+      : NAMING.has(previous.folded) && !isCountLead(previous);
+  }
+
+  /** "tổng số 5", "quy định 02 lần": after these words numbers do count. */
+  function isCountLead(previous: Token): boolean {
+    const before = tokens[tokens.length - 2];
+    return (
+      (previous.folded === "so" && before?.folded === "tong") ||
+      (previous.folded === "dinh" && before?.folded === "quy")
+    );
+  }
+
+  function readWord(word: string) {
+    const lower = word.toLowerCase();
+    const value = NUMBER_WORDS[lower];
+    const previous = last();
+    if (value !== undefined && previous?.kind === "word" && BEFORE_NUMBER_WORD.has(previous.accented)) {
+      const next = /^\s*([\p{L}\p{M}]+)/u.exec(source.slice(index + word.length, index + word.length + 20))?.[1] ?? "";
+      if (!AFTER_ONE.has(next.toLowerCase())) {
+        push("number", word, value);
+        return;
+      }
+    }
+    if (lower === "trăm" && previous?.accented === "phần" && tokens[tokens.length - 2]?.kind === "number") {
+      const number = tokens[tokens.length - 2];
+      if (number) Object.assign(number, { percent: true, value: number.value / 100, end: index + word.length });
+      tokens.pop();
+      index += word.length;
+      return;
+    }
+    push("word", word);
+  }
+};
+
+const isDayMonth = (text: string): boolean => {
+  const [day = 0, month = 0] = text.split("/").map(Number);
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+};
+
+/** The words of the text that these tokens cover, on one line. */
+export const quoteOf = (source: string, tokens: Token[]): string => {
+  const first = tokens[0];
+  const final = tokens[tokens.length - 1];
+  return first && final ? source.slice(first.start, final.end).replace(/\s+/g, " ").trim() : "";
+};

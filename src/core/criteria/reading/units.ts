@@ -1,0 +1,173 @@
+import type { UnitStep } from "../scoring-rule";
+import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { quoteOf, type Token } from "./tokens";
+
+/** "mỗi sáng kiến 0,5 điểm", "trừ 0,25 điểm/báo cáo trễ", "cứ giảm 1% trừ 0,1", "thiếu 01 báo cáo trừ 0,25 điểm". */
+export interface ReadUnit {
+  step: UnitStep;
+  start: number;
+  end: number;
+  /** It says "mỗi", "cứ" or "/"; otherwise only the "01" hints at each. */
+  each: boolean;
+  /** It counts on from a band ("mỗi sáng kiến tiếp theo"). */
+  further: boolean;
+}
+
+const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
+const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
+const MINUS = phrases("trừ|giảm trừ|giảm|bớt|điểm trừ");
+const DOWN = phrases(
+  "giảm|thấp hơn|thiếu|hụt|dưới|kém|chưa đạt|không đạt|ít hơn|chậm|trễ|chưa hoàn thành|không hoàn thành|quá hạn|không đúng hạn",
+);
+const FURTHER = phrases("tiếp theo|tăng thêm|thêm|trở đi|vượt|tăng|cao hơn|trên mức|giảm|thấp hơn");
+const FOR_EACH = phrases(
+  "cho mỗi một|cho mỗi|cho một|cho|đối với mỗi|đối với|với mỗi|mỗi một|mỗi|trên mỗi|trên một|trên",
+);
+const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
+
+export const readUnit = (tokens: Token[], source: string): ReadUnit | null =>
+  readEachFirst(tokens, source) ?? readPointsFirst(tokens, source) ?? readImplied(tokens, source);
+
+const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
+  const start = find(tokens, EACH);
+  if (start === -1) return null;
+  const from = after(tokens, start, EACH);
+  if (after(tokens, from, PERIOD) !== -1) return null;
+  const given = pointsAfter(tokens, from);
+  if (!given) return null;
+  const counted = tokens.slice(from, given.lead);
+  const numbers = counted.filter(({ kind }) => kind === "number");
+  if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
+  return unitOf(tokens, source, { start, end: given.end, points: given.points, size: numbers[0], counted, each: true });
+};
+
+interface Given {
+  points: number;
+  /** Where the points' own words ("thì trừ") begin. */
+  lead: number;
+  end: number;
+}
+
+/** The points after "mỗi …": the last number with "điểm", or behind "trừ", "được", ":" at the end. */
+const pointsAfter = (tokens: Token[], from: number): Given | null => {
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "number" || token.percent) continue;
+    const unit = isPointsUnit(tokens[index + 1]);
+    let lead = index;
+    while (
+      lead > from &&
+      (isLeading(tokens[lead - 1]) || isSymbol(tokens[lead - 1], ":", "=>", "=", ",", "-", "+", "("))
+    )
+      lead -= 1;
+    const end = index + (unit ? 2 : 1);
+    const closed =
+      end >= tokens.length ||
+      isSymbol(tokens[end], ",", ")", "(", ".", ";") ||
+      after(tokens, end, phrases("nhưng|tối đa|không quá|và")) !== -1;
+    if (!unit && (lead === index || !closed)) continue;
+    const before = tokens.slice(lead, index);
+    const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
+    const minus = has(before, MINUS) || dash;
+    return { points: minus ? -token.value : token.value, lead, end };
+  }
+  return null;
+};
+
+const isLeading = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  /^(thì|bị|trừ|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
+    token.accented,
+  );
+
+const readPointsFirst = (tokens: Token[], source: string): ReadUnit | null => {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== "number" || token.percent || !isPointsUnit(tokens[index + 1])) continue;
+    const stroke = isSymbol(tokens[index + 2], "/");
+    const from = stroke ? index + 3 : after(tokens, index + 2, FOR_EACH);
+    if (from === -1) continue;
+    const says = stroke || has(tokens.slice(index + 2, from), phrases("mỗi|một"));
+    const size = tokens[from]?.kind === "number" ? tokens[from] : undefined;
+    if (!says && size?.value !== 1) continue;
+    const end = nounEnd(tokens, from + (size ? 1 : 0));
+    const counted = tokens.slice(from, end);
+    if (!counted.some(({ kind }) => kind === "word") && !size?.percent) continue;
+    let lead = index;
+    while (lead > 0 && (isLeading(tokens[lead - 1]) || isSymbol(tokens[lead - 1], "-", ":", "+"))) lead -= 1;
+    const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
+    const minus = has(tokens.slice(lead, index), MINUS) || dash;
+    const whole = [...tokens.slice(0, lead), ...counted];
+    return unitOf(tokens, source, {
+      start: 0,
+      end,
+      points: minus ? -token.value : token.value,
+      size,
+      counted: whole,
+      each: true,
+    });
+  }
+  return null;
+};
+
+const nounEnd = (tokens: Token[], from: number): number => {
+  let end = from;
+  while (
+    end < tokens.length &&
+    tokens[end]?.kind !== "number" &&
+    !isSymbol(tokens[end], ",", "(", ")", ".", ":") &&
+    after(tokens, end, UNIT_NOUN_STOP) === -1
+  )
+    end += 1;
+  return end;
+};
+
+/** "Thiếu 01 báo cáo trừ 0,25 điểm", "giảm 1% trừ 0,1 điểm". */
+const readImplied = (tokens: Token[], source: string): ReadUnit | null => {
+  const size = tokens.find(({ kind }) => kind === "number");
+  const at = size ? tokens.indexOf(size) : -1;
+  if (!size || !(size.percent ? true : size.value === 1)) return null;
+  if (
+    after(tokens, at - 1, phrases("từ|trên|dưới|đến|quá|đạt|hơn|có|nhất")) !== -1 ||
+    isSymbol(tokens[at - 1], "<", ">", "≥", "≤", "-")
+  )
+    return null;
+  const given = pointsAfter(tokens, at);
+  if (!given || given.points >= 0) return null;
+  const counted = tokens.slice(0, given.lead);
+  if (counted.filter(({ kind }) => kind === "number").length !== 1) return null;
+  if (size.percent && !has(counted, DOWN)) return null;
+  return unitOf(tokens, source, { start: 0, end: given.end, points: given.points, size, counted, each: false });
+};
+
+interface UnitParts {
+  start: number;
+  end: number;
+  points: number;
+  size: Token | undefined;
+  counted: Token[];
+  each: boolean;
+}
+
+const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | null => {
+  const { size, counted, points, start, end, each } = parts;
+  const step = size?.value ?? 1;
+  if (!(step > 0)) return null;
+  const rate = size?.percent === true;
+  const down =
+    rate && (has(counted, DOWN) || (points < 0 && !has(counted, phrases("tăng|vượt|cao hơn|trễ|chậm|quá hạn"))));
+  return {
+    step: {
+      quantity: rate ? "rate" : "count",
+      step,
+      points,
+      direction: down ? "down" : "up",
+      from: null,
+      quote: quoteOf(source, tokens.slice(start, end)),
+    },
+    start,
+    end,
+    each,
+    further: has(counted, FURTHER),
+  };
+};

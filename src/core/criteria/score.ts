@@ -1,0 +1,214 @@
+import type { Messages } from "../../messages/messages";
+import { scoreBands, type Facts } from "./methods/bands";
+import { pointsOf } from "./methods/build-units";
+import { needsOf } from "./methods/parts";
+import { scoreFormula } from "./methods/proportional";
+import { scoreStates } from "./methods/states";
+import { scoreUnits } from "./methods/units";
+import type { Input } from "./quantities";
+import { result, undecided, type Result, type Row } from "./result";
+import { lateShareOf, numberOf, type ScoreData } from "./score-data";
+import type { Branch, Method, Outcome, PartsRule, ScoreProblem, ScoringRule } from "./scoring-rule";
+import { showNumber, showRate } from "./show";
+
+export interface ScoreOptions {
+  /** The share that late evidence costs (0.3), unless the rule's text states its own. */
+  evidenceDeduction: number;
+  /** A row that only takes points away; by default one whose maximum is not above 0. */
+  penalty?: boolean;
+}
+
+/** Points (unrounded; null where text and figures do not decide) and how they came about. */
+export interface Score {
+  points: number | null;
+  max: number;
+  method: Method;
+  /** The rate used, as a fraction. */
+  rate: number | null;
+  /** False: the row leaves both the points and the maximum. */
+  applicable: boolean;
+  explanation: string;
+  problems: { code: ScoreProblem["code"]; message: string }[];
+  steps: { inputs: Input[]; rule: string; branch: string | null; arithmetic: string[] };
+}
+
+/** Applies a rule to the figures of a criterion. */
+export const score = (
+  rule: ScoringRule,
+  data: ScoreData,
+  options: ScoreOptions,
+  texts: Messages["criteria"],
+): Score => {
+  const row: Row = { max: rule.max, penalty: options.penalty ?? rule.max <= 0 };
+  const found = deductEvidence(computeResult(rule, data, row), rule, data, options);
+  return {
+    points: found.points === null ? null : found.points || 0,
+    max: rule.max,
+    method: rule.method,
+    rate: found.rate,
+    applicable: found.applicable,
+    explanation: explain(found, rule, texts),
+    problems: found.problems.map((one) => ({ code: one.code, message: wordProblem(one, texts) })),
+    steps: { inputs: found.inputs, rule: rule.text, branch: found.branch, arithmetic: found.arithmetic },
+  };
+};
+
+export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): string =>
+  (texts.problems[found.code] as (details: ScoreProblem["details"]) => string)(found.details);
+
+/** The points before anything is worded; also used to try out other figures. */
+export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
+  const unread = rule.problems.find(({ code }) => code === "unread" || code === "no-rule");
+  if (unread) return undecided(unread);
+  const found = byMethod(rule, data, row);
+  const [first] = found.problems;
+  if (first?.code === "zero-whole" && rule.nothing)
+    return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };
+  return found;
+};
+
+const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
+  const giveBranch = (branch: Branch, facts?: Facts): Result =>
+    withFacts(give(rule, branch.outcome, branch.quote, data, row), facts);
+  switch (rule.method) {
+    case "bands":
+      return scoreBands(rule, data, giveBranch);
+    case "states":
+      return scoreStates(rule, data, giveBranch);
+    case "proportional": {
+      if (rule.branches.length === 0) return scoreFormula(rule, rule.formula, rule.quote, data, row);
+      const found = scoreBands(rule, data, giveBranch);
+      const open = found.problems.some(
+        ({ code }) => code === "no-band" || code === "unknown-state" || code === "missing-data",
+      );
+      return found.points === null && open ? scoreFormula(rule, rule.formula, rule.quote, data, row) : found;
+    }
+    case "per-unit":
+    case "deductions":
+      return scoreUnits(rule, data, row, giveBranch);
+    case "parts":
+      return scoreParts(rule, data, row);
+    case "not-applicable":
+      return result({ applicable: false });
+    case "manual":
+      return undecided({ code: "manual", details: {} });
+    case "unreadable":
+      return undecided({ code: "no-rule", details: { text: rule.text } });
+  }
+};
+
+const withFacts = (found: Result, facts: Facts | undefined): Result =>
+  facts
+    ? {
+        ...found,
+        rate: found.rate ?? facts.rate,
+        inputs: found.inputs.length > 0 ? found.inputs : facts.inputs,
+        arithmetic:
+          found.arithmetic.length > 0 && facts.arithmetic.length > 0
+            ? [...new Set([...facts.arithmetic, ...found.arithmetic])]
+            : [...facts.arithmetic, ...found.arithmetic],
+      }
+    : found;
+
+/** What an outcome is worth in this row. */
+const give = (rule: ScoringRule, outcome: Outcome, quote: string | null, data: ScoreData, row: Row): Result => {
+  const facts = { branch: quote };
+  switch (outcome.kind) {
+    case "formula":
+      return { ...scoreFormula(rule, outcome.formula, outcome.quote, data, row), branch: quote };
+    case "judgement":
+    case "unclear":
+      return undecided({ code: "points-range", details: { quote: quote ?? "" } }, facts);
+    case "not-applicable":
+      return result({ ...facts, applicable: false });
+    case "points":
+      if (row.max > 0 && outcome.points > row.max + 1e-9)
+        return undecided(
+          { code: "above-max", details: { points: outcome.points, max: row.max, quote: quote ?? "" } },
+          facts,
+        );
+      return result({ ...facts, points: outcome.points });
+    case "minus":
+      if (row.penalty)
+        return result({ ...facts, points: Math.max(-outcome.points, row.max < 0 ? row.max : -Infinity) });
+      return result({
+        ...facts,
+        points: Math.max(0, row.max - outcome.points),
+        arithmetic: [
+          `${showNumber(row.max)} − ${showNumber(outcome.points)} = ${showNumber(Math.max(0, row.max - outcome.points))}`,
+        ],
+      });
+    default: {
+      const points = pointsOf(outcome, row.max);
+      const share = outcome.kind === "share" ? outcome.share : 1 - outcome.share;
+      return result({
+        ...facts,
+        points,
+        arithmetic: share === 1 ? [] : [`${showRate(share)} × ${showNumber(row.max)} = ${showNumber(points ?? 0)}`],
+      });
+    }
+  }
+};
+
+const scoreParts = (rule: PartsRule, data: ScoreData, row: Row): Result => {
+  const needs = rule.parts.flatMap(({ rule: part }) => needsOf(part));
+  const shared = needs.find((need, index) => needs.indexOf(need) !== index && !need.startsWith("letter"));
+  if (shared !== undefined) return undecided({ code: "shared-quantity", details: { quantity: shared } });
+  const found = rule.parts.map(({ rule: part }) => computeResult(part, data, { ...row, max: part.max }));
+  const open = found.find(({ points }) => points === null);
+  const inputs = found.flatMap((one) => one.inputs);
+  if (open) return { ...open, inputs };
+  const sum = found.reduce((total, { points }) => total + (points ?? 0), 0);
+  const terms = found.map(({ points }) => showNumber(points ?? 0)).join(" + ");
+  return result({
+    points: sum,
+    rate: found.find(({ rate }) => rate !== null)?.rate ?? null,
+    inputs: inputs.filter((input, index) => inputs.findIndex(({ name }) => name === input.name) === index),
+    branch: found
+      .map(({ branch }) => branch)
+      .filter((branch) => branch !== null)
+      .join("; "),
+    arithmetic: [...found.flatMap(({ arithmetic }) => arithmetic), `${terms} = ${showNumber(sum)}`],
+  });
+};
+
+/** Late evidence takes its share (−30 %) of the points, or of the part of them that it concerns. */
+const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, options: ScoreOptions): Result => {
+  const late = lateShareOf(data);
+  if (found.points === null || found.points <= 0 || late === 0) return found;
+  const deduction = rule.evidenceShare ?? options.evidenceDeduction;
+  const points = found.points * (1 - deduction * late);
+  const share = late === 1 ? "" : ` × ${showRate(late)}`;
+  const arithmetic = `${showNumber(found.points)} − ${showRate(deduction)}${share} × ${showNumber(found.points)} = ${showNumber(points)}`;
+  return {
+    ...found,
+    points,
+    inputs: [...found.inputs, { name: "lateEvidence", value: late }],
+    arithmetic: [...found.arithmetic, arithmetic],
+  };
+};
+
+const explain = (found: Result, rule: ScoringRule, texts: Messages["criteria"]): string => {
+  const { explain: words } = texts;
+  const inputs = found.inputs.map(({ name, value }) =>
+    words.input(
+      name,
+      name === "rate" || name === "target" || name === "lateEvidence" ? showRate(value) : showNumber(value),
+    ),
+  );
+  const parts = [
+    inputs.length > 0 ? words.inputs(inputs.join("; ")) : null,
+    found.branch ? words.branch(found.branch) : null,
+    found.arithmetic.length > 0 ? words.arithmetic(found.arithmetic.join("; ")) : null,
+    found.applicable
+      ? found.points === null
+        ? words.open(found.problems.map((one) => wordProblem(one, texts)).join(" "))
+        : words.points(showNumber(found.points), showNumber(rule.max))
+      : words.notApplicable,
+  ];
+  return parts.filter((part) => part !== null).join(" ");
+};
+
+/** Whether the data name any figure at all. */
+export const hasFigures = (data: ScoreData): boolean =>
+  Object.keys(data).some((name) => numberOf(data, name) !== null) || typeof data["state"] === "string";

@@ -1,0 +1,161 @@
+/** A scoring rule as plain data: what a rule text of a criteria table says, read once and then applied to figures. */
+
+export type Method =
+  | "proportional"
+  | "bands"
+  | "states"
+  | "per-unit"
+  | "deductions"
+  | "parts"
+  | "manual"
+  | "not-applicable"
+  | "unreadable";
+
+/** From `low` to `high`; null is without end; `lowIn` and `highIn` say whether the bound itself belongs to it. */
+export interface Interval {
+  low: number | null;
+  lowIn: boolean;
+  high: number | null;
+  highIn: boolean;
+}
+
+/** An arithmetic expression over what the text names. `rate`, `target`, `max`, `part`, `whole` stand for words. */
+export type Expression =
+  | { kind: "number"; value: number; percent: boolean }
+  | { kind: "letter"; letter: string }
+  | { kind: "word"; word: "rate" | "target" | "max" | "part" | "whole"; quote: string }
+  | { kind: "operation"; operator: "+" | "-" | "*" | "/"; left: Expression; right: Expression };
+
+/** A quantity that must lie in one of the intervals. Rates are fractions (0.8), counts and ranks whole numbers. */
+export interface Test {
+  quantity: "rate" | "count" | "letter";
+  letter: string | null;
+  intervals: Interval[];
+}
+
+/**
+ * When a branch applies: all `tests` hold; or, where there are none, the state reads like `words`.
+ * `nothing`: there was nothing to do ("không phát sinh"). `else`: what no other branch takes. `always`: no condition.
+ */
+export interface Condition {
+  kind: "case" | "nothing" | "else" | "always";
+  tests: Test[];
+  words: string;
+}
+
+export type Outcome =
+  | { kind: "points"; points: number }
+  | { kind: "share"; share: number }
+  | { kind: "minus"; points: number }
+  | { kind: "minus-share"; share: number }
+  | { kind: "formula"; formula: Expression; quote: string }
+  | { kind: "judgement"; low: number; high: number }
+  | { kind: "not-applicable" }
+  | { kind: "unclear"; quote: string };
+
+export interface Branch {
+  condition: Condition;
+  outcome: Outcome;
+  /** The words of the text, with their accents. */
+  quote: string;
+}
+
+/** "mỗi sáng kiến 0,5 điểm", "cứ giảm 1% trừ 0,1 điểm": so many points for each full step. */
+export interface UnitStep {
+  quantity: "rate" | "count";
+  step: number;
+  /** Above zero adds, below zero deducts. */
+  points: number;
+  /** Whether steps are counted upwards or downwards from `from` (rates only; null: from 0 up, from 100 % down). */
+  direction: "up" | "down";
+  from: number | null;
+  quote: string;
+}
+
+/** Faults that lie in the text itself. */
+export interface RuleProblemDetails {
+  gap: { between: string; quantity: "rate" | "count" };
+  overlap: { first: string; second: string };
+  "above-max": { points: number; max: number; quote: string };
+  "points-range": { quote: string };
+  unread: { quote: string };
+  "no-rule": { text: string };
+}
+
+/** Faults that only the figures bring out. */
+export interface ScoreProblemDetails extends RuleProblemDetails {
+  "missing-data": { needs: string[] };
+  "no-band": { value: string };
+  "two-bands": { value: string; first: string; second: string };
+  "zero-whole": { letter: string };
+  "part-over-whole": { part: string; whole: string };
+  "negative-data": { name: string };
+  "rate-too-large": { rate: string };
+  "data-conflict": { stated: string; computed: string };
+  "not-whole": { count: string };
+  "part-of-step": { steps: string; quote: string };
+  "unknown-state": { state: string; states: string[] };
+  "missing-target": { quote: string };
+  "shared-quantity": { quantity: string };
+  manual: Record<string, never>;
+}
+
+export type RuleProblem = {
+  [Code in keyof RuleProblemDetails]: { code: Code; details: RuleProblemDetails[Code] };
+}[keyof RuleProblemDetails];
+
+export type ScoreProblem = {
+  [Code in keyof ScoreProblemDetails]: { code: Code; details: ScoreProblemDetails[Code] };
+}[keyof ScoreProblemDetails];
+
+interface Common {
+  text: string;
+  /** The row's maximum; at or below 0 the row is a penalty. */
+  max: number;
+  /** How the text computes its rate from letters; null: data's rate, or b / a. */
+  ratio: Expression | null;
+  /** Whether the rate is measured against an assigned target, and the target where the text states it. */
+  againstTarget: boolean;
+  statedTarget: number | null;
+  /** Whether more than the whole is over-fulfilment (the whole is a target), not a fault. */
+  wholeIsTarget: boolean;
+  /** What holds where nothing arose (a = 0, "không phát sinh"); null: the text does not say. */
+  nothing: Outcome | null;
+  cap: number | null;
+  floor: number | null;
+  /** The share that late evidence costs, where the text states one. */
+  evidenceShare: number | null;
+  problems: RuleProblem[];
+}
+
+export interface ProportionalRule extends Common {
+  method: "proportional";
+  formula: Expression;
+  quote: string;
+  /** What the text says for certain values instead of the formula ("dưới 80%: 0 điểm"). */
+  branches: Branch[];
+}
+export interface BandsRule extends Common {
+  method: "bands";
+  branches: Branch[];
+}
+export interface StatesRule extends Common {
+  method: "states";
+  branches: Branch[];
+}
+export interface UnitRule extends Common {
+  method: "per-unit" | "deductions";
+  base: number;
+  steps: UnitStep[];
+  branches: Branch[];
+}
+export interface PartsRule extends Common {
+  method: "parts";
+  parts: { label: string; rule: ScoringRule }[];
+}
+export interface PlainRule extends Common {
+  method: "manual" | "not-applicable" | "unreadable";
+}
+
+export type BranchRule = ProportionalRule | BandsRule | StatesRule;
+export type ScoringRule = BranchRule | UnitRule | PartsRule | PlainRule;

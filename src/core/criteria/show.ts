@@ -1,0 +1,49 @@
+import { formatNumber } from "../lib/number";
+import type { Expression } from "./scoring-rule";
+import type { Input } from "./quantities";
+
+/** Figures and formulas in Vietnamese style, for explanations. */
+export const showNumber = (value: number): string => formatNumber(value, 4);
+
+/** Rates with enough decimals to see on which side of a bound they lie. */
+export const showRate = (rate: number): string => {
+  const rounded = formatNumber(rate * 100, 2);
+  const exact = Math.abs(rate * 100 - Math.round(rate * 10000) / 100) < 1e-9;
+  const deceiving = !exact && /^\d+$/.test(rounded);
+  return `${deceiving ? formatNumber(rate * 100, 6) : rounded}%`;
+};
+
+const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " / " };
+
+/** The formula with its figures put in: "(9.129 / 14.697) × 0,5". */
+export const showFormula = (
+  expression: Expression,
+  letter: (name: string) => number,
+  word: (name: string) => string,
+  outer = true,
+): string => {
+  switch (expression.kind) {
+    case "number":
+      return showNumber(expression.value);
+    case "letter":
+      return showNumber(letter(expression.letter));
+    case "word":
+      return word(expression.word);
+    case "operation": {
+      const left = showFormula(expression.left, letter, word, false);
+      const right = showFormula(expression.right, letter, word, false);
+      const text = `${left}${SIGNS[expression.operator]}${right}`;
+      return outer || (expression.operator === "*" && !text.includes("/")) ? text : `(${text})`;
+    }
+  }
+};
+
+export const showRatio = (inputs: Input[], ratio: Expression | null, rate: number): string => {
+  const [stated] = inputs;
+  if (inputs.length === 1 && stated?.name === "rate") return showRate(rate);
+  const figure = (name: string) => inputs.find((input) => input.name === name)?.value ?? NaN;
+  const shown = ratio
+    ? showFormula(ratio, figure, () => "")
+    : `${showNumber(figure("b"))} / ${showNumber(figure("a"))}`;
+  return `${shown} = ${showRate(rate)}`;
+};

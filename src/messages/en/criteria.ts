@@ -1,0 +1,62 @@
+import type { Messages } from "../messages";
+
+const inputNames: Record<string, string> = { lateEvidence: "share with late evidence" };
+const nameOf = (name: string): string => inputNames[name] ?? name;
+
+export const criteria: Messages["criteria"] = {
+  methods: {
+    proportional: "proportional",
+    bands: "bands",
+    states: "states",
+    "per-unit": "points per unit",
+    deductions: "deductions",
+    parts: "sum of parts",
+    manual: "manual",
+    "not-applicable": "not applicable",
+    unreadable: "not understood",
+  },
+  problems: {
+    gap: ({ between }) => `The bands leave a gap at ${between}: a value there gets no points.`,
+    overlap: ({ first, second }) => `Two bands overlap: "${first}" and "${second}".`,
+    "above-max": ({ points, max, quote }) => `"${quote}" gives ${points} points, more than the maximum ${max}.`,
+    "points-range": ({ quote }) => `"${quote}" only names a range of points; a person has to decide.`,
+    unread: ({ quote }) => `"${quote}" was not understood, so no points were given.`,
+    "no-rule": () => "No readable rule was found.",
+    "missing-data": ({ needs }) => `Figures are missing: ${[...new Set(needs)].map(nameOf).join(", ")}.`,
+    "no-band": ({ value }) => `${value} lies in no band.`,
+    "two-bands": ({ value, first, second }) =>
+      `${value} lies in two bands with different points: "${first}" and "${second}".`,
+    "zero-whole": ({ letter }) =>
+      `The whole (${letter}) is 0 or nothing arose, and the rule does not say what then holds.`,
+    "part-over-whole": ({ part, whole }) =>
+      `The part ${part} is larger than its whole ${whole}. Please check the figures.`,
+    "negative-data": ({ name }) => `${nameOf(name)} is negative. Please check.`,
+    "rate-too-large": ({ rate }) => `The rate ${rate} is too large; type 83% or 0,83.`,
+    "data-conflict": ({ stated, computed }) => `The stated rate ${stated} differs from the computed ${computed}.`,
+    "not-whole": ({ count }) => `The count ${count} must be a whole number.`,
+    "part-of-step": ({ steps, quote }) => `${steps} steps is no whole number of steps of "${quote}".`,
+    "unknown-state": ({ state, states }) =>
+      `The state "${state}" matches no branch for certain. Branches: ${states.filter(Boolean).join("; ")}.`,
+    "missing-target": () => "The assigned target is missing.",
+    "shared-quantity": ({ quantity }) =>
+      `Several parts use the same figure (${nameOf(quantity)}) and cannot be told apart.`,
+    manual: () => "People give these points; please type them.",
+  },
+  explain: {
+    input: (name, value) => `${nameOf(name)} = ${value}`,
+    inputs: (list) => `Figures: ${list}.`,
+    branch: (quote) => `Rule applied: "${quote}".`,
+    arithmetic: (list) => `Arithmetic: ${list}.`,
+    points: (points, max) => `Points: ${points}/${max}.`,
+    open: (reasons) => `Not scored: ${reasons}`,
+    notApplicable: "Not applicable: left out of the points and the maximum.",
+  },
+  winBack: {
+    more: (actions, value) => `${actions} more fulfilled → ${value}`,
+    less: (actions, value) => `${actions} fewer late or faulty → ${value}`,
+    rate: (value) => `raise the rate to ${value}`,
+    lowerRate: (value) => `lower the rate to ${value}`,
+    state: (words) => `reach "${words}"`,
+    evidence: "hand in the evidence on time",
+  },
+};
