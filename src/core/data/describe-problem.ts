@@ -12,6 +12,8 @@ export const describeProblem = (
   // Code and details belong together in each member of the union; the table of texts is keyed by the same codes.
   const message = all[problem.code]?.(problem as never) ?? problem.code;
   if (expression === null || !("position" in problem)) return message;
-  const near = tidy(expression).slice(problem.position, problem.position + 20);
+  const near = tidy(expression)
+    .replace(/^=/, "")
+    .slice(problem.position, problem.position + 20);
   return texts.at(message, problem.position + 1, near);
 };

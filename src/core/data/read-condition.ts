@@ -82,13 +82,37 @@ const readOperator = (cursor: Cursor): CompareOperator | null => {
   return operator?.operator ?? null;
 };
 
-/** Signs, and the words `bằng`, `là`, `khác` in their place. */
-const operatorAt = (cursor: Cursor, ahead: number): { operator: CompareOperator; words: number } | null => {
+type OperatorHere = { operator: CompareOperator; words: number } | null;
+
+/** Words in place of signs; those that are also found in names must stand before a date, number or column. */
+const operatorWords: readonly (readonly [words: string, operator: CompareOperator, alone: boolean])[] = [
+  ["bang", "=", true],
+  ["la", "=", true],
+  ["khac", "<>", true],
+  ["truoc", "<", false],
+  ["sau", ">", false],
+  ["nho hon", "<", false],
+  ["lon hon", ">", false],
+];
+
+/** Signs, and the words `bằng`, `là`, `khác`, `trước`, `sau`, `nhỏ hơn`, `lớn hơn` in their place. */
+const operatorAt = (cursor: Cursor, ahead: number): OperatorHere => {
+  const sign = signAt(cursor, ahead);
+  if (sign) return sign;
+  for (const [phrase, operator, alone] of operatorWords) {
+    const words = cursor.sees(phrase, ahead);
+    if (words === 0) continue;
+    const dayWord = cursor.sees("ngay", ahead + words);
+    const valueFollows = ["day", "number", "column"].includes(cursor.peek(ahead + words + dayWord).kind);
+    if (alone || valueFollows) return { operator, words };
+  }
+  return null;
+};
+
+const signAt = (cursor: Cursor, ahead: number): OperatorHere => {
   const token = cursor.peek(ahead);
-  const sign = token.kind === "sign" ? compareSigns[token.text] : undefined;
-  if (sign) return { operator: sign, words: 1 };
-  if (cursor.sees("bang", ahead) || cursor.sees("la", ahead)) return { operator: "=", words: 1 };
-  return cursor.sees("khac", ahead) ? { operator: "<>", words: 1 } : null;
+  const operator = token.kind === "sign" ? compareSigns[token.text] : undefined;
+  return operator ? { operator, words: 1 } : null;
 };
 
 interface Predicate {
@@ -153,7 +177,7 @@ const readList = (cursor: Cursor): Literal[] => {
 const readLeft = (cursor: Cursor, sheet: string): Operand => {
   const token = cursor.peek();
   if (token.kind === "end") return cursor.unexpected("condition");
-  if (token.kind !== "word" || cursor.peek(1).kind === "column") return readOperand(cursor, sheet);
+  if (token.kind !== "word" || isPrefixed(cursor)) return readOperand(cursor, sheet);
   const words = bareColumn(cursor, 0);
   if (words === 0) return cursor.unexpected("condition");
   const end = cursor.peek(words - 1).end;
@@ -165,16 +189,21 @@ const readLeft = (cursor: Cursor, sheet: string): Operand => {
 const bareColumn = (cursor: Cursor, ahead: number): number => {
   for (let count = 0; ; count++) {
     const at = ahead + count;
-    if (count > 0 && (operatorAt(cursor, at) ?? predicateAt(cursor, at))) return count;
+    if (count > 0 && (signAt(cursor, at) ?? predicateAt(cursor, at))) return count;
     if (count > 0 && cursor.sees("khong", at) && predicateAt(cursor, at + 1)) return count;
     if (!["word", "number"].includes(cursor.peek(at).kind)) return 0;
   }
 };
 
+/** `HoSo[Ngày trả]`, without a gap */
+const isPrefixed = (cursor: Cursor): boolean => {
+  const [name, column] = [cursor.peek(), cursor.peek(1)];
+  return (name.kind === "word" || name.kind === "name") && column.kind === "column" && column.start === name.end;
+};
+
 const readOperand = (cursor: Cursor, sheet: string): Operand => {
   const token = cursor.peek();
-  const prefixed = (token.kind === "word" || token.kind === "name") && cursor.peek(1).kind === "column";
-  if (prefixed) {
+  if (isPrefixed(cursor)) {
     const column = cursor.peek(1).text;
     if (nameKey(token.text) !== nameKey(sheet)) cursor.stop("other-sheet", { sheet: token.text, column, own: sheet });
     cursor.next();
@@ -188,7 +217,8 @@ const readLiteral = (cursor: Cursor): Operand => {
     cursor.next();
     return token.kind === "column" ? { kind: "column", name: token.text } : { kind: "text", text: token.text };
   }
-  if (token.kind === "day") return { kind: "day", day: readDate(cursor) };
+  if (cursor.sees("ngay") && cursor.peek(1).kind === "day") cursor.next();
+  if (cursor.peek().kind === "day") return { kind: "day", day: readDate(cursor) };
   const negative = token.kind === "sign" && /[-−–]/.test(token.text) && cursor.peek(1).kind === "number";
   if (negative) cursor.next();
   if (cursor.peek().kind === "number" && !isTextFrom(cursor)) return readNumberOrDate(cursor, negative);
@@ -196,12 +226,14 @@ const readLiteral = (cursor: Cursor): Operand => {
   return { kind: "text", text: readWords(cursor) };
 };
 
-/** "4 sao", "1.004837.000.H32": what begins like a number goes on as a text. */
+/** "4 sao", "1.004837.000.H32", "1/UBND": what begins like a number goes on as a text. */
 const isTextFrom = (cursor: Cursor): boolean => {
   const [number, after] = [cursor.peek(), cursor.peek(1)];
   const goesOn = after.kind === "word" && !cursor.sees("va", 1) && !cursor.sees("hoac", 1) && !cursor.sees("den", 1);
-  const glued = after.kind === "sign" && after.text === "." && after.start === number.end;
-  return Number.isNaN(number.value) || goesOn || glued;
+  const glued = after.kind === "sign" && after.start === number.end;
+  const third = cursor.peek(2);
+  const code = third.kind === "word" && third.start === after.end && !isOperandStart(cursor, 2);
+  return Number.isNaN(number.value) || goesOn || (glued && (after.text === "." || code));
 };
 
 /** `30/9/24` is a date here, for a condition knows no division; `30/9` lacks its year. */
@@ -240,7 +272,8 @@ const endsText = (cursor: Cursor, open: number): boolean => {
 /** `và` joins where a condition follows; in "Phòng Hành chính và Bổ trợ tư pháp" it is part of a name. */
 const seesJoiner = (cursor: Cursor, word: "va" | "hoac"): boolean => {
   if (!cursor.sees(word)) return false;
-  const ahead = cursor.sees("khong", 1) ? 2 : 1;
+  let ahead = 1;
+  while (cursor.sees("khong", ahead)) ahead++;
   const token = cursor.peek(ahead);
   return token.kind !== "word" || cursor.peek(ahead + 1).kind === "column" || bareColumn(cursor, ahead) > 0;
 };

@@ -14,6 +14,11 @@ const DAYS: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Checkp
     read: ([whole, date, month, year]) => before(whole, dayOf(year, Number(month), Number(date))),
   },
   {
+    // "đến ngày 30 tháng 9", "trước 15 tháng 12 năm 2024"
+    pattern: new RegExp(`${BY}\\s?(?:ngay )?(\\d{1,2}) thang (\\d{1,2})(?:,? nam (\\d{4}))?(?![\\d%]|\\s?%)`),
+    read: ([whole, date, month, year]) => before(whole, dayOf(year, Number(month), Number(date))),
+  },
+  {
     // "hết tháng 9", "đến tháng 9/2024", "tháng 9 năm 2024"
     pattern: new RegExp(`${BY}\\s?(?:cuoi )?thang (\\d{1,2})${YEAR}(?![\\d%])`),
     read: ([, month, year]) => monthEnd(year, Number(month)),
@@ -30,7 +35,7 @@ const DAYS: readonly { pattern: RegExp; read: (match: RegExpExecArray) => Checkp
   },
   {
     // "đến năm 2025", "năm 2024", "cuối năm", "hết năm 2024", "cả năm"
-    pattern: new RegExp(`${BY}\\s?(?:(?:cuoi|ca) nam(?: (\\d{4}))?|nam (\\d{4})|(?<=het )nam)`),
+    pattern: new RegExp(`${BY}\\s?(?:(?:cuoi|ca) nam(?: (\\d{4}))?|nam (\\d{4})|(?<=het )nam|nam(?=\\s?:))`),
     read: ([, first, second]) => monthEnd(first ?? second, 12),
   },
 ];

@@ -8,7 +8,7 @@ import type { Target } from "./target";
 
 /** "tăng", "tăng so với năm trước", "giảm 10%", "tăng ít nhất 5% so với cùng kỳ", "cao hơn năm trước" */
 const TREND =
-  /^(?:phan dau |dat )?(tang|giam|cao hon|thap hon|nhieu hon|it hon)(?:\s(?:len|xuong|toi thieu|it nhat|tu|tren|khong duoi))*(?:\s(\d+(?:,\d+)?)\s?%(?: tro len)?)?(?:\s(?:hon )?(?:so voi|so)?\s?(?:ky truoc|nam truoc|cung ky(?: nam truoc)?|thang truoc|quy truoc|nam \d{4}|truoc))?$/;
+  /^(?:phan dau |dat |nam sau |nam nay |ky nay )?(tang|giam|cao hon|thap hon|nhieu hon|it hon)(?:\s(?:len|xuong|toi thieu|it nhat|tu|tren|khong duoi))*(?:\s(\d+(?:,\d+)?)\s?%(?: tro len)?)?(?:\s(?:hon )?(?:so voi|so)?\s?(?:ky truoc|nam truoc|cung ky(?: nam truoc)?|thang truoc|quy truoc|nam \d{4}|truoc))?$/;
 
 /** What the cell of a target says. A percent cell is a share; so 100% (stored as 1) and 1 differ. */
 export const readTarget = (cell: Cell): Target => {

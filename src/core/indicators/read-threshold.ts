@@ -56,10 +56,12 @@ const LEAD_IN = /^(?:(?:phan dau|dat|ty le|ti le|muc tieu|hoan thanh|giai quyet|
 const VALUE = new RegExp(`^(${NUMBER})\\s?(%|phan tram)?\\s*(.*)$`);
 const OR_MORE = /^(.*?)\s?(?:tro len|hoac hon|hoac cao hon|\+)$/;
 const OR_LESS = /^(.*?)\s?(?:tro xuong|hoac it hon|hoac thap hon)$/;
-/** "không", "không có", "không có hồ sơ trễ hạn", "không phát sinh" */
-const NOTHING = /^(?:khong|khong co|khong phat sinh|khong de|khong con)(?:\s[^\d<>=≥≤]*)?$/;
+/** "không", "không có", "không có hồ sơ trễ hạn", "không phát sinh", "không trễ hạn", "không gia hạn" */
+const NOTHING = /^khong(?: (?:co|phat sinh|de|con|tre|cham|qua han|gia han|vi pham|sai)(?: [^\d<>=≥≤]*)?)?$/;
 /** Words that follow a value and say that it is more than a value. */
-const UNFIT = /\d|[<>=≥≤;]|\b(?:den|neu|hoac|truoc|tru|khi|so voi|tang|giam)\b/;
+const UNFIT = /\d|[^a-z\s/().,-]|\b(?:den|vao|cuoi|ca nam|neu|hoac|truoc|tru|khi|so voi|tang|giam)\b/;
+/** "trong năm", "được số hóa": what follows a share without naming what is counted */
+const NO_NOUN = /^(?:trong|được|theo|đúng|của|hằng|hàng|mỗi|cả|trên|\/)/;
 
 /** Units for which less is better where no comparison is written. */
 const TIME = /^(?:phut|gio|giay|ngay|ngay lam viec|thang|tuan)\b/;
@@ -70,7 +72,7 @@ const TIME = /^(?:phut|gio|giay|ngay|ngay lam viec|thang|tuan)\b/;
  */
 export const readThreshold = (text: string): Threshold | null => {
   // Accents are dropped one for one, so that the unit can be cut from the text as written.
-  const written = foldCase(text)
+  const written = foldCase(text.replace(/％/g, "%").replace(/([<>])\s+=/g, "$1="))
     .replace(/[.;,\s]+$/, "")
     .replace(/^\(([^()]*)\)$/, "$1");
   const whole = fold(written);
@@ -90,7 +92,7 @@ export const readThreshold = (text: string): Threshold | null => {
     comparator: first ?? last ?? usualComparator(number, share, tail),
     value: share ? number / 100 : number,
     unit: share ? "%" : noun || null,
-    of: share ? noun.replace(/^(?:số|tổng số|các)\s+/, "") || null : null,
+    of: share && !NO_NOUN.test(noun) ? noun.replace(/^(?:số|tổng số|các)\s+/, "") || null : null,
   };
 };
 

@@ -38,12 +38,23 @@ test.each([
   ["giảm 10% so với năm 2021", "down", 0.1],
   ["tăng ít nhất 5%", "up", 0.05],
   ["cao hơn năm trước", "up", null],
+  ["năm sau cao hơn năm trước", "up", null],
 ])("%s → %s by %p", (text, direction, by) => expect(readTarget(text)).toEqual({ kind: "trend", direction, by, text }));
 
-test.each(["đạt", "tốt", "70% nếu có kinh phí", "theo kế hoạch", "từ 5% đến 10%", "70-80%", "a%", "?"])(
-  "%s is not understood",
-  (text) => expect(readTarget(text)).toEqual({ kind: "unreadable", text }),
-);
+test.each([
+  "đạt",
+  "tốt",
+  "70% nếu có kinh phí",
+  "theo kế hoạch",
+  "từ 5% đến 10%",
+  "70-80%",
+  "a%",
+  "?",
+  "15'",
+  "Không tăng",
+  "Không áp dụng",
+  "80/100 điểm",
+])("%s is not understood", (text) => expect(readTarget(text)).toEqual({ kind: "unreadable", text }));
 
 test.each([null, "", "  ", "<p></p>"])("%j is no target", (cell) => expect(readTarget(cell).kind).toBe("none"));
 
@@ -62,6 +73,9 @@ test.each([
   ["≥ 60% (30/9); ≥ 85% (15/12)", "2024-09-01", 0.6, "2024-09-30"],
   ["6 tháng đầu năm: 50%; cả năm: 100%", "2024-07-01", 1, "2024-12-31"],
   ["năm 2024: 60%; năm 2025: 80%", "2025-05-05", 0.8, "2025-12-31"],
+  ["6 tháng: 50%; năm: 100%", "2024-05-05", 0.5, "2024-06-30"],
+  ["60% đến ngày 30 tháng 9; 85% đến ngày 15 tháng 12", "2024-05-05", 0.6, "2024-09-30"],
+  ["85% vào cuối năm", "2024-05-05", 0.85, "2024-12-31"],
   ["85% đến 15/12", "2024-01-01", 0.85, "2024-12-15"],
   ["đến hết ngày 30/9/2024 giải ngân đạt 60%", "2024-01-01", null, null],
 ])("%j on %s: %p until %p", (text, asOf, value, until) => {
