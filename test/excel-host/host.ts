@@ -136,7 +136,7 @@ export class ExcelHost {
       });
       return fault?.afterActions === "all" ? refusal(fault.code) : answer;
     } catch (error) {
-      this.unknown.push(String(error));
+      this.unknown.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
       return refusal("ApiNotFound");
     }
   }

@@ -7,7 +7,7 @@ import { typedValue } from "../typed-value";
 import { conditionalFormats } from "./conditional-format";
 import { rangeFormat } from "./format";
 import type { Ref, TypedKind } from "./kind";
-import { flag, kind } from "./kind";
+import { flag, kind, number } from "./kind";
 import { checkUnprotected, worksheet } from "./worksheet";
 
 export interface Cells {
@@ -93,10 +93,23 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
     Format: (cells) => rangeFormat.of(cells),
     Worksheet: ({ host, sheet }) => worksheet.of({ host, sheet }),
     ConditionalFormats: (cells) => conditionalFormats.of(cells),
+    GetRow: (cells, [row]) => {
+      const area = areaIn(cells);
+      return part(cells, { ...area, row: area.row + number(row), rows: 1 });
+    },
+    GetBoundingRect: (cells, [other]) => {
+      if (!isRange(other)) throw new OfficeError("InvalidArgument", "a range was expected");
+      const [one, two] = [areaIn(cells), areaIn(other.target)];
+      const row = Math.min(one.row, two.row);
+      const column = Math.min(one.column, two.column);
+      const rows = Math.max(one.row + one.rows, two.row + two.rows) - row;
+      const columns = Math.max(one.column + one.columns, two.column + two.columns) - column;
+      return part(cells, { row, column, rows, columns });
+    },
     GetIntersectionOrNullObject: (cells, [other]) => {
       if (!isRange(other)) throw new OfficeError("InvalidArgument", "a range was expected");
       const common = other.target.sheet === cells.sheet && intersection(areaIn(cells), areaIn(other.target));
-      return common ? range.of({ ...cells, areas: [common], address: addressOf(common) }) : null;
+      return common ? part(cells, common) : null;
     },
   },
   call: {
@@ -118,8 +131,17 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
       host.selection = { sheet: sheet.name, address: addressOf(own[0] ?? { row: 0, column: 0, rows: 1, columns: 1 }) };
     },
     _KeepReference: (cells) => cells.host.keep(range.of(cells)),
+    // The client cuts large arrays into rows and lets their whole size be checked first.
+    _ValidateArraySize: (cells, [rows, columns]) => {
+      const area = areaIn(cells);
+      if (area.rows !== rows || area.columns !== columns) {
+        throw new OfficeError("InvalidArgument", `the array does not have the size of ${addressOf(area)}`);
+      }
+    },
   },
 });
+
+const part = (cells: Cells, area: Area): Ref => range.of({ ...cells, areas: [area], address: addressOf(area) });
 
 export const areas: TypedKind<Cells> = kind<Cells>("RangeAreas", {
   path: {
