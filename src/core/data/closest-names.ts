@@ -18,13 +18,15 @@ export const likelyName = (typed: string, names: readonly string[]): string | nu
 /** Names longer than this differ at their beginnings, too. */
 const LONGEST = 60;
 
-/** Edits between the keys, less for each word in common: "Ngày giao" is nearer to "Ngày trả" than to "Người báo". */
+/** A name that holds the other is near, else edits between the keys, less for each word in common: "Ngày giao" is nearer to "Ngày trả" than to "Người báo". */
 const distance = (typed: string, key: string, name: string): number => {
   const words = new Set(fold(typed).split(" "));
   const shared = fold(name)
     .split(" ")
     .filter((word) => words.has(word)).length;
-  return edits(key, nameKey(name).slice(0, LONGEST)) - shared;
+  const other = nameKey(name).slice(0, LONGEST);
+  if (key.length > 2 && other.length > 2 && (key.includes(other) || other.includes(key))) return -shared;
+  return edits(key, other) - shared;
 };
 
 const edits = (left: string, right: string): number => {

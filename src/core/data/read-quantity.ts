@@ -1,3 +1,4 @@
+import { readNumber } from "../lib/number";
 import { tidy } from "../lib/text";
 import { likelyName } from "./closest-names";
 import { Cursor, Stop } from "./cursor";
@@ -18,6 +19,9 @@ export const readQuantity = (text: string): QuantityReading => {
   // A cell's text may begin with the "=" of a formula that was typed as text.
   const whole = tidy(text).replace(/^=/, "");
   if (whole.trim() === "") return { problem: { code: "empty", position: 0 } };
+  // "14 697" is a number only where it is the whole cell.
+  const number = readNumber(whole);
+  if (number !== null) return { quantity: { kind: "number", value: number } };
   const cut = readTokens(whole);
   if ("problem" in cut) return cut;
   try {
