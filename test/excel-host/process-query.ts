@@ -76,7 +76,8 @@ export const processQuery = (host: ExcelHost, query: Query, before: (index: numb
     });
 
   const run = (action: Action): unknown => {
-    if (action.ActionType === ActionType.trace) return undefined;
+    // The answer to a trace is the sign by which the client takes an event handler for registered.
+    if (action.ActionType === ActionType.trace) return null;
     const ref = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.instantiate:
