@@ -85,23 +85,19 @@ const filledOf = (grid: Grid, row: number): number => {
 
 /** The first row of at least two different texts that is about as wide as the table, or that holds the named columns. */
 const findHeadingRow = (head: Grid, named: ReadonlySet<string>): number | null => {
-  const rows = Array.from({ length: Math.min(head.rows, LAST_HEADING_ROW) }, (_, row) => row);
-  const known = (row: number) =>
-    new Set(
-      textsOf(head, row)
-        .map(nameKey)
-        .filter((key) => named.has(key)),
-    ).size;
-  const most = Math.max(0, ...rows.map(known));
-  if (most > 0) return rows.find((row) => known(row) === most) ?? null;
-  const width = Math.max(0, ...rows.map((row) => filledOf(head, row)));
-  const wide = rows.find((row) => {
-    const keys = textsOf(head, row).map(nameKey);
-    return keys.length >= 2 && new Set(keys).size === keys.length && keys.length * 2 > width;
-  });
-  if (wide !== undefined) return wide;
+  const rows = Array.from({ length: Math.min(head.rows, LAST_HEADING_ROW) }, (_, row) =>
+    textsOf(head, row).map(nameKey),
+  );
+  const known = rows.map((keys) => new Set(keys.filter((key) => named.has(key))).size);
+  const most = Math.max(0, ...known);
+  if (most > 0) return known.indexOf(most);
+  const width = Math.max(0, ...rows.map((_, row) => filledOf(head, row)));
+  const isWide = (keys: string[]) => keys.length >= 2 && new Set(keys).size === keys.length && keys.length * 2 > width;
+  const wide = rows.findIndex(isWide);
+  if (wide >= 0) return wide;
   // A list of one column has a heading of one cell.
-  return width === 1 ? (rows.find((row) => textsOf(head, row).length === 1) ?? null) : null;
+  const only = width === 1 ? rows.findIndex((keys) => keys.length === 1) : -1;
+  return only >= 0 ? only : null;
 };
 
 const headingsOf = (head: Grid, row: number): Heading[] => {
