@@ -61,7 +61,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     ],
     why: "the promised JSON",
   },
-  messages: { uses: ["core/lib"], why: "texts format numbers and days, and name the core's types" },
+  messages: { uses: ["core/lib", "core/data"], why: "texts format numbers and days, and name the core's types" },
   workbook: {
     uses: ["core/lib", "core/error", "core/table", "core/report"],
     why: "the port speaks of grids and report sheets",
@@ -81,14 +81,15 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   taskpane: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },
   commands: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },
   functions: { uses: ["core/*", "messages", "actions"], why: "a door" },
+  setup: { uses: ["core/*", "workbook", "workbook/xlsx"], why: "builds the sample workbook" },
   standalone: {
     uses: ["core/*", "messages", "actions", "workbook", "workbook/xlsx", "workbook/csv", "workbook/memory"],
     why: "a door",
   },
 };
 
-/** core/locate and core/assess are one room: the top of the core. */
-const ROOM_OF_FILE: Record<string, string> = { "core/locate": "core/assess" };
+/** core/locate, core/linked-data and core/assess are one room: the top of the core. */
+const ROOM_OF_FILE: Record<string, string> = { "core/locate": "core/assess", "core/linked-data": "core/assess" };
 
 const SRC = path.resolve(__dirname, "../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })

@@ -1,5 +1,6 @@
 import type { WorkbookData } from "../core/assess";
 import { TrackerError } from "../core/error";
+import { readLinked, tablesOf } from "../core/linked-data";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
@@ -11,23 +12,23 @@ export interface Gathered extends WorkbookData {
 /**
  * Reads what an assessment needs, in three requests: all headings; the tables' columns; the data columns that the
  * tables' expressions name.
- * @throws TrackerError `no-plan` where no sheet has a plan table (unless `planOptional`), `no-such-sheet`
+ * @throws TrackerError `no-plan` where no sheet has a plan table, `no-such-sheet`
  */
-export const gather = async (
-  workbook: Workbook,
-  options: { sheet?: string | null; planOptional?: boolean } = {},
-): Promise<Gathered> => {
+export const gather = async (workbook: Workbook, options: { sheet?: string | null } = {}): Promise<Gathered> => {
   const survey = await workbook.survey();
   const sheets = survey.filter(({ ours }) => ours === null).map(({ name }) => name);
   if (options.sheet != null && !sheets.includes(options.sheet)) {
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
   const tables = locateTables(survey);
-  const plans = tables.plans.filter(({ sheet }) => options.sheet == null || sheet === options.sheet);
-  if (plans.length === 0 && !options.planOptional)
-    throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const grids = await readTables(workbook, tables);
-  return { survey, tables, gridOf: (sheet) => gridFor(sheet, grids, survey), dataSheets: new Set() };
+  const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
+  const linked = readLinked(tables, gridOf, survey);
+  const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
+  const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
+  if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
+  const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);
+  return { survey, tables, gridOf, linked, dataTables: tablesOf(linked.needs, data, survey), dataSheets, sheets };
 };
 
 const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {

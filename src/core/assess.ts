@@ -1,4 +1,8 @@
 import type { Messages } from "../messages/messages";
+import type { DataTable } from "./data/data-table";
+import type { IndicatorResult } from "./indicators/indicator";
+import { runIndicators } from "./indicators/run-indicators";
+import type { Linked } from "./linked-data";
 import { fold } from "./lib/text";
 import type { Day } from "./lib/calendar-day";
 import { yearOf } from "./lib/calendar-day";
@@ -27,8 +31,14 @@ import { cellName, type Grid } from "./table/grid";
 export interface WorkbookData {
   tables: Tables;
   gridOf: (sheet: string) => Grid;
+  /** The tables with expressions, read. */
+  linked: Linked;
+  /** The data that the expressions name. */
+  dataTables: DataTable[];
   /** Names of the sheets that data expressions name: never plans. */
   dataSheets: ReadonlySet<string>;
+  /** Names of all sheets but our own. */
+  sheets: string[];
 }
 
 export interface AssessOptions {
@@ -52,6 +62,7 @@ export interface Assessment {
   counts: TaskCounts;
   byUnit: UnitCounts[];
   bySection: SectionCounts[];
+  indicators: IndicatorResult[];
   findings: Finding[];
   notApplicable: NotApplicable[];
   summary: Record<Severity, number>;
@@ -80,9 +91,12 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     units,
     holidays,
     statusOf,
-    indicators: indicatorNames(data),
+    indicators: data.linked.indicators.map(({ name }) => fold(name)),
     texts: texts.rules,
   };
+  const counts = countTasks(tasks);
+  const period = periodOf(options, settings, asOf);
+  const indicators = runIndicators(data.linked.indicators, { ...quantityContext(data, counts), period, asOf }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,
@@ -93,16 +107,18 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
       .filter(({ year }) => year === null)
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
+    ...indicators.flatMap((indicator) => indicator.findings),
   ];
   return {
     asOf,
-    period: periodOf(options, settings, asOf),
+    period,
     settings,
     plans,
     tasks,
-    counts: countTasks(tasks),
+    counts,
     byUnit: countByUnit(tasks),
     bySection: countBySection(plans, tasks),
+    indicators,
     findings,
     notApplicable: runs.flatMap((run) => run.notApplicable),
     summary: summarise(findings),
@@ -119,6 +135,20 @@ const periodOf = (options: AssessOptions, settings: Settings, asOf: Day): Assess
   const to = options.to ?? settings.periodTo ?? asOf;
   return { from: options.from ?? settings.periodFrom ?? `${yearOf(to) - 1}-12-15`, to };
 };
+
+/** What expressions may name beside indicators: data, and the counts of the plan. */
+const quantityContext = (data: WorkbookData, counts: TaskCounts) => ({
+  tables: data.dataTables,
+  sheets: data.sheets,
+  plan: {
+    total: counts.total,
+    done: counts.done,
+    onTime: counts.doneOnTime,
+    early: counts.doneEarly,
+    late: counts.doneLate,
+    overdue: counts.overdue,
+  },
+});
 
 /** Hidden plans count only where no other plan is to be seen; a plan that an expression names is data. */
 const choosePlans = (data: WorkbookData, sheet: string | null) => {
@@ -205,11 +235,6 @@ const gatherHolidays = (data: WorkbookData): ReadonlySet<Day> =>
     data.tables.holidays.flatMap((table) =>
       rowsBelow(table, data).flatMap(({ grid, row }) => daysOfCell(grid.cell(row, table.columns.day ?? 0)) ?? []),
     ),
-  );
-
-const indicatorNames = (data: WorkbookData): string[] =>
-  data.tables.indicators.flatMap((table) =>
-    rowsBelow(table, data).flatMap(({ grid, row }) => fold(cellText(grid.cell(row, table.columns.name ?? 0))) || []),
   );
 
 const rowsBelow = (table: { sheet: string; headerRow: number }, data: WorkbookData): { grid: Grid; row: number }[] => {

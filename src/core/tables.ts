@@ -1,21 +1,8 @@
 import { assignmentHeadings, planHeadings, progressHeadings } from "./plan/plan-headings";
 import type { PlanColumn } from "./plan/plan";
+import { type IndicatorColumn, indicatorHeadings } from "./indicators/read-indicators";
 import type { Grid } from "./table/grid";
 import { type Columns, type Headings, headingKey, headingsOfRow, matchHeadings } from "./table/headings";
-
-export const indicatorHeadings = {
-  code: ["Mã", "Mã chỉ tiêu", "STT", "TT"],
-  name: ["Chỉ tiêu", "Tên chỉ tiêu"],
-  target: ["Mục tiêu", "Chỉ tiêu giao"],
-  numerator: ["Tử số"],
-  denominator: ["Mẫu số"],
-  result: ["Kết quả", "Kết quả thực hiện"],
-  dueOn: ["Thời điểm"],
-  previous: ["Kỳ trước", "Cùng kỳ", "Năm trước"],
-  lead: ["Đơn vị chủ trì", "Đơn vị thực hiện"],
-  source: ["Nguồn số liệu"],
-  within: ["Thuộc"],
-} as const satisfies Headings<string>;
 
 export const criterionHeadings = {
   code: ["Mã", "Mã tiêu chí", "STT", "TT"],
@@ -40,7 +27,7 @@ export const settingHeadings = { name: ["Thiết lập"], value: ["Giá trị"] 
 /** A table found by its headings (format.md "Tables it reads"). */
 export type FoundTable =
   | { kind: "plan"; headerRow: number; columns: Columns<PlanColumn>; leadInText: boolean }
-  | { kind: "indicators"; headerRow: number; columns: Columns<keyof typeof indicatorHeadings> }
+  | { kind: "indicators"; headerRow: number; columns: Columns<IndicatorColumn> }
   | { kind: "criteria"; headerRow: number; columns: Columns<keyof typeof criterionHeadings> }
   | { kind: "units"; headerRow: number; columns: Columns<keyof typeof unitHeadings> }
   | { kind: "holidays"; headerRow: number; columns: Columns<keyof typeof holidayHeadings> }

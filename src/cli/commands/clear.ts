@@ -1,7 +1,7 @@
 import { TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
 import type { Arguments } from "../arguments";
-import { openToWrite, outputFor } from "../open-file";
+import { openFile, outputFor } from "../open-file";
 import { theFile } from "../options";
 import type { Terminal } from "../terminal";
 
@@ -10,7 +10,7 @@ export const clear = async (args: Arguments, terminal: Terminal, texts: Messages
   const file = theFile(args);
   const output = outputFor(file, args.output, "-da-xoa");
   if (terminal.files.same(file, output)) throw new TrackerError("same-file", { file });
-  const workbook = openToWrite(file, terminal);
+  const workbook = openFile(file, terminal);
   const result = await workbook.clear();
   terminal.files.write(output, workbook.save());
   terminal.out(args.json ? JSON.stringify({ ...result, kept: [], output }) : texts.cli.clear({ ...result, output }));

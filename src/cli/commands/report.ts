@@ -3,7 +3,7 @@ import { reportJson } from "../../core/contract/report-json";
 import { TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
 import type { Arguments } from "../arguments";
-import { openToWrite, outputFor } from "../open-file";
+import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import type { Terminal } from "../terminal";
 
@@ -12,7 +12,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: Message
   const file = theFile(args);
   const output = outputFor(file, args.output, "-bao-cao");
   if (terminal.files.same(file, output)) throw new TrackerError("same-file", { file });
-  const workbook = openToWrite(file, terminal);
+  const workbook = openFile(file, terminal);
   const assessment = await writeReport(workbook, assessOptions(args, terminal), texts);
   terminal.files.write(output, workbook.save());
   terminal.out(args.json ? JSON.stringify(reportJson(assessment, output)) : texts.cli.report({ assessment, output }));

@@ -33,7 +33,10 @@ export const arrange = (
   remarks: PlanRemark[],
 ): { sections: Section[]; tasks: PlacedTask[] } => {
   if (entries.every((entry) => entry.number === null)) {
-    return { sections: [], tasks: entries.map((entry, index) => ({ id: String(index + 1), section: null, entry })) };
+    return {
+      sections: [],
+      tasks: entries.map((entry, index) => ({ id: entry.texts.number || String(index + 1), section: null, entry })),
+    };
   }
   restoreLostZeros(entries, remarks);
   return place(entries, remarks);

@@ -55,11 +55,11 @@ export const splitUnits = (text: string, book: UnitBook = noUnits): string[] => 
 const splitAtUnits = (text: string, book: UnitBook): string[] => {
   const parts: string[] = [];
   let from = 0;
+  if (book.aliases.has(unitKey(text))) return [text];
   for (const separator of text.matchAll(/\s*,\s*|\s+và\s+/gu)) {
     const left = text.slice(from, separator.index);
     const right = text.slice(separator.index + separator[0].length);
-    if (BARE_WORDS.test(left.trim())) continue;
-    if (book.aliases.has(unitKey(text))) continue;
+    if (left.length < 60 && BARE_WORDS.test(left.trim())) continue;
     if (!UNIT_WORD.test(right) && !startsWithKnown(right, book)) continue;
     parts.push(left);
     from = separator.index + separator[0].length;
@@ -67,11 +67,14 @@ const splitAtUnits = (text: string, book: UnitBook): string[] => {
   return [...parts, text.slice(from)];
 };
 
+/** Longer than any unit's name: what is beyond is running text. */
+const LONGEST_NAME = 150;
+
 /** The text up to the next separator, or all of it, is a known unit. */
 const startsWithKnown = (text: string, book: UnitBook): boolean => {
   if (book.aliases.size === 0) return false;
-  const head = text.split(/,|\svà\s/u)[0] ?? "";
-  return book.aliases.has(unitKey(head)) || book.aliases.has(unitKey(text));
+  const head = text.slice(0, LONGEST_NAME).split(/,|\svà\s/u)[0] ?? "";
+  return book.aliases.has(unitKey(head)) || (text.length <= LONGEST_NAME && book.aliases.has(unitKey(text)));
 };
 
 /** "Giao Văn phòng", "do Văn phòng": words before a unit's name in running text. */

@@ -1,11 +1,11 @@
-import { newXlsx } from "../../workbook/xlsx/new-xlsx";
+import { newStyledXlsx } from "../../workbook/xlsx/new-styled-xlsx";
 import { ANNEX_HEAD, ANNEX_ROWS, PLAN_HEAD, PLAN_ROWS } from "./plan-rows";
 import { dataSheets } from "./data-sheets";
 import { userSheet } from "./user-sheet";
 
 /** The embedded sample workbook: an office's plan of about 40 tasks with every shape of domain.md §1 and §2. */
 export const makeSample = (): Uint8Array =>
-  newXlsx([
+  newStyledXlsx([
     userSheet(
       "Ke hoach",
       [

@@ -1,0 +1,37 @@
+import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
+import { namedColumns } from "./data/named-columns";
+import { type IndicatorRow } from "./indicators/indicator";
+import { readIndicators } from "./indicators/read-indicators";
+import { quantitiesOfRows } from "./indicators/run-indicators";
+import { nameKey } from "./lib/text";
+import type { SheetHead, Tables } from "./locate";
+import type { Grid } from "./table/grid";
+
+/** The tables that hold expressions, read; and the data columns that those name. */
+export interface Linked {
+  indicators: IndicatorRow[];
+  /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
+  needs: { sheet: string; named: string[]; columns: number[] }[];
+}
+
+/** Reads the indicator and criterion tables and finds which columns of which sheets their expressions name. */
+export const readLinked = (tables: Tables, gridOf: (sheet: string) => Grid, sheets: readonly SheetHead[]): Linked => {
+  const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
+    readIndicators(gridOf(sheet), { headingRow: headerRow, columns }),
+  );
+  const named = namedColumns(quantitiesOfRows(indicators));
+  const needs = [...named].flatMap(([name, columns]) => {
+    const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
+    return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];
+  });
+  return { indicators, needs };
+};
+
+/** The data tables of the sheets that were read for {@link Linked.needs}, in the same order. */
+export const tablesOf = (needs: Linked["needs"], grids: readonly Grid[], sheets: readonly SheetHead[]): DataTable[] =>
+  needs.flatMap(({ sheet, named }, index) => {
+    const head = sheets.find(({ name }) => name === sheet)?.head;
+    const grid = grids[index];
+    const table = grid && head ? readDataTable(grid, head, named) : null;
+    return table ? [table] : [];
+  });

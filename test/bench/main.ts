@@ -1,0 +1,10 @@
+import { benchDeadlines } from "./deadlines";
+import { benchPlans } from "./plans";
+
+/** `npm run bench`: figures to look at, never a test. */
+const main = async (): Promise<void> => {
+  await benchPlans();
+  await benchDeadlines();
+};
+
+void main();

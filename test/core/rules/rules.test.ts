@@ -1,0 +1,377 @@
+import { assessWorkbook } from "../../../src/actions/write-report";
+import type { Finding } from "../../../src/core/rules/rule";
+import type { Cell } from "../../../src/core/table/grid";
+import { messagesOf } from "../../../src/messages/messages";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+
+const day = (text: string): Cell => ({ type: "date", day: text, minutes: 0 });
+const HEAD: Cell[] = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn"];
+const TRACKED: Cell[] = [
+  ...HEAD,
+  "Tình trạng",
+  "Ngày hoàn thành",
+  "Tỷ lệ hoàn thành",
+  "Ngày sự kiện",
+  "Khó khăn, vướng mắc",
+];
+const TITLES: Cell[][] = [["KẾ HOẠCH NĂM 2024"], ["(Kèm theo Quyết định số 5/QĐ-SM ngày 10/3/2024)"], []];
+const ok: Cell[] = [1, "Lập kế hoạch", "Văn phòng", "Kế hoạch", "Quý II"];
+const tracked = (...more: Cell[]): Cell[] => [...ok, ...more];
+
+interface Example {
+  /** what the table shows */
+  name: string;
+  rule: string;
+  head?: Cell[];
+  rows: Cell[][];
+  more?: { name: string; rows: Cell[][] }[];
+  /** cells that the rule marks, in order; headings stand in row 4 */
+  cells: string[];
+  says?: string;
+  fix?: string;
+}
+
+const UNITS = {
+  name: "DonVi",
+  rows: [
+    ["Tên đơn vị", "Tên khác"],
+    ["Phòng Hành chính tư pháp", "Phòng HCTP"],
+    ["Văn phòng", ""],
+  ],
+};
+
+const examples: Example[] = [
+  { name: "a task without a text", rule: "missing-title", rows: [[1, null, "Văn phòng", "x", "Quý I"]], cells: ["B5"] },
+  {
+    name: "no lead",
+    rule: "missing-lead-unit",
+    rows: [ok, [2, "Rà soát", null, "x", "Quý II"]],
+    cells: ["C6"],
+    says: 'Nhiệm vụ 2 "Rà soát" chưa có đơn vị chủ trì',
+  },
+  {
+    name: "no lead named in running text",
+    rule: "missing-lead-unit",
+    head: ["TT", "Nhiệm vụ", "Phân công", "Kết quả", "Tiến độ"],
+    rows: [[1, "a", "Các đơn vị rà soát", "x", "Quý II"]],
+    cells: ["C5"],
+    says: "không nêu rõ",
+  },
+  { name: "no product", rule: "missing-product", rows: [[1, "a", "Văn phòng", null, "Quý II"]], cells: ["D5"] },
+  { name: "no timing", rule: "missing-timing", rows: [[1, "a", "Văn phòng", "x", null]], cells: ["E5"] },
+  {
+    name: "words that mean no date",
+    rule: "unreadable-timing",
+    rows: [[1, "a", "Văn phòng", "x", "sẽ báo sau"]],
+    cells: ["E5"],
+    says: '"sẽ báo sau"',
+  },
+  {
+    name: "last year's date",
+    rule: "deadline-outside-year",
+    rows: [[1, "a", "Văn phòng", "x", "Trước ngày 15/12/2023"]],
+    cells: ["E5"],
+    says: "14/12/2023",
+  },
+  {
+    name: "a real date of another year",
+    rule: "deadline-outside-year",
+    rows: [[1, "a", "Văn phòng", "x", day("2023-06-20")]],
+    cells: ["E5"],
+    fix: "20/06/2024",
+  },
+  {
+    name: "due before the plan was issued",
+    rule: "deadline-before-issue",
+    rows: [
+      [1, "a", "Văn phòng", "x", "Tháng 02/2024"],
+      [2, "b", "Văn phòng", "x", "Tháng 3"],
+    ],
+    cells: ["E5"],
+  },
+  {
+    name: "real dates below 12 among texts above",
+    rule: "swapped-day-month",
+    rows: [
+      [1, "a", "Văn phòng", "x", day("2024-01-04")],
+      [2, "b", "Văn phòng", "x", "25/4/2024"],
+    ],
+    cells: ["E5"],
+    fix: "01/04/2024",
+  },
+  {
+    name: "a date that breaks the order",
+    rule: "swapped-day-month",
+    rows: [
+      [1, "a", "Văn phòng", "x", day("2024-03-15")],
+      [2, "b", "Văn phòng", "x", day("2024-01-04")],
+      [3, "c", "Văn phòng", "x", day("2024-04-20")],
+    ],
+    cells: ["E6"],
+    fix: "01/04/2024",
+  },
+  {
+    name: "dates in order are left alone",
+    rule: "swapped-day-month",
+    rows: [
+      [1, "a", "Văn phòng", "x", day("2024-03-15")],
+      [2, "b", "Văn phòng", "x", day("2024-04-05")],
+      [3, "c", "Văn phòng", "x", day("2024-04-20")],
+    ],
+    cells: [],
+  },
+  {
+    name: "a Sunday",
+    rule: "deadline-on-day-off",
+    rows: [
+      [1, "a", "Văn phòng", "x", "15/9/2024"],
+      [2, "b", "Văn phòng", "x", "Tháng 6"],
+    ],
+    cells: ["E5"],
+    says: "16/09/2024",
+  },
+  {
+    name: "a holiday of the office",
+    rule: "deadline-on-day-off",
+    rows: [[1, "a", "Văn phòng", "x", "Ngày 30/4/2024"]],
+    more: [{ name: "NgayNghi", rows: [["Ngày nghỉ"], [day("2024-04-30")], ["01/5/2024"]] }],
+    cells: ["E5"],
+    says: "02/05/2024",
+  },
+  {
+    name: "one number twice",
+    rule: "duplicate-number",
+    rows: [ok, [2, "b", "V", "x", "Quý II"], [2, "c", "V", "x", "Quý II"]],
+    cells: ["A7"],
+    says: "dòng 6",
+  },
+  {
+    name: "a number left out",
+    rule: "broken-numbering",
+    rows: [ok, [3, "b", "V", "x", "Quý II"]],
+    cells: ["A6"],
+    says: "đáng lẽ là 2",
+  },
+  {
+    name: "Roman sections in order",
+    rule: "broken-numbering",
+    rows: [["I", "x"], ok, ["II", "y"], ok, ["IV", "z"], ok],
+    cells: ["A9"],
+    says: "đáng lẽ là III",
+  },
+  {
+    name: "7.10 typed as 7.1",
+    rule: "lost-zero-number",
+    rows: [
+      [7, "x"],
+      [7.8, "a", "V", "x", "Quý II"],
+      [7.9, "b", "V", "x", "Quý II"],
+      [7.1, "c", "V", "x", "Quý II"],
+    ],
+    cells: ["A8"],
+    fix: "7.10",
+  },
+  {
+    name: "1.2 taken for a date",
+    rule: "number-became-date",
+    rows: [
+      [1, "x"],
+      ["1.1", "a", "V", "x", "Quý II"],
+      [day("2024-02-01"), "b", "V", "x", "Quý II"],
+    ],
+    cells: ["A7"],
+    fix: "1.2",
+  },
+  {
+    name: "a full row without a number",
+    rule: "unnumbered-row",
+    rows: [ok, [null, "Rà soát", "Thanh tra", "x", "Quý III"]],
+    cells: ["A6"],
+    says: "nhiệm vụ 1",
+  },
+  { name: "a signature below the table", rule: "row-left-out", rows: [ok, [], [null, "GIÁM ĐỐC"]], cells: ["B7"] },
+  {
+    name: "a slip in a unit's name",
+    rule: "unknown-unit",
+    rows: [[1, "a", "Phòng Hành chính tư phap; Phòng Hành chánh tư pháp", "x", "Quý II"]],
+    more: [UNITS],
+    cells: ["C5"],
+    says: '"Phòng Hành chính tư pháp"',
+  },
+  {
+    name: "another unit is no slip",
+    rule: "unknown-unit",
+    rows: [[1, "a", "Phòng Tổ chức cán bộ", "x", "Quý II"]],
+    more: [UNITS],
+    cells: [],
+  },
+  {
+    name: "words that state nothing",
+    rule: "unknown-status-words",
+    head: TRACKED,
+    rows: [tracked("Gần xong"), tracked("Đã hoàn thành")],
+    cells: ["F5"],
+  },
+  {
+    name: "all done, says the share",
+    rule: "status-mismatch",
+    head: TRACKED,
+    rows: [tracked("Đang thực hiện", null, 1), tracked("Hoàn thành", null, 0.5), tracked("Đang thực hiện", null, 0.5)],
+    cells: ["F5", "F6"],
+    says: "100%",
+  },
+  {
+    name: "done, but when",
+    rule: "done-without-date",
+    head: TRACKED,
+    rows: [tracked("Xong"), tracked("Xong", day("2024-05-01")), tracked(null, null, 1)],
+    cells: ["G5", "G7"],
+  },
+  {
+    name: "done next month",
+    rule: "completion-in-future",
+    head: TRACKED,
+    rows: [tracked("Xong", day("2024-07-01"))],
+    cells: ["G5"],
+    says: "15/06/2024",
+  },
+  {
+    name: "done before it began",
+    rule: "completion-before-start",
+    head: TRACKED,
+    rows: [[1, "a", "V", "x", "Từ tháng 4 đến tháng 6", "Xong", day("2024-03-01")]],
+    cells: ["G5"],
+    says: "01/04/2024",
+  },
+  {
+    name: "overdue, nobody says why",
+    rule: "overdue-without-reason",
+    head: TRACKED,
+    rows: [
+      [1, "a", "V", "x", "Tháng 4"],
+      [2, "b", "V", "x", "Tháng 4", null, null, null, null, "Chờ ý kiến"],
+    ],
+    cells: ["J5"],
+    says: "46 ngày",
+  },
+  {
+    name: "running since when",
+    rule: "missing-event-date",
+    head: TRACKED,
+    rows: [[1, "a", "V", "x", "Trong vòng 5 ngày kể từ ngày nhận hồ sơ", "Đang thực hiện"]],
+    cells: ["I5"],
+  },
+  {
+    name: "a word where a date belongs",
+    rule: "value-misfit",
+    head: TRACKED,
+    rows: [tracked("Xong", "tuần trước"), tracked(null, null, "một nửa")],
+    cells: ["G5", "H6"],
+    says: "cần ngày",
+  },
+  {
+    name: "error values and uncomputed formulas",
+    rule: "error-value",
+    head: TRACKED,
+    rows: [tracked({ type: "error", code: "#N/A" }), tracked(null, null, { type: "uncomputed" })],
+    cells: ["F5", "H6"],
+    says: "#N/A",
+  },
+  {
+    name: "a target nobody follows",
+    rule: "kpi-without-indicator",
+    rows: [
+      [1, "Nâng tỷ lệ hồ sơ trực tuyến lên tối thiểu 60%", "V", "x", "Quý II"],
+      [2, "Lập dự toán", "V", "x", "Quý II"],
+    ],
+    cells: ["B5"],
+    says: "60%",
+  },
+  {
+    name: "a target with its indicator",
+    rule: "kpi-without-indicator",
+    rows: [[1, "Nâng tỷ lệ hồ sơ trực tuyến lên tối thiểu 60%", "V", "x", "Quý II"]],
+    more: [
+      {
+        name: "ChiTieu",
+        rows: [
+          ["Mã", "Chỉ tiêu", "Mục tiêu"],
+          ["TT", "Tỷ lệ hồ sơ trực tuyến", "≥ 60%"],
+        ],
+      },
+    ],
+    cells: [],
+  },
+  {
+    name: "a missing column is named once with what it costs",
+    rule: "missing-column",
+    head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
+    rows: [[1, "a", "V", "Quý II"]],
+    cells: ["A4", "A4", "A4", "A4", "A4", "A4"],
+  },
+  {
+    name: "a mistyped setting",
+    rule: "unknown-setting",
+    rows: [ok],
+    more: [
+      {
+        name: "CauHinh",
+        rows: [
+          ["Thiết lập", "Giá trị"],
+          ["Năm kê hoạch x", 2024],
+        ],
+      },
+    ],
+    cells: ["A2"],
+    says: "Ngày chốt số liệu",
+  },
+  {
+    name: "a setting's value of the wrong kind",
+    rule: "bad-setting-value",
+    rows: [ok],
+    more: [
+      {
+        name: "CauHinh",
+        rows: [
+          ["Thiết lập", "Giá trị"],
+          ["Số ngày cảnh báo", "nhiều"],
+        ],
+      },
+    ],
+    cells: ["B2"],
+  },
+];
+
+const findingsOf = async ({
+  head = HEAD,
+  rows,
+  more = [],
+}: Pick<Example, "head" | "rows" | "more">): Promise<Finding[]> => {
+  const workbook = new MemoryWorkbook([{ name: "KH", rows: [...TITLES, head, ...rows] }, ...more]);
+  return (await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"))).findings;
+};
+
+test.each(examples.map((example) => [`${example.rule}: ${example.name}`, example] as const))(
+  "%s",
+  async (_name, example) => {
+    const found = (await findingsOf(example)).filter(({ rule }) => rule === example.rule);
+    expect(found.map(({ cell }) => cell)).toEqual(example.cells);
+    if (example.says) expect(found[0]?.message).toContain(example.says);
+    if (example.fix) expect(found[0]?.fix).toContain(example.fix);
+  },
+);
+
+test("a sound plan has nothing to look at but the columns it lacks", async () => {
+  const findings = await findingsOf({ rows: [ok, [2, "Rà soát", "Thanh tra", "Báo cáo", "Tháng 5"]] });
+  expect(findings.filter(({ rule }) => rule !== "missing-column")).toEqual([]);
+});
+
+test("every rule has an example and its texts in both languages", async () => {
+  const { rules } = await import("../../../src/core/rules/index");
+  const shown = new Set(examples.map(({ rule }) => rule));
+  expect(rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  for (const language of ["vi", "en"] as const) {
+    const texts = messagesOf(language).rules as Record<string, { title: string; why: string }>;
+    expect(rules.filter(({ id }) => !texts[id]?.title || !texts[id].why)).toEqual([]);
+  }
+});
