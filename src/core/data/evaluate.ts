@@ -1,8 +1,9 @@
 import type { Day } from "../lib/calendar-day";
 import { foldCase, nameKey } from "../lib/text";
 import { closestNames } from "./closest-names";
-import { countTable, failed, type Outcome } from "./count-table";
+import { countTable } from "./count-table";
 import type { DataTable } from "./data-table";
+import { failed, type Outcome } from "./outcome";
 import { figureNames, printQuantity } from "./print-quantity";
 import type { QuantityProblem } from "./problem";
 import { type Aggregate, aggregatesOf, type FigureName, type PlanCountName, type Quantity } from "./quantity";

@@ -1,102 +1,16 @@
-import { serialOf, type Day } from "../lib/calendar-day";
-import { type Column, type Grid, Kind } from "../table/grid";
+import { serialOf } from "../lib/calendar-day";
+import { type Column, Kind } from "../table/grid";
 import { holds, orderOfCells, orderWith, shownCell } from "./cell-order";
+import { BLOCK, type Leaf, type MaskContext } from "./mask";
 import type { ValueType } from "./problem";
 import type { CompareOperator, Condition, Literal } from "./quantity";
-import { printCondition } from "./print-quantity";
 import { foldText, type TextValues } from "./text-values";
-
-/** Rows are looked at in blocks of this many, so that the masks stay in the processor's cache. */
-export const BLOCK = 4096;
-
-/** Whether a condition holds in a row. `unknown`: a cell it needs holds an error or was not computed. */
-export const Verdict = { no: 0, yes: 1, unknown: 2 } as const;
-
-/** One condition over the rows of a block; `fill` brings `verdicts` up to date for the rows from `from` on. */
-export interface Mask {
-  verdicts: Uint8Array;
-  fill(from: number, count: number): void;
-}
-
-/** What a comparison met: whether anything could be compared, and the first cell that could not. */
-export interface Leaf extends Mask {
-  column: string;
-  wanted: ValueType;
-  /** Cells that cannot be compared matter for an order; for = they are just different. */
-  ordering: boolean;
-  compared: boolean;
-  misfits: number;
-  misfit: { row: number; column: number; text: string } | null;
-  /** The text that = looks for, and whether a row has it. */
-  sought: { text: string; found: boolean } | null;
-}
-
-export interface MaskContext {
-  grid: Grid;
-  values: TextValues;
-  columnOf(name: string): number;
-  period: { from: Day; to: Day } | null;
-  /** All masks of the table in an order in which they can be filled; a condition that returns is shared. */
-  masks: Map<string, Mask>;
-  leaves: Map<string, Leaf>;
-}
 
 const NOTHING: Column = { kinds: new Uint8Array(0), values: new Float64Array(0), length: 0 };
 
-export const maskOf = (condition: Condition, context: MaskContext): Mask => {
-  const key = printCondition(condition);
-  const known = context.masks.get(key);
-  if (known) return known;
-  const mask = makeMask(condition, context, key);
-  context.masks.set(key, mask);
-  return mask;
-};
-
-const makeMask = (condition: Condition, context: MaskContext, key: string): Mask => {
-  switch (condition.kind) {
-    case "not":
-      return notMask(maskOf(condition.of, context));
-    case "and":
-    case "or":
-      return joinedMask(
-        condition.of.map((part) => maskOf(part, context)),
-        condition.kind === "and" ? Verdict.no : Verdict.yes,
-      );
-    default: {
-      const leaf = leafMask(condition, context);
-      context.leaves.set(key, leaf);
-      return leaf;
-    }
-  }
-};
-
-const notMask = (of: Mask): Mask => {
-  const verdicts = new Uint8Array(BLOCK);
-  const fill = (_from: number, count: number) => {
-    for (let i = 0; i < count; i++) verdicts[i] = of.verdicts[i] === 2 ? 2 : 1 - (of.verdicts[i] ?? 0);
-  };
-  return { verdicts, fill };
-};
-
-/** `decisive` settles the whole by itself: one "no" an `and`, one "yes" an `or`; else an unknown part leaves it open. */
-const joinedMask = (parts: readonly Mask[], decisive: number): Mask => {
-  const verdicts = new Uint8Array(BLOCK);
-  const fill = (_from: number, count: number) => {
-    verdicts.fill(1 - decisive, 0, count);
-    for (const part of parts) {
-      for (let i = 0; i < count; i++) {
-        const verdict = part.verdicts[i];
-        if (verdict === decisive) verdicts[i] = decisive;
-        else if (verdict === 2 && verdicts[i] !== decisive) verdicts[i] = 2;
-      }
-    }
-  };
-  return { verdicts, fill };
-};
-
 type Simple = Exclude<Condition, { kind: "and" | "or" | "not" }>;
 
-const leafMask = (condition: Simple, context: MaskContext): Leaf => {
+export const leafMask = (condition: Simple, context: MaskContext): Leaf => {
   const leaf: Leaf = {
     verdicts: new Uint8Array(BLOCK),
     fill: () => undefined,

@@ -1,0 +1,45 @@
+import type { Messages } from "../../messages/messages";
+import { closestNames } from "../data/closest-names";
+import { nameKey } from "../lib/text";
+import type { Finding, Severity } from "../rules/rule";
+import type { IndicatorResult, IndicatorRow } from "./indicator";
+
+export type IndicatorTexts = Pick<Messages, "data" | "indicators">;
+
+/** How messages name an indicator. */
+export const labelOf = ({ code, name }: IndicatorRow): string => (code ? `${code} "${name}"` : `"${name}"`);
+
+/** Codes that stand twice, and parts larger than their whole. */
+export const familyFindings = (
+  row: IndicatorRow,
+  index: number,
+  rows: readonly IndicatorRow[],
+  results: readonly IndicatorResult[],
+  { indicators: words }: IndicatorTexts,
+): Finding[] => {
+  const finding = (rule: string, severity: Severity, cell: string | null, message: string): Finding[] => [
+    { rule, severity, sheet: row.sheet, cell, message, fix: null, change: null, task: null },
+  ];
+  const sameCode = (code: string | null) => (one: IndicatorRow) =>
+    one.code !== null && code !== null && nameKey(one.code) === nameKey(code);
+  const found: Finding[] = [];
+  const first = rows.find(sameCode(row.code));
+  if (first && first !== row && row.code !== null) {
+    found.push(...finding("duplicate-code", "error", row.cells.name, words.duplicateCode({ code: row.code })));
+  }
+  if (row.within === null) return found;
+  const whole = rows.findIndex(sameCode(row.within));
+  if (whole < 0) {
+    const codes = closestNames(
+      row.within,
+      rows.flatMap((one) => one.code ?? []),
+    );
+    const message = words.unknownWhole({ code: row.within, codes });
+    return [...found, ...finding("unknown-indicator", "error", row.cells.within, message)];
+  }
+  const part = results[index]?.denominator ?? null;
+  const all = results[whole]?.denominator ?? null;
+  if (part === null || all === null || part <= all) return found;
+  const message = words.partAboveWhole({ label: labelOf(row), part, whole: row.within, all });
+  return [...found, ...finding("part-above-whole", "error", row.denominator.cell, message)];
+};
