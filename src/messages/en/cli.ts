@@ -33,6 +33,7 @@ export const cli: Messages["cli"] = {
     "                                                    writes the report into a copy, never the file itself",
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
     "  deadline [PHRASE] [--year Y]                      reads one timing phrase",
+    "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
     "",
     "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
   ].join("\n"),
@@ -46,6 +47,14 @@ export const cli: Messages["cli"] = {
       deadline.start === null ? "" : `  start ${formatDay(deadline.start)}`,
       deadline.until === null ? "" : `  until ${formatDay(deadline.until)}`,
       deadline.event === null ? "" : `  by: ${deadline.event}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  score: ({ points, max, explanation, problems }) =>
+    [
+      points === null ? "points not decided" : `${formatNumber(points, 4)} / ${formatNumber(max)} points`,
+      explanation,
+      ...problems.map(({ message }) => `- ${message}`),
     ]
       .filter(Boolean)
       .join("\n"),

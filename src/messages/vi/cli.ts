@@ -1,4 +1,5 @@
 import type { Assessment } from "../../core/assess";
+import type { Score } from "../../core/criteria/score";
 import type { Deadline } from "../../core/deadline/deadline";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
@@ -33,6 +34,7 @@ export const cli = {
     "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
     "  deadline [CÂU] [--year Y]                         đọc một thời hạn",
+    "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
     "",
     "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
   ].join("\n"),
@@ -46,6 +48,14 @@ export const cli = {
       deadline.start === null ? "" : `  bắt đầu ${formatDay(deadline.start)}`,
       deadline.until === null ? "" : `  đến ${formatDay(deadline.until)}`,
       deadline.event === null ? "" : `  theo: ${deadline.event}`,
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  score: ({ points, max, explanation, problems }: Score): string =>
+    [
+      points === null ? "chưa xác định được điểm" : `${formatNumber(points, 4)} / ${formatNumber(max)} điểm`,
+      explanation,
+      ...problems.map(({ message }) => `- ${message}`),
     ]
       .filter(Boolean)
       .join("\n"),

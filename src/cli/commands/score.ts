@@ -1,0 +1,53 @@
+import { scoreJson } from "../../core/contract/score-json";
+import { readRule } from "../../core/criteria/read-rule";
+import { score as scoreRule } from "../../core/criteria/score";
+import type { ScoreData } from "../../core/criteria/score-data";
+import { TrackerError } from "../../core/error";
+import { defaultSettings } from "../../core/settings";
+import type { Messages } from "../../messages/messages";
+import type { Arguments } from "../arguments";
+import { readJsonLines } from "../json-lines";
+import type { Terminal } from "../terminal";
+
+/** One rule from the arguments, or JSON lines {"rule", "max", "data"} on stdin, one answer line each. */
+export const score = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+  const answer = (rule: string, max: number, data: ScoreData) =>
+    scoreRule(readRule(rule, max), data, { evidenceDeduction: defaultSettings.evidenceDeduction }, texts.criteria);
+  if (args.rule === null) {
+    return readJsonLines(terminal, texts, (line) => {
+      const asked = readRequest(line);
+      return asked && scoreJson(answer(asked.rule, asked.max, asked.data));
+    });
+  }
+  const found = answer(args.rule, args.max ?? missingMax(), readData(args.scoreData));
+  terminal.out(args.json ? JSON.stringify(scoreJson(found)) : texts.cli.score(found));
+  return 0;
+};
+
+const missingMax = (): never => {
+  throw new TrackerError("bad-argument", { argument: "--max", value: "", expected: "3 | 0.5" });
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isFigure = (value: unknown): boolean => value === null || ["number", "string", "boolean"].includes(typeof value);
+
+const isData = (value: unknown): value is ScoreData => isObject(value) && Object.values(value).every(isFigure);
+
+const readRequest = (line: unknown): { rule: string; max: number; data: ScoreData } | null => {
+  if (!isObject(line)) return null;
+  const { rule, max, data = {} } = line;
+  return typeof rule === "string" && typeof max === "number" && isData(data) ? { rule, max, data } : null;
+};
+
+const readData = (text: string | null): ScoreData => {
+  if (text === null) return {};
+  try {
+    const data: unknown = JSON.parse(text);
+    if (isData(data)) return data;
+  } catch {
+    // Said below, as for JSON that is no object of figures.
+  }
+  throw new TrackerError("bad-argument", { argument: "--data", value: text, expected: '{"a": 291, "b": 285}' });
+};
