@@ -2,10 +2,11 @@ import type { Messages } from "../../messages/messages";
 import { scoreBands, type Facts } from "./methods/bands";
 import { pointsOf } from "./methods/build-units";
 import { needsOf } from "./methods/parts";
+import { lettersOf } from "./reading/expression";
 import { scoreFormula } from "./methods/proportional";
 import { scoreStates } from "./methods/states";
 import { scoreUnits } from "./methods/units";
-import type { Input } from "./quantities";
+import { saysNothing, type Input } from "./quantities";
 import { result, undecided, type Result, type Row } from "./result";
 import { lateShareOf, numberOf, type ScoreData } from "./score-data";
 import type { Branch, Method, Outcome, PartsRule, ScoreProblem, ScoringRule } from "./scoring-rule";
@@ -60,11 +61,20 @@ export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): s
 export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
   const unread = rule.problems.find(({ code }) => code === "unread" || code === "no-rule");
   if (unread) return undecided(unread);
+  if (rule.nothing && (isNothing(rule, data) || saysNothing(data)))
+    return { ...give(rule, rule.nothing, null, data, row), inputs: [{ name: "a", value: 0 }] };
   const found = byMethod(rule, data, row);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };
   return found;
+};
+
+/** The whole is 0, whatever else the rule tests. */
+const isNothing = (rule: ScoringRule, data: ScoreData): boolean => {
+  const { ratio } = rule;
+  const wholes = ratio?.kind === "operation" && ratio.operator === "/" ? lettersOf(ratio.right) : [];
+  return wholes.length > 0 && wholes.every((letter) => numberOf(data, letter) === 0);
 };
 
 const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {

@@ -23,7 +23,7 @@ export interface Interval {
 export type Expression =
   | { kind: "number"; value: number; percent: boolean }
   | { kind: "letter"; letter: string }
-  | { kind: "word"; word: "rate" | "target" | "max" | "part" | "whole"; quote: string }
+  | { kind: "word"; word: "rate" | "target" | "max" | "part" | "whole" | "count"; quote: string }
   | { kind: "operation"; operator: "+" | "-" | "*" | "/"; left: Expression; right: Expression };
 
 /** A quantity that must lie in one of the intervals. Rates are fractions (0.8), counts and ranks whole numbers. */

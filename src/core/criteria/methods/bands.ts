@@ -105,15 +105,20 @@ const preferZero = (holding: Branch[]): Branch[] => {
 const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured => {
   const tests = tested.flatMap(({ condition }) => condition.tests);
   const uses = (quantity: Test["quantity"]) => tests.some((test) => test.quantity === quantity);
-  const fractional = tests.some(
-    (test) => test.quantity === "count" && test.intervals.some(({ low, high }) => !isWhole(low) || !isWhole(high)),
-  );
+  const fractional =
+    tested.some(({ condition }) => MEASURED.test(condition.words)) ||
+    tests.some(
+      (test) => test.quantity === "count" && test.intervals.some(({ low, high }) => !isWhole(low) || !isWhole(high)),
+    );
   const rates = uses("rate");
   return {
     rate: rates ? againstTarget(rule, rateOf(rule, data), data) : null,
     count: uses("count") ? countFor(rates, data, fractional) : null,
   };
 };
+
+/** Scores and times are measured, not counted. */
+const MEASURED = /điểm|diem|phút|giờ/iu;
 
 const isWhole = (bound: number | null) => bound === null || Number.isInteger(bound);
 

@@ -28,6 +28,8 @@ const sole = (branches: Branch[], fits: (branch: Branch) => boolean): Branch | n
 };
 
 const SYNONYMS: [RegExp, string][] = [
+  [/\bdung( theo)? quy dinh\b/g, "dungquydinh"],
+  [/\btheo( dung)? quy dinh\b/g, " "],
   [/\bdung (thoi han|thoi gian|han)( quy dinh)?\b/g, "dunghan"],
   [/\b(tre han|qua han|cham tre|cham muon|tre|muon|cham)\b/g, "cham"],
   [/\b(khong|chua) dunghan\b/g, "cham"],
@@ -39,7 +41,7 @@ const SYNONYMS: [RegExp, string][] = [
   [/\bko\b/g, "khong"],
 ];
 const FILLERS = new Set(
-  "neu thi la da duoc va voi viec cac theo quy dinh co cua ve khi truong hop doi muc co quan don vi so trong viec cho bi tai".split(
+  "neu thi la da duoc va voi viec cac theo co cua ve khi truong hop doi muc co quan don vi so trong viec cho bi tai".split(
     " ",
   ),
 );
@@ -80,7 +82,7 @@ const readings = ({ condition }: Branch): string[][] => {
   const repeats = alternatives.slice(1).every((text) => canonical(text).some((word) => denied.includes(word)));
   const denies = (text: string) => /^(không|chưa|khong|chua)\b/iu.test(text.trim());
   // "không đầy đủ hoặc đúng hạn" denies both: its second half alone would say the opposite.
-  if (alternatives.length > 1 && (alternatives.every(denies) || !alternatives.some(denies) || repeats))
+  if (alternatives.length > 1 && (!denies(alternatives[0] ?? "") || alternatives.every(denies) || repeats))
     pieces.push(...alternatives);
   return pieces.map(canonical);
 };
@@ -118,10 +120,30 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
       conjuncts(branch.condition.words).some((demand) => demand.every((word) => !typed.includes(word)))
     )
       return false;
+    if (
+      index === 0 &&
+      isPrefix(typed, words) &&
+      /^(ve|cua|trong|theo|doi|cho|tai|do|voi)\b/.test(restOf(branch.condition.words, typed))
+    )
+      return true;
     const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
     const left = words.filter((word) => !typed.includes(word));
     return left.every((word) => !word.startsWith("khong") && others.some((other) => other.has(word)));
   });
+
+const isPrefix = (typed: string[], words: string[]): boolean => typed.every((word, index) => words[index] === word);
+
+/** What follows the typed words: "đúng quy định về cơ cấu" without "đúng quy định" goes on with "về". */
+const restOf = (condition: string, typed: string[]): string => {
+  const words = fold(condition).split(" ");
+  for (let count = 1; count < words.length; count += 1)
+    if (
+      canonical(words.slice(0, count).join(" ")).join(" ") === typed.join(" ") &&
+      !FILLERS.has(words[count - 1] ?? "")
+    )
+      return words.slice(count).join(" ");
+  return "";
+};
 
 /** The state says more than the branch; the additional words are ones that the rule uses anyway, and deny nothing. */
 const elaborates = (typed: string[], branch: Branch, cases: Branch[]): boolean =>

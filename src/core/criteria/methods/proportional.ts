@@ -1,5 +1,5 @@
 import { names, lettersOf, nodesOf } from "../reading/expression";
-import { compute, ratioFault, rateOf, targetOf, type Input, type Quantity } from "../quantities";
+import { compute, countOf, ratioFault, rateOf, targetOf, type Input, type Quantity } from "../quantities";
 import { result, undecided, type Result, type Row } from "../result";
 import { numberOf, type ScoreData } from "../score-data";
 import type { BranchRule, Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
@@ -94,6 +94,13 @@ const readFigures = (
     rate = quantity.kind === "value" ? quantity.value : null;
     if (quantity.kind === "problem" && quantity.problem.code === "data-conflict") return quantity;
   }
+  let count: number | null = null;
+  if (names(formula, "count")) {
+    const quantity = countOf(data);
+    if (quantity.kind !== "value") return quantity;
+    count = quantity.value;
+    inputs.push(...quantity.inputs);
+  }
   let target: number | null = null;
   if (names(formula, "target")) {
     target = targetOf(rule, data) ?? impliedTarget(formula, data);
@@ -112,6 +119,7 @@ const readFigures = (
     if (name === "max") return Number.isFinite(rule.max) ? rule.max : NaN;
     if (name === "target") return target ?? NaN;
     if (name === "whole") return 1;
+    if (name === "count") return count ?? NaN;
     return counted * percentScale;
   };
   return { kind: "figures", letter, word, rate: rate ?? null, viaRate, percentScale };
@@ -177,7 +185,7 @@ const scaleOf = (formula: Expression, max: number): number => {
   const ideal = compute(
     formula,
     () => 1,
-    (name) => (name === "max" ? max : 1),
+    (name) => (name === "max" ? max : name === "count" ? 0 : 1),
   );
   return max > 0 && Math.abs(ideal - 100 * max) < 1e-9 * max ? 0.01 : 1;
 };

@@ -1,5 +1,5 @@
 import type { Expression } from "../scoring-rule";
-import { isRatio, lettersOf, readExpression, withoutHundred } from "./expression";
+import { lettersOf, nodesOf, readExpression } from "./expression";
 import { after, has, isLetter, isSymbol, phrases } from "./phrases";
 import { isDefinition } from "./segments";
 import { quoteOf, type Token } from "./tokens";
@@ -57,6 +57,15 @@ export const ratioOfDefinitions = (definitions: Definition[]): Expression | null
   };
 };
 
+const isLetterRatio = (node: Expression): boolean =>
+  node.kind === "operation" &&
+  node.operator === "/" &&
+  lettersOf(node).length > 1 &&
+  [node.left, node.right].every(
+    (side) =>
+      lettersOf(side).length > 0 && nodesOf(side).every(({ kind }) => kind === "letter" || kind === "operation"),
+  );
+
 /** The first "b/a" or "(b + c)/a" of the text, whether or not points hang on it. */
 export const findRatio = (tokens: Token[]): Expression | null => {
   for (let index = 0; index < tokens.length; index += 1) {
@@ -64,8 +73,8 @@ export const findRatio = (tokens: Token[]): Expression | null => {
     if (!isSymbol(token, "(", "[") && !isLetter(token)) continue;
     if (isSymbol(tokens[index - 1], "/")) continue;
     const read = readExpression(tokens, index);
-    if (read && isRatio(read.expression) && lettersOf(read.expression).length > 1)
-      return withoutHundred(read.expression);
+    const ratio = read && nodesOf(read.expression).find(isLetterRatio);
+    if (ratio) return ratio;
   }
   return null;
 };

@@ -27,17 +27,37 @@ const STOP = phrases("thì|được tính|nếu|trong đó|nhưng|tối đa khô
 
 const operation = (operator: "+" | "-" | "*" | "/", left: Expression, right: Expression): Expression =>
   operator === "/" && isQuantity(left) && (isQuantity(right, "part") || isQuantity(right, "whole"))
-    ? { kind: "operation", operator, left: { ...left, word: "part" }, right: { ...right, word: "whole" } }
+    ? { kind: "operation", operator, left: named(left, "part"), right: named(right, "whole") }
     : { kind: "operation", operator, left, right };
+
+const named = (node: Expression, word: Name["word"]): Expression => (node.kind === "word" ? { ...node, word } : node);
 
 type Name = Extract<Expression, { kind: "word" }>;
 
 /** "Tổng số … / Số …": whatever the words, what is divided is the part and what divides the whole. */
-const isQuantity = (node: Expression, word?: Name["word"]): node is Name =>
+const isQuantity = (node: Expression, word?: Name["word"]): boolean =>
   node.kind === "word" && (word === undefined ? node.word !== "max" && node.word !== "target" : node.word === word);
 
 /** Reads the longest expression that starts at `start`; null where none does. */
-export const readExpression = (tokens: Token[], start: number): ReadExpression | null => readSum(tokens, start, 0);
+export const readExpression = (tokens: Token[], start: number): ReadExpression | null => {
+  const read = readSum(tokens, start, 0);
+  return read && { ...read, expression: withCounts(read.expression) };
+};
+
+/** "số lần vi phạm x 0,25": a number that no whole divides is a count. */
+const withCounts = (expression: Expression): Expression => {
+  if (expression.kind === "word")
+    return expression.word === "part" || expression.word === "whole" ? { ...expression, word: "count" } : expression;
+  if (expression.kind !== "operation") return expression;
+  const { left, right, operator } = expression;
+  if (
+    operator === "/" &&
+    isQuantity(left, "part") &&
+    (isQuantity(right, "whole") || (right.kind === "word" && right.word === "target"))
+  )
+    return expression;
+  return { ...expression, left: withCounts(left), right: withCounts(right) };
+};
 
 const readSum = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
   let left = readProduct(tokens, start, depth);

@@ -34,7 +34,7 @@ const TAIL = phrases(
   "của tiêu chí thành phần này|của tiêu chí thành phần|của tiêu chí này|của tiêu chí đó|của tiêu chí|của nội dung này|của nội dung|của mục này|của mục|tối đa|quy định|theo quy định|tương ứng|cho tiêu chí này",
 );
 const ZERO = phrases(
-  "không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
+  "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
 );
 const NOT_APPLICABLE = phrases(
   "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
@@ -49,6 +49,8 @@ export const readOutcome = (tokens: Token[], index: number, source: string, max:
   const lead = readLead(tokens, index);
   // "a = 0, …" compares; only "= 2 điểm" gives.
   if (isSymbol(tokens[index], "=") && isLetter(tokens[index - 1])) return null;
+  // The "điểm" of "từ 80 điểm: 2" is the unit of the bound before it.
+  if (isPointsUnit(tokens[index]) && tokens[index - 1]?.kind === "number") return null;
   const read = readCore(tokens, lead, source, max);
   return read && { ...read, start: index, led: lead.end > index };
 };

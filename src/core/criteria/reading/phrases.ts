@@ -59,4 +59,7 @@ export const isWord = (token: Token | undefined): boolean => token?.kind === "wo
 export const isPointsUnit = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "word" &&
-  (token.accented === "điểm" || token.accented === "diem" || token.accented === "đ");
+  (token.accented === "điểm" ||
+    (token.accented === "d" && !token.spaced) ||
+    token.accented === "diem" ||
+    token.accented === "đ");

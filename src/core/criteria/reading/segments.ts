@@ -1,4 +1,4 @@
-import { after, isLetter, isSymbol, phrases } from "./phrases";
+import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A stretch of the text between hard stops (";", a sentence's end, a bullet), with its list label if it has one. */
@@ -30,6 +30,17 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
       return;
     }
     if (isSymbol(token, ";", "•", "●", "▪", "✓", "", "|")) {
+      cut();
+      return;
+    }
+    // "1 điểm/ Không kịp thời: …": behind points and before a capital a stroke only separates.
+    if (
+      isSymbol(token, "/") &&
+      isPointsUnit(tokens[index - 1]) &&
+      tokens[index + 1]?.kind === "word" &&
+      !tokens[index + 1]?.lower &&
+      tokens[index + 1]?.spaced
+    ) {
       cut();
       return;
     }

@@ -40,7 +40,23 @@ const NUMBER_WORDS: Record<string, number> = {
   chín: 9,
   mười: 10,
 };
-const BEFORE_NUMBER_WORD = new Set(["có", "từ", "mỗi", "cứ", "dưới", "trên", "hoặc", "ít", "nhất", "thiểu"]);
+const PLAIN_NUMBER_WORDS: Record<string, number> = { mot: 1, hai: 2, bon: 4 };
+const BEFORE_NUMBER_WORD = new Set([
+  "có",
+  "từ",
+  "mỗi",
+  "cứ",
+  "dưới",
+  "trên",
+  "hoặc",
+  "ít",
+  "nhất",
+  "thiểu",
+  "co",
+  "tu",
+  "moi",
+  "cu",
+]);
 const AFTER_ONE = new Set(["phần", "cửa", "số", "nửa", "trong", "cách", "lần", "trong"]);
 /** "năm 2024", "tháng 12", "quý 2", "khoản 3", "mức độ 4": the number names, it does not count. */
 const NAMING = new Set(
@@ -199,7 +215,7 @@ export const tokenize = (text: string): TokenText => {
 
   function readWord(word: string) {
     const lower = word.toLowerCase();
-    const value = NUMBER_WORDS[lower];
+    const value = NUMBER_WORDS[lower] ?? (accents ? undefined : PLAIN_NUMBER_WORDS[lower]);
     const previous = last();
     if (value !== undefined && previous?.kind === "word" && BEFORE_NUMBER_WORD.has(previous.accented)) {
       const next = /^\s*([\p{L}\p{M}]+)/u.exec(source.slice(index + word.length, index + word.length + 20))?.[1] ?? "";
