@@ -49,3 +49,19 @@ export interface ClearResult {
   /** Names of the sheets from which highlights were removed. */
   unmarked: string[];
 }
+
+/** What an adapter that can change a user's data sheet offers beside the port; only on the user's word. */
+export interface DataWriter {
+  /**
+   * Replaces all values of the sheet that has the grid's name; a sheet that is not there is added. The looks of the
+   * cells stay, those of the first record for all records. On failure the old rows stay.
+   * @throws TrackerError sheet-protected, unsupported-save
+   */
+  replaceData(data: DataSheet): Promise<void>;
+}
+
+export interface DataSheet {
+  grid: Grid;
+  /** Zero-based row of the headings; records stand below it. */
+  headingRow: number;
+}

@@ -1,9 +1,11 @@
 import { writeReport } from "../../actions/write-report";
+import { planRefresh, refreshData } from "../../actions/refresh-data";
 import { reportJson } from "../../core/contract/report-json";
 import { TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
 import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
+import { readExport } from "../read-export";
 import { assessOptions, theFile } from "../options";
 import type { Terminal } from "../terminal";
 
@@ -13,6 +15,11 @@ export const report = async (args: Arguments, terminal: Terminal, texts: Message
   const output = outputFor(file, args.output, "-bao-cao");
   if (terminal.files.same(file, output)) throw new TrackerError("same-file", { file });
   const workbook = openFile(file, terminal);
+  for (const { sheet, file: exported } of args.data) {
+    const refresh = await planRefresh(workbook, sheet, await readExport(exported, terminal));
+    await refreshData(workbook, refresh);
+    terminal.error(texts.cli.refreshed({ ...refresh.report, file: exported }));
+  }
   const assessment = await writeReport(workbook, assessOptions(args, terminal), texts);
   terminal.files.write(output, workbook.save());
   terminal.out(args.json ? JSON.stringify(reportJson(assessment, output)) : texts.cli.report({ assessment, output }));

@@ -107,6 +107,21 @@ export const cli: Messages["cli"] = {
       `Report written to: ${output}`,
     ].join("\n");
   },
+  refreshed: ({ sheet, file, rowsBefore, rowsAfter, added, missing, renamed, kept }) => {
+    if (kept !== null) {
+      const why = kept === "no-table" ? "has no heading row" : "has no column of the data sheet's";
+      return `The data of sheet "${sheet}" stay as they are: ${file} ${why}.`;
+    }
+    const hints = renamed.map(({ from, to }) => `"${from}" may now be "${to}"`);
+    return [
+      `Sheet "${sheet}": ${formatNumber(rowsBefore)} rows replaced by ${formatNumber(rowsAfter)} from ${file}.`,
+      missing.length > 0 ? `  Columns the new file lacks: ${missing.join(", ")}.` : "",
+      added.length > 0 ? `  New columns: ${added.join(", ")}.` : "",
+      hints.length > 0 ? `  ${hints.join("; ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join("\n");
+  },
   clear: ({ removed, unmarked, output }) =>
     [
       removed.length === 0 && unmarked.length === 0 ? "The workbook holds nothing that the software added." : "",

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../core/assess";
 import type { Score } from "../../core/criteria/score";
+import type { RefreshReport } from "../../core/data/refresh-data";
 import type { Deadline } from "../../core/deadline/deadline";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
@@ -107,6 +108,30 @@ export const cli = {
       `Kiểm tra: ${report.findingsSummary(summary)}.`,
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
+  },
+  refreshed: ({
+    sheet,
+    file,
+    rowsBefore,
+    rowsAfter,
+    added,
+    missing,
+    renamed,
+    kept,
+  }: RefreshReport & { file: string }): string => {
+    if (kept !== null) {
+      const why = kept === "no-table" ? "không thấy dòng tiêu đề" : "không có cột nào trùng tên với trang dữ liệu";
+      return `Giữ nguyên dữ liệu trang "${sheet}": tệp ${file} ${why}.`;
+    }
+    const hints = renamed.map(({ from, to }) => `"${from}" có thể nay là "${to}"`);
+    return [
+      `Trang "${sheet}": thay ${formatNumber(rowsBefore)} dòng bằng ${formatNumber(rowsAfter)} dòng từ ${file}.`,
+      missing.length > 0 ? `  Tệp mới không có cột: ${missing.join(", ")}.` : "",
+      added.length > 0 ? `  Cột mới: ${added.join(", ")}.` : "",
+      hints.length > 0 ? `  ${hints.join("; ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join("\n");
   },
   clear: ({ removed, unmarked, output }: { removed: string[]; unmarked: string[]; output: string }): string =>
     [

@@ -1,5 +1,14 @@
 import type { Grid } from "../../core/table/grid";
-import type { ClearResult, ReadRequest, SheetSurvey, Workbook, WorkbookOutput } from "../workbook";
+import type {
+  ClearResult,
+  DataSheet,
+  DataWriter,
+  ReadRequest,
+  SheetSurvey,
+  Workbook,
+  WorkbookOutput,
+} from "../workbook";
+import { replaceRows } from "./write/replace-rows";
 import { withFileName } from "./fault";
 import type { Package } from "./package";
 import type { CellMeaning } from "./read/cell-reader";
@@ -14,7 +23,7 @@ import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
 import { markersOf } from "./markers";
 
 /** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
-export class XlsxWorkbook implements Workbook {
+export class XlsxWorkbook implements Workbook, DataWriter {
   private strings: SharedStrings | null | undefined;
   private numberKinds: Uint8Array | undefined;
 
@@ -79,6 +88,17 @@ export class XlsxWorkbook implements Workbook {
       const result = removeOutput(next, []);
       this.take(next);
       return result;
+    });
+  }
+
+  replaceData({ grid, headingRow }: DataSheet): Promise<void> {
+    return this.run(() => {
+      const book = readWorkbookPart(this.parts);
+      refuseUnwritable(book, this.zip64);
+      const { numberKinds } = this.meaningOf(book);
+      const next = this.parts.fork();
+      replaceRows(next, book, { grid, headingRow }, numberKinds);
+      this.take(next);
     });
   }
 
