@@ -80,7 +80,7 @@ const placeSheets = (batch: Batch, look: Look, built: readonly BuiltSheet[]): vo
 };
 
 /** Behind the user's own formats, in the order of the looks: the first one wins. Only the fill is changed. */
-const placeHighlights = (batch: Batch, look: Look, marks: readonly Mark[]): void => {
+export const placeHighlights = (batch: Batch, look: Look, marks: readonly Mark[]): void => {
   const sheets = new Map(look.sheets.map((sheet) => [sheet.name, sheet]));
   for (const look of LOOKS) {
     for (const [name, areas] of areasBySheet(marks.filter((mark) => mark.look === look))) {

@@ -1,0 +1,41 @@
+import type { Mark } from "../core/report/sheet-model";
+import type { DataWriter, Workbook } from "./workbook";
+
+/** A cell of the user's (zero-based) and the text it is to hold. */
+export interface CellEdit {
+  sheet: string;
+  row: number;
+  column: number;
+  text: string;
+}
+
+/** What stood in a cell before an edit, for putting it back as it was. */
+export interface FormerCell {
+  sheet: string;
+  /** zero-based */
+  row: number;
+  column: number;
+  /** The formula where there was one, else the value as the program gives it. */
+  content: string | number | boolean;
+  formula: boolean;
+  format: string;
+}
+
+/**
+ * A workbook that is open before a person. Beside the port it takes small changes, each in one request, so that either
+ * all of it is done or nothing.
+ */
+export interface LiveWorkbook extends Workbook, DataWriter {
+  /** Whether the last write of the report can be taken back, as far as the last call knows. */
+  readonly restorable: boolean;
+  /** Takes the last write back; false where nothing is kept. */
+  restore(): Promise<boolean>;
+  /** Replaces the highlights and nothing else; an empty list takes them away. */
+  highlight(marks: readonly Mark[]): Promise<void>;
+  /** Whether highlights of ours are in the workbook now. */
+  highlighted(): Promise<boolean>;
+  /** Writes texts into cells of the user's and returns what stood there. */
+  editCells(edits: readonly CellEdit[]): Promise<FormerCell[]>;
+  /** Puts back what {@link editCells} returned. */
+  putBack(cells: readonly FormerCell[]): Promise<void>;
+}
