@@ -1,0 +1,145 @@
+/**
+ * The page around the pane: speaks the cross-window protocol by which Excel on the web talks to an add-in's frame, and
+ * hands every batch to the host in Node through the functions that the test exposes to the page.
+ */
+export const hostPage = (paneUrl: string, language: string): string => {
+  const frameName = JSON.stringify({
+    baseFrameName: "pane",
+    // Host, platform, version, language, correlation, dialog, logging off: no telemetry is even tried.
+    hostInfo: `Excel|Web|16.01|${language}|telemetry||disableLogging`,
+    xdmInfo: "conversation|instance|ORIGIN",
+    serializerVersion: "1",
+  });
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title>
+<style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
+<body><script>(${String(speak)})(${JSON.stringify(paneUrl)}, ${JSON.stringify(frameName)}, ${JSON.stringify(language)})</script></body></html>`;
+};
+
+declare global {
+  interface Window {
+    /** Exposed by the test: answers one ProcessQuery body. */
+    hostProcess(body: string): Promise<string>;
+    /** Exposed by the test: a call of Office's that the host does not know. */
+    hostUnknown(call: string): Promise<void>;
+    /** Called by the test: pushes an event as Excel does. */
+    hostPush?(entry: unknown[]): void;
+  }
+}
+
+interface Message {
+  _messageType: number;
+  _actionName: string;
+  _actionType: number;
+  _conversationId: string;
+  _correlationId: number;
+  _data: { DdaMethod?: { DispatchId: number }; ArrayData?: unknown[]; Properties?: unknown[] } | null;
+}
+
+/** Runs in the page, so it uses nothing from outside itself. Numbers are those of the protocol. */
+const speak = (paneUrl: string, frameName: string, language: string): void => {
+  const REQUEST = 0;
+  const RESPONSE = 1;
+  const REGISTER_EVENT = 1;
+  const BATCH = 93;
+  const LOAD_SETTINGS = 75;
+  const SAVE_SETTINGS = 76;
+  let settings: unknown[] = [];
+  let listener: { conversation: string } | null = null;
+
+  const context = {
+    _id: "instance",
+    _appName: 16,
+    _appVersion: "16.01",
+    _appUILocale: language,
+    _dataLocale: language,
+    _docUrl: "https://localhost/workbook.xlsx",
+    _clientMode: 0,
+    _settings: settings,
+    _reason: 0,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: "correlation",
+    _appInstanceId: "instance",
+    _requirementMatrix: JSON.stringify({
+      ExcelApi: "1.17",
+      ExcelApiOnline: "1.1",
+      SharedRuntime: "1.2",
+      RibbonApi: "1.2",
+      DialogApi: "1.2",
+      Settings: "1.1",
+    }),
+    _hostFullVersion: "16.0.0.0",
+    _addinName: "plan-tracker",
+    _appDomains: [location.origin],
+  };
+
+  const frame = document.createElement("iframe");
+  const post = (message: object) =>
+    frame.contentWindow?.postMessage(
+      JSON.stringify({
+        _origin: location.origin,
+        _serializerVersion: 1,
+        _messageType: RESPONSE,
+        _errorCode: 0,
+        ...message,
+      }),
+      location.origin,
+    );
+
+  const execute = async (data: Message["_data"]): Promise<object> => {
+    const id = data?.DdaMethod?.DispatchId;
+    if (id === BATCH) {
+      const body = await window.hostProcess(String(data?.ArrayData?.[4]));
+      return { Version: 1, Error: 0, Data: [200, [], body] };
+    }
+    if (id === LOAD_SETTINGS) return { Version: 1, Error: 0, Settings: settings };
+    if (id === SAVE_SETTINGS) {
+      settings = data?.Properties ?? [];
+      return { Version: 1, Error: 0 };
+    }
+    await window.hostUnknown(`method ${String(id)}`);
+    return { Version: 1, Error: 5001 };
+  };
+
+  const answer = async ({ _actionName, _actionType, _conversationId, _data }: Message): Promise<object | null> => {
+    if (_actionType === REGISTER_EVENT) {
+      if (_actionName === "richApiMessage") listener = { conversation: _conversationId };
+      return { Version: 1, Error: 0 };
+    }
+    if (_actionName === "ContextActivationManager_getAppContextAsync") return context;
+    if (_actionName === "executeMethod") return execute(_data);
+    if (!_actionName.startsWith("ContextActivationManager_")) await window.hostUnknown(_actionName);
+    return null;
+  };
+
+  window.addEventListener("message", (event: MessageEvent<string>) => {
+    if (event.source !== frame.contentWindow || typeof event.data !== "string") return;
+    let message: Message;
+    try {
+      message = JSON.parse(event.data) as Message;
+    } catch {
+      return;
+    }
+    if (message._messageType !== REQUEST) return;
+    const { _actionName, _conversationId, _correlationId } = message;
+    void answer(message).then((_data) => {
+      if (_data !== null) post({ _actionName, _conversationId, _correlationId, _responseType: 0, _data });
+    });
+  });
+
+  window.hostPush = (entry) => {
+    if (!listener) return;
+    const _data = { ArrayData: [entry] };
+    post({
+      _actionName: "richApiMessage",
+      _conversationId: listener.conversation,
+      _correlationId: -1,
+      _responseType: 1,
+      _data,
+    });
+  };
+
+  frame.name = frameName.replace("ORIGIN", encodeURIComponent(location.origin));
+  frame.src = paneUrl;
+  document.body.append(frame);
+};

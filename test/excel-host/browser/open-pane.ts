@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
+import type { ExcelHost } from "../host";
+import { startChromium } from "./chromium";
+import { hostPage } from "./host-page";
+import { serve, type Server, typeOf } from "./serve";
+
+/** Where production pages load Office.js from; here it is answered from node_modules. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+
+export interface PaneOptions {
+  /** The built pages, as webpack leaves them. */
+  distFolder: string;
+  /** The page within it, "taskpane.html". */
+  entry: string;
+  /** The host with the workbook that is open in it. */
+  host: ExcelHost;
+  /** Excel's display language; "vi-VN" unless told. */
+  language?: string;
+  theme?: "light" | "dark";
+  /** CSS pixels; a narrow pane unless told. */
+  size?: { width: number; height: number };
+  /** A browser that is running already: starting one takes a second. It is left open then. */
+  browser?: Browser;
+}
+
+export interface Pane {
+  page: Page;
+  /** The pane itself, within the page that plays Excel. */
+  frame: Frame;
+  host: ExcelHost;
+  /** Requests that would have left the machine; they were aborted. Tests assert that there are none. */
+  left: string[];
+  /** Errors and console errors of the page. */
+  errors: string[];
+  /** Calls of Office's that the host does not know. */
+  unknown: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a built pane in Chromium as Excel on the web does, over Microsoft's own office.js, against the host. */
+export const openPane = async (options: PaneOptions): Promise<Pane> => {
+  const { distFolder, entry, host, language = "vi-VN", theme = "light", size = { width: 350, height: 700 } } = options;
+  const server = await serve(
+    { "": distFolder, office: officeFolder },
+    { "/host.html": hostPage(`/${entry}`, language) },
+  );
+  const browser = options.browser ?? (await startChromium());
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: language,
+    colorScheme: theme,
+    viewport: size,
+  });
+  const pane = { left: [] as string[], errors: [] as string[], unknown: [] as string[] };
+  await context.route("**/*", (route) => guard(route, server.origin, pane.left));
+  const page = await openPage(context, host, pane);
+  await page.goto(`${server.origin}/host.html`);
+  const frame = await paneFrame(page);
+  return { ...pane, page, frame, host, close: () => closeAll(context, server, options.browser ? null : browser) };
+};
+
+const guard = async (route: Route, origin: string, left: string[]): Promise<void> => {
+  const url = route.request().url();
+  if (url.startsWith(`${origin}/`) || /^(?:data|blob):/.test(url)) return route.continue();
+  if (url.startsWith(OFFICE_JS)) {
+    const path = new URL(url).pathname.slice(new URL(OFFICE_JS).pathname.length);
+    try {
+      return await route.fulfill({ body: await readFile(join(officeFolder, path)), contentType: typeOf(path) });
+    } catch {
+      return route.fulfill({ status: 404 });
+    }
+  }
+  left.push(url);
+  return route.abort();
+};
+
+const openPage = async (
+  context: BrowserContext,
+  host: ExcelHost,
+  { errors, unknown }: { errors: string[]; unknown: string[] },
+): Promise<Page> => {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.exposeFunction("hostProcess", (body: string) => host.process(body));
+  await page.exposeFunction("hostUnknown", (call: string) => void unknown.push(call));
+  host.pushEvent = ({ messageCategory, messageType, targetId, message, isRemoteOverride }) => {
+    const entry = [messageCategory, messageType, targetId, message, 0, isRemoteOverride];
+    void page.evaluate((pushed) => window.hostPush?.(pushed), entry);
+  };
+  return page;
+};
+
+const paneFrame = async (page: Page): Promise<Frame> => {
+  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  if (!frame) throw new Error("the pane's frame did not load");
+  await frame.waitForLoadState("load");
+  return frame;
+};
+
+const closeAll = async (context: BrowserContext, server: Server, browser: Browser | null): Promise<void> => {
+  await context.close();
+  await browser?.close();
+  await server.close();
+};
