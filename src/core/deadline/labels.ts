@@ -1,0 +1,32 @@
+import { type Clause, maskOf, textOf } from "./clause";
+
+/** Words after which a period only names a thing: "báo cáo quý I", "kế hoạch năm 2024". */
+const NAMING =
+  /(?<![a-z])(?:bao cao|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
+const TIME = /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
+const MOMENT = /[DMQHNYPK]_/;
+
+/** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
+export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause));
+
+/** May stand as the name of what is due: times in it only name it, and no date stands in it. */
+export const mayBeLabel = (clause: Clause): boolean => {
+  const mask = maskOf(clause);
+  const first = mask.search(MOMENT);
+  if (first < 0) return true;
+  return !/[DPK]_/.test(mask) && NAMING.test(mask.slice(0, first));
+};
+
+/** The label as a person reads it: without the words that only join it. */
+export const labelOf = (clause: Clause): string =>
+  textOf(clause)
+    .replace(/^(?:riêng|đối với|với|cho|và|là)\s+(?:các\s+(?=báo cáo)|đối với\s+)?/iu, "")
+    .replace(/\s+(?:vào|là|và|được|phải|trong|hoàn thành|xong|gửi|có|thì)$/iu, "")
+    .replace(/^\((.*)\)$/u, "$1")
+    .trim();
+
+/** Ends in a word that takes the period behind it as its name: "báo cáo" quý I, "kế hoạch của" năm 2024. */
+export const namesWhatFollows = (clause: Clause): boolean =>
+  /(?<![a-z])(?:bao cao|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|phuong huong|muc tieu|giai doan|ky|hop|cua|cho|ve|voi|theo|so|tu|den|giua|hon|khoang|ngoai|cac|nhung|moi|bien che|kiem tra|doi voi|nghi dinh|nghi quyet|quyet dinh|cong van|to trinh|thong bao|van ban|thong tu|luat|chi thi|ket luan|va|hoac|sau|khi|trong|cung ky|so voi|hang|dinh ky|khong|chua|tru)\s*$|[V]_+\s*$|\d\s*$/.test(
+    maskOf(clause),
+  );

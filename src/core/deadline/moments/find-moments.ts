@@ -1,0 +1,137 @@
+import type { Line } from "../line";
+import { findClockTimes } from "./clock-time";
+import { dateOfMonth, isoDay, shortDay, spelledDay, writtenDay } from "./day";
+import { findDocuments } from "./document";
+import type { Family, Shape } from "./family";
+import { halfYear, monthsAlone, monthsOfYear } from "./half-year";
+import type { Moment } from "./moment";
+import { month, shortMonth } from "./month";
+import { quarter, quarterOfYear } from "./quarter";
+import { namedYear, planYear } from "./year";
+import { readYearTail } from "./year-tail";
+
+/** In order: what an earlier family takes, a later one does not see. */
+const FAMILIES: readonly Family[] = [
+  isoDay,
+  writtenDay,
+  shortDay,
+  spelledDay,
+  monthsOfYear,
+  monthsAlone,
+  halfYear,
+  quarter,
+  quarterOfYear,
+  month,
+  shortMonth,
+  dateOfMonth,
+  namedYear,
+  planYear,
+];
+
+/** A line whose moments are masked by their letter ("truoc D_________"), document names by V and clock times by K. */
+export interface MaskedLine extends Line {
+  mask: string;
+  moments: readonly Moment[];
+}
+
+interface Place {
+  at: number;
+  end: number;
+}
+
+const cover = (mask: string, { at, end }: Place, letter: string): string =>
+  mask.slice(0, at) + letter + "_".repeat(end - at - 1) + mask.slice(end);
+
+/** Years of schooling are no calendar years. */
+const SCHOOL_YEAR = /nam hoc\s*(?:\d{4}\s*-\s*\d{4})?/g;
+
+export const maskMoments = (line: Line): MaskedLine => {
+  let mask = line.folded.replace(SCHOOL_YEAR, (found) => "#".repeat(found.length));
+  for (const place of findDocuments(mask, line.text)) mask = cover(mask, place, "V");
+  for (const place of findClockTimes(mask)) mask = cover(mask, place, "K");
+  const moments: Moment[] = [];
+  for (const family of FAMILIES) {
+    for (const moment of findAll(family, mask, line.text)) {
+      moments.push(moment);
+      mask = cover(mask, moment, moment.letter);
+    }
+  }
+  joinDatesToMonths(moments, mask);
+  moments.sort((a, b) => a.at - b.at);
+  for (const moment of moments) mask = cover(mask, moment, moment.letter);
+  return { ...line, mask, moments };
+};
+
+const findAll = (family: Family, mask: string, text: string): Moment[] => {
+  const found: Moment[] = [];
+  for (const match of mask.matchAll(family.regex)) {
+    const last = found.at(-1);
+    if (last && match.index < last.end) continue;
+    const end = match.index + match[0].length;
+    const shape = family.read(match, text.slice(match.index, end));
+    if (!shape) continue;
+    const first = place(shape, family, mask, text, match.index, end);
+    // A relative year alone ("năm sau") is empty until its year is read.
+    if (first.end > first.at) found.push(first, ...findNext(family, shape, first, mask, text));
+  }
+  return found;
+};
+
+const place = (shape: Shape, family: Family, mask: string, text: string, at: number, end: number): Moment => {
+  const tail = family.hasOwnYear ? null : readYearTail(mask, end);
+  const to = tail?.end ?? end;
+  return {
+    letter: shape.letter,
+    at,
+    end: to,
+    year: shape.year ?? tail?.year ?? null,
+    shift: tail?.shift ?? 0,
+    from: shape.from,
+    to: shape.to,
+    label: text.slice(at, end),
+  };
+};
+
+const findNext = (family: Family, shape: Shape, first: Moment, mask: string, text: string): Moment[] => {
+  const found: Moment[] = [];
+  if (!family.next || !family.readNext) return found;
+  const word = /^[^\d\s]*\p{L}{3,}(?=\s)/u.exec(first.label)?.[0];
+  for (let end = first.end; ; end = found.at(-1)?.end ?? end) {
+    family.next.lastIndex = end;
+    const match = family.next.exec(mask);
+    const item = match?.[1];
+    const next = item === undefined ? null : family.readNext(item, shape);
+    if (!match || item === undefined || !next) return found;
+    const to = end + match[0].length;
+    const moment = place(next, family, mask, text, to - item.length, to);
+    found.push(word === undefined ? moment : { ...moment, label: `${word} ${moment.label}` });
+  }
+};
+
+/** "ngày 15 các tháng 3, 6, 9", "ngày 10 của tháng đầu quý III", "ngày 5, 15 tháng 6": the months get the date. */
+const joinDatesToMonths = (moments: Moment[], mask: string): void => {
+  moments.sort((a, b) => a.at - b.at);
+  for (let index = 0; index + 1 < moments.length; index++) {
+    const date = moments[index];
+    let month = moments[index + 1];
+    if (date?.letter !== "P" || month?.letter !== "M") continue;
+    if (!/^\s*,?\s*(?:cua\s+|trong\s+)?(?:cac\s+)?$/.test(mask.slice(date.end, month.at))) continue;
+    const [, day] = date.from;
+    const lone = moments[index - 1]?.letter !== "P";
+    moments.splice(index + 1, 1);
+    Object.assign(date, dated(month, day), { at: date.at, label: date.label });
+    for (let at = index + 1; lone && moments[at]?.letter === "M"; at++) {
+      const before = moments[at - 1];
+      month = moments[at];
+      if (!before || !month || !/^\s*(?:,|va|,\s*va)\s*$/.test(mask.slice(before.end, month.at))) break;
+      Object.assign(month, dated(month, day));
+    }
+  }
+};
+
+const dated = (month: Moment, day: number): Moment => ({
+  ...month,
+  letter: "D",
+  from: [month.from[0], day],
+  to: [month.from[0], day],
+});

@@ -1,0 +1,59 @@
+import type { Family, Shape } from "./family";
+import { PARTS, partOf } from "./parts";
+
+const WORDS: Record<string, number> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  "mười một": 11,
+  "mười hai": 12,
+  chạp: 12,
+};
+
+const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan)";
+const NAME = "(?:gieng|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
+
+const monthShape = (month: number, part: string): Shape | null =>
+  month >= 1 && month <= 12 ? { letter: "M", ...partOf(part, month, month) } : null;
+
+/**
+ * "tháng 6", "Tháng 6/2024", "thang 06 năm 2024", "T6/2024", "tháng sáu", "cuối tháng 5", "thượng tuần tháng 3",
+ * "tuần thứ 2 tháng 3", "tháng 3, 6 và 9", "tháng 4 - 6/2025"
+ */
+export const month: Family = {
+  id: "month",
+  regex: new RegExp(
+    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:thu\\s+)?(?:(${NUMBER})|(${NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
+    "g",
+  ),
+  read: (match, original) => {
+    const digits = match[2] ?? match[4];
+    if (digits !== undefined) return monthShape(Number(digits), match[1] ?? "");
+    // "tháng sau" is next month, "tháng sáu" is June: only the accents tell.
+    const word = original.toLowerCase().slice(-(match[3] ?? "").length).replace(/\s+/g, " ");
+    return monthShape(WORDS[word] ?? 0, match[1] ?? "");
+  },
+  next: /\s*(?:,\s*va|,|;|va|&|\+|-|den het|den|toi)\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*\d{1,2}(?!\d))(?!\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\s*D_|nam\s+\d{1,2}(?!\d)))(?=\s*(?:[,;/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\d\d|$))/y,
+  readNext: (item, first) => {
+    const [from] = first.from;
+    const whole = first.from[1] === 1 && first.to[1] === 0;
+    if (whole) return monthShape(Number(item), "");
+    return first.from[0] === from ? { letter: "M", from: [Number(item), first.from[1]], to: [Number(item), first.to[1]] } : null;
+  },
+};
+
+/** "12/2024", "01.2024": a month, never a day */
+export const shortMonth: Family = {
+  id: "short-month",
+  regex: /(?<!\d|\d\s?[/.])(0?[1-9]|1[0-2])\s*[/.-]+\s*((?:19|20)\d{2})(?!\d)(?!\s*[/-]\s*[\da-z])/g,
+  hasOwnYear: true,
+  read: (match) => ({ letter: "M", ...partOf("", Number(match[1]), Number(match[1])), year: Number(match[2]) }),
+};

@@ -1,0 +1,82 @@
+import { addDays } from "../../lib/calendar-day";
+import { type Clause, momentsIn } from "../clause";
+import { type Reading, reading } from "../reading";
+import { settle } from "../settle";
+import { DURATION, hasOwnDeadline, readDuration, wordsOf } from "./event-words";
+import type { Pattern } from "./pattern";
+import { LEAD } from "./words";
+
+const WITHIN =
+  "(?:(?:ngay|trong vong|trong thoi han|trong thoi gian|trong|cham nhat|muon nhat|tre nhat|khong qua|toi da|sau|thoi han|thoi gian|la|co|vao|den|lau nhat|toi thieu|it nhat|khong cham qua)(?![a-z])[\\s:,]*)*";
+const SINCE = "(?:,?\\s*(?:ke tu|tinh tu|ke|tinh|tu|sau|khi|ngay|thoi diem|luc|do))+";
+
+/**
+ * "Trong vòng 03 ngày kể từ ngày có Quyết định", "Chậm nhất 05 ngày làm việc sau khi kết thúc", "không quá 10 ngày từ
+ * ngày nhận đủ hồ sơ", "trong 24 giờ kể từ khi tiếp nhận", "Sau 15 ngày kể từ ngày ban hành", "05 ngày làm việc"
+ */
+export const daysAfterEvent: Pattern = {
+  id: "days-after-event",
+  regex: new RegExp(`^${LEAD}${WITHIN}${DURATION}(?:${SINCE}(?<event>\\s*[^\\s].*))?[\\s.;,]*$`, "d"),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    const event = wordsOf(match, "event", clause);
+    if (event === null && !offset) return null;
+    const words = match.groups?.event ?? "";
+    if (hasOwnDeadline(words)) return null;
+    return offset && /^\s*D_*[\s.]*$/.test(words)
+      ? readKnownDay(clause, offset)
+      : reading("event", { event, offset });
+  },
+};
+
+/** "trong vòng 10 ngày kể từ ngày 15/6/2024": the event's day is known. */
+const readKnownDay = (clause: Clause, offset: NonNullable<Reading["offset"]>): Reading | null => {
+  const settled = settle(momentsIn(clause).slice(-1), [], clause.context.year);
+  if (!settled || offset.working) return null;
+  const [day] = settled.periods ?? [];
+  return reading("date", {
+    due: day ? [{ date: addDays(day.end, offset.days), label: null, boundary: "inclusive" }] : [],
+    implied: settled.implied ? ["year"] : [],
+    year: settled.year,
+  });
+};
+
+/** "Sau khi có Quyết định 05 ngày làm việc", "sau kết thúc hội nghị chậm nhất 03 ngày" */
+export const afterEventDays: Pattern = {
+  id: "after-event-days",
+  regex: new RegExp(
+    `^${LEAD}(?:ngay\\s+)?(?:sau khi|sau|ke tu khi|ke tu ngay|ke tu|tu khi|tu ngay|khi)\\s+(?<event>[a-z#V(].*?)[\\s,]+(?:(?:trong vong|trong|cham nhat|muon nhat|khong qua|toi da|la|sau)\\s+)*${DURATION}[\\s.;,]*$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    return offset && reading("event", { event: wordsOf(match, "event", clause), offset });
+  },
+};
+
+/**
+ * "Chậm nhất 05 ngày trước khi tổ chức hội nghị", "Trước khi họp 03 ngày làm việc", "Trước ngày khai mạc ít nhất 7 ngày"
+ */
+export const daysBeforeEvent: Pattern = {
+  id: "days-before-event",
+  regex: new RegExp(
+    `^${LEAD}${WITHIN}${DURATION}\\s*,?\\s*truoc\\s+(?:(?:khi|ngay|thoi diem)\\s+)*(?<event>[a-zV(].*)$`,
+    "d",
+  ),
+  read: (match, clause) => readBefore(match, clause),
+};
+
+export const beforeEventDays: Pattern = {
+  id: "before-event-days",
+  regex: new RegExp(
+    `^${LEAD}truoc\\s+(?:(?:khi|ngay|thoi diem)\\s+)*(?<event>[a-zV(].*?)[\\s,]+(?:(?:it nhat|toi thieu|cham nhat|muon nhat|truoc|la)\\s+)*${DURATION}[\\s.;,]*$`,
+    "d",
+  ),
+  read: (match, clause) => readBefore(match, clause),
+};
+
+const readBefore = (match: RegExpExecArray, clause: Clause): Reading | null => {
+  const offset = readDuration(match.groups ?? {});
+  if (!offset || hasOwnDeadline(match.groups?.event ?? "")) return null;
+  return reading("event", { event: wordsOf(match, "event", clause), offset: { ...offset, days: -offset.days } });
+};

@@ -1,0 +1,29 @@
+import { type Clause, part, textOf } from "../clause";
+
+const NUMBERS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, "muoi lam": 15 };
+const NUMBER = "\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?";
+
+/** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ" */
+export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<unit>ngay lam viec|ngay(?! \\d)|tuan|gio lam viec|gio|thang|qu[yi])(?![a-z])`;
+
+/** Days of a duration; months and odd hours are no whole number of days. */
+export const readDuration = (groups: Record<string, string | undefined>): { days: number; working: boolean } | null => {
+  const count = NUMBERS[groups.count ?? ""] ?? Number(groups.count);
+  if (groups.unit === "ngay lam viec") return { days: count, working: true };
+  if (groups.unit === "ngay") return { days: count, working: false };
+  if (groups.unit === "tuan") return { days: 7 * count, working: false };
+  if (groups.unit === "gio" && count % 24 === 0) return { days: count / 24, working: false };
+  if (groups.unit === "gio lam viec" && count % 8 === 0) return { days: count / 8, working: true };
+  return null;
+};
+
+/** A named group's words as the cell has them. Needs the regex flag `d`. */
+export const wordsOf = (match: RegExpExecArray, group: string, clause: Clause): string | null => {
+  const place = match.indices?.groups?.[group];
+  if (!place) return null;
+  return textOf(part(clause, clause.at + place[0], clause.at + place[1])) || null;
+};
+
+/** A clear deadline inside what looks like the name of an event: then the clause is more than an event. */
+export const hasOwnDeadline = (words: string): boolean =>
+  /(?<![a-z])(?:truoc|cham nhat|muon nhat|xong|den het|hoan thanh trong|khong qua)\s+(?:(?:la|trong|vao|ngay)\s+)*[DMQHYKP]_/.test(words);

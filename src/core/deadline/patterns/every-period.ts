@@ -1,0 +1,70 @@
+import { momentsIn } from "../clause";
+import { atEnd, type Every, recurringReading, type Rule } from "../recurring";
+import { reading } from "../reading";
+import type { Pattern } from "./pattern";
+import { LEAD, TAIL } from "./words";
+
+const ITEM = "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+mot lan)?";
+const SEPARATOR = "\\s*(?:,\\s*va|,|va|/|-|;|&|\\+|hoac)\\s*";
+const EACH = "(?:(?:hang|moi|tung|theo|dinh ky|thuong ky|bao cao)\\s+)*";
+const DOING = `(?:${LEAD}(?:(?:bao cao|thuc hien|to chuc|danh gia|kiem tra|tong hop|hop|giao ban|gui|cap nhat|theo|theo ky)\\s+)?)`;
+const LIST_OF_ITEMS = `(?<items>${ITEM}(?:${SEPARATOR}${EACH}${ITEM})*)`;
+
+const everyOf = (item: string): Every | "week" | null => {
+  if (item.startsWith("tuan")) return "week";
+  if (/^(?:0?6|sau) thang|^nua nam|^ban nien|^H/.test(item)) return "half-year";
+  if (/^(?:0?9|chin) thang|^N/.test(item)) return null;
+  if (/^(?:0?3|ba) thang/.test(item) || item.startsWith("qu")) return "quarter";
+  return item.startsWith("thang") ? "month" : "year";
+};
+
+/** Nine months end with the third quarter: once a year. */
+const rulesOf = (items: readonly string[]): Rule[] =>
+  items.flatMap((item) => {
+    const every = everyOf(item);
+    if (every === "week") return [];
+    return every === null ? [{ every: "year" as const, date: 0, before: false, monthsBack: 3 }] : [atEnd(every)];
+  });
+
+/**
+ * "Hàng tháng", "Hằng quý", "Định kỳ 6 tháng", "Định kỳ 6 tháng, năm", "Hàng quý, 6 tháng, 9 tháng và năm", "Mỗi năm",
+ * "Hàng tháng/quý/năm", "Báo cáo định kỳ hàng quý", "Hàng tuần", "Định kỳ hàng tháng, hàng quý"
+ */
+export const everyPeriod: Pattern = {
+  id: "every-period",
+  regex: new RegExp(
+    `^${DOING}(?:(?:(?:vao\\s+)?dinh ky|thuong ky|hang|moi|tung|theo)(?:\\s+|\\s*[:,]\\s*))${EACH}${LIST_OF_ITEMS}(?:\\s+(?:mot|0?1)\\s+lan|\\s*/\\s*(?:0?1\\s+)?lan)?(?:\\s*(?:va|hoac|,)\\s*(?:khi can|dot xuat))?${TAIL}$`,
+  ),
+  read: (match, clause) => readItems(match.groups?.items ?? "", clause),
+};
+
+/** "6 tháng, năm", "Quý, 6 tháng, năm", "Tháng/quý/năm", "6 tháng và cả năm": two items at least */
+export const periods: Pattern = {
+  id: "periods",
+  regex: new RegExp(
+    `^${LEAD}(?:theo\\s+)?(?<items>(?:thang|qu[yi]|0?6\\s+thang|nua nam)(?:${SEPARATOR}${EACH}${ITEM})+)${TAIL}$`,
+  ),
+  read: (match, clause) => readItems(match.groups?.items ?? "", clause),
+};
+
+const readItems = (text: string, clause: Parameters<Pattern["read"]>[1]) => {
+  const items = text.split(new RegExp(SEPARATOR)).map((item) => item.replace(new RegExp(`^${EACH}`), "").trim());
+  if (momentsIn(clause).some(({ letter, from }) => letter === "H" && from[0] !== 1)) return null;
+  const year = momentsIn(clause).find((moment) => moment.year !== null)?.year ?? null;
+  const rules = rulesOf(items);
+  if (rules.length === 0) return reading("recurring", { recurrence: { every: "week", day: null } });
+  if (rules.every(({ monthsBack }) => monthsBack === 3)) return null;
+  return recurringReading(rules, clause.context, { year });
+};
+
+/** "các tháng trong năm", "các quý trong năm 2024", "cả 4 quý", "từng tháng trong năm" */
+export const eachOfYear: Pattern = {
+  id: "each-of-year",
+  regex: new RegExp(
+    `^${LEAD}(?:vao\\s+|trong\\s+)?(?:tat ca\\s+)?(?:cac|ca|tung|moi)\\s+(?:0?4\\s+|12\\s+)?(?<item>thang|qu[yi])(?:\\s+(?:trong|cua)\\s+Y_*)?${TAIL}$`,
+  ),
+  read: (match, clause) => {
+    const year = momentsIn(clause)[0]?.year ?? null;
+    return recurringReading([atEnd(match.groups?.item === "thang" ? "month" : "quarter")], clause.context, { year });
+  },
+};

@@ -1,0 +1,46 @@
+import { onEvent, rightAfterEvent } from "./after-event";
+import { beforeMoment, beforeTheEnd } from "./before-moment";
+import { byDocument } from "./by-document";
+import { byMoment } from "./by-moment";
+import { dateAlone, dateOfEveryMonth, dateOfEveryQuarter, dateOfQuarter } from "./date-of-every";
+import { afterEventDays, beforeEventDays, daysAfterEvent, daysBeforeEvent } from "./days-after-event";
+import { eachOfYear, everyPeriod, periods } from "./every-period";
+import { ongoing } from "./ongoing";
+import { partOfEvery, workingRhythm } from "./part-of-every";
+import type { Pattern } from "./pattern";
+import { afterMoment, openStart, span, yearAndOn } from "./span";
+import { periodTimes, timesAPeriod } from "./times-a-period";
+
+/** Patterns whose every word is known, in the order they are tried: the first that reads the whole clause wins. */
+export const exactPatterns: readonly Pattern[] = [
+  byMoment,
+  beforeMoment,
+  beforeTheEnd,
+  span,
+  openStart,
+  afterMoment,
+  yearAndOn,
+  ongoing,
+  everyPeriod,
+  periods,
+  eachOfYear,
+  timesAPeriod,
+  periodTimes,
+  dateAlone,
+  dateOfEveryMonth,
+  dateOfEveryQuarter,
+  dateOfQuarter,
+  partOfEvery,
+  workingRhythm,
+];
+
+/** Patterns that end in free words (an event, a document): tried once the clause does not come apart otherwise. */
+export const eventPatterns: readonly Pattern[] = [
+  daysBeforeEvent,
+  daysAfterEvent,
+  rightAfterEvent,
+  beforeEventDays,
+  afterEventDays,
+  onEvent,
+  byDocument,
+];

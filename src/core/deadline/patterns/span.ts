@@ -1,0 +1,98 @@
+import { addDays } from "../../lib/calendar-day";
+import { momentsIn } from "../clause";
+import { openFrom, reading } from "../reading";
+import { settle } from "../settle";
+import type { Pattern } from "./pattern";
+import { ANY, CLOCK, IN, LEAD, SPAN, TAIL } from "./words";
+
+const FROM = "(?:(?:bat dau|khoi dong|trong|thoi gian|giai doan|thoi ky|cac|ke)\\s+)*(?:(?:ke\\s+)?tu\\s+)?(?:(?:dau|ngay|trong|thang|quy|giai doan)\\s+)*";
+
+/**
+ * "Từ tháng 3 đến tháng 7 năm 2024", "Tháng 4 - 6/2025", "Quý I-III", "từ 01 đến 15/3/2024", "Giai đoạn 2021-2025",
+ * "2024-2025", "từ ngày 01/3 đến hết quý II", "từ ngày 01/3 đến trước ngày 15/6", "từ 8h ngày 01/3 đến 17h ngày 5/3"
+ */
+export const span: Pattern = {
+  id: "span",
+  regex: new RegExp(
+    `^${LEAD}${FROM}(?:K_*\\s*,?\\s*)?[DPMQHNY]_*${SPAN}(?<before>truoc\\s+)?${CLOCK}[DPMQHNY]_*(?:\\s*[,;]?\\s*(?:dinh huong|tam nhin)\\s+(?:den\\s+)?Y_*)?${TAIL}$`,
+  ),
+  read: (match, clause) => {
+    const [from, to] = momentsIn(clause);
+    if (!from || !to) return null;
+    const settled = settle([from, to], ["span"], clause.context.year);
+    if (!settled) return null;
+    const implied = settled.implied ? (["year"] as const) : [];
+    const [first, last] = settled.periods ?? [];
+    if (!first || !last) return reading("range", { implied: [...implied] });
+    const day = settled.moments[1]?.letter === "D";
+    const before = match.groups?.before !== undefined && !(day && clause.context.beforeIncludesDay);
+    if (first.start > last.end || (before && match.groups?.clock !== undefined)) return null;
+    const date = before ? addDays(last.start, -1) : last.end;
+    const boundary = before ? "exclusive" : day ? "inclusive" : "period-end";
+    return reading("range", {
+      due: [{ date, label: null, boundary }],
+      start: first.start,
+      implied: [...implied],
+      covers: [{ start: first.start, end: last.end }],
+      year: settled.year,
+    });
+  },
+};
+
+/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
+export const openStart: Pattern = {
+  id: "open-start",
+  regex: new RegExp(
+    `^${LEAD}(?:(?:bat dau|khoi dong|ap dung)\\s+)?(?:ke\\s+)?tu\\s+${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
+  ),
+  read: (_, clause) => {
+    const [from] = momentsIn(clause);
+    const settled = from && settle([from], [], clause.context.year);
+    if (!settled) return null;
+    const start = settled.periods?.[0]?.start ?? null;
+    return reading("range", {
+      start,
+      until: start === null ? null : openFrom(start, clause.context.year),
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
+};
+
+/** "sau ngày 30/6/2024", "sau tháng 6": not before, and no end */
+export const afterMoment: Pattern = {
+  id: "after-moment",
+  regex: new RegExp(`^${LEAD}sau\\s+(?<from>${ANY})${TAIL}$`),
+  read: (_, clause) => {
+    const [from] = momentsIn(clause);
+    const settled = from && settle([from], [], clause.context.year);
+    const end = settled?.periods?.[0]?.end;
+    if (!settled) return null;
+    const start = end === undefined ? null : addDays(end, 1);
+    return reading("range", {
+      start,
+      until: start === null ? null : openFrom(start, clause.context.year),
+      implied: settled.implied ? ["year"] : [],
+    });
+  },
+};
+
+/** "Năm 2024 và các năm tiếp theo": goes on */
+export const yearAndOn: Pattern = {
+  id: "year-and-on",
+  regex: new RegExp(
+    `^${LEAD}(?:(?:tu|trong)\\s+)?(?:Y_*|[DMQH]_*)\\s*(?:,|va)?\\s*(?:(?:nhung|cac)\\s+nam\\s+(?:tiep theo|tiep|sau|ke tiep|den)|tro di)${TAIL}$`,
+  ),
+  read: (_, clause) => {
+    const [from] = momentsIn(clause);
+    const settled = from && settle([from], [], clause.context.year);
+    if (!settled) return null;
+    const start = settled.periods?.[0]?.start ?? null;
+    return reading("ongoing", {
+      start,
+      until: start === null ? null : openFrom(start, clause.context.year),
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
+};

@@ -1,0 +1,28 @@
+/** Words that patterns share. All end in an optional space, so that they can be strung together. */
+
+/** Any moment in the masked line, and several of them joined. */
+export const ANY = "[DMQHNY]_*";
+const AGAIN = "(?:(?:den|het|den het|vao|trong|la|ke ca)\\s+){0,2}";
+export const LIST = `${ANY}(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*[A-Z]?ngay))\\s*${AGAIN}${ANY})*`;
+export const SPAN = `\\s*(?:-|cho den|den|toi|cho toi)\\s*(?:(?:het|cuoi|nay|ngay|thang|trong|truoc mat)\\s+)*`;
+
+/** "dự kiến hoàn thành", "phải xong", "thời gian thực hiện:" */
+export const LEAD =
+  "(?:(?:du kien|phai|can|se|da|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|va|:|-)(?![a-z])[\\s:,]*)*";
+
+/** "chậm nhất", "muộn nhất", "không quá" */
+export const LATEST =
+  "(?:(?:cham nhat|muon nhat|tre nhat|lau nhat|khong qua|khong cham hon|khong muon hon|khong tre hon|khong tre qua|khong cham qua|toi da)(?![a-z])[\\s:,]*)?";
+
+/** "trong", "vào", "đến hết", "là" */
+export const IN =
+  "(?:(?:la|vao|trong|den|toi|het|khoang|cho|dip|thoi diem|thoi gian|tu nay|ke tu nay|tinh|ngay|cac|ca|suot|pham vi|nay|dot|lam)(?![a-z])[\\s:,]*)*";
+
+/** "17 giờ", "lúc 8h00" before a day and after it */
+export const CLOCK =
+  "(?:(?:luc\\s+|vao luc\\s+|thoi diem\\s+)?(?<clock>K_*)(?:\\s*(?:sang|chieu|toi|trua|dem))?\\s*,?\\s*(?:cua\\s+|trong\\s+|vao\\s+)?)?";
+export const CLOCK_AFTER = "(?:\\s*,?\\s*(?:luc|vao luc|truoc|vao)\\s+(?<clockAfter>K_*)(?:\\s*(?:sang|chieu|toi))?)?";
+
+/** What may follow without changing the day: "hoàn thành", "là chậm nhất", "./." */
+export const TAIL =
+  "(?:\\s*(?:tro ve truoc|la (?:cham|muon) nhat|phai xong|hoan thanh|hoan tat|xong|thuc hien xong|du kien|trong nam|cua nam|theo quy dinh|theo dung quy dinh))?[\\s.,;:/-]*";

@@ -1,0 +1,213 @@
+import { type Clause, maskOf, part, textOf } from "./clause";
+import { list, narrow } from "./join-readings";
+import { isRemark, labelOf, mayBeLabel, namesWhatFollows } from "./labels";
+import { eventPatterns, exactPatterns } from "./patterns";
+import type { Pattern } from "./patterns/pattern";
+import { hasLabel, type Reading, withLabel } from "./reading";
+
+/** How many stretches of one cell are tried; real cells need a few dozen. Keeps any cell linear. */
+const MOST_TRIES = 400;
+
+/** Reads clauses of one cell; a stretch is read once. */
+export class ClauseReader {
+  private readonly known = new Map<string, Reading | null>();
+  private tries = 0;
+
+  /** What the whole clause says, or null: no word of it is skipped unless it names or explains. */
+  read(whole: Clause): Reading | null {
+    const clause = trimmed(whole);
+    if (clause.at >= clause.end) return null;
+    const key = `${clause.at} ${clause.end} ${clause.context.year}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    this.tries += 1;
+    if (this.tries > MOST_TRIES) return null;
+    this.known.set(key, null);
+    const said = this.readNew(clause);
+    this.known.set(key, said);
+    return said;
+  }
+
+  /** By the patterns that know every word. */
+  readExact(clause: Clause): Reading | null {
+    return firstOf(exactPatterns, trimmed(clause));
+  }
+
+  private readNew(clause: Clause): Reading | null {
+    return (
+      this.readExact(clause) ??
+      this.readBrackets(clause) ??
+      this.readColon(clause) ??
+      this.readSeparated(clause) ??
+      this.readAdjacent(clause) ??
+      this.readAfterLabel(clause) ??
+      this.readBeforeLabel(clause) ??
+      firstOf(eventPatterns, clause)
+    );
+  }
+
+  /** "Quý II/2024 (trước ngày 15/6/2024)", "Trước ngày 15/3 (báo cáo quý I), trước …", "Quý II (dự kiến)" */
+  private readBrackets(clause: Clause): Reading | null {
+    const mask = maskOf(clause);
+    const open = mask.indexOf("(");
+    if (open < 0) return null;
+    const close = mask.indexOf(")", open);
+    const inner = trimmed(part(clause, clause.at + open + 1, close < 0 ? clause.end : clause.at + close));
+    const before = trimmed(part(clause, clause.at, clause.at + open));
+    const after = part(clause, close < 0 ? clause.end : clause.at + close + 1, clause.end);
+    const said = this.readBracketed(before, inner);
+    if (said === null || /^[\s.,;]*$/.test(maskOf(after))) return said;
+    const joint = /^\s*(?:,\s*va|,|;|va|-|hoac)?\s*/.exec(maskOf(after))?.[0] ?? "";
+    const rest = part(after, after.at + joint.length, after.end);
+    const next = this.read(rest);
+    if (next === null) return isRemark(rest) && !/va|,/.test(joint) ? said : null;
+    return (/[,a-z]/.test(joint) ? null : narrow(said, next, clause.context)) ?? list(said, next);
+  }
+
+  private readBracketed(before: Clause, inner: Clause): Reading | null {
+    if (before.at >= before.end) return this.read(inner);
+    if (inner.at >= inner.end) return this.read(before);
+    const both = this.readTwo(before, inner, "narrow");
+    if (both) return both;
+    const said = this.read(before);
+    if (said) {
+      if (isRemark(inner) && !/^(?:bao cao|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
+      return this.read(inner) === null && mayBeLabel(inner) ? (hasLabel(said) ? said : withLabel(said, labelOf(inner))) : null;
+    }
+    const explained = this.readExact(inner);
+    return explained && mayBeLabel(before) ? withLabel(explained, labelOf(before)) : null;
+  }
+
+  /** "Báo cáo năm: trước ngày 10/12", "Quý I: xây dựng kế hoạch", "Quý I: trước ngày 15/3" */
+  private readColon(clause: Clause): Reading | null {
+    const colon = maskOf(clause).indexOf(":");
+    if (colon < 0) return null;
+    const left = trimmed(part(clause, clause.at, clause.at + colon));
+    const right = trimmed(part(clause, clause.at + colon + 1, clause.end));
+    if (left.at >= left.end || right.at >= right.end) return null;
+    const said = this.read(right);
+    const named = this.readExact(left);
+    if (!said) return named && mayBeLabel(right) ? withLabel(named, labelOf(right)) : null;
+    if (named) {
+      const both = this.readTwo(left, right, "narrow") ?? said;
+      return both.kind === "recurring" || hasLabel(both) ? both : withLabel(both, labelOf(left));
+    }
+    return mayBeLabel(left) ? (hasLabel(said) ? said : withLabel(said, labelOf(left))) : null;
+  }
+
+  /** Parts with a comma, "và" or a dash between. */
+  private readSeparated(clause: Clause): Reading | null {
+    for (const match of maskOf(clause).matchAll(/,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;/g)) {
+      const left = part(clause, clause.at, clause.at + match.index);
+      const right = part(clause, clause.at + match.index + match[0].length, clause.end);
+      if (isInBrackets(clause, match.index)) continue;
+      const both = this.readTwo(left, right, /va|hoac/.test(match[0]) ? "list" : "either");
+      if (both) return both;
+    }
+    return null;
+  }
+
+  /** Parts with nothing between: "Hàng quý theo Kế hoạch", "Trước 31/12 hàng năm", "Thường xuyên Riêng báo cáo …" */
+  private readAdjacent(clause: Clause): Reading | null {
+    const mask = maskOf(clause);
+    for (const match of mask.matchAll(ADJACENT)) {
+      const at = clause.at + match.index;
+      const left = part(clause, clause.at, at);
+      const right = part(clause, at, clause.end);
+      if (isInBrackets(clause, match.index) || !this.readExact(left)) continue;
+      const capital = /^\s+\p{Lu}/u.test(clause.line.text.slice(at, at + 8));
+      const both = this.readTwo(left, right, capital || /^\s+rieng/.test(match[0]) ? "either" : "labelled");
+      if (both) return both;
+    }
+    return null;
+  }
+
+  private readTwo(left: Clause, right: Clause, how: "narrow" | "list" | "either" | "labelled"): Reading | null {
+    const { context } = left;
+    const a = this.read(left);
+    const b = a && this.read(right);
+    // "Khi có phản ánh, kiến nghị … trong năm 2024": the comma is the event's own.
+    if (!a || !b || (a.kind === "event" && hasLabel(b))) return null;
+    const oneYear = (of: Clause, other: Reading, own: Reading): Reading | null =>
+      own.year === null && other.year !== null && other.year !== context.year
+        ? this.read({ ...of, context: { ...context, year: other.year } })
+        : own;
+    if (how !== "list") {
+      const [sameA, sameB] = [oneYear(left, b, a), oneYear(right, a, b)];
+      const both = sameA && sameB && narrow(sameA, sameB, context);
+      if (both || how === "narrow") return both;
+    }
+    if (how === "labelled" && !hasLabel(b)) return null;
+    return list(a, b);
+  }
+
+  /** "Báo cáo gửi Sở Nội vụ chậm nhất ngày 14 …", "Khi có phát sinh … trong năm 2024", "Tổ chức hội nghị tháng 6" */
+  private readAfterLabel(clause: Clause): Reading | null {
+    for (const match of maskOf(clause).matchAll(STARTS)) {
+      const at = clause.at + match.index + 1;
+      const label = trimmed(part(clause, clause.at, at));
+      const said = this.readExact(part(clause, at, clause.end));
+      if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
+      const weak = /^\s[DMQHNY]/.test(match[0]);
+      const event = firstOf(eventPatterns, label);
+      if (event && weak) continue;
+      if (event) return narrow(event, said, clause.context);
+      if (!mayBeLabel(label) || (weak && !mayNameWeakly(clause, label, at))) continue;
+      return withLabel(said, labelOf(label));
+    }
+    return null;
+  }
+
+  /** "Trước ngày 20/3 đối với báo cáo quý I", "Quý II tổ chức hội nghị" */
+  private readBeforeLabel(clause: Clause): Reading | null {
+    for (const match of maskOf(clause).matchAll(LABEL_STARTS)) {
+      const label = part(clause, clause.at + match.index, clause.end);
+      const said = this.readExact(part(clause, clause.at, clause.at + match.index));
+      if (said && !isInBrackets(clause, match.index) && mayBeLabel(label) && !DEADLINE_INSIDE.test(maskOf(label)))
+        return withLabel(said, labelOf(label));
+    }
+    return null;
+  }
+}
+
+const ADJACENT =
+  /\s+(?=(?:truoc|cham nhat|muon nhat|vao|trong|tu|den|ke tu|bat dau|hoan thanh|xong|theo|khi|sau|ngay sau|ngay khi|hang|moi|tung|dinh ky|thuong xuyen|rieng|hoac|dot xuat|can cu|bao cao|tong hop|gui|ke hoach|so ket|tong ket|xay dung|to chuc|ngay lam|tuy)(?![a-z])|[DMQHNYP]_)/g;
+
+const STARTS =
+  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|het|xong|hoan thanh|han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;
+
+const LABEL_STARTS =
+  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co)\s)/g;
+
+const DEADLINE_INSIDE = /(?<![a-z])(?:truoc|cham nhat|muon nhat|hang|moi|dinh ky|thuong xuyen|ke tu|sau)(?![a-z])/;
+
+const firstOf = (patterns: readonly Pattern[], clause: Clause): Reading | null => {
+  const mask = maskOf(clause);
+  for (const { regex, read } of patterns) {
+    const match = regex.exec(mask);
+    const said = match && read(match, clause);
+    if (said) return said;
+  }
+  return null;
+};
+
+const trimmed = (clause: Clause): Clause => {
+  const mask = maskOf(clause);
+  const at = clause.at + (/^[\s,;:.*•+-]*/.exec(mask)?.[0].length ?? 0);
+  let end = clause.end;
+  while (end > at && " ,;:./-".includes(clause.line.mask.charAt(end - 1))) end -= 1;
+  return part(clause, at, Math.max(at, end));
+};
+
+const isInBrackets = (clause: Clause, place: number): boolean => {
+  const before = maskOf(clause).slice(0, place);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+};
+
+/** A time with no word before it is a deadline where the words before do not take it as their name. */
+const mayNameWeakly = (clause: Clause, label: Clause, at: number): boolean => {
+  const letter = clause.line.mask.charAt(at);
+  const partOfYear = /^(?:cuoi|giua|dau)/.test(clause.line.folded.slice(at));
+  if (namesWhatFollows(label) && !partOfYear) return false;
+  return letter === "D" || letter === "M" || letter === "Q" || partOfYear || textOf(label).endsWith(":");
+};

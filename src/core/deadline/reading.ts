@@ -1,0 +1,56 @@
+import { type Day, yearOf } from "../lib/calendar-day";
+import type { Deadline, DeadlineKind, Due } from "./deadline";
+
+/** What one clause says, before clauses are joined. */
+export interface Reading extends Omit<Deadline, "kind" | "text"> {
+  /** A "date-of-month" ("trước ngày 25") says something only beside "hàng tháng" or a month. */
+  kind: Exclude<DeadlineKind, "unknown"> | "date-of-month";
+  /** The days that a month, quarter … covers; "trước ngày 15/6" may narrow it. Null without a year. */
+  covers: { start: Day; end: Day }[];
+  /** The year that the clause itself names. */
+  year: number | null;
+  /** The due dates of a recurrence in any year. */
+  expand: ((year: number) => Due[]) | null;
+  /** Dates of a month not named. */
+  dates: { date: number; before: boolean }[];
+  /** Its time stands as a whole, with no word of its own ("15/6"): it takes over the "trước" of its neighbour. */
+  bare: boolean;
+  /** "đến 30/11": beside "thường xuyên" the end, not a deadline of its own. */
+  upTo: boolean;
+  /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
+  onDemand: boolean;
+}
+
+export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Reading => ({
+  kind,
+  due: [],
+  start: null,
+  until: null,
+  recurrence: null,
+  event: null,
+  offset: null,
+  implied: [],
+  covers: [],
+  year: null,
+  expand: null,
+  dates: [],
+  bare: false,
+  upTo: false,
+  onDemand: false,
+  ...said,
+});
+
+export const withLabel = (said: Reading, label: string): Reading =>
+  label === "" ? said : { ...said, due: said.due.map((due) => ({ ...due, label })) };
+
+export const hasLabel = ({ due }: Reading): boolean => due.some(({ label }) => label !== null);
+
+export const yearEnd = (year: number): Day => `${year}-12-31`;
+
+/** Both lists, each fact once. */
+export const implied = (...readings: Reading[]): Reading["implied"] => [
+  ...new Set(readings.flatMap((said) => said.implied)),
+];
+
+/** A range that is open until the year's end. */
+export const openFrom = (start: Day, planYear: number | null): Day => yearEnd(Math.max(planYear ?? 0, yearOf(start)));
