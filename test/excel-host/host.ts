@@ -3,7 +3,7 @@ import { HostWorkbook } from "./host-workbook";
 import type { Ref } from "./members/kind";
 import { OfficeError } from "./office-error";
 import type { Answer, Query } from "./process-query";
-import { processQuery } from "./process-query";
+import { isHousekeeping, processQuery } from "./process-query";
 import type { CellValue } from "./typed-value";
 
 /** Excel on the web takes and gives at most this much at once. */
@@ -62,9 +62,10 @@ export class ExcelHost {
 
   /** Answers one request's JSON body by the answer's JSON. */
   process(body: string): string {
+    const query = JSON.parse(body) as Query;
+    if (isHousekeeping(query)) return JSON.stringify(processQuery(this, query, () => undefined));
     const number = this.requests.length;
     this.beforeRequest?.(number);
-    const query = JSON.parse(body) as Query;
     const count: RequestCount = { actions: query.Actions.length, bytesIn: bytesOf(body), bytesOut: 0, error: null };
     this.requests.push(count);
     let text = JSON.stringify(this.answer(number, query, count.bytesIn));

@@ -1,11 +1,11 @@
 import type { ExcelHost } from "./host";
-import type { Ref } from "./members/kind";
+import { kind, type Ref } from "./members/kind";
 import { workbook } from "./members/workbook";
 import { OfficeError } from "./office-error";
 
 /** The protocol of the client, as far as it is spoken here; numbers are the client's own. */
 const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
-const PathType = { global: 1, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+const PathType = { global: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
 
 interface ArgumentInfo {
   Arguments?: unknown[];
@@ -55,6 +55,7 @@ export const processQuery = (host: ExcelHost, query: Query, before: (index: numb
 
   const follow = (path: ObjectPath): Ref | null => {
     if (path.ObjectPathType === PathType.global) return workbook.of(host);
+    if (path.ObjectPathType === PathType.service) return serviceOf(path.Name);
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.reference) return host.reference(path.Name);
     const parent = resolve(path.ParentObjectPathId ?? 0);
@@ -115,6 +116,17 @@ export const processQuery = (host: ExcelHost, query: Query, before: (index: numb
     }
   }
   return answer;
+};
+
+/** What the library does on its own account while it starts; nobody asked for it, so it is not counted. */
+export const isHousekeeping = ({ ObjectPaths }: Query): boolean =>
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === PathType.service);
+
+const addinService = kind<null>("AddinInternalService", { call: { NotifyActionHandlerReady: () => null } });
+
+const serviceOf = (name: string): Ref => {
+  if (name !== "Microsoft.InternalService.AddinInternalService") throw new UnknownMember(`new ${name}`);
+  return addinService.of(null);
 };
 
 /** A member of a null object is a null object; a stricter Excel may refuse it. */

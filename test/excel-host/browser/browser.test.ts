@@ -3,15 +3,19 @@ import type { Browser } from "playwright-core";
 import { examplePlan } from "../example-report";
 import { hostOf } from "../fill";
 import { chromiumPath, startChromium } from "./chromium";
-import { openPane } from "./open-pane";
+import { openPane, type Pane } from "./open-pane";
 
 const here = chromiumPath() === null ? describe.skip : describe;
 
 here("Microsoft's office.js in Chromium", () => {
   let browser: Browser;
+  const panes: Pane[] = [];
   beforeAll(async () => {
     browser = await startChromium();
   }, 60_000);
+  afterEach(async () => {
+    for (const pane of panes.splice(0)) await pane.close();
+  });
   afterAll(() => browser.close());
 
   test.each(["vi-VN", "en-US"])(
@@ -25,6 +29,7 @@ here("Microsoft's office.js in Chromium", () => {
         language,
         browser,
       });
+      panes.push(pane);
       const { frame } = pane;
       await frame.waitForFunction(() => document.getElementById("sheets")?.textContent !== "", null, {
         timeout: 20_000,
@@ -42,7 +47,6 @@ here("Microsoft's office.js in Chromium", () => {
         unknown: [],
         errors: [],
       });
-      await pane.close();
     },
     60_000,
   );

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 
 interface Certificates {
-  createCA(about: object): Promise<{ key: string; cert: string }>;
-  createCert(about: object): Promise<{ key: string; cert: string }>;
+  createCA: (about: object) => Promise<{ key: string; cert: string }>;
+  createCert: (about: object) => Promise<{ key: string; cert: string }>;
 }
 
 /** A certificate for localhost, made on this machine for one run and kept nowhere. */

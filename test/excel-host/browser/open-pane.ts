@@ -88,7 +88,9 @@ const openPage = async (
     if (message.type() === "error") errors.push(message.text());
   });
   await page.exposeFunction("hostProcess", (body: string) => host.process(body));
-  await page.exposeFunction("hostUnknown", (call: string) => void unknown.push(call));
+  await page.exposeFunction("hostUnknown", (call: string) => {
+    unknown.push(call);
+  });
   host.pushEvent = ({ messageCategory, messageType, targetId, message, isRemoteOverride }) => {
     const entry = [messageCategory, messageType, targetId, message, 0, isRemoteOverride];
     void page.evaluate((pushed) => window.hostPush?.(pushed), entry);
