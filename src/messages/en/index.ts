@@ -1,10 +1,12 @@
 import type { Messages } from "../messages";
 import { criteria } from "./criteria";
+import { criteriaTree } from "./criteria-tree";
 import { data } from "./data";
 import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
 import { cli } from "./cli";
+import { pane } from "./pane";
 
-export const en: Messages = { criteria, cli, report, rules, data, indicators, errors };
+export const en: Messages = { criteria, criteriaTree, cli, pane, report, rules, data, indicators, errors };

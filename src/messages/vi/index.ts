@@ -1,9 +1,11 @@
 import { criteria } from "./criteria";
+import { criteriaTree } from "./criteria-tree";
 import { data } from "./data";
 import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
 import { cli } from "./cli";
+import { pane } from "./pane";
 
-export const vi = { criteria, cli, report, rules, data, indicators, errors };
+export const vi = { criteria, criteriaTree, cli, pane, report, rules, data, indicators, errors };

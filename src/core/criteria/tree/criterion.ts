@@ -38,10 +38,7 @@ export interface CriterionData {
 export type CriterionKind = "regular" | "bonus" | "penalty";
 
 /** What the reader did to a row that the user should know. */
-export type CriterionRemark =
-  | { kind: "lost-zero"; typed: string; read: string }
-  | { kind: "date-code"; read: string }
-  | { kind: "bad-code"; text: string };
+export type CriterionRemark = { kind: "lost-zero"; typed: string; read: string } | { kind: "date-code"; read: string };
 
 /** One row of a criteria table (with the unnumbered rows that continue it). */
 export interface CriterionRow {

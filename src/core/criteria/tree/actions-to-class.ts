@@ -1,0 +1,45 @@
+import type { CriteriaResult } from "./criteria-result";
+
+/** How a higher class can be reached. */
+export interface WayToClass {
+  class: string;
+  /** The lower bound of the class, in percent of the index. */
+  from: number;
+  /** Points missing. */
+  missing: number;
+  /** Codes (or names) of the criteria to change, in order. */
+  steps: string[];
+  actions: number;
+  indexAfter: number | null;
+}
+
+/**
+ * The next class by the cheapest changes in their order: each one that is needed, and at the end not one that could be
+ * left out. Greedy: a cleverer choice may take fewer actions. Null in the highest class, or where the changes of a known
+ * size do not reach it.
+ */
+export const actionsToClass = ({ cheapest, margin, max, total }: CriteriaResult): WayToClass | null => {
+  const { next } = margin;
+  if (!next) return null;
+  let chosen: typeof cheapest = [];
+  const gainOf = (wins: typeof cheapest) => wins.reduce((sum, { gain }) => sum + gain, 0);
+  for (const win of cheapest) {
+    if (gainOf(chosen) + 1e-9 >= next.missing) break;
+    if (win.actions !== null) chosen.push(win);
+  }
+  if (gainOf(chosen) + 1e-9 < next.missing) return null;
+  // The dearest first: what the later ones made unnecessary.
+  for (const win of [...chosen].sort((left, right) => (right.actions ?? 0) - (left.actions ?? 0))) {
+    const rest = chosen.filter((one) => one !== win);
+    if (gainOf(rest) + 1e-9 >= next.missing) chosen = rest;
+  }
+  const gain = gainOf(chosen);
+  return {
+    class: next.class,
+    from: next.from,
+    missing: next.missing,
+    steps: chosen.map(({ code, name }) => code ?? name),
+    actions: chosen.reduce((sum, { actions }) => sum + (actions ?? 0), 0),
+    indexAfter: max > 0 ? Math.round(((total + gain) / max) * 10000) / 100 : null,
+  };
+};

@@ -1,0 +1,106 @@
+import { round } from "../../lib/number";
+import type { CriterionItem, PointsSource, TotalBasis } from "./criteria-result";
+import type { CriterionRow } from "./criterion";
+import type { ScoredLeaf } from "./score-leaf";
+import type { Sums } from "./totals";
+
+/** The printed points of a leaf, from each source. */
+export interface ItemFigures {
+  computed: number | null;
+  self: number | null;
+  appraised: number | null;
+  appraisedFirst: number | null;
+  appraisedAgain: number | null;
+  points: number | null;
+}
+
+export interface ItemContext {
+  rows: readonly CriterionRow[];
+  figures: readonly ItemFigures[];
+  applicable: readonly boolean[];
+  sums: Sums;
+  others: Record<"computed" | "self" | "appraised", Sums | null>;
+  leaf: ScoredLeaf | null;
+  basis: TotalBasis;
+}
+
+const nothing: ItemFigures = {
+  computed: null,
+  self: null,
+  appraised: null,
+  appraisedFirst: null,
+  appraisedAgain: null,
+  points: null,
+};
+
+/** The item of a row; what depends on the other items (losses, explanations) is filled in afterwards. */
+export const buildItem = (row: CriterionRow, context: ItemContext, index: number): CriterionItem => {
+  const { figures, applicable, leaf, basis } = context;
+  const applies = applicable[index] ?? false;
+  const own = !applies ? nothing : row.leaf ? (figures[index] ?? nothing) : summedFigures(context, index);
+  const { computed, self, appraised, points } = own;
+  const differs = (left: number | null, right: number | null) =>
+    left === null || right === null || left === right ? null : round(left - right, basis.decimals);
+  return {
+    sheet: row.sheet,
+    row: row.row,
+    code: row.code,
+    name: row.name,
+    path: row.path,
+    parent: row.parent,
+    leaf: row.leaf,
+    kind: row.kind,
+    max: row.leaf ? row.max.value : groupMax(row, context, index),
+    applicable: applies,
+    method: leaf?.rule.method ?? null,
+    ...own,
+    source: row.leaf && points !== null ? sourceOf(own) : null,
+    lost: null,
+    differences: {
+      computed: row.leaf ? differs(computed, appraised) : null,
+      self: row.leaf ? differs(self, appraised ?? computed) : null,
+    },
+    explanation: "",
+    rule: row.rule,
+    cause: row.cause,
+    remedy: row.remedy,
+    lead: row.lead,
+    dueOn: row.dueOn,
+    evidence: row.evidence,
+    cells: row.cells,
+    allowed: null,
+  };
+};
+
+const sourceOf = ({ appraisedAgain, appraisedFirst, computed }: ItemFigures): PointsSource => {
+  if (appraisedAgain !== null) return "appraisedAgain";
+  if (appraisedFirst !== null) return "appraised";
+  return computed !== null ? "computed" : "self";
+};
+
+/** A parent has a figure where one of its leaves has; a computed one only where all have, else it would mislead. */
+const summedFigures = ({ rows, figures, applicable, sums, others, basis }: ItemContext, index: number): ItemFigures => {
+  const below = rows.flatMap((row, at) =>
+    row.leaf && applicable[at] && isUnder(rows, at, index) ? [figures[at]] : [],
+  );
+  const has = (key: keyof ItemFigures) => below.some((one) => one !== undefined && one[key] !== null);
+  const figure = (key: "computed" | "self" | "appraised") =>
+    has(key) ? round(others[key]?.points[index] ?? 0, basis.decimals) : null;
+  return {
+    computed: below.every((one) => one?.computed != null) ? figure("computed") : null,
+    self: figure("self"),
+    appraised: figure("appraised"),
+    appraisedFirst: null,
+    appraisedAgain: null,
+    points: has("points") ? round(sums.points[index] ?? 0, basis.decimals) : null,
+  };
+};
+
+const isUnder = (rows: readonly CriterionRow[], at: number, index: number): boolean => {
+  for (let one = rows[at]?.parent ?? null; one !== null; one = rows[one]?.parent ?? null)
+    if (one === index) return true;
+  return false;
+};
+
+const groupMax = (row: CriterionRow, { sums }: ItemContext, index: number): number | null =>
+  row.kind === "regular" ? (sums.max[index] ?? 0) : row.max.value;

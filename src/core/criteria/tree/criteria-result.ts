@@ -1,0 +1,133 @@
+import type { Messages } from "../../../messages/messages";
+import type { Finding } from "../../rules/rule";
+import type { Method } from "../scoring-rule";
+import type { CriterionKind, CriterionRow } from "./criterion";
+
+export type CriteriaTexts = Pick<Messages, "criteria" | "criteriaTree" | "data">;
+
+/** Which figure counts as the points of a criterion. */
+export type PointsSource = "appraisedAgain" | "appraised" | "computed" | "self";
+
+/** One row of the criteria table, scored. Points are rounded as printed; a parent's are the sums of its leaves. */
+export interface CriterionItem {
+  sheet: string;
+  /** zero-based */
+  row: number;
+  code: string | null;
+  name: string;
+  path: string[];
+  /** Index of the parent in the items, or null. */
+  parent: number | null;
+  leaf: boolean;
+  kind: CriterionKind;
+  /** As typed; of a parent the sum of its applicable leaves (of a bonus or penalty group its cap, where it has one). */
+  max: number | null;
+  /** False: neither its points nor its maximum count. */
+  applicable: boolean;
+  method: Method | null;
+  /** By the rule and the data; null where they do not decide. */
+  computed: number | null;
+  self: number | null;
+  /** The appraisal in force: the second where there is one. */
+  appraised: number | null;
+  appraisedFirst: number | null;
+  appraisedAgain: number | null;
+  /** What counts: appraised, else computed, else self. Below zero for penalties. */
+  points: number | null;
+  source: PointsSource | null;
+  /** Of the maximum (for a penalty: what it takes away); 0 where not applicable, null where points are unknown. */
+  lost: number | null;
+  /** computed − appraised and self − (appraised, else computed) where both are there and differ, else null. */
+  differences: { computed: number | null; self: number | null };
+  explanation: string;
+  rule: string;
+  cause: string;
+  remedy: string;
+  lead: string;
+  dueOn: string;
+  evidence: string;
+  cells: CriterionRow["cells"];
+  /** How far the figures may fall before points are lost; null where that cannot be said. */
+  allowed: AllowedLoss | null;
+}
+
+/** "còn được trễ N hồ sơ trước khi tụt xuống …" */
+export interface AllowedLoss {
+  /** So many more late or missed cases keep the points. */
+  allowed: number;
+  /** The points after one more than allowed, and what that loses. */
+  pointsAfter: number;
+  loss: number;
+  message: string;
+}
+
+/** The sums that make the index. */
+export interface Totals {
+  total: number;
+  /** Σ of the applicable maxima. */
+  max: number;
+  /** In percent, rounded as printed; null without a maximum. */
+  index: number | null;
+  class: string | null;
+}
+
+/** A change that wins points, and where the index stands after it. */
+export interface Win {
+  code: string | null;
+  name: string;
+  /** Index of its row in the items. */
+  item: number;
+  /** Printed points that the total gains. */
+  gain: number;
+  /** Cases, tasks or documents to change; null where only a rate is known. */
+  actions: number | null;
+  what: string;
+  /** The points of the criterion afterwards. */
+  points: number;
+  /** The index after this change alone. */
+  indexAfter: number | null;
+  /** Gain, actions and index after this change and all that rank before it. */
+  together: { gain: number; actions: number | null; index: number | null; class: string | null };
+}
+
+export interface Alarm extends AllowedLoss {
+  code: string | null;
+  name: string;
+  item: number;
+  /** So few that one should watch them now. */
+  urgent: boolean;
+  indexAfter: number | null;
+  classAfter: string | null;
+}
+
+/** How far the present class reaches. */
+export interface ClassMargin {
+  /** Points that may be lost before the class falls; null in the lowest class. */
+  spare: number | null;
+  /** The class above, and the points missing for it; null in the highest. */
+  next: { class: string; from: number; missing: number } | null;
+}
+
+/** What totals are computed by. */
+export interface TotalBasis {
+  decimals: number;
+  classes: readonly { name: string; from: number }[];
+  bonusInMaximum: boolean;
+}
+
+export interface CriteriaResult extends Totals {
+  selfTotal: number | null;
+  appraisedTotal: number | null;
+  items: CriterionItem[];
+  /** Points lost on leaves that have neither a rule nor a cause. */
+  unexplainedLoss: number;
+  /** Leaves without any points: their maximum counts, their points do not. Codes, or names where there is no code. */
+  unscored: string[];
+  /** One change per criterion, most points per action first; changes of an unknown size come last. */
+  cheapest: Win[];
+  /** Criteria near the edge of a band, nearest first. */
+  alarms: Alarm[];
+  margin: ClassMargin;
+  basis: TotalBasis;
+  findings: Finding[];
+}

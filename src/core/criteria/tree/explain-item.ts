@@ -1,0 +1,69 @@
+import type { Messages } from "../../../messages/messages";
+import { formatNumber } from "../../lib/number";
+import { showNumber, showRate } from "../show";
+import type { CriterionItem } from "./criteria-result";
+import type { EvaluatedData } from "./evaluate-data";
+import type { ScoredLeaf } from "./score-leaf";
+
+type Words = Messages["criteriaTree"]["explain"];
+
+/** How a leaf came to its points: figures with their cell, rule and arithmetic, which points count, what was lost. */
+export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
+  if (!item.applicable) return words.notApplicable;
+  const { computed, points, source, differences, lost, cells, cause, appraised } = item;
+  const parts = [sourcesOf(leaf.evaluated, cells.data ?? null, words), ruleOf(item, leaf, self, words)];
+  if (points === null || source === null) parts.push(words.noPoints);
+  else parts.push(words.inForce(points, source, source === "computed" ? null : (cells[source] ?? null)));
+  if (differences.computed !== null && computed !== null && appraised !== null)
+    parts.push(words.difference(computed, appraised));
+  if (lost !== null && lost > 0) parts.push(words.lost(lost, cause.replace(/\s+/g, " ")));
+  return parts.filter(Boolean).join(" ");
+};
+
+const ruleOf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
+  if (leaf.fromSelf && self !== null) return words.lateEvidence(self, item.computed ?? 0, item.max ?? 0);
+  if (item.rule === "") return words.noRule;
+  // Without a maximum nothing was computed, so there is nothing to tell.
+  return item.max === null && item.kind === "regular" ? "" : leaf.score.explanation;
+};
+
+/** "a = NV.mẫu = 291; b = NV.tử = 285"; plain numbers stand once. */
+const sourcesOf = ({ sources }: EvaluatedData, cell: string | null, words: Words): string => {
+  if (sources.length === 0) return "";
+  const shown = sources.map(({ name, text, value, plain, percent }) => {
+    if (plain) return `${name} = ${text}`;
+    const figure =
+      value === null
+        ? words.unknown
+        : typeof value === "string"
+          ? value
+          : percent
+            ? showRate(value)
+            : showNumber(value);
+    return `${name} = ${text} = ${figure}`;
+  });
+  return words.sources(cell, shown.join("; "));
+};
+
+/** So many terms are still read at a glance. */
+const MOST_TERMS = 12;
+
+/** A parent as the sum of the rows directly under it. */
+export const explainGroup = (
+  item: CriterionItem,
+  children: readonly CriterionItem[],
+  leaves: number,
+  words: Words,
+): string => {
+  if (!item.applicable) return words.notApplicable;
+  const counted = children.filter(({ applicable, points }) => applicable && points !== null);
+  if (counted.length === 0) return words.noPoints;
+  const sum = counted.reduce((total, { points }) => total + (points ?? 0), 0);
+  const terms = counted
+    .map(({ points }) => formatNumber(points ?? 0, 4))
+    .join(" + ")
+    .replace(/\+ -/g, "− ");
+  const text = counted.length <= MOST_TERMS ? words.sum(terms, sum) : words.sumOf(leaves, sum);
+  const capped = item.points !== null && Math.abs(item.points - sum) > 1e-9;
+  return capped ? `${text} ${words.capped(sum, item.points ?? 0)}` : text;
+};

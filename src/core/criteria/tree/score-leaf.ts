@@ -1,0 +1,71 @@
+import type { Messages } from "../../../messages/messages";
+import { readRule } from "../read-rule";
+import { type Score, score, type ScoreOptions } from "../score";
+import { lateShareOf, type ScoreData } from "../score-data";
+import type { ScoringRule } from "../scoring-rule";
+import type { CriterionRow, PointsCell } from "./criterion";
+import type { EvaluatedData } from "./evaluate-data";
+import { isNotApplicable } from "./read-points";
+
+/** A leaf with its rule applied. Points here are unrounded. */
+export interface ScoredLeaf {
+  rule: ScoringRule;
+  score: Score;
+  options: ScoreOptions;
+  evaluated: EvaluatedData;
+  computed: number | null;
+  /** Self-scored points less what late evidence costs, where no rule computes them. */
+  fromSelf: boolean;
+  applicable: boolean;
+}
+
+export const scoreLeaf = (
+  row: CriterionRow,
+  evaluated: EvaluatedData,
+  evidenceDeduction: number,
+  texts: Messages["criteria"],
+): ScoredLeaf => {
+  const rule = readRule(row.rule, maxFor(row));
+  const options: ScoreOptions = { evidenceDeduction, penalty: row.kind === "penalty" };
+  const found = score(rule, evaluated.data, options, texts);
+  const applicable = found.applicable || hasAppraisal(row);
+  const fromSelf = found.points === null && rule.method === "manual" && lateShareOf(evaluated.data) > 0;
+  const computed = fromSelf ? lessEvidence(row.self.value, evaluated.data, evidenceDeduction) : found.points;
+  return {
+    rule,
+    score: found,
+    options,
+    evaluated,
+    fromSelf: fromSelf && computed !== null,
+    applicable: applicable && !statesNotApplicable(row, rule),
+    // Without a maximum there is nothing to compute by.
+    computed: row.max.value === null && row.kind === "regular" ? null : signed(row, computed),
+  };
+};
+
+/** A penalty's maximum bounds it from below, whichever sign was typed; a bonus may have none. */
+const maxFor = ({ kind, max }: CriterionRow): number => {
+  if (kind === "penalty") return -Math.abs(max.value ?? 0);
+  return max.value ?? (kind === "bonus" ? Infinity : 0);
+};
+
+/** Penalties count below zero, whichever sign was typed. */
+export const signed = ({ kind }: Pick<CriterionRow, "kind">, points: number | null): number | null =>
+  points !== null && kind === "penalty" ? -Math.abs(points) || 0 : points;
+
+const lessEvidence = (self: number | null, data: ScoreData, deduction: number): number | null =>
+  self === null ? null : self * (1 - deduction * lateShareOf(data));
+
+const hasAppraisal = ({ appraised, appraisedAgain }: CriterionRow): boolean =>
+  appraised.value !== null || appraisedAgain.value !== null;
+
+/** The row says itself that it does not apply: its rule, maximum or data, or the points cell that counts. */
+export const statesNotApplicable = (row: CriterionRow, rule: ScoringRule): boolean =>
+  rule.method === "not-applicable" ||
+  row.max.notApplicable ||
+  row.data.notApplicable ||
+  row.data.parts.some((part) => part.kind === "state" && isNotApplicable(part.text)) ||
+  (decidingCell(row)?.notApplicable ?? false);
+
+const decidingCell = ({ appraisedAgain, appraised, self }: CriterionRow): PointsCell | undefined =>
+  [appraisedAgain, appraised, self].find(({ value, notApplicable }) => value !== null || notApplicable);

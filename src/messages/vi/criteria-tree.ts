@@ -1,0 +1,114 @@
+import { formatNumber } from "../../core/lib/number";
+import { shorten } from "../../core/lib/text";
+import type { CriterionColumn } from "../../core/criteria/tree/criterion-headings";
+import type { DataFault, PointsCell } from "../../core/criteria/tree/criterion";
+import type { PointsSource } from "../../core/criteria/tree/criteria-result";
+
+const columns: Partial<Record<CriterionColumn, string>> = {
+  max: "Điểm tối đa",
+  self: "Tự chấm",
+  appraised: "Thẩm định",
+  appraisedAgain: "Thẩm định lần 2",
+};
+const columnOf = (column: CriterionColumn) => columns[column] ?? column;
+
+const sources: Record<PointsSource, string> = {
+  appraisedAgain: "theo điểm thẩm định lần 2",
+  appraised: "theo điểm thẩm định",
+  computed: "theo kết quả tính",
+  self: "theo điểm tự chấm",
+};
+
+const points = (value: number) => formatNumber(value, 4);
+const allowedNames =
+  "a = …; b = …; tỷ lệ = …; số lượng = …; trạng thái = …; chậm minh chứng = có (hoặc 50%); mục tiêu = …";
+
+type Label = { label: string };
+
+export const criteriaTree = {
+  label: (code: string | null, name: string) =>
+    code === null ? `"${shorten(name, 60)}"` : name === "" ? code : `${code} "${shorten(name, 60)}"`,
+  explain: {
+    sources: (cell: string | null, list: string) => `Dữ liệu${cell ? ` (ô ${cell})` : ""}: ${list}.`,
+    unknown: "chưa tính được",
+    noRule: "Tiêu chí không có cách tính; điểm do người chấm nhập.",
+    lateEvidence: (self: number, computed: number, max: number) =>
+      `Điểm tự chấm ${points(self)} trừ phần chậm minh chứng còn ${points(computed)}/${points(max)}.`,
+    notApplicable: "Không áp dụng: không tính vào điểm và điểm tối đa.",
+    inForce: (value: number, source: PointsSource, cell: string | null) =>
+      `Điểm đưa vào tổng: ${points(value)}, ${sources[source]}${cell ? ` (ô ${cell})` : ""}.`,
+    noPoints: "Chưa có điểm: chưa đưa vào tổng điểm, điểm tối đa vẫn được tính.",
+    sum: (terms: string, sum: number) => `Tổng các tiêu chí thành phần: ${terms} = ${points(sum)}.`,
+    sumOf: (count: number, sum: number) => `Tổng của ${count} tiêu chí thành phần: ${points(sum)}.`,
+    capped: (sum: number, cap: number) => `Tổng ${points(sum)} vượt mức, chỉ tính ${points(cap)}.`,
+    difference: (computed: number, appraised: number) =>
+      `Điểm tính được ${points(computed)} khác điểm thẩm định ${points(appraised)} (chênh ${points(appraised - computed)}).`,
+    lost: (lost: number, cause: string) =>
+      `Mất ${points(lost)} điểm${cause ? `: ${shorten(cause, 200)}` : ", chưa ghi nguyên nhân"}.`,
+  },
+  allowed: (allowed: number, after: number, loss: number) =>
+    allowed === 0
+      ? `Chỉ cần thêm 1 trường hợp chậm hoặc không đạt là tụt còn ${points(after)} điểm (mất ${points(loss)}).`
+      : `Còn được chậm hoặc không đạt ${formatNumber(allowed)} trường hợp; thêm 1 nữa sẽ tụt còn ${points(after)} điểm (mất ${points(loss)}).`,
+  findings: {
+    dataFault: (fault: DataFault): string => {
+      switch (fault.kind) {
+        case "unreadable-part":
+          return `Không hiểu phần "${shorten(fault.part, 60)}" trong cột Dữ liệu. Cách viết: ${allowedNames}.`;
+        case "unknown-name":
+          return `Cột Dữ liệu không có tên "${fault.name}". Các tên được dùng: ${allowedNames}.`;
+        case "repeated-name":
+          return `"${fault.name}" được ghi hai lần trong cột Dữ liệu; chỉ dùng lần đầu.`;
+        case "no-value":
+          return `"${fault.name} =" chưa có giá trị trong cột Dữ liệu.`;
+        case "bad-late-evidence":
+          return `Không hiểu "chậm minh chứng = ${fault.text}". Hãy ghi có, không hoặc tỷ lệ phần bị chậm (ví dụ 50%).`;
+        case "error-value":
+          return `Ô Dữ liệu báo lỗi ${fault.text}.`;
+        case "uncomputed":
+          return "Ô Dữ liệu chứa công thức chưa có kết quả. Hãy mở tệp bằng Excel, tính lại rồi lưu.";
+      }
+    },
+    pointsFault: (fault: NonNullable<PointsCell["fault"]>, column: CriterionColumn, label: string): string => {
+      if (fault.kind === "uncomputed")
+        return `Cột ${columnOf(column)} của tiêu chí ${label} chứa công thức chưa có kết quả. Hãy mở tệp bằng Excel, tính lại rồi lưu.`;
+      if (fault.kind === "error") return `Cột ${columnOf(column)} của tiêu chí ${label} báo lỗi ${fault.text}.`;
+      return `Cột ${columnOf(column)} của tiêu chí ${label} ghi "${shorten(fault.text, 40)}", không phải là số điểm.`;
+    },
+    lostZero: ({ typed, read }: { typed: string; read: string }) =>
+      `Mã ${typed} ở đây được hiểu là ${read} (Excel đã bỏ số 0 ở cuối).`,
+    lostZeroFix: ({ read }: { read: string }) => `Ghi mã dạng văn bản: ${read}.`,
+    dateCode: ({ read }: { read: string }) => `Excel đã đổi mã thành ngày tháng; được hiểu là ${read}.`,
+    duplicateCode: ({ code, firstCell }: { code: string; firstCell: string }) =>
+      `Mã tiêu chí ${code} bị trùng với ô ${firstCell}.`,
+    maxMissing: ({ label }: Label) => `Tiêu chí ${label} chưa có điểm tối đa nên chưa được tính.`,
+    maxMismatch: ({ label, own, sum }: Label & { own: number; sum: number }) =>
+      `Điểm tối đa của ${label} là ${points(own)}, trong khi các tiêu chí thành phần cộng lại là ${points(sum)}.`,
+    sumMismatch: ({
+      label,
+      column,
+      own,
+      sum,
+    }: Label & { column: "self" | "appraised" | "appraisedAgain"; own: number; sum: number }) =>
+      `Cột ${columnOf(column)} của ${label} ghi ${points(own)}, trong khi các tiêu chí thành phần cộng lại là ${points(sum)}; tổng dùng điểm thành phần.`,
+    aboveMax: ({ label, column, value, max }: Label & { column: CriterionColumn; value: number; max: number }) =>
+      `Cột ${columnOf(column)} của tiêu chí ${label} ghi ${points(value)}, cao hơn điểm tối đa ${points(max)}.`,
+    belowZero: ({ label, column, value }: Label & { column: CriterionColumn; value: number }) =>
+      `Cột ${columnOf(column)} của tiêu chí ${label} ghi điểm âm (${points(value)}) nhưng đây không phải tiêu chí điểm trừ.`,
+    computedDiffers: ({
+      label,
+      computed,
+      typed,
+      column,
+    }: Label & { computed: number; typed: number; column: "self" | "appraised" | "appraisedAgain" }) =>
+      `Tiêu chí ${label}: điểm tính được ${points(computed)} khác cột ${columnOf(column)} ${points(typed)} (chênh ${points(typed - computed)}).`,
+    withoutPoints: ({ label, max }: Label & { max: number }) =>
+      `Tiêu chí ${label} chưa có điểm: ${points(max)} điểm tối đa được tính nhưng chưa có điểm nào. Hãy nhập điểm, bổ sung cách tính và dữ liệu, hoặc ghi "Không áp dụng".`,
+    unexplained: ({ label, lost }: Label & { lost: number }) =>
+      `Tiêu chí ${label} mất ${points(lost)} điểm nhưng không có cách tính và chưa ghi nguyên nhân.`,
+    inRule: ({ label, message }: Label & { message: string }) => `Cách tính của tiêu chí ${label}: ${message}`,
+    inData: ({ label, message }: Label & { message: string }) => `Tiêu chí ${label}: ${message}`,
+    targetAsShare: ({ label, target }: Label & { target: number }) =>
+      `Mục tiêu ${points(target)} của tiêu chí ${label} không có dấu %, được hiểu là ${points(target)}%.`,
+  },
+};
