@@ -64,17 +64,16 @@ export const openPane = async (options: PaneOptions): Promise<Pane> => {
 
 const guard = async (route: Route, origin: string, left: string[]): Promise<void> => {
   const url = route.request().url();
-  if (url.startsWith(`${origin}/`) || /^(?:data|blob):/.test(url)) return route.continue();
-  if (url.startsWith(OFFICE_JS)) {
+  if (url.startsWith(`${origin}/`) || /^(?:data|blob):/.test(url)) {
+    await route.continue();
+  } else if (url.startsWith(OFFICE_JS)) {
     const path = new URL(url).pathname.slice(new URL(OFFICE_JS).pathname.length);
-    try {
-      return await route.fulfill({ body: await readFile(join(officeFolder, path)), contentType: typeOf(path) });
-    } catch {
-      return route.fulfill({ status: 404 });
-    }
+    const body = await readFile(join(officeFolder, path)).catch(() => null);
+    await route.fulfill(body === null ? { status: 404 } : { body, contentType: typeOf(path) });
+  } else {
+    left.push(url);
+    await route.abort();
   }
-  left.push(url);
-  return route.abort();
 };
 
 const openPage = async (
