@@ -41,6 +41,8 @@ export interface Condition {
   kind: "case" | "nothing" | "else" | "always";
   tests: Test[];
   words: string;
+  /** "… hoặc không phát sinh": it also holds where nothing arose. */
+  orNothing?: boolean;
 }
 
 export type Outcome =

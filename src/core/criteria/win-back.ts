@@ -17,12 +17,15 @@ export interface WinBack {
 }
 
 interface Move {
+  /** How far a rate moves. */
+  distance?: number;
   data: ScoreData;
   actions: number | null;
   what: string;
 }
 
 const NOISE = 1e-9;
+const UNCOUNTED = 1e9;
 /** What shows in a printed score of two decimals. */
 const LEAST_GAIN = 0.005;
 
@@ -38,25 +41,26 @@ export const winBack = (
 ): WinBack[] => {
   const before = score(rule, data, options, texts).points;
   if (before === null) return [];
-  const found = movesOf(rule, data, texts).flatMap((move): WinBack[] => {
+  const found = movesOf(rule, data, texts).flatMap((move): (WinBack & Move)[] => {
     const points = score(rule, move.data, options, texts).points;
     return points !== null && points >= before + LEAST_GAIN ? [{ ...move, points, gain: points - before }] : [];
   });
   return found
     .filter((one) => !found.some((other) => other !== one && beats(other, one)))
-    .sort((left, right) => (left.actions ?? Infinity) - (right.actions ?? Infinity) || right.gain - left.gain);
+    .sort((left, right) => (left.actions ?? Infinity) - (right.actions ?? Infinity) || right.gain - left.gain)
+    .map(({ gain, actions, data: changed, what, points }) => ({ gain, actions, data: changed, what, points }));
 };
 
 /** At least as many points for fewer actions, or more points for as many. */
-const beats = (left: WinBack, right: WinBack): boolean => {
-  const [first, second] = [left.actions ?? Infinity, right.actions ?? Infinity];
+const beats = (left: WinBack & Move, right: WinBack & Move): boolean => {
+  const [first, second] = [costOf(left), costOf(right)];
   // One action more in a hundred that wins all is better than stopping a hair short of it.
-  if (second < Infinity && first <= second * 1.01 && left.gain > right.gain + NOISE) return true;
-  return (
-    (first < second && left.gain >= right.gain - NOISE) ||
-    (first === second && first < Infinity && left.gain > right.gain + NOISE)
-  );
+  if (right.actions !== null && first <= second * 1.01 && left.gain > right.gain + NOISE) return true;
+  return (first < second && left.gain >= right.gain - NOISE) || (first === second && left.gain > right.gain + NOISE);
 };
+
+/** Actions; where only a rate is known, how far it must move, behind everything that can be counted. */
+const costOf = ({ actions, distance }: Move): number => actions ?? UNCOUNTED + (distance ?? 0);
 
 const movesOf = (rule: ScoringRule, data: ScoreData, texts: Messages["criteria"]): Move[] => [
   ...evidenceMoves(data, texts),
@@ -186,6 +190,7 @@ const rateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messa
     .map((bound) => ({
       data: { ...data, rate: bound },
       actions: null,
+      distance: Math.abs(bound - rate),
       what: bound > rate ? words.rate(showRate(bound)) : words.lowerRate(showRate(bound)),
     }));
 };

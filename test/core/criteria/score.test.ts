@@ -11,7 +11,7 @@ describe("rule texts give the points that a clerk expects", () => {
     (_file, _rule, _data, { rule, max, data, points }) => {
       const found = score(readRule(rule, max), data, options, messages.criteria);
       if (points === null) expect(found.points).toBeNull();
-      else expect(found.points).toBeCloseTo(points, 6);
+      else expect(found.points).toBeCloseTo(points, 4);
       if (points === null && found.applicable) expect(found.problems).not.toEqual([]);
       expect(found.explanation).not.toBe("");
     },

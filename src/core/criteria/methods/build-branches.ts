@@ -64,7 +64,9 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
   const sorted: Sorted = { branches: [], formula: null, nothing: null };
   for (const branch of pieces.branches) {
     const { condition, outcome, quote } = branch;
-    if (condition.kind === "nothing" || isZeroWhole(branch, pieces)) sorted.nothing = outcome;
+    if (condition.orNothing === true) sorted.nothing = outcome;
+    if (condition.kind === "nothing" && isCase(branch, pieces)) sorted.branches.push({ ...branch, condition: { ...condition, kind: "case" } });
+    else if (condition.kind === "nothing" || isZeroWhole(branch, pieces) || isNoneAtAll(branch, pieces, max)) sorted.nothing = outcome;
     else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1) continue;
     else if (outcome.kind === "formula" && isDefault(branch)) {
       if (sorted.formula) problems.push({ code: "unread", details: { quote } });
@@ -75,6 +77,22 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
     } else sorted.branches.push(branch);
   }
   return sorted;
+};
+
+/** "Nếu không có hồ sơ thì đạt điểm tối đa" beside a rate or a formula. */
+const isNoneAtAll = ({ condition, outcome }: Branch, { branches }: Pieces, max: number): boolean => {
+  const words = fold(condition.words);
+  if (condition.kind !== "case" || condition.tests.length > 0 || !/^(khong|chua) co\b/.test(words) || FAULT.test(words)) return false;
+  if (outcome.kind !== "not-applicable" && !repeatsMax(outcome, max)) return false;
+  return branches.some((branch) => branch.outcome.kind === "formula" || branch.condition.tests.some(({ quantity }) => quantity === "rate"));
+};
+
+/** "Không phát sinh hồ sơ trễ hạn" is the best case, and "không có mô hình nào" is 0 among counts: both are branches. */
+const isCase = ({ condition, outcome }: Branch, { branches }: Pieces): boolean => {
+  if (outcome.kind === "not-applicable") return false;
+  const tests = branches.flatMap((branch) => branch.condition.tests);
+  const counts = tests.some(({ quantity }) => quantity === "count") && !tests.some(({ quantity }) => quantity === "rate");
+  return counts || FAULT.test(fold(condition.words));
 };
 
 /** "Điểm đánh giá = (b/a) x 2": words before the formula that set no condition. */
@@ -96,14 +114,18 @@ const isZeroWhole = ({ condition }: Branch, { ratio }: Pieces): boolean => {
 };
 
 const NEGATIVE = /^(khong|chua)\b/;
+const LATE = /\b(tre|cham|qua han|muon|sau)\b/;
+const ON_TIME = /^(\S+ ){0,3}(dung (thoi )?han|dung thoi gian|kip thoi|khong (tre|cham|qua han))\b/;
 const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
 
 /** Words that stand for a number among numbers: "không có" is 0; "đạt 80%" beside "dưới 80%" is at least 80 %. */
 const settle = (branches: Branch[]): Branch[] => {
   const counts = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
   const rates = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const full = fullAmongFaults(branches) ?? onTimeAmongDelays(branches);
   return branches.map((branch) => {
     const { condition } = branch;
+    if (branch === full) return { ...branch, condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] } };
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
       const zero = NEGATIVE.test(words) && !coversZero(branches);
@@ -112,15 +134,49 @@ const settle = (branches: Branch[]): Branch[] => {
           ...branch,
           condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
         };
-      if (rates && !counts && /^khong (co|de|xay ra)\b/.test(words) && FAULT.test(words))
+      if (rates && !counts && /\b(khong|chua) (co|de|xay ra|phat sinh)\b/.test(words) && FAULT.test(words))
         return {
           ...branch,
           condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [exactly(0)] }] },
         };
       return branch;
     }
-    return withAtLeast(branch, branches);
+    return withAtLeast(full ? behindZero(branch) : branch, branches);
   });
+};
+
+/** "chậm dưới 10 ngày" presupposes a delay: 0 is not among them. */
+const behindZero = (branch: Branch): Branch => ({
+  ...branch,
+  condition: {
+    ...branch.condition,
+    tests: branch.condition.tests.map((test) => ({
+      ...test,
+      intervals: test.intervals.map((one) => (test.quantity === "count" && one.low === null ? { ...one, low: 0, lowIn: false } : one)),
+    })),
+  },
+});
+
+/** "Đúng hạn: 1 điểm; chậm dưới 10 ngày: 0,5 điểm; …": on time is no day late. */
+const onTimeAmongDelays = (branches: Branch[]): Branch | null => {
+  const counts = branches.filter(({ condition }) => condition.tests.length > 0);
+  const delays = counts.every(
+    ({ condition }) => condition.tests.every(({ quantity }) => quantity === "count") && LATE.test(fold(condition.words)),
+  );
+  const onTime = branches.filter(({ condition }) => condition.kind === "case" && condition.tests.length === 0 && ON_TIME.test(fold(condition.words)));
+  const [only] = onTime;
+  return counts.length > 0 && delays && onTime.length === 1 && only ? only : null;
+};
+
+/** "Đúng hạn 100%: 3 điểm; có 01 nhiệm vụ trễ hạn: 2 điểm; …": all on time is none late. */
+const fullAmongFaults = (branches: Branch[]): Branch | null => {
+  const rates = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const counts = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
+  const [full] = rates;
+  const [one] = full?.condition.tests ?? [];
+  if (rates.length !== 1 || !full || counts.length === 0 || full.condition.tests.length !== 1) return null;
+  const whole = one?.intervals.length === 1 && one.intervals[0]?.low === 1 && one.intervals[0].lowIn;
+  return whole && counts.every(({ condition }) => FAULT.test(fold(condition.words))) && !coversZero(branches) ? full : null;
 };
 
 const coversZero = (branches: Branch[]): boolean =>

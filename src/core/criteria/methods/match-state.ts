@@ -114,6 +114,8 @@ const conjuncts = (text: string): string[][] =>
 /** The state says the branch in fewer words: what it leaves out stands in other branches too and is no demand of its own. */
 const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean =>
   readings(branch).some((words, index) => {
+    // Another branch says it too, and more: which of the two is meant stays open.
+    if (cases.some((other) => other !== branch && typed.every((word) => canonical(other.condition.words).includes(word)))) return false;
     if (!typed.every((word) => words.includes(word)) || typed.length >= words.length) return false;
     if (
       index === 0 &&

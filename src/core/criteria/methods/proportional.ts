@@ -70,6 +70,8 @@ const readFigures = (
   data: ScoreData,
   inputs: Input[],
 ): Figures => {
+  const mixed = severalRates(formula);
+  if (mixed !== null) return { kind: "problem", problem: { code: "shared-quantity", details: { quantity: mixed } } };
   const letters = lettersOf(formula);
   const stated = numberOf(data, "rate");
   const absent = letters.filter((letter) => numberOf(data, letter) === null);
@@ -123,6 +125,12 @@ const readFigures = (
     return counted * percentScale;
   };
   return { kind: "figures", letter, word, rate: rate ?? null, viaRate, percentScale };
+};
+
+/** "Tỷ lệ A x 1 + Tỷ lệ B x 0,5": one figure cannot stand for two. */
+const severalRates = (formula: Expression): string | null => {
+  const quotes = new Set(nodesOf(formula).flatMap((node) => (node.kind === "word" && /^(rate|part|count)$/.test(node.word) ? [node.quote] : [])));
+  return quotes.size > 1 ? [...quotes].join("; ") : null;
 };
 
 /** b beyond a where a is a target: counts as a. */

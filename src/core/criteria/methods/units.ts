@@ -16,6 +16,9 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   const state = stateOf(data);
   const named = state === null ? null : matchState(state, rule.branches);
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
+  // "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only the same without a target.
+  if (step.quantity === "rate" && rule.againstTarget && numberOf(data, "target") !== null)
+    return undecided({ code: "unread", details: { quote: step.quote } });
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
   if (quantity.kind === "problem") {
@@ -48,7 +51,9 @@ const stepped = (
   const held = rule.branches.find((branch) => isFirm(branch, step, figure));
   const from = step.from ?? (step.direction === "down" ? 1 : 0);
   const distance = step.direction === "down" ? from - figure : figure - from;
-  if (held && !(distance > 0 && step.from !== null)) return { ...give(held), rate, inputs, arithmetic: shown };
+  // The band that the steps go on from ("đạt từ 80%: 1 điểm; cứ tăng thêm 1% …") yields to them.
+  const isBase = step.direction === "up" && step.from !== null && distance > 0 && held?.condition.tests[0]?.intervals[0]?.low === step.from;
+  if (held && !isBase) return { ...give(held), rate, inputs, arithmetic: shown };
   if (distance < 0 && step.direction === "up" && step.from !== null)
     return undecided(
       { code: "no-band", details: { value: rate === null ? showNumber(figure) : showRate(rate) } },

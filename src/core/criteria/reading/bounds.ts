@@ -71,6 +71,10 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     const token = tokens[index];
     if (!token) break;
     if (token.kind === "number") {
+      const over = tokens[index + 2];
+      // "trên 2/3 số phiếu"
+      const fraction = isSymbol(tokens[index + 1], "/") && over?.kind === "number" && over.value > 0 && !over.percent && operator !== "none" && operator !== "eq" ? token.value / over.value : null;
+      if (fraction !== null) index += 2;
       const next = tokens[index + 1];
       const turned =
         next?.kind === "symbol" && next.folded in TURNED && tokens[index + 2]?.kind !== "number"
@@ -83,8 +87,8 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
         trail: trailOf(tokens, index + 1, end),
         turned,
         joined: bounds.length > 0 ? joined : null,
-        value: token.value,
-        percent: token.percent,
+        value: fraction ?? token.value,
+        percent: token.percent || fraction !== null,
         letter,
         unit: next?.kind === "word" ? next.folded : "",
         ofRate,

@@ -20,35 +20,78 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   const first = outcomes[0];
   const final = outcomes[outcomes.length - 1];
   if (!first || !final) return { branches: [], unread: null };
-  const ahead = leadsAhead(tokens, first, final);
+  const plan = planOf(tokens, outcomes, first, final, context);
   const branches: Branch[] = [];
-  for (const [index, outcome] of outcomes.entries()) {
-    const before = outcomes[index - 1];
-    const next = outcomes[index + 1];
-    const slice = ahead ? tokens.slice(outcome.end, next?.start) : tokens.slice(before?.end ?? 0, outcome.start);
-    let condition = readCondition(slice, context);
-    let end = ahead ? (next?.start ?? tokens.length) : outcome.end;
-    if (!ahead && !next) {
-      const tail = tokens.slice(outcome.end);
-      if (condition?.kind === "always" && after(tail, 0, IF) !== -1) {
-        condition = readCondition(tail, context);
-        end = tokens.length;
-      } else if (isUnread(tail)) return { branches, unread: tail };
-    }
-    const quote = quoteOf(context.source, tokens.slice(ahead ? outcome.start : (before?.end ?? 0), end)).replace(
-      /^[\s,.;:+-]+/,
-      "",
-    );
-    if (condition === null) return { branches, unread: tokens.slice(before?.end ?? 0, end) };
+  for (const { outcome, slice, start, end } of plan.clauses) {
+    const condition = readCondition(slice, context);
+    if (condition === null) return { branches, unread: tokens.slice(start, end) };
+    const quote = quoteOf(context.source, tokens.slice(start, end)).replace(/^[\s,.;:+-]+/, "");
     branches.push({ condition: withWholeWords(condition, slice, context), outcome: outcome.outcome, quote });
   }
-  return { branches, unread: null };
+  return { branches, unread: plan.unread };
+};
+
+interface Clause {
+  outcome: ReadOutcome;
+  /** The tokens of the condition. */
+  slice: Token[];
+  start: number;
+  end: number;
+}
+
+/** Which words belong to which points: those before them, or, behind "nếu" and ":", those after them. */
+const planOf = (
+  tokens: Token[],
+  outcomes: ReadOutcome[],
+  first: ReadOutcome,
+  final: ReadOutcome,
+  context: ConditionContext,
+): { clauses: Clause[]; unread: Token[] | null } => {
+  const all = leadsAhead(tokens, first, final);
+  const mixed = !all && subjectLeads(tokens, outcomes, first, context);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const [index, outcome] of outcomes.entries()) {
+    const next = outcomes[index + 1];
+    if (all || (mixed && followedByIf(tokens, outcome))) {
+      const end = next && !all && !followedByIf(tokens, next) ? lastComma(tokens, outcome.end, next.start) : (next?.start ?? tokens.length);
+      clauses.push({ outcome, slice: tokens.slice(outcome.end, end), start: outcome.start, end });
+      from = end;
+    } else {
+      clauses.push({ outcome, slice: tokens.slice(from, outcome.start), start: from, end: outcome.end });
+      from = outcome.end;
+    }
+  }
+  const tail = tokens.slice(from);
+  const open = isUnread(tail) || (final.outcome.kind === "formula" && goesOn(tail));
+  return { clauses, unread: open ? tail : null };
+};
+
+const followedByIf = (tokens: Token[], outcome: ReadOutcome): boolean => after(tokens, outcome.end, IF) !== -1;
+
+/** "Tiêu chí này đạt 2 điểm nếu …, đạt 1 điểm nếu …, còn lại 0 điểm": a mere subject stands before the points. */
+const subjectLeads = (tokens: Token[], outcomes: ReadOutcome[], first: ReadOutcome, context: ConditionContext): boolean => {
+  if (!followedByIf(tokens, first)) return false;
+  const subject = tokens.slice(0, first.start);
+  if (subject.length > 8 || subject.some((token) => token.kind !== "word" && token.kind !== "symbol")) return false;
+  if (outcomes.length > 1) return outcomes.slice(0, -1).every((outcome) => followedByIf(tokens, outcome));
+  const tail = readCondition(tokens.slice(first.end), context);
+  return tail !== null && (tail.tests.length > 0 || subject.length <= 3);
+};
+
+const lastComma = (tokens: Token[], from: number, to: number): number => {
+  for (let index = to - 1; index > from; index -= 1) if (isSymbol(tokens[index], ",", ".")) return index;
+  return to;
 };
 
 const withWholeWords = (condition: Condition, slice: Token[], context: ConditionContext): Condition =>
   condition.words === "" && condition.kind === "case"
     ? { ...condition, words: quoteOf(context.source, slice) }
     : condition;
+
+/** A formula that was not read to its end: "… x 60% | điểm tối đa + …". */
+const goesOn = (tail: Token[]): boolean =>
+  isSymbol(tail[0], "+", "-", "*", "/", "%") || isPointsUnit(tail[0]) || tail[0]?.folded === "x" || tail[0]?.folded === "so";
 
 /** A tail that may change the branch: an "if", or figures. */
 const isUnread = (tail: Token[]): boolean => {

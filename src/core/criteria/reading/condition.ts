@@ -22,6 +22,7 @@ const NOTHING = phrases(
   "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có nhiệm vụ được giao",
 );
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
+const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
 const TIME_UNIT = /^(thang|nam|gio|quy)$/;
 
@@ -36,6 +37,12 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
     tokens.slice(otherwise).every((token) => token.kind === "word" || isSymbol(token, "(", ")", ","))
   )
     if (otherwise === tokens.length || tokens.length - otherwise <= 4) return { kind: "else", tests: [], words };
+  const either = find(tokens, OR);
+  if (isNothing(tokens) && either !== -1) {
+    const halves = [tokens.slice(0, either), tokens.slice(either + 1)];
+    const [other] = halves.filter((half) => !isNothing(half)).map((half) => readCondition(half, context));
+    if (other?.kind === "case" && other.tests.length > 0) return { ...other, words, orNothing: true };
+  }
   if (isNothing(tokens)) return { kind: "nothing", tests: [], words };
   const bounds = readBounds(tokens);
   if (bounds === null) return null;

@@ -10,6 +10,7 @@ export interface ReadExpression {
 
 const TIMES = phrases("nhân với|nhân|x");
 const DIVIDED = phrases("chia cho|chia");
+const MULTIPLIED = phrases("nhân với");
 const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 const HEADS = phrases(
   "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|% ",
@@ -64,9 +65,9 @@ const readSum = (tokens: Token[], start: number, depth: number): ReadExpression 
   while (left) {
     const sign = tokens[left.end];
     const operator = isSymbol(sign, "+") ? "+" : isSymbol(sign, "-") ? "-" : null;
-    if (operator === null || (depth === 0 && !joinsTerms(tokens, left.end))) return left;
+    if (operator === null) return left;
     const right = readProduct(tokens, left.end + 1, depth);
-    if (!right) return left;
+    if (!right || (depth === 0 && !joinsTerms(tokens, left.end) && !(operator === "+" && right.expression.kind === "operation"))) return left;
     left = { expression: operation(operator, left.expression, right.expression), end: right.end };
   }
   return left;
@@ -101,7 +102,7 @@ const readOperator = (tokens: Token[], index: number, depth: number): { operator
   const divided = after(tokens, index, DIVIDED);
   if (divided !== -1) return { operator: "/", end: divided };
   // "b:a" divides only between letters inside brackets; elsewhere ":" leads to points.
-  if (depth > 0 && isSymbol(token, ":") && isLetter(tokens[index + 1])) return { operator: "/", end: index + 1 };
+  if (depth > 0 && isSymbol(token, ":") && (isLetter(tokens[index + 1]) || after(tokens, index + 1, HEADS) !== -1)) return { operator: "/", end: index + 1 };
   // "(b/a).2"
   if (isSymbol(token, ".") && !token?.spaced && tokens[index + 1]?.kind === "number" && !tokens[index + 1]?.spaced)
     return { operator: "*", end: index + 1 };
@@ -122,7 +123,11 @@ const readOperand = (tokens: Token[], start: number, depth: number): ReadExpress
   }
   if (token.kind === "number") {
     const unit = isPointsUnit(tokens[start + 1]) && after(tokens, start + 1, MAX) === -1 ? 1 : 0;
-    return { expression: { kind: "number", value: token.value, percent: token.percent }, end: start + 1 + unit };
+    const number: Expression = { kind: "number", value: token.value, percent: token.percent };
+    // "60% điểm tối đa" multiplies without a sign.
+    const of = token.percent && after(tokens, start + 1, MAX) !== -1 ? readName(tokens, start + 1, depth) : null;
+    if (of) return { expression: operation("*", number, of.expression), end: of.end };
+    return { expression: number, end: start + 1 + unit };
   }
   if (isLetter(token)) return { expression: { kind: "letter", letter: token.accented }, end: start + 1 };
   return readName(tokens, start, depth);
@@ -170,6 +175,7 @@ const endsName = (tokens: Token[], index: number, start: number, depth: number):
   if (index === start) return false;
   return (
     (token.accented === "x" && token.spaced) ||
+    after(tokens, index, MULTIPLIED) !== -1 ||
     after(tokens, index, DIVIDED) !== -1 ||
     after(tokens, index, STOP) !== -1
   );

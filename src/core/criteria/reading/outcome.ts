@@ -19,7 +19,7 @@ const STRONG = phrases(
 );
 const MINUS = phrases("bị trừ|trừ đi|trừ|bị giảm|giảm trừ|điểm trừ");
 const FORMULA_LEAD = phrases(
-  "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
+  "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính theo|tính điểm theo|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
 );
 const PROPORTION = phrases(
   "tính theo tỷ lệ|chấm theo tỷ lệ|theo tỷ lệ đạt được|theo tỷ lệ thực hiện|tính điểm theo tỷ lệ|tính theo tỉ lệ|chấm điểm theo tỷ lệ|tương ứng với tỷ lệ|theo tỷ lệ tương ứng|tính tương ứng với tỷ lệ|theo tỷ lệ",
@@ -178,6 +178,8 @@ const proportionAt = (tokens: Token[], lead: Lead): number => {
     const end = after(tokens, index, PROPORTION);
     if (end === -1 || end < lead.end) continue;
     // "theo tỷ lệ b/a x 2": the formula itself follows.
+    const named = readExpression(tokens, end - 2);
+    if (named && named.expression.kind === "operation" && after(tokens, end - 2, phrases("tỷ lệ|tỉ lệ")) !== -1) return -1;
     const formula = readExpression(tokens, end);
     const ratioEnd = formula && isRatio(formula.expression) ? formula.end : -1;
     if (formula && formula.expression.kind === "operation" && ratioEnd === -1) return -1;
@@ -338,7 +340,9 @@ const readPoints = (tokens: Token[], lead: Lead): Core | null => {
   if (isSymbol(tokens[end], "/", "%", "*") && !(unit && isSymbol(tokens[end], "/"))) return null;
   if (!led && after(tokens, lead.start - 1, COMPARING) !== -1) return null;
   if (lead.start > 0 && !led && isSymbol(tokens[lead.start - 1], "≥", "≤", "<", ">")) return null;
-  if (!unit && !endsClause(tokens, end)) return null;
+  // "Điểm 2: từ 90% trở lên"
+  const level = lead.start === 0 && saysPoints(tokens, lead) && isSymbol(tokens[end], ":");
+  if (!unit && !level && !endsClause(tokens, end)) return null;
   if (!unit && !led) return null;
   const value = negative ? -number.value : number.value;
   const outcome: Outcome = lead.minus ? { kind: "minus", points: Math.abs(value) } : { kind: "points", points: value };
@@ -358,7 +362,9 @@ const readRange = (tokens: Token[], start: number, led: boolean): Core | null =>
   if (dash === -1 || high?.kind !== "number" || high.percent) return null;
   const unit = isPointsUnit(tokens[dash + 1]);
   if (!unit && !endsClause(tokens, dash + 1)) return null;
-  if (after(tokens, dash + 2, TRAIL) !== -1) return null;
+  const end = dash + (unit ? 2 : 1);
+  // "từ 50 điểm đến dưới 65 điểm: 1 điểm" is a condition.
+  if (after(tokens, dash + 2, TRAIL) !== -1 || isSymbol(tokens[end], ":", "=>", "=") || after(tokens, end, phrases("thì|được|chấm|đạt|tính")) !== -1) return null;
   return { outcome: { kind: "judgement", low: low.value, high: high.value }, end: dash + (unit ? 2 : 1), sure: true };
 };
 

@@ -172,7 +172,7 @@ const statedTarget = (tokens: Token[]): number | null => {
     const token = tokens[index];
     if (token?.kind === "number") {
       const before = tokens[index - 1];
-      const states = isSymbol(before, "(", ":", "=") || after(tokens, index - 1, phrases("là|giao")) !== -1;
+      const states = after(tokens, start, TARGET) === index || isSymbol(before, "(", ":", "=") || after(tokens, index - 1, phrases("là|giao")) !== -1;
       return token.percent && states ? token.value : null;
     }
   }

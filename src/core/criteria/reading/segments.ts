@@ -12,6 +12,7 @@ const EACH = phrases("cứ mỗi|cứ|với mỗi|mỗi");
 const UNFINISHED = phrases(
   "đến|từ|dưới|trên|và|hoặc|đạt|của|số|là|được|tỷ lệ|tổng|tổng số|thì|không|các|có|theo|công thức|bằng|nhân|chia|x|tối",
 );
+const DENIES = phrases("không|chưa");
 const DEFINES = phrases("là");
 
 export const splitSegments = (tokens: Token[]): Segment[] => {
@@ -37,9 +38,7 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
     if (
       isSymbol(token, "/") &&
       isPointsUnit(tokens[index - 1]) &&
-      tokens[index + 1]?.kind === "word" &&
-      !tokens[index + 1]?.lower &&
-      tokens[index + 1]?.spaced
+      tokens[index + 1]?.kind === "word" && tokens[index + 1]?.spaced && (!tokens[index + 1]?.lower || after(tokens, index + 1, DENIES) !== -1)
     ) {
       cut();
       return;
@@ -122,7 +121,7 @@ const trim = (tokens: Token[]): Token[] => {
     !isNegative(tokens, start)
   )
     start += 1;
-  while (end > start && isSymbol(tokens[end - 1], ",", ".", '"', "”")) end -= 1;
+  while (end > start && (isSymbol(tokens[end - 1], ",", ".", '"', "”", "(", "-") || /^(với|và|voi|va)$/.test(tokens[end - 1]?.accented ?? ""))) end -= 1;
   return tokens.slice(start, end);
 };
 

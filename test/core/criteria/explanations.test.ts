@@ -1,0 +1,55 @@
+import { readRule } from "../../../src/core/criteria/read-rule";
+import { score } from "../../../src/core/criteria/score";
+import type { ScoreData } from "../../../src/core/criteria/score-data";
+import { en } from "../../../src/messages/en/index";
+import { vi } from "../../../src/messages/vi/index";
+
+const options = { evidenceDeduction: 0.3 };
+const BANDS = "Từ 98% trở lên: 3 điểm; từ 96% đến dưới 98%: 2 điểm; dưới 96%: 0 điểm";
+
+/** rule, max, data → what the explanation must say. */
+const table: [string, number, ScoreData, string[]][] = [
+  [BANDS, 3, { a: 291, b: 285 }, ["285 / 291 = 97,94%", "từ 96% đến dưới 98%: 2 điểm", "Điểm: 2/3"]],
+  ["(b/a)*0,5", 0.5, { a: 14697, b: 9129 }, ["(9.129 / 14.697) × 0,5 = 0,3106", "b = 9.129", "Điểm: 0,3106/0,5"]],
+  ["(b/a)*1", 1, { a: 2, b: 2, lateEvidence: 0.5 }, ["1 − 30% × 50% × 1 = 0,85"]],
+  ["Mỗi báo cáo trễ trừ 0,25 điểm", 1, { count: 2 }, ["1 − 2 × 0,25 = 0,5"]],
+  [
+    "(Tỷ lệ đạt được / chỉ tiêu được giao) * 3",
+    3,
+    { a: 15047, b: 3159, target: 0.5 },
+    ["3.159 / 15.047 = 20,99%", "chỉ tiêu = 50%"],
+  ],
+  [BANDS, 3, { a: 10, b: 12 }, ["Chưa chấm được", "Phần b lớn hơn tổng a"]],
+  ["Có: 1; Không: 0", 1, { state: "một phần" }, ["Có; Không"]],
+  ["Đạt 90% trở lên: 1; dưới 90%: 0. Không phát sinh thì không đánh giá", 1, { a: 0, b: 0 }, ["Không áp dụng"]],
+];
+
+test.each(table)("%s (max %d) with %j explains itself", (rule, max, data, parts) => {
+  const { explanation } = score(readRule(rule, max), data, options, vi.criteria);
+  for (const part of parts) expect(explanation).toContain(part);
+});
+
+test("the rate that was used is given as a fraction", () => {
+  expect(score(readRule(BANDS, 3), { a: 291, b: 285 }, options, vi.criteria).rate).toBeCloseTo(285 / 291, 12);
+  expect(score(readRule("(b/a)*1", 1), { a: 4, b: 1 }, options, vi.criteria).rate).toBe(0.25);
+  expect(score(readRule("Có: 1; Không: 0", 1), { state: "Có" }, options, vi.criteria).rate).toBeNull();
+});
+
+test("English has its own words", () => {
+  expect(score(readRule(BANDS, 3), { a: 10, b: 12 }, options, en.criteria).explanation).toContain(
+    "larger than its whole",
+  );
+});
+
+test("a rule may state its own price of late evidence, an office another", () => {
+  const rule = readRule("(b/a)*1. Gửi tài liệu kiểm chứng chậm bị trừ 50% số điểm", 1);
+  expect(score(rule, { a: 1, b: 1, lateEvidence: true }, options, vi.criteria).points).toBeCloseTo(0.5);
+  expect(
+    score(readRule("(b/a)*1", 1), { a: 1, b: 1, lateEvidence: true }, { evidenceDeduction: 0.2 }, vi.criteria).points,
+  ).toBeCloseTo(0.8);
+});
+
+test("a row may be a penalty although its maximum does not say so", () => {
+  const rule = readRule("Mỗi vụ việc trừ 0,5 điểm", 2);
+  expect(score(rule, { count: 1 }, { ...options, penalty: true }, vi.criteria).points).toBe(-0.5);
+});
