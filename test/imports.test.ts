@@ -43,6 +43,10 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     ],
     why: "everything above in one call",
   },
+  "core/template": {
+    uses: ["core/lib", "core/report", "core/tables", "core/settings"],
+    why: "a ready-made workbook as data",
+  },
   "core/report": {
     uses: ["core/lib", "core/table", "core/plan", "core/rules", "core/indicators", "core/criteria", "core/assess"],
     why: "shows, never computes",
@@ -67,7 +71,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "the port speaks of grids and report sheets",
   },
   "workbook/xlsx": {
-    uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"],
+    uses: ["core/lib", "core/error", "core/table", "core/report", "core/template", "workbook"],
     why: "an adapter places, it does not decide",
   },
   "workbook/csv": { uses: ["core/lib", "core/error", "core/table", "workbook"], why: "an adapter" },

@@ -5,13 +5,14 @@ import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { deadline } from "./commands/deadline";
 import { inspect } from "./commands/inspect";
+import { newFile } from "./commands/new-file";
 import { report } from "./commands/report";
 import { score } from "./commands/score";
 import type { Terminal } from "./terminal";
 
 type Command = (args: Arguments, terminal: Terminal, texts: Messages) => Promise<number>;
 
-const commands: Record<string, Command> = { inspect, check, report, clear, deadline, score };
+const commands: Record<string, Command> = { inspect, check, report, clear, new: newFile, deadline, score };
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {

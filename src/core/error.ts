@@ -12,6 +12,7 @@ export interface ErrorDetails {
   "no-plan": { seen: { sheet: string; row: number; texts: string[] }[]; sheets: string[] };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };
+  "file-exists": { file: string };
   "cannot-read": { file: string; reason: string };
   "cannot-write": { file: string; reason: string };
   "same-file": { file: string };

@@ -29,7 +29,7 @@ test("JSON lines: an answer each; null where text and data do not decide", async
   const terminal = fakeTerminal({}, lines);
   expect((await ask(terminal, "score")).code).toBe(2);
   const answers = terminal.said.map((line) => JSON.parse(line) as Answer);
-  expect(answers[0]?.points).toBeCloseTo(0.310573, 6);
+  expect(answers[0]?.points).toBeCloseTo(9129 / 14697 / 2, 9);
   expect(answers[1]).toMatchObject({ points: null });
   expect(answers[1]?.problems).toHaveLength(1);
   expect(answers.slice(2).map(({ error }) => typeof error)).toEqual(["string", "string"]);

@@ -32,6 +32,7 @@ export const cli: Messages["cli"] = {
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data SHEET=FILE]",
     "                                                    writes the report into a copy, never the file itself",
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
+    "  new OUT [--year Y]                               a ready-made workbook with all tables",
     "  deadline [PHRASE] [--year Y]                      reads one timing phrase",
     "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
     "",
@@ -50,6 +51,7 @@ export const cli: Messages["cli"] = {
     ]
       .filter(Boolean)
       .join("\n"),
+  created: ({ file, year }) => `Ready-made workbook for ${year}: ${file}`,
   score: ({ points, max, explanation, problems }) =>
     [
       points === null ? "points not decided" : `${formatNumber(points, 4)} / ${formatNumber(max)} points`,

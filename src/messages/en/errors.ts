@@ -31,6 +31,7 @@ export const errors: Messages["errors"] = {
       .filter(Boolean)
       .join("\n"),
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
+  "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
   "file-missing": ({ file }) => `The file "${file}" was not found.`,
   "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
   "cannot-write": ({ file, reason }) =>

@@ -34,6 +34,7 @@ export const cli = {
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data TRANG=TỆP]",
     "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
+    "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
     "  deadline [CÂU] [--year Y]                         đọc một thời hạn",
     "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
     "",
@@ -52,6 +53,7 @@ export const cli = {
     ]
       .filter(Boolean)
       .join("\n"),
+  created: ({ file, year }: { file: string; year: number }) => `Đã tạo sổ mẫu năm ${year}: ${file}`,
   score: ({ points, max, explanation, problems }: Score): string =>
     [
       points === null ? "chưa xác định được điểm" : `${formatNumber(points, 4)} / ${formatNumber(max)} điểm`,

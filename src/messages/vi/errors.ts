@@ -30,6 +30,7 @@ export const errors: Texts = {
       .filter(Boolean)
       .join("\n"),
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
+  "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
   "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${reason}).`,
   "cannot-write": ({ file, reason }) =>

@@ -252,7 +252,7 @@ export const PLAN_ROWS: Row[] = [
     "Đang thực hiện",
   ],
   [3, "Quyết toán kinh phí năm trước", KH, VP, "Báo cáo quyết toán", "Trước 17 giờ ngày 31/3/2026", "Xong", null],
-  [4, "Tiết kiệm chi hành chính từ 10% trở lên", KH, "Các đơn vị", null, "Cuối năm"],
+  [4, "Tiết kiệm chi hành chính từ 10% trở lên", null, "Các đơn vị", null, "Cuối năm"],
   [5, "Mua sắm tài sản theo dự toán được giao", KH, null, "Hợp đồng", "Quý I-III", "Dừng hẳn"],
   ["VI", "CHUYỂN ĐỔI SỐ"],
   [
@@ -283,7 +283,7 @@ export const PLAN_ROWS: Row[] = [
     CN,
     null,
     "Báo cáo rà soát",
-    "Theo lộ trình chung của tỉnh, sẽ thông báo sau",
+    "Bố trí xen kẽ giữa các đợt",
   ],
 ];
 

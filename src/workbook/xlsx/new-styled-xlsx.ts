@@ -1,5 +1,6 @@
 import { type Zippable, zipSync } from "fflate";
 import type { ReportSheet, StyleName } from "../../core/report/sheet-model";
+import type { Validation } from "../../core/template/template-sheet";
 import { styles } from "../../core/report/styles";
 import { appendStyles, NEW_STYLES } from "./write/append-styles";
 import { reportSheetXml } from "./write/report-sheet-xml";
@@ -16,7 +17,9 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const EPOCH = new Date(1980, 0, 2);
 
 /** A workbook of these sheets and nothing else: the user's own from the start, without any mark of the software. */
-export const newStyledXlsx = (sheets: readonly ReportSheet[]): Uint8Array => {
+export const newStyledXlsx = (
+  sheets: readonly (ReportSheet & { validations?: readonly Validation[] })[],
+): Uint8Array => {
   const used = (Object.keys(styles) as StyleName[]).filter((style) =>
     sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.style === style))),
   );
@@ -38,11 +41,37 @@ export const newStyledXlsx = (sheets: readonly ReportSheet[]): Uint8Array => {
       date1904: false,
       selected: index === 0,
     };
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = reportSheetXml(sheet, context);
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = withValidations(
+      reportSheetXml(sheet, context),
+      sheet.validations ?? [],
+    );
   });
   const files: Zippable = {};
   for (const [path, xml] of Object.entries(parts)) files[path] = [xmlBytes(xml), { mtime: EPOCH }];
   return zipSync(files);
+};
+
+/** Data validations stand before hyperlinks and print options in the schema's order. */
+const withValidations = (xml: string, validations: readonly Validation[]): string => {
+  if (validations.length === 0) return xml;
+  const place = xml.search(/<(?:hyperlinks|printOptions)[ >]/);
+  const all = `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
+  return `${xml.slice(0, place)}${all}${xml.slice(place)}`;
+};
+
+const validationXml = ({ area, rule, title, message, soft }: Validation): string => {
+  const words = `errorTitle="${escapeXml(title)}" error="${escapeXml(message)}"`;
+  const head = `allowBlank="1" showErrorMessage="1"${soft ? ' errorStyle="warning"' : ""} ${words} sqref="${area}"`;
+  switch (rule.kind) {
+    case "list":
+      return `<dataValidation type="list" ${head}><formula1>"${escapeXml(rule.values.join(","))}"</formula1></dataValidation>`;
+    case "range":
+      return `<dataValidation type="list" ${head}><formula1>${escapeXml(rule.formula)}</formula1></dataValidation>`;
+    case "share":
+      return `<dataValidation type="decimal" operator="between" ${head}><formula1>0</formula1><formula2>1</formula2></dataValidation>`;
+    case "date":
+      return `<dataValidation type="date" operator="greaterThan" ${head}><formula1>36526</formula1></dataValidation>`;
+  }
 };
 
 const contentTypes = (count: number): string => {

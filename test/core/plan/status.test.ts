@@ -57,7 +57,7 @@ test.each<[string, Cell[], string, string | null, string | null, number]>([
   ["chưa hoàn thành is in progress", ["Quý III", "Chưa hoàn thành"], "in-progress", null, "2024-09-30", 0],
   ["ongoing", ["Thường xuyên"], "ongoing", null, null, 0],
   ["ongoing, stated not started", ["Thường xuyên", "Chưa thực hiện"], "not-started", null, null, 0],
-  ["not understood", ["khi nào rảnh"], "unreadable", null, null, 0],
+  ["not understood", ["sẽ báo sau"], "unreadable", null, null, 0],
   ["waits for its event", ["Trong vòng 5 ngày kể từ ngày có quyết định"], "waiting", null, null, 0],
   [
     "its event has happened",
