@@ -44,7 +44,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "everything above in one call",
   },
   "core/template": {
-    uses: ["core/lib", "core/report", "core/tables", "core/settings"],
+    uses: ["core/lib", "core/report", "core/criteria", "core/settings"],
     why: "a ready-made workbook as data",
   },
   "core/report": {

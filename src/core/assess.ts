@@ -1,6 +1,9 @@
 import type { Messages } from "../messages/messages";
+import type { CriteriaResult } from "./criteria/tree/criteria-result";
+import { runCriteria } from "./criteria/tree/run-criteria";
 import type { DataTable } from "./data/data-table";
 import type { IndicatorResult } from "./indicators/indicator";
+import { figuresOfResults } from "./indicators/figures";
 import { runIndicators } from "./indicators/run-indicators";
 import type { Linked } from "./linked-data";
 import { fold } from "./lib/text";
@@ -63,6 +66,8 @@ export interface Assessment {
   byUnit: UnitCounts[];
   bySection: SectionCounts[];
   indicators: IndicatorResult[];
+  /** null where the workbook has no criteria table */
+  criteria: CriteriaResult | null;
   findings: Finding[];
   notApplicable: NotApplicable[];
   summary: Record<Severity, number>;
@@ -96,7 +101,12 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   };
   const counts = countTasks(tasks);
   const period = periodOf(options, settings, asOf);
-  const indicators = runIndicators(data.linked.indicators, { ...quantityContext(data, counts), period, asOf }, texts);
+  const quantities = { ...quantityContext(data, counts), period };
+  const indicators = runIndicators(data.linked.indicators, { ...quantities, asOf }, texts);
+  const figures = figuresOfResults(indicators);
+  const criteria =
+    data.linked.criteria &&
+    runCriteria(data.linked.criteria, { quantities: { ...quantities, indicators: figures }, settings }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,
@@ -108,6 +118,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
     ...indicators.flatMap((indicator) => indicator.findings),
+    ...(criteria?.findings ?? []),
   ];
   return {
     asOf,
@@ -119,6 +130,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     byUnit: countByUnit(tasks),
     bySection: countBySection(plans, tasks),
     indicators,
+    criteria,
     findings,
     notApplicable: runs.flatMap((run) => run.notApplicable),
     summary: summarise(findings),

@@ -1,3 +1,6 @@
+import type { CriterionRow } from "./criteria/tree/criterion";
+import { readCriteria } from "./criteria/tree/read-criteria";
+import { quantitiesOfCriteria } from "./criteria/tree/run-criteria";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
 import { type IndicatorRow } from "./indicators/indicator";
@@ -10,6 +13,8 @@ import type { Grid } from "./table/grid";
 /** The tables that hold expressions, read; and the data columns that those name. */
 export interface Linked {
   indicators: IndicatorRow[];
+  /** Of the first criteria table that is to be seen, else of a hidden one; null where there is none. */
+  criteria: CriterionRow[] | null;
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
   needs: { sheet: string; named: string[]; columns: number[] }[];
 }
@@ -19,12 +24,14 @@ export const readLinked = (tables: Tables, gridOf: (sheet: string) => Grid, shee
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
     readIndicators(gridOf(sheet), { headingRow: headerRow, columns }),
   );
-  const named = namedColumns(quantitiesOfRows(indicators));
+  const chosen = tables.criteria.find(({ hidden }) => !hidden) ?? tables.criteria[0];
+  const criteria = chosen ? readCriteria(gridOf(chosen.sheet), chosen) : null;
+  const named = namedColumns([...quantitiesOfRows(indicators), ...quantitiesOfCriteria(criteria ?? [])]);
   const needs = [...named].flatMap(([name, columns]) => {
     const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
     return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];
   });
-  return { indicators, needs };
+  return { indicators, criteria, needs };
 };
 
 /** The data tables of the sheets that were read for {@link Linked.needs}, in the same order. */

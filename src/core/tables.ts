@@ -1,24 +1,9 @@
 import { assignmentHeadings, planHeadings, progressHeadings } from "./plan/plan-headings";
 import type { PlanColumn } from "./plan/plan";
+import { type CriterionColumn, criterionHeadings } from "./criteria/tree/criterion-headings";
 import { type IndicatorColumn, indicatorHeadings } from "./indicators/read-indicators";
 import type { Grid } from "./table/grid";
 import { type Columns, type Headings, headingKey, headingsOfRow, matchHeadings } from "./table/headings";
-
-export const criterionHeadings = {
-  code: ["Mã", "Mã tiêu chí", "STT", "TT"],
-  name: ["Tiêu chí", "Tiêu chí thành phần", "Tên tiêu chí"],
-  max: ["Điểm tối đa", "Điểm chuẩn"],
-  rule: ["Cách tính", "Cách chấm", "Cách tính điểm"],
-  data: ["Dữ liệu"],
-  self: ["Tự chấm", "Điểm tự chấm"],
-  appraised: ["Thẩm định", "Điểm thẩm định"],
-  appraisedAgain: ["Thẩm định lần 2", "Điểm thẩm định lần 2"],
-  evidence: ["Tài liệu kiểm chứng", "Minh chứng"],
-  cause: ["Nguyên nhân"],
-  remedy: ["Giải pháp", "Giải pháp khắc phục"],
-  lead: ["Đơn vị chủ trì", "Trách nhiệm thực hiện"],
-  dueOn: ["Thời hạn", "Thời gian thực hiện"],
-} as const satisfies Headings<string>;
 
 export const unitHeadings = { name: ["Tên đơn vị"], aliases: ["Tên khác"] } as const satisfies Headings<string>;
 export const holidayHeadings = { day: ["Ngày nghỉ"] } as const satisfies Headings<string>;
@@ -28,7 +13,7 @@ export const settingHeadings = { name: ["Thiết lập"], value: ["Giá trị"] 
 export type FoundTable =
   | { kind: "plan"; headerRow: number; columns: Columns<PlanColumn>; leadInText: boolean }
   | { kind: "indicators"; headerRow: number; columns: Columns<IndicatorColumn> }
-  | { kind: "criteria"; headerRow: number; columns: Columns<keyof typeof criterionHeadings> }
+  | { kind: "criteria"; headerRow: number; columns: Columns<CriterionColumn> }
   | { kind: "units"; headerRow: number; columns: Columns<keyof typeof unitHeadings> }
   | { kind: "holidays"; headerRow: number; columns: Columns<keyof typeof holidayHeadings> }
   | { kind: "settings"; headerRow: number; columns: Columns<keyof typeof settingHeadings> };

@@ -1,4 +1,6 @@
+import type { Assessment } from "../../core/assess";
 import type { Deadline } from "../../core/deadline/deadline";
+import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
@@ -105,6 +107,8 @@ export const cli: Messages["cli"] = {
           ({ task, status }) =>
             `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late (${task.lead.join("; ") || report.noUnit})`,
         ),
+      ...indicatorLines(assessment),
+      ...pointLines(assessment),
       `Findings: ${report.findingsSummary(summary)}.`,
       `Report written to: ${output}`,
     ].join("\n");
@@ -133,4 +137,42 @@ export const cli: Messages["cli"] = {
     ]
       .filter(Boolean)
       .join("\n"),
+};
+
+const indicatorLines = ({ indicators }: Assessment): string[] => {
+  if (indicators.length === 0) return [];
+  const met = indicators.filter((indicator) => indicator.met === true).length;
+  const unknown = indicators.filter((indicator) => indicator.met === null).length;
+  const known = indicators.length - unknown;
+  return [
+    `Indicators: ${met} of ${known} met${unknown > 0 ? `, ${unknown} without figures` : ""}.`,
+    ...indicators.map((indicator) => {
+      const state = indicator.met === null ? "no figures" : indicator.met ? "met" : "not met";
+      const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
+      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (target ${indicator.target}): ${state}${distance}`;
+    }),
+  ];
+};
+
+const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): string => {
+  if (value === null) return "–";
+  if (unit !== "%") return `${formatNumber(value)}${unit === null ? "" : ` ${unit}`}`;
+  const parts =
+    numerator === null || denominator === null ? "" : ` = ${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  return `${formatPercent(value, 2)}${parts}`;
+};
+
+const pointLines = ({ criteria }: Assessment): string[] => {
+  if (criteria === null) return [];
+  const { total, max, index } = criteria;
+  const share =
+    index === null ? "" : ` = ${formatNumber(index)}%${criteria.class === null ? "" : `, ${criteria.class}`}`;
+  return [
+    `Points: ${formatNumber(total)}/${formatNumber(max)}${share}.`,
+    ...(criteria.cheapest.length > 0 ? ["  Cheapest to win back:"] : []),
+    ...criteria.cheapest.slice(0, 4).map(({ code, name, gain, what, indexAfter }) => {
+      const after = indexAfter === null ? "" : `; index becomes ${formatNumber(indexAfter)}%`;
+      return `    ${code ?? shorten(name, 20)}  +${formatNumber(gain)}  ${what}${after}`;
+    }),
+  ];
 };

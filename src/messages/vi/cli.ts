@@ -2,6 +2,7 @@ import type { Assessment } from "../../core/assess";
 import type { Score } from "../../core/criteria/score";
 import type { RefreshReport } from "../../core/data/refresh-data";
 import type { Deadline } from "../../core/deadline/deadline";
+import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
@@ -107,6 +108,8 @@ export const cli = {
           ({ task, status }) =>
             `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày (${task.lead.join("; ") || report.noUnit})`,
         ),
+      ...indicatorLines(assessment),
+      ...pointLines(assessment),
       `Kiểm tra: ${report.findingsSummary(summary)}.`,
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
@@ -144,4 +147,42 @@ export const cli = {
     ]
       .filter(Boolean)
       .join("\n"),
+};
+
+const indicatorLines = ({ indicators }: Assessment): string[] => {
+  if (indicators.length === 0) return [];
+  const met = indicators.filter((indicator) => indicator.met === true).length;
+  const unknown = indicators.filter((indicator) => indicator.met === null).length;
+  const known = indicators.length - unknown;
+  return [
+    `Chỉ tiêu: ${met}/${known} đạt${unknown > 0 ? `, ${unknown} chưa có số liệu` : ""}.`,
+    ...indicators.map((indicator) => {
+      const state = indicator.met === null ? "chưa có số liệu" : indicator.met ? "đạt" : "chưa đạt";
+      const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
+      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (mục tiêu ${indicator.target}): ${state}${distance}`;
+    }),
+  ];
+};
+
+const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): string => {
+  if (value === null) return "–";
+  if (unit !== "%") return `${formatNumber(value)}${unit === null ? "" : ` ${unit}`}`;
+  const parts =
+    numerator === null || denominator === null ? "" : ` = ${formatNumber(numerator)}/${formatNumber(denominator)}`;
+  return `${formatPercent(value, 2)}${parts}`;
+};
+
+const pointLines = ({ criteria }: Assessment): string[] => {
+  if (criteria === null) return [];
+  const { total, max, index } = criteria;
+  const share =
+    index === null ? "" : ` = ${formatNumber(index)}%${criteria.class === null ? "" : `, ${criteria.class}`}`;
+  return [
+    `Điểm CCHC: ${formatNumber(total)}/${formatNumber(max)}${share}.`,
+    ...(criteria.cheapest.length > 0 ? ["  Dễ lấy lại nhất:"] : []),
+    ...criteria.cheapest.slice(0, 4).map(({ code, name, gain, what, indexAfter }) => {
+      const after = indexAfter === null ? "" : `; chỉ số thành ${formatNumber(indexAfter)}%`;
+      return `    ${code ?? shorten(name, 20)}  +${formatNumber(gain)}  ${what}${after}`;
+    }),
+  ];
 };
