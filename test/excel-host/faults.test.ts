@@ -5,6 +5,9 @@ import { hostOf } from "./fill";
 import { openHost } from "./open-host";
 import { hiddenOf, seen } from "./snapshot";
 
+// Hundreds of writes, each stopped somewhere else.
+jest.setTimeout(120_000);
+
 const TASKS = 6;
 const CODES = ["GeneralException", "InvalidOperation", "AccessDenied", "ItemNotFound", "Timeout"];
 

@@ -45,7 +45,9 @@ export class EverySheet {
       return { all, chain, also: also(workbook) };
     });
     const count = first.all.items.length;
-    const near = first.chain.slice(0, count).map(({ asked }) => asked);
+    const reached = first.chain.slice(0, count);
+    if (reached.some(({ sheet }) => sheet.isNullObject)) throw new Error("a tab was passed over");
+    const near = reached.map(({ asked }) => asked);
     const names = first.all.items.slice(REACH).map(({ name }) => name);
     const far = names.length === 0 ? [] : await this.askNamed(names, ask);
     return { sheets: [...near, ...far], also: first.also };

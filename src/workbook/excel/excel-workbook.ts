@@ -1,19 +1,19 @@
 import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
-import type { Mark, ReportSheet } from "../../core/report/sheet-model";
-import { freeSheetName } from "../names";
 import type { ClearResult, ReadRequest, SheetSurvey, Workbook, WorkbookOutput } from "../workbook";
 import { Batch } from "./batch";
-import { buildSheet, type Step } from "./build-sheet";
+import { repair, restoreLast } from "./bring-back";
+import { buildAside, placesOf } from "./build-aside";
 import { clearAll } from "./clear-all";
 import { EverySheet } from "./every-sheet";
+import { dropLeftovers } from "./generations";
 import { type Look, lookAt } from "./look";
-import { type Generation, roleMarker } from "./marks";
-import { REQUEST_BYTES } from "./payload";
+import type { Generation } from "./marks";
 import { readColumns, type Wanted } from "./read-columns";
 import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
 import { type Surveyed, surveySheets } from "./survey-sheets";
-import { type BuiltSheet, dropGeneration, dropLeftovers, repair, restoreLast, swapIn } from "./swap";
+import { swapIn } from "./swap";
+import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
 
 /**
  * The port over the workbook that is open in Excel. Reading: one request finds all sheets, sizes and heads, and one more
@@ -39,7 +39,9 @@ export class ExcelWorkbook implements Workbook {
   read(requests: readonly ReadRequest[]): Promise<Grid[]> {
     return asTrackerError(async () => {
       try {
-        return await this.readNow(requests, this.known ?? (await this.surveyed()));
+        const known = this.known ?? [];
+        const missing = requests.some(({ sheet }) => !known.some(({ survey }) => survey.name === sheet));
+        return await this.readNow(requests, missing ? await this.surveyed() : known);
       } catch (error) {
         if (codeOf(error) !== "ItemNotFound") throw error;
         // Renamed or deleted since the survey: the new survey knows, and names what is missing.
@@ -55,12 +57,13 @@ export class ExcelWorkbook implements Workbook {
       const built = placesOf(look, output.sheets);
       const generation: Generation = look.backup === 1 ? 2 : 1;
       try {
-        const names = await this.build(look, output.sheets, built, generation);
+        const names = await buildAside(this.requests, look, output.sheets, built, generation);
         await this.requests.send((workbook) => swapIn(workbook, { ...look, names }, built, output.marks, generation));
       } catch (error) {
         // Excel may have done it all, and only its answer was lost.
         if ((await this.leadBack())?.backup !== generation) throw error;
       }
+      this.known = null;
       this.restorable = true;
     });
   }
@@ -71,6 +74,7 @@ export class ExcelWorkbook implements Workbook {
       checkStructure(look);
       checkHighlightsFree(look);
       const result = await this.requests.send((workbook) => clearAll(workbook, look));
+      this.known = null;
       this.restorable = false;
       return result;
     });
@@ -89,6 +93,7 @@ export class ExcelWorkbook implements Workbook {
       } catch (error) {
         if ((await this.leadBack())?.backup !== null) throw error;
       }
+      this.known = null;
       this.restorable = false;
       return true;
     });
@@ -138,96 +143,4 @@ export class ExcelWorkbook implements Workbook {
       return null;
     }
   }
-
-  /** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */
-  private async build(
-    look: Look,
-    sheets: readonly ReportSheet[],
-    built: readonly BuiltSheet[],
-    generation: Generation,
-  ): Promise<Set<string>> {
-    const finalName = (wanted: string) => {
-      const index = sheets.findIndex(({ name }) => name === wanted);
-      return built[index]?.finalName ?? wanted;
-    };
-    const steps = sheets.flatMap((sheet, index) =>
-      buildSheet(sheet, finalName).map((step) => ({ step, name: built[index]?.asideName ?? "" })),
-    );
-    const [first = [], ...rest] = inRequests(steps);
-    const names = await this.requests.send((workbook) => {
-      const batch = new Batch(workbook, look);
-      dropLeftovers(batch, look);
-      dropGeneration(batch, look, generation);
-      for (const { id, asideName } of built) {
-        const sheet = workbook.worksheets.add(asideName);
-        sheet.visibility = "VeryHidden";
-        batch.markSheet(roleMarker("new", id), sheet);
-      }
-      runSteps(workbook, first);
-      return batch.names;
-    });
-    for (const next of rest) await this.requests.send((workbook) => runSteps(workbook, next));
-    return names;
-  }
 }
-
-interface PlacedStep {
-  step: Step;
-  name: string;
-}
-
-const inRequests = (steps: readonly PlacedStep[]): PlacedStep[][] => {
-  const requests: PlacedStep[][] = [];
-  let room = 0;
-  for (const one of steps) {
-    if (one.step.bytes > room) {
-      requests.push([]);
-      room = REQUEST_BYTES;
-    }
-    requests.at(-1)?.push(one);
-    room -= one.step.bytes;
-  }
-  return requests;
-};
-
-const runSteps = (workbook: Excel.Workbook, steps: readonly PlacedStep[]): void => {
-  const sheets = new Map<string, Excel.Worksheet>();
-  for (const { step, name } of steps) {
-    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
-    sheets.set(name, sheet);
-    step.run(sheet);
-  }
-};
-
-const placesOf = (look: Look, sheets: readonly ReportSheet[]): BuiltSheet[] => {
-  const every = look.sheets.map(({ name }) => name);
-  const ours = new Set(look.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
-  const users = every.filter((name) => !ours.has(name.toLowerCase()));
-  return sheets.map(({ id, name }) => {
-    const asideName = freeSheetName(`~khcv ${id}`, every);
-    const finalName = freeSheetName(name, users);
-    every.push(asideName);
-    users.push(finalName);
-    return { id, asideName, finalName };
-  });
-};
-
-const checkStructure = (look: Look): void => {
-  if (look.structureProtected) throw new TrackerError("workbook-protected", {});
-};
-
-/** Highlights of ours in a sheet that has been protected since can be neither replaced nor removed. */
-const checkHighlightsFree = (look: Look): void => {
-  const stuck = look.sheets.find((sheet) => sheet.protected && sheet.highlights.length > 0);
-  if (stuck) throw new TrackerError("sheet-protected", { sheet: stuck.name });
-};
-
-const checkWritable = (look: Look, marks: readonly Mark[]): void => {
-  checkStructure(look);
-  for (const { sheet } of marks) {
-    const found = look.sheets.find(({ name }) => name === sheet);
-    if (!found) throw new TrackerError("no-such-sheet", { sheet, sheets: look.sheets.map(({ name }) => name) });
-    if (found.protected) throw new TrackerError("sheet-protected", { sheet });
-  }
-  checkHighlightsFree(look);
-};

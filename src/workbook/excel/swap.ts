@@ -1,11 +1,12 @@
-import type { Mark, MarkLook } from "../../core/report/sheet-model";
+import type { Mark } from "../../core/report/sheet-model";
 import { markStyles } from "../../core/report/styles";
 import { cellName } from "../../core/table/grid";
-import { freeSheetName, lookName } from "../names";
+import { freeSheetName } from "../names";
 import { Batch } from "./batch";
 import { addressLists } from "./cell-blocks";
-import type { Look, OwnSheet, SheetFacts } from "./look";
-import { backupMarker, formerLook, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
+import { finishSwap, LOOK_NAMES, LOOKS } from "./generations";
+import type { Look } from "./look";
+import { backupMarker, formerLook, type Generation, roleMarker, swapMarker } from "./marks";
 import { untracked } from "./requests";
 
 /** A sheet that was built aside, and the place it is to take. */
@@ -15,13 +16,10 @@ export interface BuiltSheet {
   finalName: string;
 }
 
-const LOOKS = Object.keys(markStyles) as MarkLook[];
-const LOOK_NAMES = new Set(LOOKS.map(lookName));
-
 /**
  * The last request of a write. The old report steps aside and is kept under the other generation's marks, its highlights
  * switched off; the new one takes its names and places; then what was kept before is deleted. The swap marker tells,
- * should Excel stop in the middle, which half was reached, so that {@link repair} can lead back.
+ * should Excel stop in the middle, which half was reached, so that bring-back.ts can lead back.
  */
 export const swapIn = (
   workbook: Excel.Workbook,
@@ -103,98 +101,4 @@ const areasBySheet = (marks: readonly Mark[]): Map<string, string[]> => {
     areas.set(sheet, [...(areas.get(sheet) ?? []), ...own]);
   }
   return areas;
-};
-
-const other = (generation: Generation): Generation => (generation === 1 ? 2 : 1);
-
-/** Deletes what an earlier write had kept. */
-const finishSwap = (batch: Batch, look: Look, kept: Generation): void => dropGeneration(batch, look, other(kept));
-
-export const dropGeneration = (batch: Batch, look: Look, generation: Generation): void => {
-  for (const own of look.own(`old${generation}`)) batch.deleteOwn(own);
-  const former = (name: string) => lookOfFormer(name)?.generation === generation;
-  for (const sheet of look.sheets) batch.turnHighlights(sheet, (name) => (former(name) ? null : undefined));
-  for (const name of look.names) if (former(name)) batch.deleteName(name);
-};
-
-/** Sheets being built that never came into place, and names whose sheets are gone. */
-export const dropLeftovers = (batch: Batch, look: Look): void => {
-  for (const own of look.own("new")) batch.deleteOwn(own);
-  for (const name of look.marks.others) if (/^_khcv_sheet_/i.test(name)) batch.deleteName(name);
-};
-
-/** Leads a swap that stopped in the middle to the end it is nearer to: done where only the tidying was left, else back. */
-export const repair = (workbook: Excel.Workbook, look: Look): void => {
-  if (!look.swap) return;
-  const { generation, placing } = look.swap;
-  const batch = new Batch(workbook, look);
-  if (look.backup === generation) {
-    finishSwap(batch, look, generation);
-    for (const { marker } of look.own("new")) batch.deleteName(marker);
-  } else {
-    bringBack(batch, look, generation, placing);
-  }
-  batch.deleteName(swapMarker);
-};
-
-/** Takes the last write back: what was kept is the report again. */
-export const restoreLast = (workbook: Excel.Workbook, look: Look, generation: Generation): void => {
-  const batch = new Batch(workbook, look);
-  batch.setName(swapMarker, `=${generation + 2}`);
-  batch.deleteName(backupMarker);
-  bringBack(batch, look, generation, true);
-  batch.deleteName(swapMarker);
-};
-
-/** First everything newer goes, then what was kept comes back; the swap marker tells which of the two was reached. */
-const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boolean): void => {
-  const kept = look.own(`old${generation}`);
-  const others = dropNewer(batch, look, kept, placed);
-  batch.setName(swapMarker, `=${generation}`);
-  const taken = others.map(({ name }) => name);
-  for (const { id, marker, sheet, comment } of kept) {
-    const name = freeSheetName(rememberedIn(comment).name || id, taken);
-    taken.push(name);
-    if (name !== sheet.name) batch.sheet(sheet).name = name;
-    batch.markSheet(roleMarker("current", id), batch.sheet(sheet));
-    batch.deleteName(marker);
-  }
-  const isFormer = (name: string) => lookOfFormer(name)?.generation === generation;
-  for (const sheet of look.sheets) {
-    batch.turnHighlights(sheet, (name) => (isFormer(name) ? lookOfFormer(name)?.lookName : undefined));
-  }
-  const formers = [...look.names].filter(isFormer);
-  for (const name of formers) batch.deleteName(name);
-  if (placed && formers.length === 0) for (const name of LOOK_NAMES) batch.deleteName(name);
-};
-
-/** Deletes sheets and highlights that were placed, or only built; returns the sheets of others. */
-const dropNewer = (batch: Batch, look: Look, kept: readonly OwnSheet[], placed: boolean): SheetFacts[] => {
-  // Shown first, for Excel keeps at least one sheet that can be seen.
-  for (const { sheet, comment } of kept)
-    batch.sheet(sheet).visibility = rememberedIn(comment).visible ? "Visible" : "Hidden";
-  const newer = [...look.own("new"), ...(placed ? look.own("current") : [])];
-  const keptSheets = new Set(kept.map(({ sheet }) => sheet));
-  const gone = new Set(newer.map(({ sheet }) => sheet).filter((sheet) => !keptSheets.has(sheet)));
-  const others = look.sheets.filter((sheet) => !gone.has(sheet) && !keptSheets.has(sheet));
-  if (kept.length === 0 && gone.size > 0) batch.leaveOneVisible(others);
-  // Names last: a sheet of ours without its name would be taken for the user's.
-  for (const sheet of gone) batch.deleteSheet(sheet);
-  for (const { marker } of newer) batch.deleteName(marker);
-  if (placed) {
-    for (const sheet of look.sheets) {
-      if (!gone.has(sheet))
-        batch.turnHighlights(sheet, (name) => (name === "" || LOOK_NAMES.has(name) ? null : undefined));
-    }
-  }
-  return others;
-};
-
-const rememberedIn = (comment: string): { name: string; visible: boolean } => {
-  try {
-    const { name = "", visible = true } = JSON.parse(comment) as { name?: string; visible?: boolean };
-    return { name, visible };
-  } catch {
-    return { name: "", visible: true };
-  }
 };

@@ -166,6 +166,15 @@ describe("what a user or a co-author does in between", () => {
   });
 });
 
+test("a report written after the survey can be read without another one", async () => {
+  const { host } = open();
+  const workbook = openHost(host);
+  await workbook.survey();
+  await workbook.write(exampleOutput(6, "mới"));
+  const [grid] = await workbook.read([{ sheet: "BaoCao", columns: [0] }]);
+  expect(grid!.cell(0, 0)).toBe("BÁO CÁO mới");
+});
+
 describe("restore", () => {
   test("brings the report and the highlights before the last write back, once", async () => {
     const { host } = open();

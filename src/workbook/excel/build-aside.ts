@@ -1,0 +1,83 @@
+import type { ReportSheet } from "../../core/report/sheet-model";
+import { freeSheetName } from "../names";
+import { Batch } from "./batch";
+import { buildSheet, type Step } from "./build-sheet";
+import { dropGeneration, dropLeftovers } from "./generations";
+import type { Look } from "./look";
+import { type Generation, roleMarker } from "./marks";
+import { REQUEST_BYTES } from "./payload";
+import type { Requests } from "./requests";
+import type { BuiltSheet } from "./swap";
+
+/** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */
+export const buildAside = async (
+  requests: Requests,
+  look: Look,
+  sheets: readonly ReportSheet[],
+  built: readonly BuiltSheet[],
+  generation: Generation,
+): Promise<Set<string>> => {
+  const finalName = (wanted: string) => {
+    const index = sheets.findIndex(({ name }) => name === wanted);
+    return built[index]?.finalName ?? wanted;
+  };
+  const steps = sheets.flatMap((sheet, index) =>
+    buildSheet(sheet, finalName).map((step) => ({ step, name: built[index]?.asideName ?? "" })),
+  );
+  const [first = [], ...rest] = inRequests(steps);
+  const names = await requests.send((workbook) => {
+    const batch = new Batch(workbook, look);
+    dropLeftovers(batch, look);
+    dropGeneration(batch, look, generation);
+    for (const { id, asideName } of built) {
+      const sheet = workbook.worksheets.add(asideName);
+      sheet.visibility = "VeryHidden";
+      batch.markSheet(roleMarker("new", id), sheet);
+    }
+    runSteps(workbook, first);
+    return batch.names;
+  });
+  for (const next of rest) await requests.send((workbook) => runSteps(workbook, next));
+  return names;
+};
+
+interface PlacedStep {
+  step: Step;
+  name: string;
+}
+
+const inRequests = (steps: readonly PlacedStep[]): PlacedStep[][] => {
+  const requests: PlacedStep[][] = [];
+  let room = 0;
+  for (const one of steps) {
+    if (one.step.bytes > room) {
+      requests.push([]);
+      room = REQUEST_BYTES;
+    }
+    requests.at(-1)?.push(one);
+    room -= one.step.bytes;
+  }
+  return requests;
+};
+
+const runSteps = (workbook: Excel.Workbook, steps: readonly PlacedStep[]): void => {
+  const sheets = new Map<string, Excel.Worksheet>();
+  for (const { step, name } of steps) {
+    const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
+    sheets.set(name, sheet);
+    step.run(sheet);
+  }
+};
+
+export const placesOf = (look: Look, sheets: readonly ReportSheet[]): BuiltSheet[] => {
+  const every = look.sheets.map(({ name }) => name);
+  const ours = new Set(look.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
+  const users = every.filter((name) => !ours.has(name.toLowerCase()));
+  return sheets.map(({ id, name }) => {
+    const asideName = freeSheetName(`~khcv ${id}`, every);
+    const finalName = freeSheetName(name, users);
+    every.push(asideName);
+    users.push(finalName);
+    return { id, asideName, finalName };
+  });
+};
