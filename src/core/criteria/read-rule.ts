@@ -7,7 +7,7 @@ import { tokenize } from "./reading/tokens";
 import type { ScoringRule } from "./scoring-rule";
 
 /** Longer than any rule of a criteria table; what is pasted by mistake is not searched for rules. */
-const LONGEST = 8000;
+const LONGEST = 6000;
 
 /**
  * Reads the text of a criterion ("Cách tính") as written. Never throws; what cannot be read is `unreadable`.

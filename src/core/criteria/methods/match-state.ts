@@ -122,6 +122,8 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
       conjuncts(branch.condition.words).some((demand) => demand.every((word) => !typed.includes(word)))
     )
       return false;
+    const left = words.filter((word) => !typed.includes(word));
+    if (index === 0 && isSuffix(typed, words) && !left.some((word) => word.startsWith("khong"))) return true;
     if (
       index === 0 &&
       isPrefix(typed, words) &&
@@ -129,9 +131,12 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
     )
       return true;
     const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
-    const left = words.filter((word) => !typed.includes(word));
     return left.every((word) => !word.startsWith("khong") && others.some((other) => other.has(word)));
   });
+
+/** "không vượt quá số được giao" for "Sử dụng biên chế không vượt quá số được giao". */
+const isSuffix = (typed: string[], words: string[]): boolean =>
+  typed.length < words.length && typed.every((word, index) => words[words.length - typed.length + index] === word);
 
 const isPrefix = (typed: string[], words: string[]): boolean => typed.every((word, index) => words[index] === word);
 

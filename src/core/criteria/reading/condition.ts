@@ -24,6 +24,8 @@ const NOTHING = phrases(
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
 const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
+/** What may follow a bare percentage; any other word is what was counted ("từ 2 cuộc"). */
+const BARE = /^(den|tro|thi|duoc|dat|cham|tinh|va|hoac|toi)?$/;
 const TIME_UNIT = /^(thang|nam|gio|quy)$/;
 
 /** Reads the words before (or behind) the points of a branch; null where they hold more than can be decided. */
@@ -92,7 +94,7 @@ const testsOf = (bounds: Bound[], context: ConditionContext): Test[] | null => {
     if (bound.percent) return "rate";
     if (bound.letter !== null && (context.letters.has(bound.letter) || /^[abc]$/.test(bound.letter))) return "letter";
     if (bound.ofRate && !bound.ofPoints && Math.abs(bound.value) <= 1) return "rate";
-    if (context.bareRates && !bound.ofPoints) return "rate";
+    if (context.bareRates && !bound.ofPoints && BARE.test(bound.unit)) return "rate";
     return "count";
   };
   const groups = new Map<string, { test: Test; members: Bound[] }>();

@@ -13,12 +13,12 @@ const DIVIDED = phrases("chia cho|chia");
 const MULTIPLIED = phrases("nhân với");
 const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 const HEADS = phrases(
-  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|% ",
+  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|chỉ số|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|% ",
 );
 const MAX = phrases(
   "điểm tối đa|điểm chuẩn|thang điểm|điểm tuyệt đối|số điểm của tiêu chí|điểm của tiêu chí|điểm số tối đa|số điểm quy định|điểm quy định|tối đa",
 );
-const RATE = phrases("tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
+const RATE = phrases("chỉ số|tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
 const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch|định mức|mức giao");
 const REACHED = phrases("đạt được|đạt|thực hiện|hoàn thành|thực tế");
 const ASSIGNED = phrases("được giao|giao|chỉ tiêu|mục tiêu|kế hoạch|yêu cầu");
@@ -62,7 +62,7 @@ const withCounts = (expression: Expression): Expression => {
 
 const readSum = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
   let left = readProduct(tokens, start, depth);
-  while (left) {
+  while (left && left.end - start < LONGEST) {
     const sign = tokens[left.end];
     const operator = isSymbol(sign, "+") ? "+" : isSymbol(sign, "-") ? "-" : null;
     if (operator === null) return left;
@@ -84,7 +84,7 @@ const joinsTerms = (tokens: Token[], index: number): boolean => {
 
 const readProduct = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
   let left = readOperand(tokens, start, depth);
-  while (left) {
+  while (left && left.end - start < LONGEST) {
     const operator = readOperator(tokens, left.end, depth);
     const right = operator && readOperand(tokens, operator.end, depth);
     if (!operator || !right) return left;
@@ -110,6 +110,8 @@ const readOperator = (tokens: Token[], index: number, depth: number): { operator
 };
 
 const MAX_DEPTH = 20;
+/** Tokens; no formula of a criteria table is longer, and what is must not be searched again from every word. */
+const LONGEST = 100;
 
 const readOperand = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
   const token = tokens[start];
@@ -151,7 +153,7 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
     end = tail === -1 ? end : tail;
     return { expression: { kind: "word", word: "max", quote: nameOf(tokens, start, end) }, end };
   }
-  while (end < tokens.length && (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth)))
+  while (end < tokens.length && end - start < LONGEST && (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth)))
     end += isPercentNote(tokens, end) ? 3 : 1;
   if (end === start || tokens[start]?.kind !== "word") return null;
   // One bare word that no head introduces is no quantity.

@@ -64,9 +64,12 @@ interface Lead {
   formula: boolean;
 }
 
+const LONGEST_LEAD = 16;
+
 const readLead = (tokens: Token[], start: number): Lead => {
   const lead: Lead = { start, end: start, sign: false, verb: false, minus: false, formula: false };
-  for (;;) {
+  // Few words lead to points ("thì điểm đánh giá được tính là"); a longer chain is no lead.
+  while (lead.end - start < LONGEST_LEAD) {
     const token = tokens[lead.end];
     if (isSymbol(token, ":", "=>", "=") || (isSymbol(token, "-") && isSeparator(tokens, lead.end))) {
       // After ":" a dash touching its number is a minus sign, read by the number itself.
@@ -101,6 +104,7 @@ const readLead = (tokens: Token[], start: number): Lead => {
     lead.verb = true;
     lead.end = verb;
   }
+  return lead;
 };
 
 /** In "Đạt: 2 điểm" the verb is the condition itself. */
@@ -199,7 +203,7 @@ const isInside = (tokens: Token[], index: number): boolean => {
   if (isSymbol(before, "*", "/", "+") || (before?.accented === "x" && before.spaced)) return true;
   if (isSymbol(before, ":") && isLetter(tokens[index - 2]) && isLetter(tokens[index])) return true;
   let depth = 0;
-  for (const token of tokens.slice(0, index)) {
+  for (const token of tokens.slice(Math.max(0, index - 100), index)) {
     if (isSymbol(token, "(", "[", "{")) depth += 1;
     else if (isSymbol(token, ")", "]", "}")) depth -= 1;
   }

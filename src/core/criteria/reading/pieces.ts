@@ -40,7 +40,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     if (definition && !isBranch(segment.tokens, source, max)) definitions.push(definition);
     else rest.push(segment);
   }
-  const bareRates = has(tokens, RATE_WORDS) && !tokens.some((token) => token.kind === "number" && token.percent);
+  const bareRates = (has(tokens, RATE_WORDS) || tokens.some((token) => isSymbol(token, "%"))) && !tokens.some((token) => token.kind === "number" && token.percent);
   const context = { source, letters: new Set(definitions.map(({ letter }) => letter)), bareRates };
   const pieces: Pieces = {
     branches: [],
@@ -62,7 +62,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     if (readEvidence(segment)) return;
     if (isMaxLabel(segment, max)) return;
     const limit = findLimit(segment);
-    const unit = readUnit(limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment, source);
+    const unit = readUnit(limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment, source, limit?.points ?? null);
     if (unit) {
       const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
       pieces.units.push(unit);

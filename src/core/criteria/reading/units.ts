@@ -25,14 +25,16 @@ const FOR_EACH = phrases(
 );
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
-export const readUnit = (tokens: Token[], source: string): ReadUnit | null =>
-  readEachFirst(tokens, source) ?? readPointsFirst(tokens, source) ?? readImplied(tokens, source);
+export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
+  readEachFirst(tokens, source) ?? readPointsFirst(tokens, source) ?? readImplied(tokens, source, cap);
 
 const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
   const start = find(tokens, EACH);
   if (start === -1) return null;
   const from = after(tokens, start, EACH);
-  if (after(tokens, from, PERIOD) !== -1) return null;
+  // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.
+  const period = after(tokens, from, PERIOD);
+  if (period !== -1 && tokens[period]?.kind !== "number") return null;
   const given = pointsAfter(tokens, from);
   if (!given) return null;
   const counted = tokens.slice(from, given.lead);
@@ -123,17 +125,20 @@ const nounEnd = (tokens: Token[], from: number): number => {
 };
 
 /** "Thiếu 01 báo cáo trừ 0,25 điểm", "giảm 1% trừ 0,1 điểm". */
-const readImplied = (tokens: Token[], source: string): ReadUnit | null => {
+const readImplied = (tokens: Token[], source: string, cap: number | null): ReadUnit | null => {
   const size = tokens.find(({ kind }) => kind === "number");
   const at = size ? tokens.indexOf(size) : -1;
   if (!size || !(size.percent ? true : size.value === 1)) return null;
   if (
-    after(tokens, at - 1, phrases("từ|trên|dưới|đến|quá|đạt|hơn|có|nhất")) !== -1 ||
+    after(tokens, at - 1, phrases("từ|trên|dưới|đến|quá|đạt|hơn|nhất")) !== -1 ||
     isSymbol(tokens[at - 1], "<", ">", "≥", "≤", "-")
   )
     return null;
   const given = pointsAfter(tokens, at);
-  if (!given || given.points >= 0) return null;
+  // "Có 01 tin được 0,1 điểm, tối đa 1 điểm": a limit above the points means each.
+  const rises = given !== null && given.points > 0 && cap !== null && cap > given.points && !size.percent;
+  const counts = after(tokens, at - 1, phrases("có")) !== -1;
+  if (!given || (given.points < 0 ? counts : !rises)) return null;
   const counted = tokens.slice(0, given.lead);
   if (counted.filter(({ kind }) => kind === "number").length !== 1) return null;
   if (size.percent && !has(counted, DOWN)) return null;
