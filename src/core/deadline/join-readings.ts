@@ -1,7 +1,7 @@
 import { addDays, makeDay, monthOf, yearOf } from "../lib/calendar-day";
 import type { Context } from "./clause";
 import type { Due } from "./deadline";
-import { hasLabel, implied, type Reading, reading } from "./reading";
+import { implied, type Reading, reading } from "./reading";
 import { type Every, MONTHS, recurringReading } from "./recurring";
 
 /**
@@ -12,7 +12,7 @@ export const narrow = (a: Reading, b: Reading, context: Context): Reading | null
   narrowBy(a, b, context) ?? narrowBy(b, a, context);
 
 const narrowBy = (a: Reading, b: Reading, context: Context): Reading | null => {
-  if (hasLabel(b) || hasLabel(a)) return null;
+  if (a.labelled || b.labelled) return null;
   if (a.kind === "event") return b.kind === "event" ? { ...a, offset: a.offset ?? b.offset } : withEvent(b, a);
   if (b.kind === "event") return null;
   if (a.kind === "recurring") return narrowRecurring(a, b, context);
@@ -34,7 +34,12 @@ const narrowOngoing = (a: Reading, b: Reading): Reading | null => {
   const both = { ...a, implied: b.year === null ? implied(a, b) : b.implied };
   if (b.kind === "ongoing") return { ...both, start: a.start ?? b.start, until: b.year === null ? a.until : b.until };
   if (b.kind === "range") return { ...both, start: b.start, until: b.due[0]?.date ?? b.until ?? a.until };
-  if (b.covers.length === 1) return { ...both, start: b.kind === "year" ? null : b.covers[0]?.start ?? null, until: b.covers[0]?.end ?? a.until };
+  if (b.covers.length === 1)
+    return {
+      ...both,
+      start: b.kind === "year" ? null : (b.covers[0]?.start ?? null),
+      until: b.covers[0]?.end ?? a.until,
+    };
   return b.upTo && b.due.length === 1 ? { ...both, until: b.due[0]?.date ?? a.until } : null;
 };
 
@@ -44,12 +49,25 @@ const narrowRecurring = (a: Reading, b: Reading, context: Context): Reading | nu
   if (every === undefined || every === "week") return b.covers.length > 0 || b.kind === "range" ? a : null;
   if (b.kind === "recurring") return joinRecurring(a, b);
   if (b.kind === "date-of-month") return datesOfEvery(b, every, a, context);
-  const covers = b.kind === "range" && b.start !== null ? [{ start: b.start, end: b.due[0]?.date ?? b.until ?? b.start }] : b.covers;
-  if (every === "year" && b.kind !== "year" && (b.kind !== "range" || b.covers.length > 0 && yearOf(b.covers[0]?.start ?? "") === yearOf(b.covers[0]?.end ?? "")))
-    return { ...b, kind: "recurring", recurrence: { every, day: b.kind === "date" ? Number(b.due[0]?.date.slice(8)) || null : null }, covers: [] };
+  const covers =
+    b.kind === "range" && b.start !== null ? [{ start: b.start, end: b.due[0]?.date ?? b.until ?? b.start }] : b.covers;
+  if (
+    every === "year" &&
+    b.kind !== "year" &&
+    (b.kind !== "range" || (b.covers.length > 0 && yearOf(b.covers[0]?.start ?? "") === yearOf(b.covers[0]?.end ?? "")))
+  )
+    return {
+      ...b,
+      kind: "recurring",
+      recurrence: { every, day: b.kind === "date" ? Number(b.due[0]?.date.slice(8)) || null : null },
+      covers: [],
+    };
   if (b.kind === "date" || b.kind === "multiple")
-    return every === "month" || b.due.length > 12 / MONTHS[every] ? null : { ...a, due: b.due, expand: null, recurrence: { every, day: sameDay(b.due) }, implied: b.implied };
-  if (b.kind !== "year" && b.kind !== "range" && MONTHS[every] >= 3 && b.covers.length > 1) return { ...a, due: b.due, expand: null, implied: b.implied };
+    return every === "month" || b.due.length > 12 / MONTHS[every]
+      ? null
+      : { ...a, due: b.due, expand: null, recurrence: { every, day: sameDay(b.due) }, implied: b.implied };
+  if (b.kind !== "year" && b.kind !== "range" && MONTHS[every] >= 3 && b.covers.length > 1)
+    return { ...a, due: b.due, expand: null, implied: b.implied };
   return boundRecurring(a, covers, b, context);
 };
 
@@ -67,7 +85,13 @@ const boundRecurring = (a: Reading, covers: Reading["covers"], b: Reading, { yea
   const years = inPlan && year !== null ? [year] : [first];
   const due = years.flatMap((one) => a.expand?.(one) ?? []);
   const kept = due.filter(({ date }) => covers.some(({ start, end }) => start <= date && date <= end));
-  return { ...a, due: kept, expand: null, start: b.kind === "range" ? b.start : null, implied: b.year === null ? implied(a, b) : b.implied };
+  return {
+    ...a,
+    due: kept,
+    expand: null,
+    start: b.kind === "range" ? b.start : null,
+    implied: b.year === null ? implied(a, b) : b.implied,
+  };
 };
 
 const datesOfEvery = (b: Reading, every: Every, a: Reading, context: Context): Reading | null => {
@@ -136,13 +160,22 @@ export const list = (a: Reading, b: Reading): Reading | null => {
     expand: null,
     bare: false,
     upTo: false,
+    labelled: a.labelled || next.labelled,
   };
-  if (a.kind === "recurring" && next.kind === "recurring") return { ...joinRecurring(a, next), due: uniqueDue([...a.due, ...next.due]) };
+  if (a.kind === "recurring" && next.kind === "recurring")
+    return { ...joinRecurring(a, next), due: uniqueDue([...a.due, ...next.due]) };
   if (a.kind === next.kind && (a.kind === "ongoing" || a.kind === "event")) return { ...a, ...both };
   if (a.kind === "ongoing" && next.kind === "event") return { ...a, ...both, offset: null };
   if (a.kind === "event" && next.kind === "ongoing") return { ...next, ...both, offset: null };
-  if (a.kind === "recurring" && next.kind === "year" && due.length === uniqueDays(a.due)) return { ...a, implied: both.implied };
-  const same = a.kind === next.kind && a.covers.length > 0 && next.covers.length > 0 && !hasLabel(next) && a.kind !== "range";
+  if (a.kind === "recurring" && next.kind === "year" && due.length === uniqueDays(a.due))
+    return { ...a, implied: both.implied };
+  if (a.kind === "ongoing" && next.kind === "recurring") return { ...next, until: a.until, implied: both.implied };
+  if (a.kind === "recurring" && next.kind === "ongoing") return { ...a, until: next.until, implied: both.implied };
+  // "Quý II hoặc theo chỉ đạo": an event without days of its own is only mentioned.
+  if (next.kind === "event" && next.offset === null && !a.labelled) return { ...a, event: both.event };
+  if (a.kind === "event" && a.offset === null && !next.labelled) return { ...next, event: both.event };
+  const same =
+    a.kind === next.kind && a.covers.length > 0 && next.covers.length > 0 && !next.labelled && a.kind !== "range";
   const starts = both.covers.map(({ start }) => start).sort();
   return { ...a, ...both, kind: same ? a.kind : "multiple", start: same ? (starts[0] ?? null) : null };
 };
@@ -156,7 +189,8 @@ const uniqueDue = (all: readonly Due[]): Due[] => {
 };
 
 /** "trước ngày 15/3 (báo cáo quý I), 15/6 (báo cáo 6 tháng)": the second has the first's "trước". */
-const takesBefore = (a: Reading, b: Reading): boolean => b.bare && a.due.at(-1)?.boundary === "exclusive" && a.kind !== "month";
+const takesBefore = (a: Reading, b: Reading): boolean =>
+  b.bare && a.due.at(-1)?.boundary === "exclusive" && a.kind !== "month";
 
 const asBefore = (b: Reading): Reading => ({
   ...b,

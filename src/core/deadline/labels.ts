@@ -3,7 +3,8 @@ import { type Clause, maskOf, textOf } from "./clause";
 /** Words after which a period only names a thing: "báo cáo quý I", "kế hoạch năm 2024". */
 const NAMING =
   /(?<![a-z])(?:bao cao|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
-const TIME = /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
+const TIME =
+  /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
 const MOMENT = /[DMQHNYPK]_/;
 
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
@@ -13,8 +14,11 @@ export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause));
 export const mayBeLabel = (clause: Clause): boolean => {
   const mask = maskOf(clause);
   const first = mask.search(MOMENT);
+  if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
+    return false;
+  if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (first < 0) return true;
-  return !/[DPK]_/.test(mask) && NAMING.test(mask.slice(0, first));
+  return !/[DPK]_|[,;]\s*(?:va\s+)?[DMQHNYP]_/.test(mask) && NAMING.test(mask.slice(0, first));
 };
 
 /** The label as a person reads it: without the words that only join it. */

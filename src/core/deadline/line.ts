@@ -38,7 +38,8 @@ const foldCharacter = (character: string): string => {
 const foldInPlace = (text: string): string => text.replace(/[^\n -@[-`{}]/g, foldCharacter);
 
 /** "- ", "+ ", "• ", "1. ", "1) ", "(1) ", "a) ", "a. " at the start of a line; "-12" is no bullet, "1.5" neither. */
-const BULLET = /(^|\n)[ ]*(?:[-+*•·▪●○■–—→o]+(?=[ \p{L}(])(?<!\bo(?=\p{L}))|\(?\d{1,2}(?:\)|\.(?=[ ]))|\(?[a-zđ](?:\)|\.(?=[ ])))[ ]*/gu;
+const BULLET =
+  /(^|\n)[ ]*(?:[-+*•·▪●○■–—→o]+(?=[ \p{L}(])(?<!\bo(?=\p{L}))|\(?\d{1,2}(?:\)|\.(?=[ ]))|\(?[a-zđ](?:\)|\.(?=[ ])))[ ]*/gu;
 
 /**
  * Reads a cell into one line. A bulleted line is a hard break; other line breaks are mostly Word's wrapping and become

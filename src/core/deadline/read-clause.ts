@@ -3,7 +3,7 @@ import { list, narrow } from "./join-readings";
 import { isRemark, labelOf, mayBeLabel, namesWhatFollows } from "./labels";
 import { eventPatterns, exactPatterns } from "./patterns";
 import type { Pattern } from "./patterns/pattern";
-import { hasLabel, type Reading, withLabel } from "./reading";
+import { type Reading, withLabel } from "./reading";
 
 /** How many stretches of one cell are tried; real cells need a few dozen. Keeps any cell linear. */
 const MOST_TRIES = 400;
@@ -38,6 +38,7 @@ export class ClauseReader {
       this.readExact(clause) ??
       this.readBrackets(clause) ??
       this.readColon(clause) ??
+      this.readYearly(clause) ??
       this.readSeparated(clause) ??
       this.readAdjacent(clause) ??
       this.readAfterLabel(clause) ??
@@ -72,7 +73,9 @@ export class ClauseReader {
     const said = this.read(before);
     if (said) {
       if (isRemark(inner) && !/^(?:bao cao|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
-      return this.read(inner) === null && mayBeLabel(inner) ? (hasLabel(said) ? said : withLabel(said, labelOf(inner))) : null;
+      const more = this.read(inner);
+      if (more?.labelled) return narrow(said, { ...more, labelled: false }, before.context) ?? list(said, more);
+      return more === null && mayBeLabel(inner) ? (said.labelled ? said : withLabel(said, labelOf(inner))) : null;
     }
     const explained = this.readExact(inner);
     return explained && mayBeLabel(before) ? withLabel(explained, labelOf(before)) : null;
@@ -90,17 +93,25 @@ export class ClauseReader {
     if (!said) return named && mayBeLabel(right) ? withLabel(named, labelOf(right)) : null;
     if (named) {
       const both = this.readTwo(left, right, "narrow") ?? said;
-      return both.kind === "recurring" || hasLabel(both) ? both : withLabel(both, labelOf(left));
+      return both.kind === "recurring" || both.labelled ? both : withLabel(both, labelOf(left));
     }
-    return mayBeLabel(left) ? (hasLabel(said) ? said : withLabel(said, labelOf(left))) : null;
+    return mayBeLabel(left) ? (said.labelled ? said : withLabel(said, labelOf(left))) : null;
+  }
+
+  /** "Tháng 6 và tháng 12 hàng năm": the year's rhythm is of the whole list. */
+  private readYearly(clause: Clause): Reading | null {
+    const at = clause.at + maskOf(clause).search(/\s(?:hang|moi) nam$/);
+    const said = at < clause.at ? null : this.readExact(part(clause, clause.at, at));
+    const yearly = said && this.readExact(part(clause, at, clause.end));
+    return yearly && narrow(said, yearly, clause.context);
   }
 
   /** Parts with a comma, "và" or a dash between. */
   private readSeparated(clause: Clause): Reading | null {
-    for (const match of maskOf(clause).matchAll(/,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;/g)) {
+    for (const match of maskOf(clause).matchAll(/,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;|\/(?=\s*[a-z]{2})/g)) {
       const left = part(clause, clause.at, clause.at + match.index);
       const right = part(clause, clause.at + match.index + match[0].length, clause.end);
-      if (isInBrackets(clause, match.index)) continue;
+      if (isInBrackets(clause, match.index) || isTurn(left, right)) continue;
       const both = this.readTwo(left, right, /va|hoac/.test(match[0]) ? "list" : "either");
       if (both) return both;
     }
@@ -127,7 +138,7 @@ export class ClauseReader {
     const a = this.read(left);
     const b = a && this.read(right);
     // "Khi có phản ánh, kiến nghị … trong năm 2024": the comma is the event's own.
-    if (!a || !b || (a.kind === "event" && hasLabel(b))) return null;
+    if (!a || !b || (a.kind === "event" && b.labelled)) return null;
     const oneYear = (of: Clause, other: Reading, own: Reading): Reading | null =>
       own.year === null && other.year !== null && other.year !== context.year
         ? this.read({ ...of, context: { ...context, year: other.year } })
@@ -137,7 +148,7 @@ export class ClauseReader {
       const both = sameA && sameB && narrow(sameA, sameB, context);
       if (both || how === "narrow") return both;
     }
-    if (how === "labelled" && !hasLabel(b)) return null;
+    if (how === "labelled" && !b.labelled) return null;
     return list(a, b);
   }
 
@@ -146,7 +157,11 @@ export class ClauseReader {
     for (const match of maskOf(clause).matchAll(STARTS)) {
       const at = clause.at + match.index + 1;
       const label = trimmed(part(clause, clause.at, at));
-      const said = this.readExact(part(clause, at, clause.end));
+      const rest = part(clause, at, clause.end);
+      const said =
+        this.readExact(rest) ??
+        this.readYearly(rest) ??
+        (/^\s[DMQHNY]/.test(match[0]) ? null : this.readBeforeLabel(rest));
       if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
       const weak = /^\s[DMQHNY]/.test(match[0]);
       const event = firstOf(eventPatterns, label);
@@ -163,7 +178,13 @@ export class ClauseReader {
     for (const match of maskOf(clause).matchAll(LABEL_STARTS)) {
       const label = part(clause, clause.at + match.index, clause.end);
       const said = this.readExact(part(clause, clause.at, clause.at + match.index));
-      if (said && !isInBrackets(clause, match.index) && mayBeLabel(label) && !DEADLINE_INSIDE.test(maskOf(label)))
+      if (
+        said &&
+        said.kind !== "date-of-month" &&
+        !isInBrackets(clause, match.index) &&
+        mayBeLabel(label) &&
+        !DEADLINE_INSIDE.test(maskOf(label))
+      )
         return withLabel(said, labelOf(label));
     }
     return null;
@@ -171,15 +192,18 @@ export class ClauseReader {
 }
 
 const ADJACENT =
-  /\s+(?=(?:truoc|cham nhat|muon nhat|vao|trong|tu|den|ke tu|bat dau|hoan thanh|xong|theo|khi|sau|ngay sau|ngay khi|hang|moi|tung|dinh ky|thuong xuyen|rieng|hoac|dot xuat|can cu|bao cao|tong hop|gui|ke hoach|so ket|tong ket|xay dung|to chuc|ngay lam|tuy)(?![a-z])|[DMQHNYP]_)/g;
+  /\s+(?=(?:truoc|cham nhat|muon nhat|vao|trong|tu|den|ke tu|bat dau|hoan thanh|xong|theo|khi|sau|ngay sau|ngay khi|hang|moi|tung|dinh ky|thuong xuyen|rieng|hoac|dot xuat|can cu|bao cao|tong hop|gui|ke hoach|so ket|tong ket|xay dung|to chuc|ngay lam|giai doan|tuy)(?![a-z])|[DMQHNYP]_)/g;
 
 const STARTS =
   /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|het|xong|hoan thanh|han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;
 
 const LABEL_STARTS =
-  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co)\s)/g;
+  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co)(?:\s|$))/g;
 
 const DEADLINE_INSIDE = /(?<![a-z])(?:truoc|cham nhat|muon nhat|hang|moi|dinh ky|thuong xuyen|ke tu|sau)(?![a-z])/;
+
+/** ", tầm nhìn đến năm 2030": no deadline. */
+const OUTLOOK = /[,;]?\s*(?:va\s+)?(?:dinh huong|tam nhin)\s+(?:den\s+)?Y_*[\s.]*$/;
 
 const firstOf = (patterns: readonly Pattern[], clause: Clause): Reading | null => {
   const mask = maskOf(clause);
@@ -194,10 +218,15 @@ const firstOf = (patterns: readonly Pattern[], clause: Clause): Reading | null =
 const trimmed = (clause: Clause): Clause => {
   const mask = maskOf(clause);
   const at = clause.at + (/^[\s,;:.*•+-]*/.exec(mask)?.[0].length ?? 0);
-  let end = clause.end;
+  let end = clause.at + (OUTLOOK.exec(mask)?.index ?? mask.length);
   while (end > at && " ,;:./-".includes(clause.line.mask.charAt(end - 1))) end -= 1;
   return part(clause, at, Math.max(at, end));
 };
+
+/** "Cuối quý III, đầu quý IV" is one time around the turn, not two deadlines. */
+const isTurn = (left: Clause, right: Clause): boolean =>
+  /(?:^|\s)cuoi [^,]{1,25}$/.test(left.line.folded.slice(left.at, left.end)) &&
+  /^\s*(?:vao |den )?dau (?:thang|qu|nam)/.test(right.line.folded.slice(right.at, right.end));
 
 const isInBrackets = (clause: Clause, place: number): boolean => {
   const before = maskOf(clause).slice(0, place);
@@ -208,6 +237,8 @@ const isInBrackets = (clause: Clause, place: number): boolean => {
 const mayNameWeakly = (clause: Clause, label: Clause, at: number): boolean => {
   const letter = clause.line.mask.charAt(at);
   const partOfYear = /^(?:cuoi|giua|dau)/.test(clause.line.folded.slice(at));
-  if (namesWhatFollows(label) && !partOfYear) return false;
+  // One lone word is rather a slip ("tước ngày 15/3") than a name.
+  if ((namesWhatFollows(label) && !(partOfYear && /danh gia\s*$/.test(maskOf(label)))) || !textOf(label).includes(" "))
+    return false;
   return letter === "D" || letter === "M" || letter === "Q" || partOfYear || textOf(label).endsWith(":");
 };

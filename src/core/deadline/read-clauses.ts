@@ -3,7 +3,7 @@ import { list, narrow } from "./join-readings";
 import { isRemark, labelOf, mayBeLabel } from "./labels";
 import { HARD_BREAK } from "./line";
 import type { ClauseReader } from "./read-clause";
-import { hasLabel, type Reading, withLabel } from "./reading";
+import { type Reading, withLabel } from "./reading";
 
 /** The clauses of a cell: bulleted lines, what ";" parts, and sentences. "TP. Vinh" is no end of a sentence. */
 export const splitClauses = (whole: Clause): Clause[] => {
@@ -40,10 +40,12 @@ export const readClauses = (whole: Clause, reader: ClauseReader): Reading | null
     }
     if (one === null) {
       if (!isRemark(clause)) return null;
-      if (said && !hasLabel(said) && said.due.length === 1 && clauses.length > 2) said = withLabel(said, labelOf(clause));
+      if (said && !said.labelled && said.due.length === 1 && clauses.length > 2)
+        said = withLabel(said, labelOf(clause));
       continue;
     }
-    const joined: Reading | null = said === null ? one : ((said.kind === "date-of-month" ? narrow(said, one, context) : null) ?? list(said, one));
+    const joined: Reading | null =
+      said === null ? one : ((said.kind === "date-of-month" ? narrow(said, one, context) : null) ?? list(said, one));
     if (joined === null) return null;
     said = joined;
   }

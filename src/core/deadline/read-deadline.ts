@@ -20,6 +20,9 @@ export interface DeadlineOptions {
 /** No timing cell is longer; a text that is was pasted by mistake. */
 const LONGEST = 3000;
 
+/** A line that goes on in small letters or a number was broken by Word, not by the writer. */
+const WRAPPED = /[^;.:]\n[\p{Ll}\d(]/u;
+
 const unknown = (text: string): Deadline => ({
   kind: "unknown",
   due: [],
@@ -40,8 +43,9 @@ export const readDeadline = (cell: string, options: DeadlineOptions): Deadline =
   const text = plainText(cell);
   if (text === "" || text.length > LONGEST) return unknown(text);
   const context: Context = { year: yearOfPlan(options.year), beforeIncludesDay: options.beforeIncludesDay === true };
-  const wrapped = readLine(text, false);
-  const said = readCell(wrapped, context) ?? (text.includes("\n") ? readCell(readLine(text, true), context) : null);
+  const breakFirst = text.includes("\n") && (/<(?:li|p|div)[\s>]/i.test(cell) || !WRAPPED.test(text));
+  const first = readCell(readLine(text, breakFirst), context);
+  const said = first ?? (text.includes("\n") ? readCell(readLine(text, !breakFirst), context) : null);
   return said ? toDeadline(said, text) : unknown(text);
 };
 

@@ -15,6 +15,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   dates: { date: number; before: boolean }[];
   /** Its time stands as a whole, with no word of its own ("15/6"): it takes over the "trước" of its neighbour. */
   bare: boolean;
+  /** Its due dates are named by other words than their own time. */
+  labelled: boolean;
   /** "đến 30/11": beside "thường xuyên" the end, not a deadline of its own. */
   upTo: boolean;
   /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
@@ -35,15 +37,16 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   expand: null,
   dates: [],
   bare: false,
+  labelled: false,
   upTo: false,
   onDemand: false,
   ...said,
 });
 
 export const withLabel = (said: Reading, label: string): Reading =>
-  label === "" ? said : { ...said, due: said.due.map((due) => ({ ...due, label })) };
-
-export const hasLabel = ({ due }: Reading): boolean => due.some(({ label }) => label !== null);
+  label === "" || said.kind === "date-of-month"
+    ? said
+    : { ...said, labelled: true, due: said.due.map((due) => ({ ...due, label })) };
 
 export const yearEnd = (year: number): Day => `${year}-12-31`;
 

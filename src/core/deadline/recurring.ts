@@ -31,7 +31,11 @@ const expandRule = (rule: Rule, year: number, boundary: Due["boundary"]): Due[] 
 };
 
 /** A recurrence by one or several rules ("định kỳ 6 tháng, năm"); its due dates are those of the plan's year. */
-export const recurringReading = (rules: readonly Rule[], context: Context, said: Partial<Reading> = {}): Reading | null => {
+export const recurringReading = (
+  rules: readonly Rule[],
+  context: Context,
+  said: Partial<Reading> = {},
+): Reading | null => {
   const [finest] = [...rules].sort((a, b) => MONTHS[a.every] - MONTHS[b.every]);
   if (!finest) return null;
   const expand = (year: number): Due[] => {

@@ -15,7 +15,8 @@ export interface Settled {
 
 type Joint = "list" | "span";
 
-const orderOf = ({ from }: Moment): number => from[0] * 32 + from[1];
+/** By their ends: a year comes after its last quarter. */
+const orderOf = ({ to }: Moment): number => to[0] * 32 + (to[1] === 0 ? 31 : to[1]);
 const isStated = ({ year, shift }: Moment): boolean => year !== null || shift !== 0;
 
 /**
@@ -25,12 +26,18 @@ const isStated = ({ year, shift }: Moment): boolean => year !== null || shift !=
 export const settle = (all: readonly Moment[], joints: readonly Joint[], planYear: number | null): Settled | null => {
   const moments = nameMonths(all);
   if (!moments || moments.length === 0) return null;
-  const years = moments.map((moment) => moment.year ?? (isStated(moment) && planYear !== null ? planYear + moment.shift : null));
+  const years = moments.map(
+    (moment) => moment.year ?? (isStated(moment) && planYear !== null ? planYear + moment.shift : null),
+  );
   const lacking = moments.some((moment, index) => isStated(moment) && years[index] === null);
   const stated = moments.some(isStated);
   if (stated && !lacking && !spreadYears(moments, joints, years, planYear)) return null;
   const named = new Set(moments.flatMap(({ year }) => year ?? []));
-  const settled = { moments, implied: !lacking && planYear !== null && (!stated || moments.some(({ shift }) => shift !== 0)), year: named.size === 1 ? ([...named][0] ?? null) : null };
+  const settled = {
+    moments,
+    implied: !lacking && planYear !== null && (!stated || moments.some(({ shift }) => shift !== 0)),
+    year: named.size === 1 ? ([...named][0] ?? null) : null,
+  };
   if (lacking || (!stated && planYear === null)) return { ...settled, periods: null };
   const periods = moments.map((moment, index) => periodOf(moment, years[index] ?? planYear ?? 0));
   return periods.every((period) => period !== null) ? { ...settled, periods } : null;

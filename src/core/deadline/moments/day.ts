@@ -24,7 +24,7 @@ export const isoDay: Family = {
 export const writtenDay: Family = {
   id: "written-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*([/.-])[/.-]?\\s*(\\d{1,2})\\s*([/.-])[/.-]?\\s*((?:19|20)\\d{2}|[1-4]\\d)(?!\\d)(?!\\s*[/.-]\\s*\\d)(?!/[a-z])`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*([/.-])[/.-]?\\s*(\\d{1,2})\\s*([/.-])[/.-]?\\s*((?:19|20)\\d{2}|[1-4]\\d)(?!\\d)(?!\\s*[/.]\\s*\\d)(?!/[a-z])`,
     "g",
   ),
   hasOwnYear: true,
@@ -39,7 +39,7 @@ export const writtenDay: Family = {
 export const shortDay: Family = {
   id: "short-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.-]\\s*\\d)(?!/[a-z])`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),
@@ -49,7 +49,7 @@ export const shortDay: Family = {
 export const spelledDay: Family = {
   id: "spelled-day",
   regex: new RegExp(
-    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|tuan thu)\\s)(\\d{1,2})\\s*,?\\s*(?:cua\\s+)?(?:cac\\s+)?thang\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))`,
+    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|thang|quy|qui)\\s*)(\\d{1,2})\\s*thang\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),

@@ -2,7 +2,8 @@
  * Names of documents: "01/2020/TT-VPCP", "số 524/KH-UBND ngày 29/12/2022", "131/NQ-CP", "91-KT/TU", "số 57 ngày
  * 22/12/2024". Their numbers and the dates they were signed on are no deadlines.
  */
-const DATE = "(?:\\s*,?\\s*ngay\\s*\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|thang\\s*\\d{1,2}(?:\\s*,?\\s*nam\\s*\\d{4}|/\\d{4})?))?";
+const DATE =
+  "(?:\\s*,?\\s*ngay\\s*\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|thang\\s*\\d{1,2}(?:\\s*,?\\s*nam\\s*\\d{4}|/\\d{4})?))?";
 const NUMBERED = new RegExp(
   "(?<![\\d/.])(?:so\\s*:?\\s*)?\\d+(?:\\s?/\\s?\\d{4})?\\s?[/-]\\s?([a-z][a-z0-9]*)(?:[-/&.][a-z0-9]+)*" +
     DATE +

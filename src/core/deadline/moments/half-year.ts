@@ -13,7 +13,7 @@ const monthsShape = (count: number, fromStart: boolean): Shape | null => {
 export const monthsOfYear: Family = {
   id: "months-of-year",
   regex:
-    /(?<![\d/.])(?:(?<!\d)0?(\d{1,2})|(?<![a-z])(hai|ba|bon|nam|sau|tam|chin|muoi))\s+thang\s+(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|2\d|sau|nay|toi|ke hoach|truoc)))?(?![a-z])/g,
+    /(?<![\d/.]|(?:ngay|truoc|mung)\s)(?:(?<!\d)0?(\d{1,2})|(?<![a-z])(hai|ba|bon|nam|sau|tam|chin|muoi))\s+thang\s+(dau|cuoi)(?!\s*(?:cung\s*)?(?:cua\s*)?(?:moi\s*|hang\s*)?(?:qu[yi]|ky))(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|2\d|sau|nay|toi|ke hoach|truoc)))?(?![a-z])/g,
   read: (match) => monthsShape(match[2] ? (NUMBERS[match[2]] ?? 0) : Number(match[1]), match[3] === "dau"),
 };
 
@@ -27,6 +27,7 @@ export const monthsAlone: Family = {
 /** "nửa đầu năm 2024", "nửa cuối năm", "nửa năm đầu" */
 export const halfYear: Family = {
   id: "half-year",
-  regex: /(?<![a-z])nua\s+(?:(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi)))?(?!\s+thang)|nam\s+(dau|cuoi))/g,
+  regex:
+    /(?<![a-z])nua\s+(?:(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi)))?(?!\s+thang)|nam\s+(dau|cuoi))/g,
   read: (match) => monthsShape(6, (match[1] ?? match[2]) === "dau"),
 };

@@ -18,7 +18,7 @@ const WORDS: Record<string, number> = {
   chạp: 12,
 };
 
-const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan)";
+const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
 const NAME = "(?:gieng|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
 
 const monthShape = (month: number, part: string): Shape | null =>
@@ -38,22 +38,27 @@ export const month: Family = {
     const digits = match[2] ?? match[4];
     if (digits !== undefined) return monthShape(Number(digits), match[1] ?? "");
     // "tháng sau" is next month, "tháng sáu" is June: only the accents tell.
-    const word = original.toLowerCase().slice(-(match[3] ?? "").length).replace(/\s+/g, " ");
+    const word = original
+      .toLowerCase()
+      .slice(-(match[3] ?? "").length)
+      .replace(/\s+/g, " ");
     return monthShape(WORDS[word] ?? 0, match[1] ?? "");
   },
-  next: /\s*(?:,\s*va|,|;|va|&|\+|-|den het|den|toi)\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*\d{1,2}(?!\d))(?!\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\s*D_|nam\s+\d{1,2}(?!\d)))(?=\s*(?:[,;/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\d\d|$))/y,
+  next: /\s*(?:,\s*va|,|;|va|&|\+|-|den het|den|toi)\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*\d{1,2}(?!\d))(?!\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\s*D_|nam\s+\d{1,2}(?!\d)))(?=\s*(?:[,;:/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\d\d|$))/y,
   readNext: (item, first) => {
     const [from] = first.from;
     const whole = first.from[1] === 1 && first.to[1] === 0;
     if (whole) return monthShape(Number(item), "");
-    return first.from[0] === from ? { letter: "M", from: [Number(item), first.from[1]], to: [Number(item), first.to[1]] } : null;
+    return first.from[0] === from
+      ? { letter: "M", from: [Number(item), first.from[1]], to: [Number(item), first.to[1]] }
+      : null;
   },
 };
 
 /** "12/2024", "01.2024": a month, never a day */
 export const shortMonth: Family = {
   id: "short-month",
-  regex: /(?<!\d|\d\s?[/.])(0?[1-9]|1[0-2])\s*[/.-]+\s*((?:19|20)\d{2})(?!\d)(?!\s*[/-]\s*[\da-z])/g,
+  regex: /(?<!\d|\d\s?[/.])(0?[1-9]|1[0-2])\s*[/.-]+\s*((?:19|20)\d{2})(?!\d)(?!\s*\/\s*[\da-z])(?!-[a-z])/g,
   hasOwnYear: true,
   read: (match) => ({ letter: "M", ...partOf("", Number(match[1]), Number(match[1])), year: Number(match[2]) }),
 };

@@ -26,10 +26,10 @@ const lastDate = (part: string): number => {
 export const partOf = (part: string, first: number, last: number): { from: MonthDay; to: MonthDay } => {
   if (part === "") return { from: [first, 1], to: [last, 0] };
   const date = lastDate(part);
-  if (first === last) return { from: [first, 1], to: [first, date] };
+  if (first === last) return { from: [first, date === 0 ? 0 : 1], to: [first, date] };
   if (part === "giua") return { from: [first, 1], to: middle(first, last) };
   const month = part.includes("cuoi") || part === "ha tuan" ? last : first;
-  return { from: [first, 1], to: [month, date] };
+  return { from: [month, date], to: [month, date] };
 };
 
 /** The middle of a year is the last day of June; of a quarter the 15th of its second month. */

@@ -1,7 +1,8 @@
 import type { Family, Shape } from "./family";
 import { PARTS, partOf } from "./parts";
 
-const ROMAN = "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.-]\\s*\\d{1,2}(?!\\d))";
+const ROMAN =
+  "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.-]\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
 const NUMBERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, nhat: 1, hai: 2, ba: 3, tu: 4 };
 const MONTHS: Record<string, number> = { dau: 0, nhat: 0, "1": 0, giua: 1, hai: 1, "2": 1, cuoi: 2, ba: 2, "3": 2 };
 
@@ -33,14 +34,18 @@ export const quarter: Family = {
   ),
   read: (match) => quarterShape(numberOf(match[2] ?? match[3] ?? ""), match[1] ?? ""),
   next: new RegExp(
-    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))(?=\\s*(?:[,;/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\\d\\d|$))`,
+    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))(?=\\s*(?:[,;:/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\\d\\d|$))`,
     "y",
   ),
   readNext: (item, first) => {
     const number = numberOf(item);
     if (first.from[1] === 1 && first.to[1] === 0 && first.to[0] - first.from[0] === 2) return quarterShape(number, "");
     const shift = number * 3 - 2 - (Math.ceil(first.from[0] / 3) * 3 - 2);
-    return { letter: first.letter, from: [first.from[0] + shift, first.from[1]], to: [first.to[0] + shift, first.to[1]] };
+    return {
+      letter: first.letter,
+      from: [first.from[0] + shift, first.from[1]],
+      to: [first.to[0] + shift, first.to[1]],
+    };
   },
 };
 

@@ -30,8 +30,16 @@ export const onEvent: Pattern = {
   read: (match, clause) => {
     const words = match.groups?.event ?? match.groups?.demand ?? "";
     // "trước ngày …" that was not read is a date gone wrong, not an event.
-    if (hasOwnDeadline(words) || /^(?:ngay|thang|quy|qui|nam|tuan|hang|moi|mung|\d)(?![a-z])/.test(words)) return null;
+    if (
+      hasOwnDeadline(words) ||
+      /[DP]_|^co$/.test(words) ||
+      /^(?:cac|ngay|thang|quy|qui|nam|tuan|hang|moi|mung|het|dau|cuoi|giua|\d+)(?![a-z])/.test(words)
+    )
+      return null;
     const group = match.groups?.event === undefined ? "demand" : "event";
-    return reading("event", { event: wordsOf(match, group, clause), onDemand: !/(?:sau|truoc)\s+(?:khi\s+)?[a-z]/.test(match[0].slice(0, 20)) });
+    return reading("event", {
+      event: wordsOf(match, group, clause),
+      onDemand: !/(?:sau|truoc)\s+(?:khi\s+)?[a-z]/.test(match[0].slice(0, 20)),
+    });
   },
 };

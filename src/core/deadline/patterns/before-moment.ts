@@ -18,7 +18,7 @@ const BEFORE = "truoc\\s+(?:thoi diem\\s+|han\\s+)?";
 export const beforeMoment: Pattern = {
   id: "before-moment",
   regex: new RegExp(
-    `^${LEAD}${LATEST}(?:(?:la|den|vao|trong)\\s+)*${BEFORE}${CLOCK}(?:trong\\s+)?${ANY}(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*(?:ngay|D_{5,})))\\s*(?:${LATEST}${BEFORE})?${ANY})*${CLOCK_AFTER}${TAIL}$`,
+    `^${LEAD}${LATEST}(?:(?:la|den|vao|trong)\\s+)*${BEFORE}${CLOCK}(?:trong\\s+)?(?:cac\\s+)?[DPMQHNY]_*(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*(?:ngay|D_{5,})))\\s*(?:${LATEST}${BEFORE})?[DPMQHNY]_*)*${CLOCK_AFTER}${TAIL}$`,
   ),
   read: (match, clause) => readBefore(clause, match.groups?.clock ?? match.groups?.clockAfter, match),
 };
@@ -37,9 +37,12 @@ const readBefore = (clause: Clause, clock: string | undefined, match: RegExpExec
   const settled = settle(moments, jointsOf(clause, moments), clause.context.year);
   if (!settled) return null;
   const at = match[0].indexOf(clock ?? "");
-  const counts = clock !== undefined && !isMidnight(clause.line.folded.slice(clause.at + at, clause.at + at + clock.length));
+  const counts =
+    clock !== undefined && !isMidnight(clause.line.folded.slice(clause.at + at, clause.at + at + clock.length));
   const due = (settled.periods ?? []).map((period, index) => dueBefore(settled.moments[index], period, counts, clause));
-  if (due.includes(null)) return null;
+  const days = settled.moments.filter(({ letter }) => letter === "D").length;
+  // "trước ngày 15 tháng 6 và tháng 12": the second may be a day, too.
+  if (due.includes(null) || (days > 0 && days < settled.moments.length)) return null;
   const said = settledReading(clause);
   const kind = kindOf(settled.moments);
   return said && { ...said, kind, due: due.filter((one) => one !== null), covers: [], start: null, bare: false };

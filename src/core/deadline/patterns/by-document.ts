@@ -4,7 +4,8 @@ import type { Pattern } from "./pattern";
 import { LEAD } from "./words";
 
 /** "theo mốc thời gian quy định", "theo đúng thời hạn": a reference that names nothing */
-const NAMELESS = /^(?:dung\s+)?(?:cac\s+|nhung\s+)?(?:moc\s+)?(?:thoi gian|thoi han|thoi diem|moc|dinh ky|ky han)(?:\s+(?:da\s+)?(?:quy dinh|chung|neu tren|tren|noi tren))?[\s.,]*$/;
+const NAMELESS =
+  /^(?:dung\s+)?(?:cac\s+|nhung\s+)?(?:moc\s+)?(?:thoi gian|thoi han|thoi diem|moc|dinh ky|ky han)(?:\s+(?:da\s+)?(?:quy dinh|chung|neu tren|tren|noi tren))?[\s.,]*$/;
 
 /**
  * "Theo Kế hoạch của UBND tỉnh", "Theo quy định tại Thông tư 01/2020/TT-VPCP", "Thực hiện theo tiến độ của dự án",
@@ -13,7 +14,7 @@ const NAMELESS = /^(?:dung\s+)?(?:cac\s+|nhung\s+)?(?:moc\s+)?(?:thoi gian|thoi 
 export const byDocument: Pattern = {
   id: "by-document",
   regex: new RegExp(
-    `^${LEAD}(?:(?:to chuc|dung|ban hanh|bao cao|kip thoi|dinh ky|hoac|gui|lap|linh hoat|nhiem vu|lich)\\s+)*(?:(?:tuy\\s+)?theo(?! doi\\b)(?:\\s+(?:dung|cac))?|can cu(?:\\s+vao|\\s+theo)?|tuy thuoc(?:\\s+vao)?|tuy vao|tuy|phu hop(?:\\s+(?:voi|theo))?|bam sat|dua tren|gan voi)\\s+(?<event>[a-zV"“(].*)$`,
+    `^${LEAD}(?:(?:to chuc|dot xuat|dung|ban hanh|bao cao|kip thoi|dinh ky|hoac|gui|lap|linh hoat|nhiem vu|lich)\\s+)*(?:(?:tuy\\s+)?theo(?! doi\\b)(?:\\s+(?:dung|cac))?|can cu(?:\\s+vao|\\s+theo)?|tuy thuoc(?:\\s+vao)?|tuy vao|tuy|phu hop(?:\\s+(?:voi|theo))?|bam sat|dua tren|gan voi)\\s+(?<event>[a-zV"“(].*)$`,
     "d",
   ),
   read: (match, clause) => {

@@ -1,6 +1,6 @@
 import type { DeadlineKind, Due } from "../deadline";
 import { type Clause, maskOf, momentsIn } from "../clause";
-import type { Moment } from "../moments/moment";
+import type { Moment, Period } from "../moments/moment";
 import { type Reading, reading } from "../reading";
 import { jointsOf, settle } from "../settle";
 import type { Pattern } from "./pattern";
@@ -40,10 +40,15 @@ export const settledReading = (clause: Clause): Reading | null => {
   const joints = jointsOf(clause, moments);
   const settled = joints.includes("span") ? null : settle(moments, joints, clause.context.year);
   if (!settled) return null;
+  if (isTurn(settled.moments) || isHalfSaid(settled.moments) || isNested(settled.periods ?? [], clause)) return null;
   const several = settled.moments.length > 1;
   const due = (settled.periods ?? []).map(({ end }, index): Due => {
     const day = settled.moments[index]?.letter === "D";
-    return { date: end, label: several && !day ? (settled.moments[index]?.label ?? null) : null, boundary: day ? "inclusive" : "period-end" };
+    return {
+      date: end,
+      label: several && !day ? (settled.moments[index]?.label ?? null) : null,
+      boundary: day ? "inclusive" : "period-end",
+    };
   });
   const periodical = settled.moments.every(({ letter }) => letter !== "D");
   const months = settled.moments.some(({ letter }) => letter === "N");
@@ -57,4 +62,22 @@ export const settledReading = (clause: Clause): Reading | null => {
     upTo: /^\s*(?:cho |keo dai )?(?:den|tu nay)\s/.test(maskOf(clause)),
     bare: /^\s*D_*\s*$/.test(maskOf(clause)),
   });
+};
+
+/** "Cuối quý III, đầu quý IV" is one time around the turn, not two deadlines. */
+const isTurn = (moments: readonly Moment[]): boolean =>
+  moments.length > 1 && /^cuối/iu.test(moments[0]?.label ?? "") && /^đầu/iu.test(moments[1]?.label ?? "");
+
+/** "ngày 15 tháng 6 và tháng 12": the second may be a day, too. */
+const isHalfSaid = (moments: readonly Moment[]): boolean =>
+  moments.some(
+    ({ letter, label }, index) => letter === "D" && /tháng/iu.test(label) && moments[index + 1]?.letter === "M",
+  );
+
+/** "Năm 2024, quý III": one narrows the other, unless "và" makes two of them. */
+const isNested = (periods: readonly Period[], clause: Clause): boolean => {
+  const [first, second] = periods;
+  if (!first || !second || periods.length > 2 || /\sva\s/.test(maskOf(clause))) return false;
+  const holds = (outer: Period, inner: Period) => outer.start <= inner.start && inner.end <= outer.end;
+  return holds(first, second) || holds(second, first);
 };

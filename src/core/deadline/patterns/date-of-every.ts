@@ -12,7 +12,15 @@ const OF = "(?:\\s*,?\\s*(?:cua|trong|vao|thuoc|o|cac|hang|moi|tung))*";
 const REPORT = "(?:\\s*(?:thuoc\\s+|cua\\s+|trong\\s+)?(?:ky\\s+)?(?:bao cao|thong ke|so lieu))?";
 const MONTH = "thang\\s+(?<month>dau tien|dau|giua|cuoi cung|cuoi|thu nhat|thu hai|thu ba|thu [123])";
 
-const BACK: Record<string, number> = { dau: 2, "dau tien": 2, "thu nhat": 2, "thu 1": 2, giua: 1, "thu hai": 1, "thu 2": 1 };
+const BACK: Record<string, number> = {
+  dau: 2,
+  "dau tien": 2,
+  "thu nhat": 2,
+  "thu 1": 2,
+  giua: 1,
+  "thu hai": 1,
+  "thu 2": 1,
+};
 const PERIODS: Record<string, Every> = { ky: "quarter", nam: "year" };
 
 interface Place {
@@ -26,7 +34,9 @@ const datesOf = (clause: Clause, match: RegExpExecArray): Reading["dates"] => {
   const at = clause.at + match[0].indexOf(clock ?? "");
   const counts = clock !== undefined && !isMidnight(clause.line.folded.slice(at, at + clock.length));
   const before = match.groups?.before !== undefined && !counts && !clause.context.beforeIncludesDay;
-  return momentsIn(clause).filter(({ letter }) => letter === "P").map(({ from }) => ({ date: from[1], before }));
+  return momentsIn(clause)
+    .filter(({ letter }) => letter === "P")
+    .map(({ from }) => ({ date: from[1], before }));
 };
 
 const readAt = (match: RegExpExecArray, clause: Clause, place: Place): Reading | null => {
@@ -49,7 +59,8 @@ export const dateOfEveryMonth: Pattern = {
   regex: new RegExp(
     `^${BEFORE}${DATES}${OF}\\s*thang${REPORT}(?:\\s+(?<next>${NEXT}))?(?:\\s+(?:hang|moi|trong)\\s+thang)?(?:\\s*(?:trong\\s+|cua\\s+)?Y_*)?${TAIL}$`,
   ),
-  read: (match, clause) => readAt(match, clause, { every: "month", monthsBack: match.groups?.next === undefined ? 0 : -1 }),
+  read: (match, clause) =>
+    readAt(match, clause, { every: "month", monthsBack: match.groups?.next === undefined ? 0 : -1 }),
 };
 
 /**
@@ -77,5 +88,9 @@ export const dateOfQuarter: Pattern = {
     `^${BEFORE}${DATES}(?:\\s+(?:cua\\s+)?(?:hang|moi|tung)\\s+qu[yi]|(?:\\s+cua)?\\s+qu[yi]\\s+(?<next>${NEXT}))${TAIL}$`,
   ),
   read: (match, clause) =>
-    readAt(match, clause, { every: "quarter", monthsBack: match.groups?.next === undefined ? 0 : -1, implied: "month" }),
+    readAt(match, clause, {
+      every: "quarter",
+      monthsBack: match.groups?.next === undefined ? 0 : -1,
+      implied: "month",
+    }),
 };

@@ -8,7 +8,7 @@ import { LEAD } from "./words";
 
 const WITHIN =
   "(?:(?:ngay|trong vong|trong thoi han|trong thoi gian|trong|cham nhat|muon nhat|tre nhat|khong qua|toi da|sau|thoi han|thoi gian|la|co|vao|den|lau nhat|toi thieu|it nhat|khong cham qua)(?![a-z])[\\s:,]*)*";
-const SINCE = "(?:,?\\s*(?:ke tu|tinh tu|ke|tinh|tu|sau|khi|ngay|thoi diem|luc|do))+";
+const SINCE = "(?:,?\\s*(?:ke tu|tinh tu|ke|tinh|tu|sau|khi|ngay|thoi diem|luc|do)(?![a-z]))+";
 
 /**
  * "Trong vòng 03 ngày kể từ ngày có Quyết định", "Chậm nhất 05 ngày làm việc sau khi kết thúc", "không quá 10 ngày từ
@@ -21,24 +21,27 @@ export const daysAfterEvent: Pattern = {
     const offset = readDuration(match.groups ?? {});
     const event = wordsOf(match, "event", clause);
     if (event === null && !offset) return null;
-    const words = match.groups?.event ?? "";
-    if (hasOwnDeadline(words)) return null;
-    return offset && /^\s*D_*[\s.]*$/.test(words)
-      ? readKnownDay(clause, offset)
-      : reading("event", { event, offset });
+    if (hasOwnDeadline(match.groups?.event ?? "")) return null;
+    return reading("event", { event, offset });
   },
 };
 
 /** "trong vòng 10 ngày kể từ ngày 15/6/2024": the event's day is known. */
-const readKnownDay = (clause: Clause, offset: NonNullable<Reading["offset"]>): Reading | null => {
-  const settled = settle(momentsIn(clause).slice(-1), [], clause.context.year);
-  if (!settled || offset.working) return null;
-  const [day] = settled.periods ?? [];
-  return reading("date", {
-    due: day ? [{ date: addDays(day.end, offset.days), label: null, boundary: "inclusive" }] : [],
-    implied: settled.implied ? ["year"] : [],
-    year: settled.year,
-  });
+export const daysAfterDay: Pattern = {
+  id: "days-after-day",
+  regex: new RegExp(`^${LEAD}${WITHIN}${DURATION}${SINCE}\\s*D_*[\\s.;,]*$`),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    const settled = settle(momentsIn(clause).slice(-1), [], clause.context.year);
+    // Working days need the office's holidays.
+    if (!offset || !settled || offset.working) return null;
+    const [day] = settled.periods ?? [];
+    return reading("date", {
+      due: day ? [{ date: addDays(day.end, offset.days), label: null, boundary: "inclusive" }] : [],
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
 };
 
 /** "Sau khi có Quyết định 05 ngày làm việc", "sau kết thúc hội nghị chậm nhất 03 ngày" */

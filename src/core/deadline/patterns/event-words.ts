@@ -1,6 +1,18 @@
 import { type Clause, part, textOf } from "../clause";
 
-const NUMBERS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, "muoi lam": 15 };
+const NUMBERS: Record<string, number> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  "muoi lam": 15,
+};
 const NUMBER = "\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?";
 
 /** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ" */
@@ -26,4 +38,6 @@ export const wordsOf = (match: RegExpExecArray, group: string, clause: Clause): 
 
 /** A clear deadline inside what looks like the name of an event: then the clause is more than an event. */
 export const hasOwnDeadline = (words: string): boolean =>
-  /(?<![a-z])(?:truoc|cham nhat|muon nhat|xong|den het|hoan thanh trong|khong qua)\s+(?:(?:la|trong|vao|ngay)\s+)*[DMQHYKP]_/.test(words);
+  /(?<![a-z])(?:truoc|cham nhat|muon nhat|xong|den het|hoan thanh trong|khong qua)\s+(?:(?:la|trong|vao|ngay)\s+)*[DMQHYKP]_/.test(
+    words,
+  );

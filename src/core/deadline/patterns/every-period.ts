@@ -4,7 +4,8 @@ import { reading } from "../reading";
 import type { Pattern } from "./pattern";
 import { LEAD, TAIL } from "./words";
 
-const ITEM = "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+mot lan)?";
+const ITEM =
+  "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+mot lan)?";
 const SEPARATOR = "\\s*(?:,\\s*va|,|va|/|-|;|&|\\+|hoac)\\s*";
 const EACH = "(?:(?:hang|moi|tung|theo|dinh ky|thuong ky|bao cao)\\s+)*";
 const DOING = `(?:${LEAD}(?:(?:bao cao|thuc hien|to chuc|danh gia|kiem tra|tong hop|hop|giao ban|gui|cap nhat|theo|theo ky)\\s+)?)`;

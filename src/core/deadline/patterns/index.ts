@@ -3,7 +3,7 @@ import { beforeMoment, beforeTheEnd } from "./before-moment";
 import { byDocument } from "./by-document";
 import { byMoment } from "./by-moment";
 import { dateAlone, dateOfEveryMonth, dateOfEveryQuarter, dateOfQuarter } from "./date-of-every";
-import { afterEventDays, beforeEventDays, daysAfterEvent, daysBeforeEvent } from "./days-after-event";
+import { afterEventDays, beforeEventDays, daysAfterDay, daysAfterEvent, daysBeforeEvent } from "./days-after-event";
 import { eachOfYear, everyPeriod, periods } from "./every-period";
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
@@ -17,6 +17,7 @@ export const exactPatterns: readonly Pattern[] = [
   beforeMoment,
   beforeTheEnd,
   span,
+  daysAfterDay,
   openStart,
   afterMoment,
   yearAndOn,

@@ -21,7 +21,8 @@ export const partOfEvery: Pattern = {
     const every = EVERY[period] ?? "month";
     const length = MONTHS[every];
     if (month !== undefined && every !== "quarter") return null;
-    const ends = part === undefined ? ([month === "dau" ? 1 : month === "giua" ? 2 : 3, 0] as const) : partOf(part, 1, length).to;
+    const ends =
+      part === undefined ? ([month === "dau" ? 1 : month === "giua" ? 2 : 3, 0] as const) : partOf(part, 1, length).to;
     const monthsBack = length - ends[0] - (next === undefined ? 0 : length);
     const year = momentsIn(clause)[0]?.year ?? null;
     const said = recurringReading([{ every, date: ends[1], before: false, monthsBack }], clause.context, { year });

@@ -5,7 +5,8 @@ import { settle } from "../settle";
 import type { Pattern } from "./pattern";
 import { ANY, CLOCK, IN, LEAD, SPAN, TAIL } from "./words";
 
-const FROM = "(?:(?:bat dau|khoi dong|trong|thoi gian|giai doan|thoi ky|cac|ke)\\s+)*(?:(?:ke\\s+)?tu\\s+)?(?:(?:dau|ngay|trong|thang|quy|giai doan)\\s+)*";
+const FROM =
+  "(?:(?:bat dau|khoi dong|trong|thoi gian|giai doan|thoi ky|cac|ke)\\s+)*(?:(?:ke\\s+)?tu\\s+)?(?:(?:dau|ngay|trong|thang|quy|giai doan)\\s+)*";
 
 /**
  * "Từ tháng 3 đến tháng 7 năm 2024", "Tháng 4 - 6/2025", "Quý I-III", "từ 01 đến 15/3/2024", "Giai đoạn 2021-2025",
@@ -81,7 +82,7 @@ export const afterMoment: Pattern = {
 export const yearAndOn: Pattern = {
   id: "year-and-on",
   regex: new RegExp(
-    `^${LEAD}(?:(?:tu|trong)\\s+)?(?:Y_*|[DMQH]_*)\\s*(?:,|va)?\\s*(?:(?:nhung|cac)\\s+nam\\s+(?:tiep theo|tiep|sau|ke tiep|den)|tro di)${TAIL}$`,
+    `^${LEAD}(?:(?:tu|trong)\\s+)?(?:Y_*|[DMQH]_*)\\s*(?:,|va)?\\s*(?:(?:nhung|cac)\\s+(?:nam|quy|thang)\\s+(?:tiep theo|tiep|sau|ke tiep|con lai)|tro di)${TAIL}$`,
   ),
   read: (_, clause) => {
     const [from] = momentsIn(clause);

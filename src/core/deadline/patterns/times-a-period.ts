@@ -6,7 +6,8 @@ import { LEAD, TAIL } from "./words";
 const NUMBER = "\\d{1,2}|mot|hai|ba|bon|sau";
 const WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, bon: 4, sau: 6 };
 const PERIOD = "tuan|thang|qu[yi]|nam|Y_*";
-const AT_LEAST = "(?:(?:dinh ky|it nhat|toi thieu|thuc hien|to chuc|la|,|:|kiem tra|bao cao|hop|giao ban|danh gia)\\s*)*";
+const AT_LEAST =
+  "(?:(?:dinh ky|it nhat|toi thieu|thuc hien|to chuc|la|,|:|kiem tra|bao cao|hop|giao ban|danh gia)\\s*)*";
 
 const PERIODS: Record<string, number> = { thang: 1, quy: 3, qui: 3, nam: 12, Y: 12 };
 

@@ -3,12 +3,12 @@
 /** Any moment in the masked line, and several of them joined. */
 export const ANY = "[DMQHNY]_*";
 const AGAIN = "(?:(?:den|het|den het|vao|trong|la|ke ca)\\s+){0,2}";
-export const LIST = `${ANY}(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*[A-Z]?ngay))\\s*${AGAIN}${ANY})*`;
+export const LIST = `[DPMQHNY]_*(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*[A-Z]?ngay))\\s*${AGAIN}[DPMQHNY]_*)*`;
 export const SPAN = `\\s*(?:-|cho den|den|toi|cho toi)\\s*(?:(?:het|cuoi|nay|ngay|thang|trong|truoc mat)\\s+)*`;
 
 /** "dự kiến hoàn thành", "phải xong", "thời gian thực hiện:" */
 export const LEAD =
-  "(?:(?:du kien|phai|can|se|da|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|va|:|-)(?![a-z])[\\s:,]*)*";
+  "(?:(?:du kien|phai|can|se|da|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|dinh ky|:|-)(?![a-z])[\\s:,]*)*";
 
 /** "chậm nhất", "muộn nhất", "không quá" */
 export const LATEST =
@@ -16,7 +16,7 @@ export const LATEST =
 
 /** "trong", "vào", "đến hết", "là" */
 export const IN =
-  "(?:(?:la|vao|trong|den|toi|het|khoang|cho|dip|thoi diem|thoi gian|tu nay|ke tu nay|tinh|ngay|cac|ca|suot|pham vi|nay|dot|lam)(?![a-z])[\\s:,]*)*";
+  "(?:(?:la|vao|trong|den|toi|het|khoang|cho|dip|thoi diem|thoi gian|tu nay|ke tu nay|tinh|ngay|cac|ca|pham vi|nay|dot|lam)(?![a-z])[\\s:,]*)*";
 
 /** "17 giờ", "lúc 8h00" before a day and after it */
 export const CLOCK =
