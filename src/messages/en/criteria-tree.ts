@@ -37,6 +37,7 @@ export const criteriaTree: Messages["criteriaTree"] = {
     lateEvidence: (self: number, computed: number, max: number) =>
       `The self score ${points(self)} less the deduction for late evidence is ${points(computed)}/${points(max)}.`,
     notApplicable: "Not applicable: counts neither for the points nor for the maximum.",
+    noMax: "This row has no maximum, so it is not counted.",
     inForce: (value: number, source: PointsSource, cell: string | null) =>
       `Points in the total: ${points(value)}, ${sources[source]}${cell ? ` (cell ${cell})` : ""}.`,
     noPoints: "No points yet: not in the total, though the maximum counts.",

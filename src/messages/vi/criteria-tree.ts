@@ -35,6 +35,7 @@ export const criteriaTree = {
     lateEvidence: (self: number, computed: number, max: number) =>
       `Điểm tự chấm ${points(self)} trừ phần chậm minh chứng còn ${points(computed)}/${points(max)}.`,
     notApplicable: "Không áp dụng: không tính vào điểm và điểm tối đa.",
+    noMax: "Dòng này không có điểm tối đa nên không được tính.",
     inForce: (value: number, source: PointsSource, cell: string | null) =>
       `Điểm đưa vào tổng: ${points(value)}, ${sources[source]}${cell ? ` (ô ${cell})` : ""}.`,
     noPoints: "Chưa có điểm: chưa đưa vào tổng điểm, điểm tối đa vẫn được tính.",

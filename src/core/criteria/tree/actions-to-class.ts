@@ -33,6 +33,7 @@ export const actionsToClass = ({ cheapest, margin, max, total }: CriteriaResult)
     const rest = chosen.filter((one) => one !== win);
     if (gainOf(rest) + 1e-9 >= next.missing) chosen = rest;
   }
+  chosen = withSmallestLast(chosen, next.missing);
   const gain = gainOf(chosen);
   return {
     class: next.class,
@@ -42,4 +43,16 @@ export const actionsToClass = ({ cheapest, margin, max, total }: CriteriaResult)
     actions: chosen.reduce((sum, { actions }) => sum + (actions ?? 0), 0),
     indexAfter: max > 0 ? Math.round(((total + gain) / max) * 10000) / 100 : null,
   };
+};
+
+/** The dearest step need not win all it could: the smallest change of that criterion that is enough. */
+const withSmallestLast = (chosen: CriteriaResult["cheapest"], missing: number): CriteriaResult["cheapest"] => {
+  const [dearest] = [...chosen].sort((left, right) => (right.actions ?? 0) - (left.actions ?? 0));
+  if (!dearest) return chosen;
+  const open = missing - chosen.reduce((sum, win) => sum + (win === dearest ? 0 : win.gain), 0);
+  const enough = dearest.alternatives.filter(
+    ({ gain, actions }) => actions !== null && actions < (dearest.actions ?? 0) && gain + 1e-9 >= open,
+  );
+  const [least] = enough.sort((left, right) => (left.actions ?? 0) - (right.actions ?? 0));
+  return least ? chosen.map((win) => (win === dearest ? { ...win, ...least } : win)) : chosen;
 };

@@ -1,4 +1,3 @@
-import { ordinalOf } from "../../plan/numbering";
 import type { CodeStyle, ReadCode } from "./read-code";
 
 const rank: Readonly<Record<CodeStyle, number>> = { letter: 0, roman: 1, number: 2, small: 3 };
@@ -51,7 +50,7 @@ export class CodePaths {
   private styleOf({ segments, style }: ReadCode): CodeStyle {
     const [first = ""] = segments;
     const before = this.heads[rank.letter]?.[0] ?? "";
-    const follows = first.length === 1 && before.length === 1 && (ordinalOf(first) ?? 0) > 0 && style === "roman";
+    const follows = first.length === 1 && before.length === 1 && style === "roman";
     return follows && first.charCodeAt(0) === before.charCodeAt(0) + 1 ? "letter" : style;
   }
 }

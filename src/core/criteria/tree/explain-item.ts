@@ -11,6 +11,7 @@ type Words = Messages["criteriaTree"]["explain"];
 export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
   if (!item.applicable) return words.notApplicable;
   const { computed, points, source, differences, lost, cells, cause, appraised } = item;
+  if (item.max === null && item.kind === "regular") return words.noMax;
   const parts = [sourcesOf(leaf.evaluated, cells.data ?? null, words), ruleOf(item, leaf, self, words)];
   if (points === null || source === null) parts.push(words.noPoints);
   else parts.push(words.inForce(points, source, source === "computed" ? null : (cells[source] ?? null)));
@@ -20,11 +21,13 @@ export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number 
   return parts.filter(Boolean).join(" ");
 };
 
+/** Bonus and penalty rows may have no maximum to show the points against. */
+const NO_MAX = /\/(?:Infinity|0)\.$/;
+
 const ruleOf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
   if (leaf.fromSelf && self !== null) return words.lateEvidence(self, item.computed ?? 0, item.max ?? 0);
   if (item.rule === "") return words.noRule;
-  // Without a maximum nothing was computed, so there is nothing to tell.
-  return item.max === null && item.kind === "regular" ? "" : leaf.score.explanation;
+  return leaf.score.explanation.replace(NO_MAX, ".");
 };
 
 /** "a = NV.mẫu = 291; b = NV.tử = 285"; plain numbers stand once. */

@@ -1,7 +1,6 @@
 import { generalText } from "../../lib/number";
 import { dateOf, monthOf } from "../../lib/calendar-day";
 import { fold, plainText } from "../../lib/text";
-import { readNumberText } from "../../plan/numbering";
 import type { Cell } from "../../table/grid";
 
 /** A code as typed, cut into segments; `title` is what else stood in the cell. */
@@ -33,10 +32,19 @@ const codeOf = (text: string, from: ReadCode["from"], title = ""): ReadCode => {
   return { text, segments, style: styleOf(segments[0] ?? ""), title, from };
 };
 
-/** "I. Công tác chỉ đạo", "VI CẢI CÁCH …": a code with its title in one cell; null where the text begins with no code. */
+/** "I. Công tác chỉ đạo", "VI CẢI CÁCH …", "I.5 Thực hiện …", "2.1) Rà soát …" */
+const WITH_TITLE =
+  /^([IVX]{1,6}(?:\.\d{1,3}){0,7}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3}){0,7})(\s*[.):/–-]+\s*|\s+)(?=\S)([^]{2,})$/u;
+
+/** A code with its title in one cell; null where the text begins with no code. */
 export const readTitledCode = (text: string): ReadCode | null => {
-  const found = readNumberText(text);
-  return found && found.title !== "" ? codeOf(found.segments.join("."), "text", found.title) : null;
+  const [, code = "", sign = "", title = ""] = WITH_TITLE.exec(plainText(text).replace(PREFIX, "")) ?? [];
+  const start = title.slice(0, 12);
+  const capitals = start === start.toUpperCase() && /\p{Lu}/u.test(start);
+  // Without a sign behind it a lone number or letter is a word of the sentence: "5 năm thực hiện", "A làm việc".
+  return code !== "" && (sign.trim() !== "" || capitals || code.includes("."))
+    ? codeOf(code, "text", title.trim())
+    : null;
 };
 
 /** Reads the cell of the code column. A text that is no code comes back as title only (`segments` empty). */

@@ -1,7 +1,6 @@
 import { type Evaluator, makeEvaluator, type QuantityContext } from "../../data/evaluate";
 import type { Quantity } from "../../data/quantity";
 import { round } from "../../lib/number";
-import type { Settings } from "../../settings";
 import { readRule } from "../read-rule";
 import { buildItem, type ItemFigures } from "./build-item";
 import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./criteria-result";
@@ -17,7 +16,8 @@ import { allowedLoss, winOptions } from "./win-options";
 
 export interface CriteriaContext {
   quantities: QuantityContext;
-  settings: Pick<Settings, "decimals" | "classes" | "bonusInMaximum" | "evidenceDeduction">;
+  /** The office's settings; `evidenceDeduction` is the share lost for late evidence, as a fraction. */
+  settings: TotalBasis & { evidenceDeduction: number };
 }
 
 /** The quantities that the rows hold, for namedColumns to tell what must be read. */

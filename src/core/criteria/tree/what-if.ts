@@ -31,7 +31,7 @@ export const rankWins = (
       const gain = round(sums.total - before, basis.decimals);
       return gain > 0 ? [{ ...choice, item, gain, index: totalsOf(sums, basis).index }] : [];
     });
-    return valued.sort(byWorth).slice(0, 1);
+    return bestOf(valued);
   });
   const changed = new Map<number, number>();
   let actions: number | null = 0;
@@ -53,9 +53,27 @@ export const rankWins = (
         what: win.what,
         points: win.points,
         indexAfter: win.index,
+        alternatives: win.alternatives,
         together: { gain, actions, index: after.index, class: after.class },
       };
     });
+};
+
+/**
+ * The change with the most points per action; where several are as good (each case of a share counts the same), the one
+ * that wins the most.
+ */
+const bestOf = <Choice extends WinOption & { gain: number }>(
+  choices: readonly Choice[],
+): (Choice & Pick<Win, "alternatives">)[] => {
+  const rate = ({ worth, gain, actions }: Choice) => (actions === null ? 0 : Math.min(worth, gain + 0.01) / actions);
+  const most = Math.max(...choices.map(rate));
+  const [best] = choices.filter((one) => rate(one) >= most * 0.99).sort((left, right) => right.gain - left.gain);
+  if (!best) return [];
+  const alternatives = choices
+    .filter((one) => one !== best)
+    .map(({ gain, actions, points, what }) => ({ gain, actions, points, what }));
+  return [{ ...best, alternatives }];
 };
 
 const byWorth = (

@@ -11,6 +11,8 @@ export type WhatIfTexts = Pick<Messages, "criteria" | "criteriaTree">;
 /** A change of one criterion: the printed points that would then be in force. */
 export interface WinOption {
   points: number;
+  /** What it wins before rounding, by which the changes of one criterion are compared. */
+  worth: number;
   actions: number | null;
   what: string;
 }
@@ -34,12 +36,13 @@ export const winOptions = (
   return optionsOf(leaf, texts.criteria)
     .map(({ points, actions, what }) => {
       const gain = round(points, decimals) - Math.max(computed, inForce);
-      return { points: Math.min(most, round(inForce + gain, decimals)), actions, what };
+      const worth = points - Math.max(leaf.computed ?? 0, inForce === computed ? -Infinity : inForce);
+      return { points: Math.min(most, round(inForce + gain, decimals)), worth, actions, what };
     })
     .filter(({ points }) => points > inForce);
 };
 
-const optionsOf = (leaf: ScoredLeaf, texts: Messages["criteria"]): WinOption[] => {
+const optionsOf = (leaf: ScoredLeaf, texts: Messages["criteria"]): Omit<WinOption, "worth">[] => {
   const { rule, options, evaluated, computed } = leaf;
   const deduction = options.evidenceDeduction * lateShareOf(evaluated.data);
   if (leaf.fromSelf && computed !== null && deduction < 1)
