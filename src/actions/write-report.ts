@@ -1,24 +1,55 @@
 import { type Assessment, type AssessOptions, assess } from "../core/assess";
+import { buildDrafts } from "../core/report/build-drafts";
 import { buildFindings } from "../core/report/build-findings";
+import { buildHistory, extendHistory } from "../core/report/build-history";
 import { buildMarks } from "../core/report/build-marks";
+import { buildRemedyPlan } from "../core/report/build-remedy-plan";
+import { buildReminders } from "../core/report/build-reminders";
 import { buildReport } from "../core/report/build-report";
+import { buildUnitSheets } from "../core/report/build-unit-sheets";
+import { keyFigures } from "../core/report/key-figures";
+import { type Kept, mergeKept, nothingKept } from "../core/report/kept/kept";
 import type { Messages } from "../messages/messages";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
 import { gather, type Gathered } from "./gather";
+import { readKeptOf } from "./read-kept-of";
 
-/** The one road: workbook → grids → tables → assessment → report → workbook. */
-export const writeReport = async (workbook: Workbook, options: AssessOptions, texts: Messages): Promise<Assessment> => {
+export interface ReportOptions extends AssessOptions {
+  /** What an earlier output holds; it wins over what the workbook itself holds. */
+  kept?: Kept;
+  /** One sheet for each lead unit beside the others. */
+  unitSheets?: boolean;
+}
+
+/** The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along. */
+export const writeReport = async (workbook: Workbook, options: ReportOptions, texts: Messages): Promise<Assessment> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null });
   const assessment = assess(gathered, options, texts);
-  await workbook.write(buildOutput(assessment, gathered, texts));
+  const kept = mergeKept(options.kept ?? nothingKept, await readKeptOf(workbook, gathered.survey));
+  await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
   return assessment;
 };
 
 /** Everything the software writes; highlights are left out of protected sheets, whose owner said no. */
-export const buildOutput = (assessment: Assessment, { survey }: Gathered, texts: Messages): WorkbookOutput => {
+export const buildOutput = (
+  assessment: Assessment,
+  { survey }: Gathered,
+  texts: Messages,
+  { kept = nothingKept, unitSheets = false }: Pick<ReportOptions, "kept" | "unitSheets"> = {},
+): WorkbookOutput => {
   const closed = new Set(survey.filter((sheet) => sheet.protected).map(({ name }) => name));
+  const { report } = texts;
+  const { asOf, criteria } = assessment;
   return {
-    sheets: [buildReport(assessment, texts.report), buildFindings(assessment, texts)],
+    sheets: [
+      buildReport(assessment, report, kept),
+      buildDrafts(assessment, texts, kept),
+      ...(criteria === null ? [] : [buildRemedyPlan(criteria, report, kept)]),
+      buildReminders(assessment, report),
+      ...(unitSheets ? buildUnitSheets(assessment, report) : []),
+      buildHistory(extendHistory(kept.history, asOf, keyFigures(assessment, report)), report),
+      buildFindings(assessment, texts),
+    ],
     marks: buildMarks(assessment.tasks).filter(({ sheet }) => !closed.has(sheet)),
   };
 };

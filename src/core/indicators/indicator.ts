@@ -46,6 +46,8 @@ export interface IndicatorResult {
   target: string;
   numerator: number | null;
   denominator: number | null;
+  /** The figure of the same period before, as entered; null where none is. */
+  previous: number | null;
   /** A share is a fraction. */
   value: number | null;
   /** "%" for a share, the target's unit for a count or time, else null */

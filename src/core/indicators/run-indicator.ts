@@ -70,6 +70,7 @@ export const runIndicator = (
     target: row.target.text,
     numerator,
     denominator,
+    previous,
     value,
     unit,
     met,

@@ -1,8 +1,9 @@
 import type { Day } from "../lib/calendar-day";
-import type { Area, ReportCell, ReportRow, ReportValue, StyleName } from "./sheet-model";
+import type { Area, CellName, Chart, ReportCell, ReportRow, ReportSheet, StyleName } from "./sheet-model";
+import { styles } from "./styles";
 
-/** Points a line of text needs in the report's fonts. */
-const LINE = 15.5;
+/** A line of the report's fonts takes four thirds of their size, in points. */
+const LINE = 1.36;
 /** Excel's limit. */
 const HIGHEST = 409;
 
@@ -10,10 +11,11 @@ export const text = (value: string, style: StyleName = "text"): ReportCell => ({
   value: { kind: "text", text: value },
   style,
 });
-export const count = (value: number, style: StyleName = "count"): ReportCell => ({
-  value: { kind: "number", number: value },
+export const number = (value: number | null, style: StyleName): ReportCell => ({
+  value: value === null ? null : { kind: "number", number: value },
   style,
 });
+export const count = (value: number | null, style: StyleName = "count"): ReportCell => number(value, style);
 export const day = (value: Day | null): ReportCell => ({
   value: value === null ? null : { kind: "day", day: value },
   style: "day",
@@ -25,49 +27,114 @@ export const linked = (value: string, sheet: string, cell: string): ReportCell =
 });
 export const empty = (style: StyleName = "text"): ReportCell => ({ value: null, style });
 
+/** A cell that an office may want to link to: the name goes with it to wherever it is placed. */
+export type NamedCell = ReportCell & { name?: string };
+/** What stands in one column, or `[cell, span]` over several. */
+export type Placed = NamedCell | [NamedCell, number] | null;
+
 /** A report sheet while it is being filled, from top to bottom. Columns are fixed; a cell may span several. */
 export interface Page {
   rows: ReportRow[];
   merges: Area[];
   widths: number[];
+  charts: Chart[];
+  names: CellName[];
+  breaks: number[];
 }
 
-export const newPage = (widths: number[]): Page => ({ rows: [], merges: [], widths });
+export const newPage = (widths: number[]): Page => ({
+  rows: [],
+  merges: [],
+  widths,
+  charts: [],
+  names: [],
+  breaks: [],
+});
 
-/** Adds a row of cells; `[cell, span]` spreads one over several columns. Returns the row's index. */
-export const addRow = (
-  page: Page,
-  cells: readonly (ReportCell | [ReportCell, number] | null)[],
-  height?: number,
-): number => {
+/** Adds a row of cells and returns its index. The height fits the longest text unless it is given. */
+export const addRow = (page: Page, cells: readonly Placed[], height?: number): number => {
   const row = page.rows.length;
   const placed: (ReportCell | null)[] = [];
-  let lines = 1;
   for (const entry of cells) {
-    const [cell, span] = Array.isArray(entry) ? entry : [entry, 1];
+    const [named, span] = Array.isArray(entry) ? entry : [entry, 1];
     const column = placed.length;
-    const width = page.widths.slice(column, column + span).reduce((sum, value) => sum + value, 0);
-    lines = Math.max(lines, linesOf(cell, width));
-    placed.push(cell);
+    const { name, ...cell } = named ?? { name: undefined };
+    placed.push(named && (cell as ReportCell));
+    if (name !== undefined) page.names.push({ name, row, column });
     // The covered cells carry the border of the whole.
-    for (let covered = 1; covered < span; covered++) placed.push(cell && { value: null, style: cell.style });
+    for (let covered = 1; covered < span; covered++) placed.push(named && { value: null, style: named.style });
     if (span > 1) page.merges.push({ row, column, rows: 1, columns: span });
   }
-  page.rows.push({ cells: placed, height: height ?? (lines > 1 ? Math.min(HIGHEST, lines * LINE + 3) : null) });
+  page.rows.push({ cells: placed, height: height ?? heightOf(page, cells) });
   return row;
 };
 
-export const addBlank = (page: Page): void => {
-  page.rows.push({ cells: [], height: null });
+export const addBlank = (page: Page, height: number | null = null): void => {
+  page.rows.push({ cells: [], height });
 };
 
-const LINES_NEVER_WRAPPED = new Set<StyleName>(["section", "count", "day", "percent", "decimal", "totalCount"]);
-
-/** How many lines a text takes in a column so wide: Excel does not fit merged cells by itself. */
-const linesOf = (cell: ReportCell | null, width: number): number => {
-  const value: ReportValue | null = cell?.value ?? null;
-  if (!cell || value?.kind !== "text" || LINES_NEVER_WRAPPED.has(cell.style)) return 1;
-  // Times New Roman 11 sets about a sixth more letters than the width counts; bold and capitals take that back.
-  const capacity = Math.max(4, width * 1.1);
-  return value.text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / capacity)), 0);
+/** The next row begins a new printed page. */
+export const breakPage = (page: Page): void => {
+  const row = page.rows.length;
+  if (row > 0 && page.breaks.at(-1) !== row) page.breaks.push(row);
 };
+
+/** Excel does not fit rows with merged cells by itself, and no program fits rows it has not drawn: so each gets its height. */
+export const heightOf = ({ widths }: Page, cells: readonly Placed[]): number => {
+  let column = 0;
+  let most = 0;
+  for (const entry of cells) {
+    const [cell, span] = Array.isArray(entry) ? entry : [entry, 1];
+    const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0);
+    if (cell) most = Math.max(most, linesOf(cell, width) * styles[cell.style].font.size * LINE);
+    column += span;
+  }
+  return Math.min(HIGHEST, Math.ceil(Math.max(most, 15) + 3));
+};
+
+/** How many lines a text takes in a column so wide, words kept whole. */
+export const linesOf = (cell: ReportCell, width: number): number => {
+  const { value, style } = cell;
+  const { font, wrap } = styles[style];
+  if (value?.kind !== "text" || !wrap) return 1;
+  // A width counts digits of an 11-point font; letters of running text are a little narrower, bold ones wider.
+  const capacity = Math.max(3, (width * 11 * (font.bold ? 0.98 : 1.06)) / font.size);
+  return value.text.split("\n").reduce((lines, line) => lines + wrappedLines(line, capacity), 0);
+};
+
+const wrappedLines = (line: string, capacity: number): number => {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(" ")) {
+    const length = widthOf(word);
+    const next = used === 0 ? length : used + 0.5 + length;
+    if (used > 0 && next > capacity) {
+      lines++;
+      used = length;
+    } else used = next;
+    // A word longer than the line is cut wherever it ends.
+    while (used > capacity) {
+      lines++;
+      used -= capacity;
+    }
+  }
+  return lines;
+};
+
+/** Capitals and wide letters take half as much again. */
+const widthOf = (word: string): number =>
+  Array.from(word.normalize("NFC")).reduce((sum, char) => sum + (/[\p{Lu}mw%]/u.test(char) ? 1.35 : 0.95), 0);
+
+/** The sheet of a filled page. */
+export const sheetOf = (
+  page: Page,
+  about: Pick<ReportSheet, "id" | "name"> & Partial<Omit<ReportSheet, "rows" | "merges" | "widths">>,
+): ReportSheet => ({
+  frozenRows: 0,
+  repeatedRows: null,
+  landscape: true,
+  filter: null,
+  tabColor: null,
+  ...page,
+  ...about,
+});

@@ -21,6 +21,43 @@ export interface ReportSheet {
   /** Rows (first to last, heading row first) with filter buttons, or null. */
   filter: Area | null;
   tabColor: string | null;
+  /** Native charts over this sheet's own cells, which the user can go on editing. */
+  charts?: Chart[];
+  /** Workbook-wide defined names of single cells ("BC_QuaHan"), so that Word and PowerPoint can link to them. */
+  names?: CellName[];
+  /** Rows before which a printed page ends. */
+  breaks?: number[];
+  /** Columns not shown, holding what the software must find again beside what people typed. */
+  hiddenColumns?: number[];
+}
+
+/** A defined name for one cell; where the user has the name already, theirs stays and ours is left out. */
+export interface CellName {
+  name: string;
+  row: number;
+  column: number;
+}
+
+/** A chart as Excel's own object: every range lies on the chart's sheet, so both adapters give it the same data. */
+export interface Chart {
+  id: string;
+  kind: "doughnut" | "stacked-bar" | "clustered-column" | "line";
+  title: string;
+  /** The cells that it covers. */
+  area: Area;
+  categories: Area;
+  series: ChartSeries[];
+  /** Excel format code of the value axis and labels. */
+  format: string;
+}
+
+export interface ChartSeries {
+  /** The cell that holds the series' name. */
+  title: { row: number; column: number };
+  values: Area;
+  color: string;
+  /** One colour for each point of a doughnut. */
+  pointColors?: string[];
 }
 
 export interface Area {
@@ -59,14 +96,25 @@ export type StyleName =
   | "center"
   | "count"
   | "decimal"
+  | "points"
+  | "pointsLeft"
+  | "paragraph"
+  | "plain"
   | "percent"
+  | "index"
+  | "change"
+  | "changePercent"
+  | "typed"
+  | "office"
+  | "running"
   | "day"
   | "link"
   | "good"
   | "warning"
   | "bad"
   | "total"
-  | "totalCount";
+  | "totalCount"
+  | "totalPoints";
 
 /** What a style looks like; adapters translate it, nothing else knows colours or fonts. */
 export interface Style {

@@ -27,7 +27,17 @@ export const styles: Record<StyleName, Style> = {
   center: cell({ horizontal: "center" }),
   count: cell({ horizontal: "right", format: "#,##0" }),
   decimal: cell({ horizontal: "right", format: "#,##0.00" }),
+  pointsLeft: cell({ horizontal: "left", format: "#,##0.00" }),
+  paragraph: cell({}, { size: 12 }),
+  plain: line({}, { size: 8, color: "808080" }),
+  points: cell({ horizontal: "right", format: "#,##0.00" }),
   percent: cell({ horizontal: "right", format: "0.0%" }),
+  index: cell({ horizontal: "right", format: "0.00%" }),
+  change: cell({ horizontal: "right", format: "+#,##0.##;-#,##0.##;0" }, { italic: true }),
+  changePercent: cell({ horizontal: "right", format: "+0.0%;-0.0%;0.0%" }, { italic: true }),
+  typed: cell({ fill: "FFFDE7" }),
+  running: line({ horizontal: "right" }, { size: 11, italic: true }),
+  office: line({ horizontal: "left" }, { size: 12, bold: true }),
   day: cell({ horizontal: "center", format: DAY }),
   link: cell({}, { underline: true, color: "0563C1" }),
   good: cell({ fill: "E2F0D9" }, { color: "375623" }),
@@ -35,6 +45,7 @@ export const styles: Record<StyleName, Style> = {
   bad: cell({ fill: "FBE0DD" }, { color: "9C0006" }),
   total: cell({ fill: "F2F2F2" }, { bold: true }),
   totalCount: cell({ horizontal: "right", format: "#,##0", fill: "F2F2F2" }, { bold: true }),
+  totalPoints: cell({ horizontal: "right", format: "#,##0.00", fill: "F2F2F2" }, { bold: true }),
 };
 
 /** Highlights of plan rows, first wins; a differential format: only the fill, so that the user's fonts stay. */

@@ -6,7 +6,8 @@ import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
+import { drafts } from "./drafts";
 import { cli } from "./cli";
 import { pane } from "./pane";
 
-export const en: Messages = { criteria, criteriaTree, cli, pane, report, rules, data, indicators, errors };
+export const en: Messages = { criteria, criteriaTree, cli, pane, report, drafts, rules, data, indicators, errors };

@@ -5,7 +5,8 @@ import { indicators } from "./indicators";
 import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
+import { drafts } from "./drafts";
 import { cli } from "./cli";
 import { pane } from "./pane";
 
-export const vi = { criteria, criteriaTree, cli, pane, report, rules, data, indicators, errors };
+export const vi = { criteria, criteriaTree, cli, pane, report, drafts, rules, data, indicators, errors };

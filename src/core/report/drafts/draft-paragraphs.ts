@@ -1,0 +1,69 @@
+import type { Messages } from "../../../messages/messages";
+import type { Assessment } from "../../assess";
+import { formatDay, yearOf } from "../../lib/calendar-day";
+import { fold, shorten } from "../../lib/text";
+import type { KeptTemplate } from "../kept/kept";
+import { checkIdentity, type Checked } from "./check-identity";
+import { draftFigures } from "./figures";
+import { fillTemplate } from "./fill-template";
+import { periodName } from "./period-name";
+
+/** One paragraph of the half-year report. `text` is null where it may not be printed; `checked` says why. */
+export interface DraftParagraph {
+  code: string;
+  topic: string;
+  text: string | null;
+  checked: Checked;
+  template: string;
+  check: string;
+  /** The template as the software has it; "" for one that the office has added. */
+  written: { template: string; check: string };
+}
+
+/** The countable lines of the report, each printed only where all its figures are there and agree. */
+export const draftParagraphs = (
+  assessment: Assessment,
+  kept: readonly KeptTemplate[],
+  texts: Messages["drafts"],
+): DraftParagraph[] => {
+  const figures = draftFigures(assessment, texts);
+  const words = wordsOf(assessment, texts);
+  const own = kept.filter(({ code }) => !texts.templates.some((template) => template.code === code));
+  return [
+    ...texts.templates.map((written) => ({ written, ...(kept.find(({ code }) => code === written.code) ?? written) })),
+    ...own.map((added) => ({ written: { template: "", check: "" }, ...added })),
+  ].map(({ code, topic, template, check, written }) => {
+    const filled = fillTemplate(template, figures, words, texts);
+    const identity = checkIdentity(check, figures.lookup);
+    const checked: Checked =
+      filled.unreadable.length > 0
+        ? { state: "unreadable", text: filled.unreadable.join(", ") }
+        : filled.missing.length > 0
+          ? { state: "missing", names: [...new Set(filled.missing)] }
+          : identity;
+    const printed = checked.state === "agrees" && filled.text !== "" ? filled.text : null;
+    const { template: first, check: second } = written;
+    return { code, topic, text: printed, checked, template, check, written: { template: first, check: second } };
+  });
+};
+
+const wordsOf = (assessment: Assessment, texts: Messages["drafts"]): Map<string, string> => {
+  const { settings, asOf, period, plans } = assessment;
+  const { words } = texts;
+  return new Map([
+    [fold(words.office), settings.office ?? texts.someOffice],
+    [fold(words.period), periodName(period, texts)],
+    [fold(words.day), formatDay(asOf)],
+    [fold(words.year), String(plans[0]?.year ?? yearOf(asOf))],
+    [fold(words.reasons), overdueReasons(assessment)],
+  ]);
+};
+
+const MOST_REASONS = 3;
+
+/** What the plan says of why tasks are late, each reason once. */
+const overdueReasons = ({ tasks }: Assessment): string => {
+  const late = tasks.filter(({ status }) => status.flag === "overdue");
+  const reasons = new Set(late.map(({ task }) => shorten(task.tracking.obstacle, 120)).filter(Boolean));
+  return Array.from(reasons).slice(0, MOST_REASONS).join("; ");
+};

@@ -1,0 +1,103 @@
+import type { Messages } from "../../messages/messages";
+import type { Assessment } from "../assess";
+import { criteriaOf } from "./criteria-figures";
+
+/** How a key figure is shown: an amount, points, a share as a fraction, or a word. */
+export type FigureKind = "count" | "points" | "index" | "word";
+
+export interface KeyFigure {
+  /** The defined name of its cell; never renamed, for documents link to it. */
+  name: string;
+  label: string;
+  kind: FigureKind;
+  value: number | string | null;
+  /** The whole that it is a share of, where a share is worth telling. */
+  of: number | null;
+  group: "tasks" | "classes" | "done" | "flags" | "indicators" | "points";
+}
+
+/** All key figures of the day, in the order of the report; those of absent tables are left out. */
+export const keyFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => [
+  ...taskFigures(assessment, texts),
+  ...indicatorFigures(assessment, texts),
+  ...pointFigures(assessment, texts),
+];
+
+const taskFigures = ({ counts, settings }: Assessment, texts: Messages["report"]): KeyFigure[] => {
+  const doneUnknown = counts.done - counts.doneEarly - counts.doneOnTime - counts.doneLate;
+  const figure = (
+    group: KeyFigure["group"],
+    name: string,
+    label: string,
+    value: number,
+    of = counts.total,
+  ): KeyFigure => ({ name, label, kind: "count", value, of, group });
+  return [
+    figure("tasks", "BC_TongNhiemVu", texts.total, counts.total),
+    figure("classes", "BC_HoanThanh", texts.done, counts.done),
+    figure("classes", "BC_DangThucHien", texts.inProgress, counts.inProgress),
+    figure("classes", "BC_ChuaThucHien", texts.notStarted, counts.notStarted),
+    figure("classes", "BC_ThuongXuyen", texts.ongoing, counts.ongoing),
+    figure("classes", "BC_ChoSuKien", texts.waiting, counts.waiting),
+    figure("classes", "BC_ChuaRoThoiHan", texts.unreadable, counts.unreadable),
+    figure("classes", "BC_DaHuy", texts.cancelled, counts.cancelled),
+    figure("done", "BC_HoanThanhSomHan", texts.doneEarly, counts.doneEarly, counts.done),
+    figure("done", "BC_HoanThanhDungHan", texts.doneOnTime, counts.doneOnTime, counts.done),
+    figure("done", "BC_HoanThanhTreHan", texts.doneLate, counts.doneLate, counts.done),
+    figure("done", "BC_HoanThanhChuaRo", texts.doneUnknown, doneUnknown, counts.done),
+    figure("flags", "BC_QuaHan", texts.overdue, counts.overdue),
+    figure("flags", "BC_SapDenHan", texts.dueSoon({ days: settings.warningDays }), counts.dueSoon),
+    figure("flags", "BC_GiaHan", texts.extended, counts.extended),
+  ];
+};
+
+const indicatorFigures = ({ indicators }: Assessment, texts: Messages["report"]): KeyFigure[] => {
+  const all = indicators.filter(({ target }) => target !== "");
+  if (all.length === 0) return [];
+  const figure = (name: string, label: string, met: boolean | null | undefined): KeyFigure => ({
+    name,
+    label,
+    kind: "count",
+    value: met === undefined ? all.length : all.filter((indicator) => indicator.met === met).length,
+    of: all.length,
+    group: "indicators",
+  });
+  return [
+    figure("BC_TongChiTieu", texts.indicatorTotal, undefined),
+    figure("BC_ChiTieuDat", texts.indicatorMet, true),
+    figure("BC_ChiTieuChuaDat", texts.indicatorNotMet, false),
+    figure("BC_ChiTieuChuaCoSoLieu", texts.indicatorUnknown, null),
+  ];
+};
+
+const pointFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => {
+  const criteria = criteriaOf(assessment);
+  if (criteria === null) return [];
+  const figure = (
+    name: string,
+    label: string,
+    kind: FigureKind,
+    value: KeyFigure["value"],
+    of: number | null = null,
+  ): KeyFigure => ({ name, label, kind, value, of, group: "points" });
+  const { total, max, index, selfTotal, appraisedTotal, unexplainedLoss } = criteria;
+  return [
+    figure("BC_TongDiem", texts.pointsTotal, "points", total),
+    figure("BC_DiemToiDa", texts.pointsMax, "points", max),
+    figure("BC_ChiSoCCHC", texts.index, "index", index === null ? null : index / 100),
+    figure("BC_XepLoai", texts.class, "word", criteria.class),
+    figure("BC_DiemTuCham", texts.selfTotal, "points", selfTotal),
+    figure("BC_DiemThamDinh", texts.appraisedTotal, "points", appraisedTotal),
+    figure("BC_DiemMatChuaRo", texts.unexplainedLoss, "points", unexplainedLoss),
+  ];
+};
+
+/** "BC_CT_TT01" of an indicator's code, "BC_TC_II_2_3" of a criterion's; null where nothing is left of the code. */
+export const codeName = (prefix: "BC_CT_" | "BC_TC_", code: string | null): string | null => {
+  const plain = (code ?? "")
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/gi, "d");
+  const tail = plain.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+  return tail === "" ? null : prefix + tail.slice(0, 60);
+};
