@@ -1,4 +1,7 @@
 const path = require("node:path");
+const { gzipSync } = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
 
 const dist = path.resolve(__dirname, "dist");
 const rules = [
@@ -35,4 +38,68 @@ const bench = {
   ],
 };
 
-module.exports = [cli, bench];
+/** The one place that says where the pane is served: `PLAN_TRACKER_URL=https://host/folder npm run build`. */
+const DEV_URL = "https://localhost:3000";
+const url = (process.env.PLAN_TRACKER_URL || DEV_URL).replace(/\/+$/, "");
+if (!url.startsWith("https://")) throw new Error(`PLAN_TRACKER_URL must begin with https:// (it is ${url})`);
+
+/** What the pane may weigh at first load, gzipped; what is loaded later is not counted. */
+const FIRST_LOAD_BYTES = 220_000;
+
+class BudgetPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("budget", (compilation) => {
+      const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
+      const bytes = [...new Set(files)]
+        .filter((file) => /\.(?:js|css)$/.test(file))
+        .reduce((sum, file) => sum + gzipSync(compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file))).length, 0);
+      console.log(`pane: ${(bytes / 1000).toFixed(1)} kB gzipped at first load (budget ${FIRST_LOAD_BYTES / 1000} kB)`);
+      if (bytes > FIRST_LOAD_BYTES)
+        compilation.errors.push(new Error(`first load is ${bytes} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`));
+    });
+  }
+}
+
+/** The add-in: the pane with the ribbon's commands in one page (shared runtime). */
+const pane = (serving, certificate) => ({
+  name: "pane",
+  target: ["web", "es2022"],
+  mode: serving ? "development" : "production",
+  devtool: serving ? "source-map" : false,
+  entry: { pane: ["./src/taskpane/main.tsx", "./src/commands/commands.ts"] },
+  output: {
+    path: path.join(dist, "pane"),
+    filename: serving ? "[name].js" : "[name].[contenthash:8].js",
+    chunkFilename: serving ? "[name].js" : "[name].[contenthash:8].js",
+    clean: true,
+  },
+  module: { rules },
+  resolve,
+  plugins: [
+    new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+        { from: "assets/ke-hoach-mau.xlsx", noErrorOnMissing: true },
+        { from: "manifest.xml", transform: (text) => text.toString().replaceAll(DEV_URL, url) },
+      ],
+    }),
+    ...(serving ? [] : [new BudgetPlugin()]),
+  ],
+  performance: { hints: false },
+  stats: "errors-warnings",
+  devServer: {
+    port: 3000,
+    hot: false,
+    headers: { "Access-Control-Allow-Origin": "*" },
+    server: { type: "https", options: certificate },
+    client: { overlay: false },
+  },
+});
+
+module.exports = async (env = {}) => {
+  const serving = Boolean(env.WEBPACK_SERVE);
+  // Makes a certificate for localhost on this machine and lets the system trust it, as sideloading needs.
+  const certificate = serving ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
+  return [cli, bench, pane(serving, certificate)];
+};

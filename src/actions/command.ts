@@ -1,0 +1,11 @@
+/** What a ribbon button may ask of the running add-in. */
+export type Command = "check" | "highlight" | "report" | "unhighlight";
+
+/** The event, on the page's document, by which the ribbon's door hands a command to whoever holds the workbook. */
+export const commandEvent = "plan-tracker-command";
+
+export interface CommandRequest {
+  command: Command;
+  /** Called once: whether it was done. */
+  done: (succeeded: boolean) => void;
+}

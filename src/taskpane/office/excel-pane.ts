@@ -1,0 +1,99 @@
+/// <reference types="office-js" />
+import { makeDay } from "../../core/lib/calendar-day";
+import type { Language } from "../../messages/messages";
+import { LiveExcel } from "../../workbook/excel/live-excel";
+import { asTrackerError } from "../../workbook/excel/requests";
+import type { PaneHost } from "../state/pane-host";
+import { officeTheme, watchTheme } from "./theme";
+
+const PREFIX = "khcv.";
+
+/** The pane's services over the Excel in which Office has loaded it. */
+export const excelPane = (): PaneHost => {
+  let watcher: (() => void) | null = null;
+  const workbook = new LiveExcel({
+    run: (batch) => {
+      watcher?.();
+      return Excel.run(batch);
+    },
+    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
+  });
+  return {
+    workbook,
+    watchRequests: (next) => {
+      watcher = next;
+    },
+    goTo: (sheet, cell) =>
+      asTrackerError(() =>
+        Excel.run(async (context) => {
+          const target = context.workbook.worksheets.getItem(sheet);
+          target.activate();
+          if (cell !== null) target.getRange(cell).select();
+          await context.sync();
+        }),
+      ),
+    selectedCell: () =>
+      asTrackerError(() =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.getActiveCell();
+          cell.load("rowIndex");
+          cell.worksheet.load("name");
+          await context.sync();
+          return { sheet: cell.worksheet.name, row: cell.rowIndex };
+        }),
+      ),
+    onChanged: listenToChanges,
+    theme: officeTheme,
+    onTheme: watchTheme,
+    language: async () => {
+      const chosen = (await personal()).get("language");
+      return chosen === "vi" || chosen === "en" ? chosen : displayLanguage();
+    },
+    rememberLanguage: async (language) => {
+      (await personal()).set("language", language);
+    },
+    recall: (key) => Office.context.document.settings.get(PREFIX + key) as unknown,
+    remember: (key, value) => {
+      const { settings } = Office.context.document;
+      settings.set(PREFIX + key, value);
+      return new Promise((resolve) => {
+        settings.saveAsync(() => resolve());
+      });
+    },
+    today: () => {
+      const now = new Date();
+      return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
+    },
+    clock: () => new Date().toTimeString().slice(0, 5),
+    openSample: async () => (await import("./open-sample")).openSample(),
+    readExport: async (file) => (await import("./read-export")).readExport(file),
+  };
+};
+
+/** Vietnamese unless Excel speaks English. */
+export const displayLanguage = (): Language => (Office.context.displayLanguage.startsWith("en") ? "en" : "vi");
+
+const personal = async () => (await import("../../workbook/excel/office-helpers")).personalChoices();
+
+const listenToChanges = (listener: () => void): (() => void) => {
+  const registered = Excel.run(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  // Without the event the figures are read anew by the button.
+  registered.catch(() => undefined);
+  return () => {
+    void registered
+      .then((handler) =>
+        Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        }),
+      )
+      .catch(() => undefined);
+  };
+};

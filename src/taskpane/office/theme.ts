@@ -1,0 +1,29 @@
+/// <reference types="office-js" />
+import type { ThemeName } from "../state/pane-host";
+
+const asks = (query: string): boolean => typeof matchMedia === "function" && matchMedia(query).matches;
+const QUERIES = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
+
+/** Windows' high contrast first, then Office's own theme, then the browser's where Office does not tell. */
+export const officeTheme = (): ThemeName => {
+  if (asks("(forced-colors: active)")) return "contrast";
+  const office = (Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme;
+  const dark = office?.bodyBackgroundColor === undefined ? null : isDark(office.bodyBackgroundColor);
+  return (dark ?? asks("(prefers-color-scheme: dark)")) ? "dark" : "light";
+};
+
+export const watchTheme = (listener: () => void): (() => void) => {
+  const queries = typeof matchMedia === "function" ? QUERIES.map((query) => matchMedia(query)) : [];
+  for (const query of queries) query.addEventListener("change", listener);
+  return () => {
+    for (const query of queries) query.removeEventListener("change", listener);
+  };
+};
+
+/** "#262626" is dark: by its luminance, as the eye weighs the colours; null for what is no colour. */
+export const isDark = (color: string): boolean | null => {
+  const digits = /^#?([0-9a-f]{6})/i.exec(color)?.[1];
+  if (!digits) return null;
+  const [red, green, blue] = [0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16));
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0) < 128;
+};

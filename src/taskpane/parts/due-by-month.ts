@@ -1,0 +1,30 @@
+import type { Assessment } from "../../core/assess";
+import { monthOf, yearOf } from "../../core/lib/calendar-day";
+import { isFinished } from "../../core/plan/status";
+
+export interface MonthCount {
+  /** 1–12 */
+  month: number;
+  /** due dates in it */
+  count: number;
+  met: number;
+  /** unmet and past */
+  overdue: number;
+}
+
+/** The due dates of the plan's year by month; those of cancelled tasks are none. */
+export const dueByMonth = ({ tasks, plans, asOf }: Assessment): MonthCount[] => {
+  const year = plans[0]?.year ?? yearOf(asOf);
+  const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, count: 0, met: 0, overdue: 0 }));
+  for (const { status } of tasks) {
+    if (status.progress === "cancelled") continue;
+    status.dueDays.forEach((day, index) => {
+      const month = months[monthOf(day) - 1];
+      if (!month || yearOf(day) !== year) return;
+      month.count++;
+      if (isFinished(status.progress) || index < status.metDue) month.met++;
+      else if (day < asOf) month.overdue++;
+    });
+  }
+  return months;
+};

@@ -1,0 +1,13 @@
+import { type ErrorCode, TrackerError } from "../../core/error";
+import type { Messages } from "../../messages/messages";
+import { Cancelled } from "../state/progress";
+
+/** What happened, what is unharmed and what to do, in the user's words. */
+export const errorText = (error: unknown, texts: Messages): string => {
+  if (error instanceof Cancelled) return texts.pane.cancelled;
+  if (error instanceof TrackerError) {
+    const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
+    return say(error.details);
+  }
+  return texts.pane.ourFault({ reason: error instanceof Error ? error.message : String(error) });
+};

@@ -1,0 +1,14 @@
+export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+export { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
+export { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+export { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+export { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+export { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
+export { CircleRegular } from "@fluentui/react-icons/svg/circle";
+export { ClockRegular } from "@fluentui/react-icons/svg/clock";
+export { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+export { HourglassRegular } from "@fluentui/react-icons/svg/hourglass";
+export { InfoRegular } from "@fluentui/react-icons/svg/info";
+export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
+export { WarningRegular } from "@fluentui/react-icons/svg/warning";

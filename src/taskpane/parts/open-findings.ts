@@ -1,0 +1,8 @@
+import type { Finding } from "../../core/rules/rule";
+import { findingKey } from "../state/finding-key";
+
+/** Findings that the user has not chosen to ignore. */
+export const openFindings = (findings: readonly Finding[], ignored: readonly string[]): Finding[] => {
+  const passed = new Set(ignored);
+  return findings.filter((finding) => !passed.has(findingKey(finding)));
+};

@@ -1,0 +1,23 @@
+import { createContext, useContext } from "react";
+import type { Messages } from "../../messages/messages";
+import type { Pane } from "../state/pane";
+import type { View } from "../state/pane-state";
+
+export interface PaneUse {
+  pane: Pane;
+  texts: Messages;
+  /** Something is under way: what changes the workbook waits. */
+  busy: boolean;
+}
+
+export const PaneContext = createContext<PaneUse | null>(null);
+
+export const usePane = (): PaneUse => {
+  const use = useContext(PaneContext);
+  if (!use) throw new Error("outside the pane");
+  return use;
+};
+
+export interface ViewProps {
+  view: View;
+}

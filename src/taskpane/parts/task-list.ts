@@ -1,0 +1,86 @@
+import type { Assessment } from "../../core/assess";
+import { monthOf, yearOf } from "../../core/lib/calendar-day";
+import { fold } from "../../core/lib/text";
+import type { AssessedTask } from "../../core/plan/counts";
+import { isFinished } from "../../core/plan/status";
+import type { Messages } from "../../messages/messages";
+import type { PlanFilter } from "../state/pane-state";
+
+export type Grouping = keyof Messages["pane"]["plan"]["groups"];
+
+export interface TaskFilter {
+  show: PlanFilter;
+  /** "" is: without a lead unit; null: any. */
+  unit: string | null;
+  /** 1–12 of the plan's year, or null. */
+  month: number | null;
+  search: string;
+  year: number | null;
+}
+
+/** Every word of the search stands in the task, whatever the accents. */
+export const filterTasks = (tasks: readonly AssessedTask[], filter: TaskFilter): AssessedTask[] => {
+  const words = fold(filter.search).split(" ").filter(Boolean);
+  return tasks.filter(
+    (assessed) =>
+      isShown(assessed, filter.show) &&
+      isOfUnit(assessed, filter.unit) &&
+      isInMonth(assessed, filter) &&
+      (words.length === 0 || words.every((word) => searchable(assessed).includes(word))),
+  );
+};
+
+const isShown = ({ status }: AssessedTask, show: PlanFilter): boolean => {
+  if (show === "all") return true;
+  if (show === "done") return isFinished(status.progress);
+  if (show === "rest") return !isFinished(status.progress) && status.progress !== "cancelled";
+  return status.flag === show;
+};
+
+const isOfUnit = ({ task }: AssessedTask, unit: string | null): boolean =>
+  unit === null || (unit === "" ? task.lead.length === 0 : task.lead.includes(unit));
+
+const isInMonth = ({ status }: AssessedTask, { month, year }: TaskFilter): boolean =>
+  month === null || status.dueDays.some((day) => monthOf(day) === month && (year === null || yearOf(day) === year));
+
+const searchable = ({ task }: AssessedTask): string =>
+  fold([task.id, task.task, ...task.lead, ...task.support, task.product, task.timing].join(" "));
+
+export interface TaskGroup {
+  key: string;
+  title: string;
+  tasks: AssessedTask[];
+}
+
+/** A task of several units stands under each of them. */
+export const groupTasks = (
+  tasks: readonly AssessedTask[],
+  grouping: Grouping,
+  { plans, byUnit }: Assessment,
+  { pane, report }: Messages,
+): TaskGroup[] => {
+  const groups = new Map<string, TaskGroup>();
+  const put = (key: string, title: string, assessed: AssessedTask) => {
+    const group = groups.get(key) ?? { key, title, tasks: [] };
+    group.tasks.push(assessed);
+    groups.set(key, group);
+  };
+  for (const assessed of tasks) {
+    const { plan, task, status } = assessed;
+    if (grouping === "status") put(status.status, report.status[status.status], assessed);
+    else if (grouping === "unit") {
+      for (const unit of task.lead.length > 0 ? task.lead : [""]) put(unit, unit || pane.overview.noUnit, assessed);
+    } else {
+      const section = plan.sections.find(({ id }) => id === task.section);
+      const name = section ? `${section.id}. ${section.title}`.trim() : pane.plan.noSection;
+      const title = plans.length > 1 ? `${name} (${plan.sheet})` : name;
+      put(`${plan.sheet}/${task.section ?? ""}`, title, assessed);
+    }
+  }
+  const order = orderOf(grouping, byUnit.map(({ unit }) => unit ?? ""), report); // prettier-ignore
+  const list = [...groups.values()];
+  return order ? list.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)) : list;
+};
+
+const orderOf = (grouping: Grouping, units: readonly string[], report: Messages["report"]): readonly string[] | null =>
+  grouping === "section" ? null : grouping === "unit" ? units : Object.keys(report.status);

@@ -1,0 +1,39 @@
+import type { Day } from "../../core/lib/calendar-day";
+import type { Grid } from "../../core/table/grid";
+import type { Language } from "../../messages/messages";
+import type { LiveWorkbook } from "../../workbook/live-workbook";
+
+export type ThemeName = "light" | "dark" | "contrast";
+
+export interface SelectedCell {
+  sheet: string;
+  /** zero-based */
+  row: number;
+}
+
+/** The small services that a pane needs of the program it stands in. */
+export interface PaneHost {
+  workbook: LiveWorkbook;
+  /** Called before each request to the program; what it throws stops the work. Null: nobody watches. */
+  watchRequests(watcher: (() => void) | null): void;
+  /** Shows a cell ("C12"), or the sheet where it is null. */
+  goTo(sheet: string, cell: string | null): Promise<void>;
+  selectedCell(): Promise<SelectedCell>;
+  /** Calls whenever a person has changed a cell; returns what ends that. */
+  onChanged(listener: () => void): () => void;
+  theme(): ThemeName;
+  onTheme(listener: () => void): () => void;
+  /** The program's display language, or what the user chose before. */
+  language(): Promise<Language>;
+  rememberLanguage(language: Language): Promise<void>;
+  /** Remembered in the workbook; undefined where nothing is. */
+  recall(key: string): unknown;
+  remember(key: string, value: unknown): Promise<void>;
+  today(): Day;
+  /** "14:05" */
+  clock(): string;
+  /** Opens a new workbook with examples. */
+  openSample(): Promise<void>;
+  /** The table of a portal's export. @throws TrackerError not-a-workbook, broken-file … */
+  readExport(file: File): Promise<Grid>;
+}

@@ -1,0 +1,55 @@
+import type { Seen } from "../../actions/look-at";
+import type { PointedHeadings } from "../../actions/point-headings";
+import type { Day } from "../../core/lib/calendar-day";
+import type { Messages } from "../../messages/messages";
+
+/** What can be under way; each has its words in messages. */
+export type Work = keyof Messages["pane"]["working"];
+
+/** What the pane shows of the workbook. */
+export interface View extends Seen {
+  /** "14:05": when it was read. */
+  at: string;
+  /** The last write can be taken back. */
+  restorable: boolean;
+  /** Highlights of ours are in the workbook. */
+  lit: boolean;
+}
+
+/** What was done, and how to take it back. */
+export interface Notice {
+  text: string;
+  undo: (() => Promise<void>) | null;
+}
+
+export type PaneState =
+  | { kind: "start" }
+  | { kind: "working"; work: Work; fraction: number | null; view: View | null }
+  | { kind: "result"; view: View; notice: Notice | null }
+  | { kind: "failed"; work: Work; error: unknown; view: View | null; retry: () => Promise<void> };
+
+/** The last view stays on the screen while something is under way or has failed. */
+export const viewOf = (state: PaneState): View | null => (state.kind === "start" ? null : state.view);
+
+export type Tab = keyof Messages["pane"]["tabs"];
+export type PlanFilter = keyof Messages["pane"]["plan"]["filters"];
+
+/** Where the user is in the pane. */
+export interface Place {
+  tab: Tab;
+  show: PlanFilter;
+  /** A lead unit, "" for tasks without one, null for all. */
+  unit: string | null;
+  month: number | null;
+  search: string;
+}
+
+/** What the user has set: the days for this session; headings and ignored findings are remembered in the workbook. */
+export interface Choices {
+  asOf: Day | null;
+  from: Day | null;
+  to: Day | null;
+  sheet: string | null;
+  headings: readonly PointedHeadings[];
+  ignored: readonly string[];
+}

@@ -1,0 +1,276 @@
+import { fixFindings } from "../../actions/fix-findings";
+import { countMarkedRows, highlight } from "../../actions/highlight";
+import { lookAt, type Seen } from "../../actions/look-at";
+import { type PointedHeadings, withHeadings } from "../../actions/point-headings";
+import { planRefresh, type Refresh, refreshData } from "../../actions/refresh-data";
+import { buildOutput } from "../../actions/write-report";
+import { formatDay } from "../../core/lib/calendar-day";
+import { readDataTable } from "../../core/data/data-table";
+import type { Finding } from "../../core/rules/rule";
+import type { Grid } from "../../core/table/grid";
+import { type Language, type Messages, messagesOf } from "../../messages/messages";
+import type { PaneHost } from "./pane-host";
+import { type Choices, type Notice, type PaneState, type Place, viewOf, type Work } from "./pane-state";
+import { Cancelled, withProgress } from "./progress";
+import { readIgnored, readPointed } from "./remembered";
+import { createStore, type Store } from "./store";
+
+/** A data refresh as previewed, with what stands in the sheet now. */
+export interface DataPreview {
+  refresh: Refresh;
+  before: Grid | null;
+}
+
+/** Everything a user can ask of the pane. One thing is done at a time; asking for another meanwhile does nothing. */
+export interface Pane {
+  host: PaneHost;
+  state: Store<PaneState>;
+  place: Store<Place>;
+  choices: Store<Choices>;
+  language: Store<Language>;
+  texts(): Messages;
+  read(): Promise<void>;
+  /** After an edit: the same figures anew, without a sign of work. */
+  refresh(): Promise<void>;
+  cancel(): void;
+  choose(choices: Partial<Choices>): Promise<void>;
+  speak(language: Language): Promise<void>;
+  go(place: Partial<Place>): void;
+  show(sheet: string, cell: string | null): Promise<void>;
+  write(): Promise<void>;
+  clear(): Promise<void>;
+  restore(): Promise<void>;
+  setHighlights(on: boolean): Promise<void>;
+  fix(findings: readonly Finding[]): Promise<void>;
+  setIgnored(ignored: readonly string[]): Promise<void>;
+  previewData(sheet: string, file: File): Promise<DataPreview | null>;
+  replaceData(preview: DataPreview): Promise<void>;
+  openSample(): Promise<void>;
+  point(headings: PointedHeadings): Promise<void>;
+  forgetHeadings(): Promise<void>;
+  dismiss(): void;
+}
+
+interface Done {
+  seen?: Seen;
+  notice?: Notice | null;
+  lit?: boolean;
+}
+
+export const createPane = (host: PaneHost, language: Language): Pane => {
+  const state = createStore<PaneState>({ kind: "start" });
+  const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "" });
+  const spoken = createStore<Language>(language);
+  const choices = createStore<Choices>({
+    asOf: null,
+    from: null,
+    to: null,
+    sheet: null,
+    headings: readPointed(host.recall("headings")),
+    ignored: readIgnored(host.recall("ignored")),
+  });
+  const { workbook } = host;
+  let busy = false;
+  let cancelled = false;
+  let again = false;
+
+  const texts = () => messagesOf(spoken.get());
+  const stopIfAsked = () => {
+    if (cancelled) throw new Cancelled();
+  };
+
+  const look = (onFraction: (fraction: number) => void): Promise<Seen> => {
+    const { asOf, from, to, sheet, headings } = choices.get();
+    const progress = withProgress(withHeadings(workbook, headings), onFraction);
+    host.watchRequests(() => {
+      stopIfAsked();
+      progress.request();
+    });
+    return lookAt(progress.workbook, { today: host.today(), asOf, from, to, sheet }, texts()).finally(() =>
+      host.watchRequests(null),
+    );
+  };
+
+  const isLit = () => workbook.highlighted().catch(() => viewOf(state.get())?.lit ?? false);
+
+  const showSeen = async (seen: Seen, notice: Notice | null, lit?: boolean): Promise<void> => {
+    const known = lit ?? viewOf(state.get())?.lit ?? null;
+    const view = { ...seen, at: host.clock(), restorable: workbook.restorable, lit: known ?? false };
+    state.set({ kind: "result", view, notice });
+    if (known !== null) return;
+    const found = await isLit();
+    const now = state.get();
+    if (now.kind === "result" && found !== now.view.lit) state.set({ ...now, view: { ...now.view, lit: found } });
+  };
+
+  const run = async (work: Work, act: () => Promise<Done>): Promise<void> => {
+    if (busy) return;
+    busy = true;
+    cancelled = false;
+    const view = viewOf(state.get());
+    const onFraction = (fraction: number) => state.set({ kind: "working", work, fraction, view });
+    state.set({ kind: "working", work, fraction: null, view });
+    try {
+      const done = await act();
+      await showSeen(done.seen ?? (await look(onFraction)), done.notice ?? null, done.lit);
+    } catch (error) {
+      if (error instanceof Cancelled && view) state.set({ kind: "result", view, notice: null });
+      else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
+    } finally {
+      busy = false;
+      if (again) {
+        again = false;
+        void refresh();
+      }
+    }
+  };
+
+  const refresh = async (): Promise<void> => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    const before = state.get();
+    if (before.kind !== "result") return run("read", () => Promise.resolve({}));
+    busy = true;
+    cancelled = false;
+    try {
+      await showSeen(await look(() => undefined), before.notice);
+    } catch (error) {
+      state.set({ kind: "failed", work: "read", error, view: before.view, retry: read });
+    } finally {
+      busy = false;
+      if (again) {
+        again = false;
+        void refresh();
+      }
+    }
+  };
+
+  const read = () => run("read", () => Promise.resolve({}));
+
+  const restore = () =>
+    run("restore", async () => {
+      const restored = await workbook.restore();
+      const { report } = texts().pane;
+      const lit = await isLit();
+      return { lit, notice: { text: restored ? report.restored : report.nothingKept, undo: null } };
+    });
+
+  const pane: Pane = {
+    host,
+    state,
+    place,
+    choices,
+    language: spoken,
+    texts,
+    read,
+    refresh,
+    restore,
+    cancel: () => {
+      cancelled = true;
+    },
+    choose: async (chosen) => {
+      choices.set({ ...choices.get(), ...chosen });
+      await read();
+    },
+    speak: async (chosen) => {
+      spoken.set(chosen);
+      await host.rememberLanguage(chosen);
+      await read();
+    },
+    go: (next) => place.set({ ...place.get(), ...next }),
+    show: async (sheet, cell) => {
+      try {
+        await host.goTo(sheet, cell);
+      } catch (error) {
+        state.set({ kind: "failed", work: "read", error, view: viewOf(state.get()), retry: read });
+      }
+    },
+    write: () =>
+      run("write", async () => {
+        const view = viewOf(state.get());
+        const seen = await look((fraction) =>
+          state.set({ kind: "working", work: "write", fraction: fraction * 0.6, view }),
+        );
+        state.set({ kind: "working", work: "write", fraction: 0.6, view });
+        await workbook.write(buildOutput(seen.assessment, seen.gathered, texts()));
+        const text = texts().pane.report.written({ asOf: formatDay(seen.assessment.asOf) });
+        return { seen, lit: countMarkedRows(seen) > 0, notice: { text, undo: restore } };
+      }),
+    clear: () =>
+      run("clear", async () => {
+        const { removed } = await workbook.clear();
+        return { lit: false, notice: { text: texts().pane.report.cleared({ sheets: removed }), undo: null } };
+      }),
+    setHighlights: (on) =>
+      run(on ? "highlight" : "unhighlight", async () => {
+        const seen = await look(() => undefined);
+        if (on) await highlight(workbook, seen);
+        else await workbook.highlight([]);
+        const { highlighted, unhighlighted } = texts().pane.report;
+        const text = on ? highlighted({ rows: countMarkedRows(seen) }) : unhighlighted;
+        const undo = () => pane.setHighlights(!on);
+        return { seen, lit: on, notice: { text, undo } };
+      }),
+    fix: (findings) =>
+      run("fix", async () => {
+        const former = await fixFindings(workbook, findings);
+        const undo = () =>
+          run("restore", async () => {
+            await workbook.putBack(former);
+            return { notice: { text: texts().pane.checks.fixUndone, undo: null } };
+          });
+        return { notice: { text: texts().pane.checks.fixed({ count: former.length }), undo } };
+      }),
+    setIgnored: async (ignored) => {
+      choices.set({ ...choices.get(), ignored });
+      await host.remember("ignored", ignored);
+    },
+    previewData: async (sheet, file) => {
+      let preview: DataPreview | null = null;
+      const view = viewOf(state.get());
+      await run("preview", async () => {
+        const exported = await host.readExport(file);
+        const there = (await workbook.survey()).some(({ name }) => name === sheet);
+        const [before = null] = there ? await workbook.read([{ sheet, columns: "all" }]) : [];
+        preview = { before, refresh: await planRefresh(workbook, sheet, exported) };
+        return view ? { seen: view } : {};
+      });
+      return preview;
+    },
+    replaceData: ({ refresh: planned, before }) =>
+      run("data", async () => {
+        await refreshData(workbook, planned);
+        const { sheet, rowsAfter } = planned.report;
+        const heading = before && readDataTable(before);
+        const undo =
+          before && heading
+            ? () =>
+                run("restore", async () => {
+                  await workbook.replaceData({ grid: before, headingRow: heading.headingRow });
+                  return { notice: { text: texts().pane.indicators.refreshUndone({ sheet }), undo: null } };
+                })
+            : null;
+        return { notice: { text: texts().pane.indicators.refreshed({ sheet, rows: rowsAfter }), undo } };
+      }),
+    openSample: () => run("sample", () => host.openSample().then(() => ({}))),
+    point: async (pointed) => {
+      const headings = [...choices.get().headings.filter(({ sheet }) => sheet !== pointed.sheet), pointed];
+      await host.remember("headings", headings);
+      choices.set({ ...choices.get(), headings });
+      await read();
+    },
+    forgetHeadings: async () => {
+      await host.remember("headings", []);
+      choices.set({ ...choices.get(), headings: [] });
+      await read();
+    },
+    dismiss: () => {
+      const now = state.get();
+      if (now.kind === "result") state.set({ ...now, notice: null });
+      else if (now.kind === "failed" && now.view) state.set({ kind: "result", view: now.view, notice: null });
+    },
+  };
+  return pane;
+};

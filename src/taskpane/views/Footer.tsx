@@ -1,0 +1,41 @@
+import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { countMarkedRows } from "../../actions/highlight";
+import { usePane, type ViewProps } from "../parts/pane-context";
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
+  will: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** The one primary action, always in reach, with what it will change; the highlights' switch shows their state. */
+export const Footer = ({ view }: ViewProps) => {
+  const { pane, texts, busy } = usePane();
+  const styles = useStyles();
+  const words = texts.pane.report;
+  const { sheetNames } = texts.report;
+  const will = words.willWrite({ sheets: [sheetNames.report, sheetNames.findings], rows: countMarkedRows(view) });
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.line}>
+        <Button appearance="primary" disabled={busy} title={will} onClick={() => void pane.write()}>
+          {words.write}
+        </Button>
+        <Switch
+          label={words.highlight}
+          checked={view.lit}
+          disabled={busy}
+          onChange={(_, { checked }) => void pane.setHighlights(checked)}
+        />
+      </div>
+      <span className={styles.will}>{will}</span>
+    </footer>
+  );
+};

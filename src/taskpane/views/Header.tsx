@@ -1,0 +1,100 @@
+import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "../parts/icons";
+import { usePane } from "../parts/pane-context";
+import { formatDay } from "../../core/lib/calendar-day";
+import type { View } from "../state/pane-state";
+import { useStore } from "../state/store";
+
+const useStyles = makeStyles({
+  header: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+  },
+  line: {
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    flexWrap: "wrap",
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", alignItems: "center" },
+});
+
+/** Which plan, as of which day, read when. */
+export const Header = ({ view }: { view: View | null }) => {
+  const { pane, texts, busy } = usePane();
+  const { sheet } = useStore(pane.choices);
+  const language = useStore(pane.language);
+  const styles = useStyles();
+  const words = texts.pane.header;
+  const assessment = view?.assessment;
+  const sheets = view ? planSheets(view) : [];
+  return (
+    <header className={styles.header}>
+      <div className={styles.line}>
+        <h1 className={styles.title}>
+          {assessment
+            ? words.plan({ year: assessment.plans[0]?.year ?? null, tasks: assessment.counts.total })
+            : texts.pane.name}
+        </h1>
+        {assessment && (
+          <Button
+            size="small"
+            appearance="subtle"
+            title={words.asOf}
+            aria-label={`${words.asOf}: ${formatDay(assessment.asOf)}`}
+            onClick={() => pane.go({ tab: "report" })}
+          >
+            {formatDay(assessment.asOf)}
+          </Button>
+        )}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.small}>{view ? words.readAt({ at: view.at }) : words.reading}</span>
+        <span className={styles.buttons}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowClockwiseRegular />}
+            disabled={busy}
+            onClick={() => void pane.read()}
+          >
+            {words.refresh}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={language === "vi" ? "en" : "vi"}
+            disabled={busy}
+            onClick={() => void pane.speak(language === "vi" ? "en" : "vi")}
+          >
+            {words.language}
+          </Button>
+        </span>
+      </div>
+      {sheets.length > 1 && (
+        <Select
+          size="small"
+          aria-label={words.sheet}
+          value={sheet ?? ""}
+          disabled={busy}
+          onChange={(_, { value }) => void pane.choose({ sheet: value === "" ? null : value })}
+        >
+          <option value="">{words.allSheets}</option>
+          {sheets.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </header>
+  );
+};
+
+const planSheets = ({ gathered }: View): string[] =>
+  gathered.tables.plans.map(({ sheet }) => sheet).filter((sheet) => !gathered.dataSheets.has(sheet));

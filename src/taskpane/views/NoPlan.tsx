@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { TrackerError } from "../../core/error";
+import { errorText } from "../parts/error-text";
+import { usePane } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { Pointing } from "./Pointing";
+
+const useStyles = makeStyles({
+  body: {
+    padding: tokens.spacingHorizontalM,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { whiteSpace: "pre-line", margin: 0 },
+  seen: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** Before anything can be shown: what is missing, and the ways on. */
+export const NoPlan = ({ error }: { error: unknown }) => {
+  const { pane, texts, busy } = usePane();
+  const styles = useStyles();
+  const [pointing, setPointing] = useState(false);
+  const words = texts.pane.noPlan;
+  if (pointing) return <Pointing onClose={() => setPointing(false)} />;
+  const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
+  return (
+    <div className={styles.body} role="alert">
+      <Section title={missing ? words.title : texts.pane.failedTitle}>
+        {missing ? (
+          <>
+            <p className={styles.text}>{words.need}</p>
+            {missing.details.seen.length > 0 && (
+              <ul className={styles.seen}>
+                {missing.details.seen.map((seen) => (
+                  <li key={seen.sheet}>{words.seen(seen)}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        ) : (
+          <p className={styles.text}>{errorText(error, texts)}</p>
+        )}
+        <div className={styles.buttons}>
+          {missing && (
+            <Button appearance="primary" disabled={busy} onClick={() => setPointing(true)}>
+              {words.point}
+            </Button>
+          )}
+          {missing && (
+            <Button disabled={busy} onClick={() => void pane.openSample()}>
+              {words.sample}
+            </Button>
+          )}
+          <Button appearance={missing ? "secondary" : "primary"} disabled={busy} onClick={() => void pane.read()}>
+            {texts.pane.retry}
+          </Button>
+        </div>
+      </Section>
+    </div>
+  );
+};

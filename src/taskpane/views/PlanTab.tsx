@@ -1,0 +1,126 @@
+import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState } from "react";
+import type { AssessedTask } from "../../core/plan/counts";
+import { usePane, type ViewProps } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { filterTasks, groupTasks, type Grouping } from "../parts/task-list";
+import type { PlanFilter } from "../state/pane-state";
+import { useStore } from "../state/store";
+import { TaskRow } from "./TaskRow";
+import { Timeline } from "./Timeline";
+
+const PAGE = 60;
+
+const useStyles = makeStyles({
+  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  wide: { gridColumn: "1 / -1" },
+  count: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
+  heading: { ...typographyStyles.body1Strong, margin: 0 },
+  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+});
+
+/** Every task, by status, unit or section, found by word, month and filter. */
+export const PlanTab = ({ view: { assessment } }: ViewProps) => {
+  const { pane, texts } = usePane();
+  const place = useStore(pane.place);
+  const styles = useStyles();
+  const [grouping, setGrouping] = useState<Grouping>("section");
+  const [page, setPage] = useState(1);
+  const words = texts.pane.plan;
+  const search = useDeferredValue(place.search);
+  const year = assessment.plans[0]?.year ?? null;
+  const tasks = useMemo(
+    () => filterTasks(assessment.tasks, { ...place, search, year }),
+    [assessment, place, search, year],
+  );
+  const shown = tasks.slice(0, page * PAGE);
+  const groups = useMemo(() => groupTasks(shown, grouping, assessment, texts), [shown, grouping, assessment, texts]);
+  const filtered = tasks.length < assessment.counts.total;
+
+  return (
+    <>
+      <Timeline assessment={assessment} month={place.month} onChoose={(month) => pane.go({ month })} />
+      <div className={styles.filters} role="search">
+        <Input
+          className={styles.wide}
+          size="small"
+          type="search"
+          aria-label={words.search}
+          placeholder={words.search}
+          value={place.search}
+          onChange={(_, { value }) => pane.go({ search: value })}
+        />
+        <Choice<PlanFilter>
+          label={words.show}
+          value={place.show}
+          options={words.filters}
+          onChoose={(show) => pane.go({ show })}
+        />
+        <Choice<Grouping> label={words.groupBy} value={grouping} options={words.groups} onChoose={setGrouping} />
+        <Field className={styles.wide} size="small" label={words.unit} orientation="horizontal">
+          <Select
+            size="small"
+            value={place.unit === null ? "*" : place.unit}
+            onChange={(_, { value }) => pane.go({ unit: value === "*" ? null : value })}
+          >
+            <option value="*">{words.allUnits}</option>
+            {assessment.byUnit.map(({ unit }) => (
+              <option key={unit ?? ""} value={unit ?? ""}>
+                {unit ?? texts.pane.overview.noUnit}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <div className={styles.count}>
+        <span role="status">{words.count({ shown: tasks.length, total: assessment.counts.total })}</span>
+        {filtered && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => pane.go({ show: "all", unit: null, month: null, search: "" })}
+          >
+            {words.clearFilters}
+          </Button>
+        )}
+      </div>
+      {tasks.length === 0 && <span>{words.none}</span>}
+      {groups.map(({ key, title, tasks: inGroup }) => (
+        <Section key={key} title={title} aside={<span>{inGroup.length}</span>}>
+          <ul className={styles.list}>
+            {inGroup.map((assessed) => (
+              <li key={keyOf(assessed)}>
+                <TaskRow assessed={assessed} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {tasks.length > shown.length && <Button onClick={() => setPage(page + 1)}>{texts.pane.more}</Button>}
+    </>
+  );
+};
+
+const keyOf = ({ task }: AssessedTask): string => `${task.sheet}/${task.rows[0]}`;
+
+const Choice = <Value extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: Value;
+  options: Record<Value, string>;
+  onChoose: (value: Value) => void;
+}) => (
+  <Field size="small" label={label}>
+    <Select size="small" value={value} onChange={(_, data) => onChoose(data.value as Value)}>
+      {(Object.entries(options) as [Value, string][]).map(([key, text]) => (
+        <option key={key} value={key}>
+          {text}
+        </option>
+      ))}
+    </Select>
+  </Field>
+);

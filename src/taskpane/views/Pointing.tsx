@@ -1,0 +1,119 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { guessHeadings, type PointedHeadings } from "../../actions/point-headings";
+import type { PlanColumn } from "../../core/plan/plan";
+import { cellText } from "../../core/table/cell-values";
+import { columnName, type Grid } from "../../core/table/grid";
+import { errorText } from "../parts/error-text";
+import { usePane } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+
+const useStyles = makeStyles({
+  body: {
+    padding: tokens.spacingHorizontalM,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+});
+
+interface Pointed {
+  headings: PointedHeadings;
+  head: Grid;
+}
+
+/** The user selects the heading row in Excel, then says what each of its columns holds. */
+export const Pointing = ({ onClose }: { onClose: () => void }) => {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const words = texts.pane.pointing;
+
+  const take = async () => {
+    try {
+      const { sheet, row } = await pane.host.selectedCell();
+      const survey = (await pane.host.workbook.survey()).find(({ name }) => name === sheet);
+      const filled = survey && columnsOf(survey.head, row).length > 0;
+      setFault(filled ? null : words.empty);
+      if (filled) setPointed({ headings: guessHeadings(survey, row), head: survey.head });
+    } catch (error) {
+      setFault(errorText(error, texts));
+    }
+  };
+
+  return (
+    <div className={styles.body}>
+      <Section title={words.title}>
+        <p className={styles.text}>{words.how}</p>
+        <div className={styles.buttons}>
+          <Button appearance={pointed ? "secondary" : "primary"} onClick={() => void take()}>
+            {words.take}
+          </Button>
+          <Button onClick={onClose}>{texts.pane.close}</Button>
+        </div>
+        {fault !== null && (
+          <p className={styles.text} role="alert">
+            {fault}
+          </p>
+        )}
+        {pointed && (
+          <Mapping
+            pointed={pointed}
+            onChange={(columns) => setPointed({ ...pointed, headings: { ...pointed.headings, columns } })}
+          />
+        )}
+      </Section>
+    </div>
+  );
+};
+
+const columnsOf = (head: Grid, row: number): { column: number; text: string }[] =>
+  Array.from({ length: head.columns }, (_, column) => ({ column, text: cellText(head.cell(row, column)) })).filter(
+    ({ text }) => text !== "",
+  );
+
+const Mapping = ({
+  pointed: { headings, head },
+  onChange,
+}: {
+  pointed: Pointed;
+  onChange: (columns: PointedHeadings["columns"]) => void;
+}) => {
+  const { pane, texts, busy } = usePane();
+  const words = texts.pane.pointing;
+  const styles = useStyles();
+  const { sheet, row, columns } = headings;
+  const meaning = (column: number) => Object.entries(columns).find(([, at]) => at === column)?.[0] ?? "";
+  const choose = (column: number, key: string) => {
+    const rest = Object.entries(columns).filter(([other, at]) => at !== column && other !== key);
+    onChange(Object.fromEntries(key === "" ? rest : [...rest, [key, column]]) as PointedHeadings["columns"]);
+  };
+  const complete = columns.task !== undefined && columns.timing !== undefined;
+  return (
+    <>
+      <p className={styles.text}>{words.row({ sheet, row: row + 1 })}</p>
+      {columnsOf(head, row).map(({ column, text }) => (
+        <Field key={column} size="small" label={words.column({ column: columnName(column), text })}>
+          <Select size="small" value={meaning(column)} onChange={(_, { value }) => choose(column, value)}>
+            <option value="">{words.unused}</option>
+            {(Object.entries(words.columns) as [PlanColumn, string][]).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {!complete && <p className={styles.text}>{words.need}</p>}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabled={!complete || busy} onClick={() => void pane.point(headings)}>
+          {words.use}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { countMarkedRows } from "../../actions/highlight";
+import { formatDay } from "../../core/lib/calendar-day";
+import { DayField } from "../parts/DayField";
+import { usePane, type ViewProps } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { useStore } from "../state/store";
+
+const useStyles = makeStyles({
+  days: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  wide: { gridColumn: "1 / -1" },
+  text: { margin: 0 },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
+});
+
+/** The report's days and contents; writing it is the button below, taking it away and back is here. */
+export const ReportTab = ({ view }: ViewProps) => {
+  const { pane, texts, busy } = usePane();
+  const { asOf, from, to, headings } = useStore(pane.choices);
+  const styles = useStyles();
+  const words = texts.pane.report;
+  const { assessment } = view;
+  const { period, counts } = assessment;
+  return (
+    <>
+      <Section title={texts.pane.tabs.report}>
+        <div className={styles.days}>
+          <div className={styles.wide}>
+            <DayField
+              label={words.asOf}
+              hint={words.asOfHelp}
+              value={asOf}
+              onChoose={(day) => void pane.choose({ asOf: day })}
+            />
+          </div>
+          <DayField label={words.from} value={from} onChoose={(day) => void pane.choose({ from: day })} />
+          <DayField label={words.to} value={to} onChoose={(day) => void pane.choose({ to: day })} />
+        </div>
+        <p className={styles.text} role="status">
+          {words.now({
+            asOf: formatDay(assessment.asOf),
+            from: formatDay(period.from),
+            to: formatDay(period.to),
+          })}
+        </p>
+      </Section>
+      <Section title={words.contents}>
+        <p className={styles.text}>
+          {words.parts({ tasks: counts.total, overdue: counts.overdue, dueSoon: counts.dueSoon })}
+        </p>
+        <p className={styles.small}>{words.highlightHelp({ rows: countMarkedRows(view) })}</p>
+      </Section>
+      {view.restorable && (
+        <div className={styles.block}>
+          <Button disabled={busy} onClick={() => void pane.restore()}>
+            {texts.pane.restore}
+          </Button>
+          <p className={styles.small}>{words.restoreHelp}</p>
+        </div>
+      )}
+      <Clear />
+      {headings.length > 0 && (
+        <div>
+          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void pane.forgetHeadings()}>
+            {texts.pane.pointing.forget}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+};
+
+/** Says what will go before it goes. */
+const Clear = () => {
+  const { pane, texts, busy } = usePane();
+  const styles = useStyles();
+  const [asked, setAsked] = useState(false);
+  const words = texts.pane.report;
+  if (!asked) {
+    return (
+      <div>
+        <Button disabled={busy} onClick={() => setAsked(true)}>
+          {words.clear}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.block} role="group" aria-label={words.clear}>
+      <p className={styles.text}>{words.clearWill}</p>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={busy}
+          onClick={() => {
+            setAsked(false);
+            void pane.clear();
+          }}
+        >
+          {words.clearYes}
+        </Button>
+        <Button onClick={() => setAsked(false)}>{words.clearNo}</Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,77 @@
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Assessment } from "../../core/assess";
+import { usePane } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { dueByMonth } from "../parts/due-by-month";
+
+const HEIGHT = 56;
+
+const useStyles = makeStyles({
+  months: { display: "grid", gridTemplateColumns: "repeat(12, minmax(0, 1fr))", gap: "2px", alignItems: "end" },
+  month: {
+    minWidth: 0,
+    padding: "2px 0",
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "flex-end",
+    alignItems: "center",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  count: { ...typographyStyles.caption2, fontVariantNumeric: "tabular-nums" },
+  column: {
+    width: "70%",
+    display: "flex",
+    flexDirection: "column",
+    justifyContent: "flex-end",
+    forcedColorAdjust: "none",
+  },
+  met: { backgroundColor: tokens.colorStatusSuccessBackground3 },
+  overdue: { backgroundColor: tokens.colorStatusDangerBackground3 },
+  open: { backgroundColor: tokens.colorNeutralStroke1 },
+  name: { ...typographyStyles.caption2 },
+});
+
+/** Due dates month by month; a month chosen shows only what is due in it. */
+export const Timeline = ({
+  assessment,
+  month: chosen,
+  onChoose,
+}: {
+  assessment: Assessment;
+  month: number | null;
+  onChoose: (month: number | null) => void;
+}) => {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const words = texts.pane.plan;
+  const months = dueByMonth(assessment);
+  const most = Math.max(1, ...months.map(({ count }) => count));
+  const height = (count: number) => ({ height: `${(count / most) * HEIGHT}px` });
+  return (
+    <Section title={words.timeline}>
+      <div className={styles.months}>
+        {months.map(({ month, count, met, overdue }) => (
+          <Button
+            key={month}
+            appearance="subtle"
+            size="small"
+            className={mergeClasses(styles.month, chosen === month && styles.chosen)}
+            aria-pressed={chosen === month}
+            aria-label={words.month({ month, count, overdue })}
+            title={words.month({ month, count, overdue })}
+            onClick={() => onChoose(chosen === month ? null : month)}
+          >
+            <span className={styles.count}>{count > 0 ? count : ""}</span>
+            <span className={styles.column}>
+              <span className={styles.open} style={height(count - met - overdue)} />
+              <span className={styles.overdue} style={height(overdue)} />
+              <span className={styles.met} style={height(met)} />
+            </span>
+            <span className={styles.name}>{words.monthShort({ month })}</span>
+          </Button>
+        ))}
+      </div>
+    </Section>
+  );
+};
