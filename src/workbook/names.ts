@@ -39,3 +39,6 @@ export const freeSheetName = (wanted: string, taken: readonly string[]): string 
     if (!used.has(name.toLowerCase())) return name;
   }
 };
+
+/** `'Báo cáo'!$A$1`, always quoted: no name needs to be looked at for what it might be mistaken for. */
+export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

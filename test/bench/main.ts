@@ -1,3 +1,4 @@
+import { benchCases } from "./cases";
 import { benchDeadlines } from "./deadlines";
 import { benchPlans } from "./plans";
 
@@ -5,6 +6,7 @@ import { benchPlans } from "./plans";
 const main = async (): Promise<void> => {
   await benchPlans();
   await benchDeadlines();
+  await benchCases();
 };
 
 void main();

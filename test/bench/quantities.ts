@@ -17,7 +17,7 @@ const HEADINGS = [
 ];
 
 /** Twenty indicators as an office has them: each counts a part and its whole. */
-const PARTS = [
+export const PARTS = [
   'đếm HoSo khi [Hình thức nộp] = "Trực tuyến"',
   'đếm HoSo khi [Hình thức nộp] = "Trực tuyến" và [Ngày tiếp nhận] trong kỳ',
   "đếm HoSo khi [Ngày trả] <= [Ngày hẹn trả]",
@@ -40,7 +40,8 @@ const PARTS = [
   'đếm HoSo khi [Mã hồ sơ] chứa "99"',
 ];
 
-const caseGrid = (rows: number): Grid => {
+/** A case table as the one-stop system exports it, with dates, texts that stand often and gaps. */
+export const caseGrid = (rows: number): Grid => {
   const grid = new GridBuilder("HoSo");
   HEADINGS.forEach((heading, column) => grid.setText(0, column, heading));
   const from = serialOf("2023-12-01");

@@ -5,7 +5,7 @@ import { nameOf, type Rule, taskFault } from "./rule";
 /** A named day on a weekend or holiday keeps its nominal date; a period's end falling on one is nothing to tell. */
 export const deadlineOnDayOff: Rule = {
   id: "deadline-on-day-off",
-  severity: "info",
+  severity: "warning",
   needs: ["timing"],
   check: (plan, { holidays, texts }) =>
     plan.tasks.flatMap((task) => {

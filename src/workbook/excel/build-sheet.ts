@@ -1,7 +1,7 @@
 import { serialOf } from "../../core/lib/calendar-day";
 import type { Area, ReportCell, ReportSheet, ReportValue, Style, StyleName } from "../../core/report/sheet-model";
 import { styles } from "../../core/report/styles";
-import { quotedSheet } from "../xlsx/markers";
+import { quotedSheet } from "../names";
 import { addressLists, areaName, blocksByKey, runsOf } from "./cell-blocks";
 import { columnName } from "../../core/table/grid";
 import { bytesOf } from "./payload";

@@ -1,4 +1,4 @@
-import { reportSheetId } from "../names";
+import { quotedSheet, reportSheetId } from "../names";
 import type { WorkbookPart } from "./workbook-part";
 
 /**
@@ -26,9 +26,6 @@ export const sheetOfReference = (formula: string): string | null => {
   const found = /^\$?(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(formula.trim());
   return found ? (found[1]?.replaceAll("''", "'") ?? found[2] ?? null) : null;
 };
-
-/** `'Báo cáo'!$A$1`, always quoted: no name needs to be looked at for what it might be mistaken for. */
-export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** A formula in which references to a sheet have become #REF!. */
 export const withoutSheet = (formula: string, name: string): string => {

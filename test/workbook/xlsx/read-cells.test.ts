@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/core/table/grid";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
-import { numberKind, NumberKind } from "../../../src/workbook/xlsx/read/number-kind";
+import { numberKind, NumberKind } from "../../../src/workbook/number-kind";
 import { packageOf, SHEETML, worksheet, zipOf } from "./small-package";
 
 const SHARED = `<sst xmlns="${SHEETML}"><si><t>Kế hoạch</t></si><si><r><rPr><b/></rPr><t xml:space="preserve">Đơn vị </t></r><r><t>chủ trì</t></r></si><si><t>東京</t><rPh sb="0" eb="2"><t>とうきょう</t></rPh><phoneticPr fontId="1"/></si><si/><si><t/></si><si><t>PH&#7908; L&#x1EE4;C &amp;lt;</t></si><si><t>a_x000D_\nb _x005F_x000D_</t></si><si><t><![CDATA[a < b & c]]></t></si></sst>`;

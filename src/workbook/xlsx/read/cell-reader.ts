@@ -1,7 +1,7 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
 import { type GridBuilder, Kind } from "../../../core/table/grid";
 import { decodeCellText, decodeXml } from "../xml/text";
-import { NumberKind } from "./number-kind";
+import { NumberKind } from "../../number-kind";
 import { richText, type Tags } from "./rich-text";
 import { CellType, type CellTaker } from "./scan-sheet";
 import type { SharedStrings } from "./shared-strings";

@@ -1,32 +1,6 @@
+import { builtInKind, numberKind } from "../../number-kind";
 import type { Package } from "../package";
 import type { XmlElement } from "../xml/parse-xml";
-
-/** What a number format makes of a number. */
-export const NumberKind = { plain: 0, date: 1, percent: 2 } as const;
-
-/** Built-in formats (ECMA-376 part 1, 18.8.30), with those that East Asian Excels add. */
-const BUILT_IN_DATES = [[14, 22], [27, 36], [45, 45], [47, 47], [50, 58]] as const; // prettier-ignore
-const BUILT_IN_PERCENTS = new Set([9, 10]);
-
-const builtIn = (id: number): number => {
-  if (BUILT_IN_PERCENTS.has(id)) return NumberKind.percent;
-  return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last) ? NumberKind.date : NumberKind.plain;
-};
-
-/** Literals in quotes or behind a backslash, spaces of a letter's width (_x), fillers (*x), and what stands in [ ]. */
-const LITERALS = /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/g;
-/** [h], [mm], [ss]: hours that go on past 24. They measure a length of time, which is no date. */
-const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-
-/** "dd/mm/yyyy", "[$-42A]d mmmm yyyy;@", `"ngày" d "tháng" m` are dates; "0,0%" a percentage; `0.0 "đ"` neither. */
-export const numberKind = (code: string): number => {
-  const first = code.replace(/"[^"]*"?|\\./g, "").split(";")[0] ?? "";
-  if (ELAPSED.test(first)) return NumberKind.plain;
-  const bare = first.replace(LITERALS, "");
-  if (/general|standard/i.test(bare)) return NumberKind.plain;
-  if (bare.includes("%")) return NumberKind.percent;
-  return /[dmyhs]|e(?![+-])|AM\/PM/i.test(bare) ? NumberKind.date : NumberKind.plain;
-};
 
 /** The kind of each cell format, by the cell's style number. */
 export const readNumberKinds = (parts: Package, stylesPath: string | null): Uint8Array => {
@@ -37,7 +11,7 @@ export const readNumberKinds = (parts: Package, stylesPath: string | null): Uint
   return Uint8Array.from(formats, (format) => {
     const id = Number(format.get("numFmtId") ?? 0);
     const code = custom.get(id);
-    return code === undefined ? builtIn(id) : numberKind(code);
+    return code === undefined ? builtInKind(id) : numberKind(code);
   });
 };
 

@@ -5,7 +5,7 @@ import { freeSheetName, lookName, sheetMarkerName } from "../../names";
 import type { WorkbookOutput } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { Fault } from "../fault";
-import { quotedSheet } from "../markers";
+import { quotedSheet } from "../../names";
 import type { Package } from "../package";
 import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";

@@ -5,7 +5,7 @@ import type { DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
 import type { Package } from "../package";
-import { NumberKind } from "../read/number-kind";
+import { NumberKind } from "../../number-kind";
 import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import type { WorkbookPart } from "../workbook-part";

@@ -1,7 +1,7 @@
 import { serialOf } from "../../../core/lib/calendar-day";
 import type { Area, ReportCell, ReportSheet, ReportValue, StyleName } from "../../../core/report/sheet-model";
 import { cellName } from "../../../core/table/grid";
-import { quotedSheet } from "../markers";
+import { quotedSheet } from "../../names";
 import { encodeCellText, escapeXml } from "../xml/text";
 
 export interface SheetContext {

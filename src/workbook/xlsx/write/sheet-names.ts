@@ -1,6 +1,6 @@
 import type { ReportSheet } from "../../../core/report/sheet-model";
 import { areaName } from "./report-sheet-xml";
-import { quotedSheet } from "../markers";
+import { quotedSheet } from "../../names";
 import type { NewName } from "./workbook-edits";
 
 /** The names that a sheet needs beside its part: rows repeated in print, and the filtered rows, which Excel looks up here. */
