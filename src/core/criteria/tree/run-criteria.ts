@@ -1,7 +1,7 @@
 import { type Evaluator, makeEvaluator, type QuantityContext } from "../../data/evaluate";
 import type { Quantity } from "../../data/quantity";
 import { round } from "../../lib/number";
-import { readRule } from "../read-rule";
+import { applicability } from "./applicability";
 import { buildItem, type ItemFigures } from "./build-item";
 import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./criteria-result";
 import type { CriterionRow } from "./criterion";
@@ -9,7 +9,7 @@ import { criterionFindings } from "./criterion-findings";
 import { evaluateData } from "./evaluate-data";
 import { explainGroup, explainLeaf } from "./explain-item";
 import { isUnexplained, lossOf } from "./losses";
-import { scoreLeaf, type ScoredLeaf, signed, statesNotApplicable } from "./score-leaf";
+import { scoreLeaf, type ScoredLeaf, signed } from "./score-leaf";
 import { type Sums, sumUp, type Summand, totalsOf } from "./totals";
 import { listAlarms, marginOf, rankWins } from "./what-if";
 import { allowedLoss, winOptions } from "./win-options";
@@ -136,23 +136,6 @@ const figuresOf = (row: CriterionRow, leaf: ScoredLeaf | undefined, decimals: nu
   const computed = leaf ? printed(leaf.computed) : null;
   const appraised = appraisedAgain ?? appraisedFirst;
   return { computed, self, appraised, appraisedFirst, appraisedAgain, points: appraised ?? computed ?? self };
-};
-
-/** A group that does not apply takes its rows with it; one whose rows all do not apply does not either. */
-const applicability = (rows: readonly CriterionRow[], leaves: ReadonlyMap<number, ScoredLeaf>): boolean[] => {
-  const own = rows.map(
-    (row, index) => leaves.get(index)?.applicable ?? !statesNotApplicable(row, readRule(row.rule, 0)),
-  );
-  const withParents = rows.map((_, index) => {
-    for (let at: number | null = index; at !== null; at = rows[at]?.parent ?? null) if (!own[at]) return false;
-    return true;
-  });
-  const alive = new Set<number>();
-  rows.forEach(({ leaf }, index) => {
-    if (!leaf || !withParents[index]) return;
-    for (let at: number | null = index; at !== null; at = rows[at]?.parent ?? null) alive.add(at);
-  });
-  return rows.map((_, index) => alive.has(index));
 };
 
 const optionsOf = (
