@@ -37,7 +37,9 @@ export const ZIP64_FIELD = 1;
 const IN_ZIP64 = 0xffffffff;
 
 /** Throws Fault "broken-file" where directory and contents do not fit together, "not-a-workbook" for other bytes. */
-export const readZip = (bytes: Uint8Array): ZipArchive => {
+export const readZip = (given: Uint8Array): ZipArchive => {
+  // Slices of Node's own Buffer share its memory: writing a header would write into the file that was opened.
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(bytes, view);
   const directory = readEnd(view, end);
