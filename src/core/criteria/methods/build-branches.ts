@@ -1,9 +1,10 @@
 import { fold } from "../../lib/text";
-import { atLeast, exactly } from "../interval";
+import { atLeast, exactly, lessThan, moreThan } from "../interval";
 import { isRatio, lettersOf } from "../reading/expression";
 import type { Pieces } from "../reading/pieces";
-import type { Branch, Outcome, RuleProblem, ScoringRule } from "../scoring-rule";
+import type { Branch, Interval, Outcome, RuleProblem, ScoringRule } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
+import { pointsOf } from "./build-units";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
 
@@ -30,6 +31,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   }
   const settled = turnRanks(settle(branches), max);
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
+  if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
   problems.push(...aboveMax(settled, max), ...bandProblems(settled));
   return { ...rule, method, branches: settled };
 };
@@ -65,8 +67,10 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
   for (const branch of pieces.branches) {
     const { condition, outcome, quote } = branch;
     if (condition.orNothing === true) sorted.nothing = outcome;
-    if (condition.kind === "nothing" && isCase(branch, pieces)) sorted.branches.push({ ...branch, condition: { ...condition, kind: "case" } });
-    else if (condition.kind === "nothing" || isZeroWhole(branch, pieces) || isNoneAtAll(branch, pieces, max)) sorted.nothing = outcome;
+    if (condition.kind === "nothing" && isCase(branch, pieces))
+      sorted.branches.push({ ...branch, condition: { ...condition, kind: "case" } });
+    else if (condition.kind === "nothing" || isZeroWhole(branch, pieces) || isNoneAtAll(branch, pieces, max))
+      sorted.nothing = outcome;
     else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1) continue;
     else if (outcome.kind === "formula" && isDefault(branch)) {
       if (sorted.formula) problems.push({ code: "unread", details: { quote } });
@@ -82,16 +86,20 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
 /** "Nếu không có hồ sơ thì đạt điểm tối đa" beside a rate or a formula. */
 const isNoneAtAll = ({ condition, outcome }: Branch, { branches }: Pieces, max: number): boolean => {
   const words = fold(condition.words);
-  if (condition.kind !== "case" || condition.tests.length > 0 || !/^(khong|chua) co\b/.test(words) || FAULT.test(words)) return false;
+  if (condition.kind !== "case" || condition.tests.length > 0 || !/^(khong|chua) co\b/.test(words) || FAULT.test(words))
+    return false;
   if (outcome.kind !== "not-applicable" && !repeatsMax(outcome, max)) return false;
-  return branches.some((branch) => branch.outcome.kind === "formula" || branch.condition.tests.some(({ quantity }) => quantity === "rate"));
+  return branches.some(
+    (branch) => branch.outcome.kind === "formula" || branch.condition.tests.some(({ quantity }) => quantity === "rate"),
+  );
 };
 
 /** "Không phát sinh hồ sơ trễ hạn" is the best case, and "không có mô hình nào" is 0 among counts: both are branches. */
 const isCase = ({ condition, outcome }: Branch, { branches }: Pieces): boolean => {
   if (outcome.kind === "not-applicable") return false;
   const tests = branches.flatMap((branch) => branch.condition.tests);
-  const counts = tests.some(({ quantity }) => quantity === "count") && !tests.some(({ quantity }) => quantity === "rate");
+  const counts =
+    tests.some(({ quantity }) => quantity === "count") && !tests.some(({ quantity }) => quantity === "rate");
   return counts || FAULT.test(fold(condition.words));
 };
 
@@ -114,6 +122,7 @@ const isZeroWhole = ({ condition }: Branch, { ratio }: Pieces): boolean => {
 };
 
 const NEGATIVE = /^(khong|chua)\b/;
+const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b/;
 const LATE = /\b(tre|cham|qua han|muon|sau)\b/;
 const ON_TIME = /^(\S+ ){0,3}(dung (thoi )?han|dung thoi gian|kip thoi|khong (tre|cham|qua han))\b/;
 const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
@@ -122,12 +131,26 @@ const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
 const settle = (branches: Branch[]): Branch[] => {
   const counts = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
   const rates = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const againstTarget = branches.some(
+    ({ condition }) =>
+      condition.tests.some(({ quantity }) => quantity === "rate") && TARGET.test(fold(condition.words)),
+  );
   const full = fullAmongFaults(branches) ?? onTimeAmongDelays(branches);
   return branches.map((branch) => {
     const { condition } = branch;
-    if (branch === full) return { ...branch, condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] } };
+    if (branch === full)
+      return {
+        ...branch,
+        condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
+      };
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
+      const reached = againstTarget ? reachedTarget(words) : null;
+      if (reached)
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] },
+        };
       const zero = NEGATIVE.test(words) && !coversZero(branches);
       if (counts && !rates && zero)
         return {
@@ -152,7 +175,9 @@ const behindZero = (branch: Branch): Branch => ({
     ...branch.condition,
     tests: branch.condition.tests.map((test) => ({
       ...test,
-      intervals: test.intervals.map((one) => (test.quantity === "count" && one.low === null ? { ...one, low: 0, lowIn: false } : one)),
+      intervals: test.intervals.map((one) =>
+        test.quantity === "count" && one.low === null ? { ...one, low: 0, lowIn: false } : one,
+      ),
     })),
   },
 });
@@ -161,9 +186,12 @@ const behindZero = (branch: Branch): Branch => ({
 const onTimeAmongDelays = (branches: Branch[]): Branch | null => {
   const counts = branches.filter(({ condition }) => condition.tests.length > 0);
   const delays = counts.every(
-    ({ condition }) => condition.tests.every(({ quantity }) => quantity === "count") && LATE.test(fold(condition.words)),
+    ({ condition }) =>
+      condition.tests.every(({ quantity }) => quantity === "count") && LATE.test(fold(condition.words)),
   );
-  const onTime = branches.filter(({ condition }) => condition.kind === "case" && condition.tests.length === 0 && ON_TIME.test(fold(condition.words)));
+  const onTime = branches.filter(
+    ({ condition }) => condition.kind === "case" && condition.tests.length === 0 && ON_TIME.test(fold(condition.words)),
+  );
   const [only] = onTime;
   return counts.length > 0 && delays && onTime.length === 1 && only ? only : null;
 };
@@ -176,7 +204,17 @@ const fullAmongFaults = (branches: Branch[]): Branch | null => {
   const [one] = full?.condition.tests ?? [];
   if (rates.length !== 1 || !full || counts.length === 0 || full.condition.tests.length !== 1) return null;
   const whole = one?.intervals.length === 1 && one.intervals[0]?.low === 1 && one.intervals[0].lowIn;
-  return whole && counts.every(({ condition }) => FAULT.test(fold(condition.words))) && !coversZero(branches) ? full : null;
+  return whole && counts.every(({ condition }) => FAULT.test(fold(condition.words))) && !coversZero(branches)
+    ? full
+    : null;
+};
+
+/** "Đạt và vượt chỉ tiêu", "vượt chỉ tiêu", "không đạt chỉ tiêu" beside bands of the target: in words what they say in percent. */
+const reachedTarget = (words: string): Interval | null => {
+  if (!TARGET.test(words) || words.split(" ").length > 9) return null;
+  if (/^(khong|chua) (dat|hoan thanh)\b/.test(words)) return lessThan(1);
+  if (/^vuot\b/.test(words)) return moreThan(1);
+  return /^(dat|hoan thanh|bang)\b/.test(words) ? atLeast(1) : null;
 };
 
 const coversZero = (branches: Branch[]): boolean =>
@@ -203,6 +241,13 @@ const withAtLeast = (branch: Branch, branches: Branch[]): Branch => {
   return below && !above
     ? { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [atLeast(low)] }] } }
     : branch;
+};
+
+/** "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do. */
+const isChecklist = (branches: Branch[], max: number): boolean => {
+  const points = branches.map(({ outcome }) => pointsOf(outcome, max) ?? 0).filter((one) => one > 0);
+  const sum = points.reduce((total, one) => total + one, 0);
+  return points.length > 1 && max > 0 && Math.max(...points) < max - 1e-9 && Math.abs(sum - max) < 1e-9;
 };
 
 const aboveMax = (branches: Branch[], max: number): RuleProblem[] =>

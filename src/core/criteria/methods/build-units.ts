@@ -19,6 +19,10 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       ({ code }) => code === "overlap" || code === "above-max" || code === "points-range" || code === "unread",
     ) ?? []),
   );
+  // Late ones deducted from a share of those on time: which of the two the rate is stays open.
+  const late = pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
+  if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
+    problems.push({ code: "unread", details: { quote: late.step.quote } });
   const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
   const deducted =

@@ -115,7 +115,10 @@ const conjuncts = (text: string): string[][] =>
 const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean =>
   readings(branch).some((words, index) => {
     // Another branch says it too, and more: which of the two is meant stays open.
-    if (cases.some((other) => other !== branch && typed.every((word) => canonical(other.condition.words).includes(word)))) return false;
+    if (
+      cases.some((other) => other !== branch && typed.every((word) => canonical(other.condition.words).includes(word)))
+    )
+      return false;
     if (!typed.every((word) => words.includes(word)) || typed.length >= words.length) return false;
     if (
       index === 0 &&
@@ -123,6 +126,9 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
     )
       return false;
     const left = words.filter((word) => !typed.includes(word));
+    // "ban hành đúng hạn" for "Ban hành kế hoạch đúng hạn": only what stands between is left out.
+    const ends = typed.length > 1 && typed.includes(words[0] ?? "") && typed.includes(words[words.length - 1] ?? "");
+    if (index === 0 && ends && !left.some((word) => word.startsWith("khong"))) return true;
     if (index === 0 && isSuffix(typed, words) && !left.some((word) => word.startsWith("khong"))) return true;
     if (
       index === 0 &&

@@ -23,7 +23,8 @@ export const readParts = ({ source, tokens }: TokenText, max: number, read: Read
   const sum = tops.reduce((total, top) => total + top, 0);
   if (tops.some((top) => !(top > 0)) || Math.abs(sum - max) > 1e-9) return null;
   const scales = parts.filter(({ rule }) => isScale(rule));
-  if (scales.length === 0) return null;
+  // "a) Có kế hoạch: 0,5 điểm; b) Có báo cáo: 0,5 điểm": a list to tick off, each of its own.
+  if (scales.length === 0 && !parts.every(({ rule }) => rule.method === "states")) return null;
   return { ...commonOf(source, max), method: "parts", parts };
 };
 

@@ -129,7 +129,11 @@ const readFigures = (
 
 /** "Tỷ lệ A x 1 + Tỷ lệ B x 0,5": one figure cannot stand for two. */
 const severalRates = (formula: Expression): string | null => {
-  const quotes = new Set(nodesOf(formula).flatMap((node) => (node.kind === "word" && /^(rate|part|count)$/.test(node.word) ? [node.quote] : [])));
+  const quotes = new Set(
+    nodesOf(formula).flatMap((node) =>
+      node.kind === "word" && /^(rate|part|count)$/.test(node.word) ? [node.quote] : [],
+    ),
+  );
   return quotes.size > 1 ? [...quotes].join("; ") : null;
 };
 

@@ -23,7 +23,8 @@ const byCount = ({ branches }: StatesRule, data: ScoreData): Branch | null => {
   const denies = (branch: Branch) => /^(không|chưa|khong|chua)(\s|$)/iu.test(branch.condition.words);
   const hasNone = branches.find((branch) => branch.condition.kind === "case" && denies(branch));
   const hasSome = branches.find(
-    (branch) => branch.condition.kind === "case" && /(^|\s)(có|co)(\s|$)/iu.test(branch.condition.words) && !denies(branch),
+    (branch) =>
+      branch.condition.kind === "case" && /(^|\s)(có|co)(\s|$)/iu.test(branch.condition.words) && !denies(branch),
   );
   if (!hasNone || !hasSome || !aboutTheSame(hasNone, hasSome)) return null;
   return count === 0 ? hasNone : hasSome;

@@ -52,7 +52,11 @@ const stepped = (
   const from = step.from ?? (step.direction === "down" ? 1 : 0);
   const distance = step.direction === "down" ? from - figure : figure - from;
   // The band that the steps go on from ("đạt từ 80%: 1 điểm; cứ tăng thêm 1% …") yields to them.
-  const isBase = step.direction === "up" && step.from !== null && distance > 0 && held?.condition.tests[0]?.intervals[0]?.low === step.from;
+  const isBase =
+    step.direction === "up" &&
+    step.from !== null &&
+    distance > 0 &&
+    held?.condition.tests[0]?.intervals[0]?.low === step.from;
   if (held && !isBase) return { ...give(held), rate, inputs, arithmetic: shown };
   if (distance < 0 && step.direction === "up" && step.from !== null)
     return undecided(

@@ -73,7 +73,15 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     if (token.kind === "number") {
       const over = tokens[index + 2];
       // "trên 2/3 số phiếu"
-      const fraction = isSymbol(tokens[index + 1], "/") && over?.kind === "number" && over.value > 0 && !over.percent && operator !== "none" && operator !== "eq" ? token.value / over.value : null;
+      const fraction =
+        isSymbol(tokens[index + 1], "/") &&
+        over?.kind === "number" &&
+        over.value > 0 &&
+        !over.percent &&
+        operator !== "none" &&
+        operator !== "eq"
+          ? token.value / over.value
+          : null;
       if (fraction !== null) index += 2;
       const next = tokens[index + 1];
       const turned =

@@ -54,7 +54,10 @@ const planOf = (
   for (const [index, outcome] of outcomes.entries()) {
     const next = outcomes[index + 1];
     if (all || (mixed && followedByIf(tokens, outcome))) {
-      const end = next && !all && !followedByIf(tokens, next) ? lastComma(tokens, outcome.end, next.start) : (next?.start ?? tokens.length);
+      const end =
+        next && !all && !followedByIf(tokens, next)
+          ? lastComma(tokens, outcome.end, next.start)
+          : (next?.start ?? tokens.length);
       clauses.push({ outcome, slice: tokens.slice(outcome.end, end), start: outcome.start, end });
       from = end;
     } else {
@@ -70,7 +73,12 @@ const planOf = (
 const followedByIf = (tokens: Token[], outcome: ReadOutcome): boolean => after(tokens, outcome.end, IF) !== -1;
 
 /** "Tiêu chí này đạt 2 điểm nếu …, đạt 1 điểm nếu …, còn lại 0 điểm": a mere subject stands before the points. */
-const subjectLeads = (tokens: Token[], outcomes: ReadOutcome[], first: ReadOutcome, context: ConditionContext): boolean => {
+const subjectLeads = (
+  tokens: Token[],
+  outcomes: ReadOutcome[],
+  first: ReadOutcome,
+  context: ConditionContext,
+): boolean => {
   if (!followedByIf(tokens, first)) return false;
   const subject = tokens.slice(0, first.start);
   if (subject.length > 8 || subject.some((token) => token.kind !== "word" && token.kind !== "symbol")) return false;
@@ -91,7 +99,10 @@ const withWholeWords = (condition: Condition, slice: Token[], context: Condition
 
 /** A formula that was not read to its end: "… x 60% | điểm tối đa + …". */
 const goesOn = (tail: Token[]): boolean =>
-  isSymbol(tail[0], "+", "-", "*", "/", "%") || isPointsUnit(tail[0]) || tail[0]?.folded === "x" || tail[0]?.folded === "so";
+  isSymbol(tail[0], "+", "-", "*", "/", "%") ||
+  isPointsUnit(tail[0]) ||
+  tail[0]?.folded === "x" ||
+  tail[0]?.folded === "so";
 
 /** A tail that may change the branch: an "if", or figures. */
 const isUnread = (tail: Token[]): boolean => {

@@ -10,6 +10,7 @@ export interface ReadExpression {
 
 const TIMES = phrases("nhân với|nhân|x");
 const DIVIDED = phrases("chia cho|chia");
+const COMPARED = phrases("so với chỉ tiêu|so với mục tiêu|trên chỉ tiêu|so với kế hoạch giao");
 const MULTIPLIED = phrases("nhân với");
 const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 const HEADS = phrases(
@@ -67,7 +68,11 @@ const readSum = (tokens: Token[], start: number, depth: number): ReadExpression 
     const operator = isSymbol(sign, "+") ? "+" : isSymbol(sign, "-") ? "-" : null;
     if (operator === null) return left;
     const right = readProduct(tokens, left.end + 1, depth);
-    if (!right || (depth === 0 && !joinsTerms(tokens, left.end) && !(operator === "+" && right.expression.kind === "operation"))) return left;
+    if (
+      !right ||
+      (depth === 0 && !joinsTerms(tokens, left.end) && !(operator === "+" && right.expression.kind === "operation"))
+    )
+      return left;
     left = { expression: operation(operator, left.expression, right.expression), end: right.end };
   }
   return left;
@@ -102,7 +107,8 @@ const readOperator = (tokens: Token[], index: number, depth: number): { operator
   const divided = after(tokens, index, DIVIDED);
   if (divided !== -1) return { operator: "/", end: divided };
   // "b:a" divides only between letters inside brackets; elsewhere ":" leads to points.
-  if (depth > 0 && isSymbol(token, ":") && (isLetter(tokens[index + 1]) || after(tokens, index + 1, HEADS) !== -1)) return { operator: "/", end: index + 1 };
+  if (depth > 0 && isSymbol(token, ":") && (isLetter(tokens[index + 1]) || after(tokens, index + 1, HEADS) !== -1))
+    return { operator: "/", end: index + 1 };
   // "(b/a).2"
   if (isSymbol(token, ".") && !token?.spaced && tokens[index + 1]?.kind === "number" && !tokens[index + 1]?.spaced)
     return { operator: "*", end: index + 1 };
@@ -153,12 +159,25 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
     end = tail === -1 ? end : tail;
     return { expression: { kind: "word", word: "max", quote: nameOf(tokens, start, end) }, end };
   }
-  while (end < tokens.length && end - start < LONGEST && (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth)))
+  while (
+    end < tokens.length &&
+    end - start < LONGEST &&
+    (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth))
+  )
     end += isPercentNote(tokens, end) ? 3 : 1;
   if (end === start || tokens[start]?.kind !== "word") return null;
   // One bare word that no head introduces is no quantity.
   const word = wordOf(tokens.slice(start, end));
-  return word === null ? null : { expression: { kind: "word", word, quote: nameOf(tokens, start, end) }, end };
+  if (word === null) return null;
+  const quote = nameOf(tokens, start, end);
+  const named: Expression = { kind: "word", word, quote };
+  // "Tỷ lệ đạt được so với chỉ tiêu" is already divided by it.
+  const compared = tokens.findIndex(
+    (_, index) => index > start && index < end && after(tokens, index, COMPARED) !== -1,
+  );
+  if (word === "rate" && compared !== -1)
+    return { expression: operation("/", named, { kind: "word", word: "target", quote }), end };
+  return { expression: named, end };
 };
 
 /** "Tỷ lệ (%)". */
@@ -179,7 +198,7 @@ const endsName = (tokens: Token[], index: number, start: number, depth: number):
     (token.accented === "x" && token.spaced) ||
     after(tokens, index, MULTIPLIED) !== -1 ||
     after(tokens, index, DIVIDED) !== -1 ||
-    after(tokens, index, STOP) !== -1
+    (after(tokens, index, STOP) !== -1 && tokens[index - 1]?.accented !== "so")
   );
 };
 

@@ -37,7 +37,7 @@ const ZERO = phrases(
   "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
 );
 const NOT_APPLICABLE = phrases(
-  "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
+  "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào tổng điểm|không tính vào điểm|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
 );
 const THIS_CRITERION = phrases("tiêu chí này|tiêu chí thành phần này|đối với tiêu chí này|nội dung này|mục này");
 const TRAIL = phrases("trở lên|trở xuống|trở đi");
@@ -49,6 +49,8 @@ export const readOutcome = (tokens: Token[], index: number, source: string, max:
   const lead = readLead(tokens, index);
   // "a = 0, …" compares; only "= 2 điểm" gives.
   if (isSymbol(tokens[index], "=") && isLetter(tokens[index - 1])) return null;
+  // In "không đạt 0 điểm" the verb belongs to the state.
+  if (isState(tokens[index]) && /^(không|chưa|khong|chua)$/.test(tokens[index - 1]?.accented ?? "")) return null;
   // The "điểm" of "từ 80 điểm: 2" is the unit of the bound before it.
   if (isPointsUnit(tokens[index]) && tokens[index - 1]?.kind === "number") return null;
   const read = readCore(tokens, lead, source, max);
@@ -100,7 +102,12 @@ const readLead = (tokens: Token[], start: number): Lead => {
     }
     if (startsFull(tokens, lead.end)) return lead;
     const verb = after(tokens, lead.end, STRONG);
-    if (verb === -1 || (isState(tokens[verb - 1]) && isSymbol(tokens[verb], ":", "=>", "=", "-"))) return lead;
+    if (
+      verb === -1 ||
+      ((isState(tokens[verb - 1]) || (verb === lead.end + 2 && tokens[lead.end]?.folded === "danh")) &&
+        isSymbol(tokens[verb], ":", "=>", "=", "-"))
+    )
+      return lead;
     lead.verb = true;
     lead.end = verb;
   }
@@ -142,7 +149,15 @@ const readWords = (tokens: Token[], lead: Lead): Core | null => {
         "đối với tiêu chí này|tiêu chí này|tiêu chí thành phần này|nội dung này|điểm tiêu chí này|mục này|và không tính điểm",
       ),
     );
-    return { outcome: { kind: "not-applicable" }, end: here === -1 ? none : here, sure: true };
+    const end = here === -1 ? none : here;
+    // "Không đánh giá nội bộ: 0 điểm" is a state.
+    const next = tokens[end];
+    if (
+      isSymbol(next, ":", "=>", "=", "(") ||
+      (next?.kind === "word" && after(tokens, end, NEXT_CASE) === -1 && after(tokens, end, phrases("với|và")) === -1)
+    )
+      return null;
+    return { outcome: { kind: "not-applicable" }, end, sure: true };
   }
   return null;
 };
@@ -162,6 +177,13 @@ const readFormula = (tokens: Token[], lead: Lead, source: string): Core | null =
   const read = readExpression(tokens, start);
   if (!read || read.expression.kind !== "operation") return null;
   const { expression, end } = read;
+  // A target that nothing is divided by is no formula.
+  if (
+    names(expression, "target") &&
+    lettersOf(expression).length === 0 &&
+    !names(expression, "rate", "part", "whole", "count")
+  )
+    return null;
   if (isConstant(expression)) {
     if (!names(expression, "max")) return null;
     const share = constantShare(expression);
@@ -183,7 +205,8 @@ const proportionAt = (tokens: Token[], lead: Lead): number => {
     if (end === -1 || end < lead.end) continue;
     // "theo tỷ lệ b/a x 2": the formula itself follows.
     const named = readExpression(tokens, end - 2);
-    if (named && named.expression.kind === "operation" && after(tokens, end - 2, phrases("tỷ lệ|tỉ lệ")) !== -1) return -1;
+    if (named && named.expression.kind === "operation" && after(tokens, end - 2, phrases("tỷ lệ|tỉ lệ")) !== -1)
+      return -1;
     const formula = readExpression(tokens, end);
     const ratioEnd = formula && isRatio(formula.expression) ? formula.end : -1;
     if (formula && formula.expression.kind === "operation" && ratioEnd === -1) return -1;
@@ -368,7 +391,12 @@ const readRange = (tokens: Token[], start: number, led: boolean): Core | null =>
   if (!unit && !endsClause(tokens, dash + 1)) return null;
   const end = dash + (unit ? 2 : 1);
   // "từ 50 điểm đến dưới 65 điểm: 1 điểm" is a condition.
-  if (after(tokens, dash + 2, TRAIL) !== -1 || isSymbol(tokens[end], ":", "=>", "=") || after(tokens, end, phrases("thì|được|chấm|đạt|tính")) !== -1) return null;
+  if (
+    after(tokens, dash + 2, TRAIL) !== -1 ||
+    isSymbol(tokens[end], ":", "=>", "=") ||
+    after(tokens, end, phrases("thì|được|chấm|đạt|tính")) !== -1
+  )
+    return null;
   return { outcome: { kind: "judgement", low: low.value, high: high.value }, end: dash + (unit ? 2 : 1), sure: true };
 };
 

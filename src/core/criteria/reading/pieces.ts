@@ -23,6 +23,14 @@ export interface Pieces {
   evidenceShare: number | null;
 }
 
+interface UnitSegment {
+  segment: Token[];
+  /** The stretch without its limit. */
+  body: Token[];
+  unit: ReadUnit;
+  limit: Limit | null;
+}
+
 const EVIDENCE = phrases("tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|tlkc|hồ sơ minh chứng");
 const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|bổ sung");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
@@ -40,7 +48,9 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     if (definition && !isBranch(segment.tokens, source, max)) definitions.push(definition);
     else rest.push(segment);
   }
-  const bareRates = (has(tokens, RATE_WORDS) || tokens.some((token) => isSymbol(token, "%"))) && !tokens.some((token) => token.kind === "number" && token.percent);
+  const bareRates =
+    (has(tokens, RATE_WORDS) || tokens.some((token) => isSymbol(token, "%"))) &&
+    !tokens.some((token) => token.kind === "number" && token.percent);
   const context = { source, letters: new Set(definitions.map(({ letter }) => letter)), bareRates };
   const pieces: Pieces = {
     branches: [],
@@ -54,21 +64,43 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     statedTarget: statedTarget(tokens),
     evidenceShare: null,
   };
+  // "Thiếu 01 báo cáo trừ 0,25 điểm" means each only where no other count stands beside it.
+  const implied: UnitSegment[] = [];
   for (const { tokens: segment } of rest) readSegment(segment);
+  const sole = implied.length === 1 && pieces.units.length === 0 && !countsBeside(implied[0]?.segment ?? []);
+  for (const segment of implied) {
+    if (sole) readUnitSegment(segment);
+    else readBranches(segment.segment);
+  }
   return pieces;
+
+  function countsBeside(segment: Token[]): boolean {
+    const percent = segment.some((token) => token.kind === "number" && token.percent);
+    return (
+      !percent && pieces.branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"))
+    );
+  }
+
+  function readUnitSegment({ body, unit, limit }: UnitSegment) {
+    pieces.units.push(unit);
+    if (limit) pieces.limits.push(limit);
+    readAround(body.slice(0, unit.start));
+    readAround(body.slice(unit.end));
+  }
 
   function readSegment(segment: Token[]) {
     if (after(segment, 0, ROUNDING) !== -1) return;
     if (readEvidence(segment)) return;
     if (isMaxLabel(segment, max)) return;
     const limit = findLimit(segment);
-    const unit = readUnit(limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment, source, limit?.points ?? null);
+    const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
+    const unit = readUnit(body, source, limit?.points ?? null);
+    if (unit && !unit.each) {
+      implied.push({ segment, body, unit, limit });
+      return;
+    }
     if (unit) {
-      const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
-      pieces.units.push(unit);
-      if (limit) pieces.limits.push(limit);
-      readAround(body.slice(0, unit.start));
-      readAround(body.slice(unit.end));
+      readUnitSegment({ segment, body, unit, limit });
       return;
     }
     if (limit && isLimitOnly(segment, limit)) {
@@ -133,7 +165,7 @@ const joinSplitPoints = (segments: Segment[], source: string, max: number): Segm
       !readDefinition(before.tokens, source)
     ) {
       const arrow: Token[] =
-        bare && only ? [{ ...only, kind: "symbol", folded: ":", accented: ":", end: only.start }] : [];
+        bare ? [{ ...only, kind: "symbol", folded: ":", accented: ":", end: only.start }] : [];
       before.tokens = [...before.tokens, ...arrow, ...segment.tokens];
     } else joined.push({ ...segment });
   }
@@ -172,7 +204,10 @@ const statedTarget = (tokens: Token[]): number | null => {
     const token = tokens[index];
     if (token?.kind === "number") {
       const before = tokens[index - 1];
-      const states = after(tokens, start, TARGET) === index || isSymbol(before, "(", ":", "=") || after(tokens, index - 1, phrases("là|giao")) !== -1;
+      const states =
+        after(tokens, start, TARGET) === index ||
+        isSymbol(before, "(", ":", "=") ||
+        after(tokens, index - 1, phrases("là|giao")) !== -1;
       return token.percent && states ? token.value : null;
     }
   }

@@ -1,4 +1,4 @@
-import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { after, find, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A stretch of the text between hard stops (";", a sentence's end, a bullet), with its list label if it has one. */
@@ -12,6 +12,8 @@ const EACH = phrases("cứ mỗi|cứ|với mỗi|mỗi");
 const UNFINISHED = phrases(
   "đến|từ|dưới|trên|và|hoặc|đạt|của|số|là|được|tỷ lệ|tổng|tổng số|thì|không|các|có|theo|công thức|bằng|nhân|chia|x|tối",
 );
+const MINUS = phrases("trừ");
+const LIMITS = phrases("tối đa|không quá|nhưng|tổng|trừ");
 const DENIES = phrases("không|chưa");
 const DEFINES = phrases("là");
 
@@ -38,8 +40,24 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
     if (
       isSymbol(token, "/") &&
       isPointsUnit(tokens[index - 1]) &&
-      tokens[index + 1]?.kind === "word" && tokens[index + 1]?.spaced && (!tokens[index + 1]?.lower || after(tokens, index + 1, DENIES) !== -1)
+      tokens[index + 1]?.kind === "word" &&
+      tokens[index + 1]?.spaced &&
+      (!tokens[index + 1]?.lower || after(tokens, index + 1, DENIES) !== -1)
     ) {
+      cut();
+      return;
+    }
+    if (
+      isSymbol(token, "/") &&
+      isSymbol(tokens[index - 1], ")") &&
+      isPointsUnit(tokens[index - 2]) &&
+      tokens[index + 1]?.kind === "word"
+    ) {
+      cut();
+      return;
+    }
+    // "100%: 1 điểm, thiếu 1% trừ 0,02 điểm"
+    if (isSymbol(token, ",") && isPointsUnit(tokens[index - 1]) && deductsNext(tokens, index + 1)) {
       cut();
       return;
     }
@@ -54,6 +72,13 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
   });
   cut();
   return segments;
+};
+
+const deductsNext = (tokens: Token[], from: number): boolean => {
+  if (after(tokens, from, LIMITS) !== -1) return false;
+  const stretch = tokens.slice(from, from + 10);
+  const minus = find(stretch, MINUS);
+  return minus > 0 && stretch.slice(0, minus).every((token) => token.kind !== "break" && !isSymbol(token, ";", "."));
 };
 
 /** A definition, a "trong đó", a "mỗi …" behind a comma, a label "b)" inside the line: each begins a new stretch. */
@@ -121,7 +146,12 @@ const trim = (tokens: Token[]): Token[] => {
     !isNegative(tokens, start)
   )
     start += 1;
-  while (end > start && (isSymbol(tokens[end - 1], ",", ".", '"', "”", "(", "-") || /^(với|và|voi|va)$/.test(tokens[end - 1]?.accented ?? ""))) end -= 1;
+  while (
+    end > start &&
+    (isSymbol(tokens[end - 1], ",", ".", '"', "”", "(", "-") ||
+      /^(với|và|voi|va)$/.test(tokens[end - 1]?.accented ?? ""))
+  )
+    end -= 1;
   return tokens.slice(start, end);
 };
 

@@ -82,6 +82,9 @@ const foldChar = (char: string): string => {
   return folded.length === char.length ? folded : char;
 };
 
+/** As long as the text itself, so that positions stay true. */
+const foldText = (text: string): string => Array.from(text, foldChar).join("");
+
 const at = (regex: RegExp, source: string, index: number): string | null => {
   regex.lastIndex = index;
   return regex.exec(source)?.[0] ?? null;
@@ -116,7 +119,7 @@ export const tokenize = (text: string): TokenText => {
   const accents = source !== stripAccents(source);
   const tokens: Token[] = [];
   let index = 0;
-  const push = (kind: Token["kind"], raw: string, value = NaN, folded = [...raw].map(foldChar).join("")) => {
+  const push = (kind: Token["kind"], raw: string, value = NaN, folded = foldText(raw)) => {
     const spaced = index === 0 || /\s/.test(source[index - 1] ?? "");
     tokens.push({
       kind,

@@ -23,6 +23,9 @@ const FURTHER = phrases("tiếp theo|tăng thêm|thêm|trở đi|vượt|tăng|c
 const FOR_EACH = phrases(
   "cho mỗi một|cho mỗi|cho một|cho|đối với mỗi|đối với|với mỗi|mỗi một|mỗi|trên mỗi|trên một|trên",
 );
+const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%");
+const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
+const SHORT = phrases("giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
@@ -161,13 +164,16 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | n
   const rate = size?.percent === true;
   const down =
     rate && (has(counted, DOWN) || (points < 0 && !has(counted, phrases("tăng|vượt|cao hơn|trễ|chậm|quá hạn"))));
+  // "cứ 1% hồ sơ trễ hạn": the share of late ones, counted upwards.
+  const late = rate && has(counted, DELAY) && !has(counted, SHORT);
   return {
     step: {
       quantity: rate ? "rate" : "count",
       step,
       points,
-      direction: down ? "down" : "up",
-      from: null,
+      direction: down && !late ? "down" : "up",
+      // "Vượt chỉ tiêu, mỗi 1% cộng …" counts from the whole target on.
+      from: rate && !down && has(tokens, BEYOND) ? 1 : null,
       quote: quoteOf(source, tokens.slice(start, end)),
     },
     start,
