@@ -32,7 +32,8 @@ export const gather = async (workbook: Workbook, options: { sheet?: string | nul
 };
 
 const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {
-  const located: { sheet: string; columns: Record<string, number> }[] = Object.values(tables).flat();
+  const lists: Tables[keyof Tables][] = Object.values(tables);
+  const located: { sheet: string; columns: Record<string, number> }[] = lists.flat();
   const requests = located.map(({ sheet, columns }) => ({
     sheet,
     columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),

@@ -17,6 +17,7 @@ import { filesOver, nodeFiles } from "../../src/cli/node-files";
 let folder = "";
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), "plan-tracker-"))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const trackerError = (details: object): Error => expect.objectContaining(details) as Error;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 test("a file is written whole, and nothing else is left in the folder", () => {
@@ -45,7 +46,7 @@ test.each<["renameSync" | "writeSync" | "openSync", string]>([
   const file = path.join(folder, "a.xlsx");
   writeFileSync(file, "cũ");
   expect(() => failing(call, code).write(file, bytes("mới"))).toThrow(
-    expect.objectContaining({ code: "cannot-write", details: { file, reason: code } }),
+    trackerError({ code: "cannot-write", details: { file, reason: code } }),
   );
   expect(readFileSync(file, "utf8")).toBe("cũ");
   expect(readdirSync(folder)).toEqual(["a.xlsx"]);
@@ -53,15 +54,15 @@ test.each<["renameSync" | "writeSync" | "openSync", string]>([
 
 test("a folder that is not there: cannot-write", () => {
   const file = path.join(folder, "không có", "a.xlsx");
-  expect(() => nodeFiles.write(file, bytes("x"))).toThrow(expect.objectContaining({ code: "cannot-write" }));
+  expect(() => nodeFiles.write(file, bytes("x"))).toThrow(trackerError({ code: "cannot-write" }));
   expect(existsSync(path.dirname(file))).toBe(false);
 });
 
 test("a missing file and a folder cannot be read", () => {
-  expect(() => nodeFiles.read(path.join(folder, "x"))).toThrow(expect.objectContaining({ code: "file-missing" }));
+  expect(() => nodeFiles.read(path.join(folder, "x"))).toThrow(trackerError({ code: "file-missing" }));
   mkdirSync(path.join(folder, "d"));
   chmodSync(path.join(folder, "d"), 0o755);
-  expect(() => nodeFiles.read(path.join(folder, "d"))).toThrow(expect.objectContaining({ code: "cannot-read" }));
+  expect(() => nodeFiles.read(path.join(folder, "d"))).toThrow(trackerError({ code: "cannot-read" }));
 });
 
 test("a link to the original is the original", () => {

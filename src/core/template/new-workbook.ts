@@ -188,7 +188,7 @@ const indicatorSheet = (): TemplateSheet =>
 const criterionSheet = (): TemplateSheet =>
   templateSheet({
     name: "TieuChi",
-    head: Object.values(criterionHeadings).map(([heading]) => heading ?? ""),
+    head: Object.values(criterionHeadings).map(([heading]) => heading),
     rows: [
       ["I", "Chỉ đạo, điều hành"],
       [
