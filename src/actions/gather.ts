@@ -32,8 +32,15 @@ export const gather = async (workbook: Workbook, options: { sheet?: string | nul
 };
 
 const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {
-  const lists: Tables[keyof Tables][] = Object.values(tables);
-  const located: { sheet: string; columns: Record<string, number> }[] = lists.flat();
+  const { plans, indicators, criteria, units, holidays, settings } = tables;
+  const located: { sheet: string; columns: Record<string, number> }[] = [
+    ...plans,
+    ...indicators,
+    ...criteria,
+    ...units,
+    ...holidays,
+    ...settings,
+  ];
   const requests = located.map(({ sheet, columns }) => ({
     sheet,
     columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
