@@ -1,5 +1,5 @@
 import { formatNumber } from "../lib/number";
-import { lettersOf, nodesOf } from "./reading/expression";
+import { lettersOf, nodesOf } from "./reading/expression-nodes";
 import { lettersIn, numberOf, saysNothingState, stateOf, type ScoreData } from "./score-data";
 import type { Expression, ScoreProblem, ScoringRule } from "./scoring-rule";
 

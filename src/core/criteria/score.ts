@@ -2,7 +2,7 @@ import type { Messages } from "../../messages/messages";
 import { scoreBands, type Facts } from "./methods/bands";
 import { pointsOf } from "./methods/build-units";
 import { needsOf } from "./methods/parts";
-import { lettersOf } from "./reading/expression";
+import { lettersOf } from "./reading/expression-nodes";
 import { scoreFormula } from "./methods/proportional";
 import { scoreStates } from "./methods/states";
 import { scoreUnits } from "./methods/units";

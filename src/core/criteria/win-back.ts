@@ -1,9 +1,8 @@
 import type { Messages } from "../../messages/messages";
-import { boundsOf } from "./interval";
-import { lettersOf, nodesOf } from "./reading/expression";
+import { branchesOf, figuresOf, rateBounds } from "./changeable-figures";
 import { lateShareOf, numberOf, stateOf, type ScoreData } from "./score-data";
 import { score, type ScoreOptions } from "./score";
-import type { Branch, ScoringRule } from "./scoring-rule";
+import type { ScoringRule } from "./scoring-rule";
 import { showNumber, showRate } from "./show";
 
 /** A change of the figures that wins points back. */
@@ -85,100 +84,6 @@ const figureMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Mes
         candidate > value ? words.more(showNumber(actions), reached) : words.less(showNumber(actions), reached);
       return { data: { ...data, [name]: candidate }, actions, what };
     }),
-  );
-
-interface Figure {
-  name: string;
-  value: number;
-  whole: number | null;
-  /** The whole numbers at which the points may change, without the present one. */
-  candidates: number[];
-}
-
-/** The whole-number figures that an office can change, with the values beside every bound of the rule. */
-const figuresOf = (rule: ScoringRule, data: ScoreData): Figure[] => {
-  if (rule.method === "parts") return rule.parts.flatMap(({ rule: part }) => figuresOf(part, data));
-  const figures: Figure[] = [];
-  for (const [part, whole] of ratiosOf(rule, data)) {
-    const [value, total] = [numberOf(data, part), numberOf(data, whole)];
-    if (value === null || total === null || total <= 0 || !Number.isInteger(value) || !Number.isInteger(total))
-      continue;
-    const near = rateBounds(rule, data).flatMap((bound) => around(bound * total));
-    figures.push({
-      name: part,
-      value,
-      whole: total,
-      candidates: tidy([...near, value - 1, value + 1, 0, total], value, total),
-    });
-  }
-  const count = numberOf(data, "count");
-  if (count !== null && Number.isInteger(count)) {
-    const near = countBounds(rule, count).flatMap(around);
-    figures.push({
-      name: "count",
-      value: count,
-      whole: null,
-      candidates: tidy([...near, count - 1, count + 1, 0], count, Infinity),
-    });
-  }
-  return figures;
-};
-
-const around = (value: number): number[] => [
-  Math.floor(value + NOISE) - 1,
-  Math.floor(value + NOISE),
-  Math.ceil(value - NOISE),
-  Math.ceil(value - NOISE) + 1,
-];
-
-const tidy = (values: number[], present: number, most: number): number[] =>
-  [...new Set(values)].filter((value) => value >= 0 && value <= most && value !== present);
-
-const ratiosOf = (rule: ScoringRule, data: ScoreData): [string, string][] => {
-  const pairs: [string, string][] = [];
-  const formulas = rule.method === "proportional" ? [rule.formula] : [];
-  for (const node of [...(rule.ratio ? [rule.ratio] : []), ...formulas].flatMap(nodesOf)) {
-    if (node.kind !== "operation" || node.operator !== "/" || node.right.kind !== "letter") continue;
-    for (const letter of lettersOf(node.left)) pairs.push([letter, node.right.letter]);
-  }
-  if (pairs.length === 0 && numberOf(data, "a") !== null && numberOf(data, "b") !== null) pairs.push(["b", "a"]);
-  return pairs.filter(
-    ([part, whole], index) => pairs.findIndex((other) => other[0] === part && other[1] === whole) === index,
-  );
-};
-
-const branchesOf = (rule: ScoringRule): Branch[] => ("branches" in rule ? rule.branches : []);
-
-const rateBounds = (rule: ScoringRule, data: ScoreData): number[] => {
-  const target = numberOf(data, "target") ?? rule.statedTarget;
-  const bounds = testBounds(rule, "rate");
-  const steps = "steps" in rule ? rule.steps.filter(({ quantity }) => quantity === "rate") : [];
-  const stepped = steps.flatMap(({ step, from, direction }) =>
-    Array.from(
-      { length: 100 },
-      (_, index) => (from ?? (direction === "down" ? 1 : 0)) + (direction === "down" ? -1 : 1) * index * step,
-    ),
-  );
-  const against = rule.againstTarget && target !== null ? bounds.map((bound) => bound * target) : [];
-  return [...bounds, ...against, ...stepped, ...(target === null ? [] : [target])];
-};
-
-const countBounds = (rule: ScoringRule, count: number): number[] => {
-  const steps = "steps" in rule ? rule.steps.filter(({ quantity }) => quantity === "count") : [];
-  const stepped = steps.flatMap(({ step, points }) => [
-    count - step,
-    count + step,
-    // Where a cap is reached: so many steps more.
-    rule.cap !== null || rule.max > 0 ? Math.ceil((rule.cap ?? rule.max) / Math.abs(points) - NOISE) * step : count,
-  ]);
-  return [...testBounds(rule, "count"), ...stepped];
-};
-
-const testBounds = (rule: ScoringRule, quantity: "rate" | "count"): number[] =>
-  boundsOf(
-    branchesOf(rule).flatMap(({ condition }) =>
-      condition.tests.filter((test) => test.quantity === quantity).flatMap(({ intervals }) => intervals),
-    ),
   );
 
 /** Where only the rate is known, no one can say how many cases it takes. */

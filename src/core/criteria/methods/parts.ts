@@ -1,4 +1,4 @@
-import { lettersOf, nodesOf } from "../reading/expression";
+import { lettersOf, nodesOf } from "../reading/expression-nodes";
 import { splitSegments, type Segment } from "../reading/segments";
 import type { TokenText } from "../reading/tokens";
 import type { Branch, PartsRule, ScoringRule } from "../scoring-rule";

@@ -1,4 +1,4 @@
-import { names, lettersOf, nodesOf } from "../reading/expression";
+import { names, lettersOf, nodesOf } from "../reading/expression-nodes";
 import { compute, countOf, ratioFault, rateOf, targetOf, type Input, type Quantity } from "../quantities";
 import { result, undecided, type Result, type Row } from "../result";
 import { numberOf, type ScoreData } from "../score-data";

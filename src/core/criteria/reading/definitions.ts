@@ -1,5 +1,6 @@
 import type { Expression } from "../scoring-rule";
-import { lettersOf, nodesOf, readExpression } from "./expression";
+import { readExpression } from "./expression";
+import { lettersOf, nodesOf } from "./expression-nodes";
 import { after, has, isLetter, isSymbol, phrases } from "./phrases";
 import { isDefinition } from "./segments";
 import { quoteOf, type Token } from "./tokens";

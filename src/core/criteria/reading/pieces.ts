@@ -164,8 +164,7 @@ const joinSplitPoints = (segments: Segment[], source: string, max: number): Segm
       readClauses(before.tokens, context, max).branches.length === 0 &&
       !readDefinition(before.tokens, source)
     ) {
-      const arrow: Token[] =
-        bare ? [{ ...only, kind: "symbol", folded: ":", accented: ":", end: only.start }] : [];
+      const arrow: Token[] = bare ? [{ ...only, kind: "symbol", folded: ":", accented: ":", end: only.start }] : [];
       before.tokens = [...before.tokens, ...arrow, ...segment.tokens];
     } else joined.push({ ...segment });
   }

@@ -1,0 +1,126 @@
+import { fold } from "../../lib/text";
+import { atLeast, exactly, lessThan, moreThan } from "../interval";
+import type { Branch, Interval } from "../scoring-rule";
+
+const NEGATIVE = /^(khong|chua)\b/;
+const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b/;
+const LATE = /\b(tre|cham|qua han|muon|sau)\b/;
+const ON_TIME = /^(\S+ ){0,3}(dung (thoi )?han|dung thoi gian|kip thoi|khong (tre|cham|qua han))\b/;
+/** Words of what went wrong: none of it is the best case. */
+export const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
+
+/** Words that stand for a number among numbers: "không có" is 0; "đạt 80%" beside "dưới 80%" is at least 80 %. */
+export const settleBranches = (branches: Branch[]): Branch[] => {
+  const counts = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
+  const rates = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const againstTarget = branches.some(
+    ({ condition }) =>
+      condition.tests.some(({ quantity }) => quantity === "rate") && TARGET.test(fold(condition.words)),
+  );
+  const full = fullAmongFaults(branches) ?? onTimeAmongDelays(branches);
+  return branches.map((branch) => {
+    const { condition } = branch;
+    if (branch === full)
+      return {
+        ...branch,
+        condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
+      };
+    if (condition.kind === "case" && condition.tests.length === 0) {
+      const words = fold(condition.words);
+      const reached = againstTarget ? reachedTarget(words) : null;
+      if (reached)
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] },
+        };
+      const zero = NEGATIVE.test(words) && !coversZero(branches);
+      if (counts && !rates && zero)
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
+        };
+      if (rates && !counts && /\b(khong|chua) (co|de|xay ra|phat sinh)\b/.test(words) && FAULT.test(words))
+        return {
+          ...branch,
+          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [exactly(0)] }] },
+        };
+      return branch;
+    }
+    return withAtLeast(full ? behindZero(branch) : branch, branches);
+  });
+};
+
+/** "chậm dưới 10 ngày" presupposes a delay: 0 is not among them. */
+const behindZero = (branch: Branch): Branch => ({
+  ...branch,
+  condition: {
+    ...branch.condition,
+    tests: branch.condition.tests.map((test) => ({
+      ...test,
+      intervals: test.intervals.map((one) =>
+        test.quantity === "count" && one.low === null ? { ...one, low: 0, lowIn: false } : one,
+      ),
+    })),
+  },
+});
+
+/** "Đúng hạn: 1 điểm; chậm dưới 10 ngày: 0,5 điểm; …": on time is no day late. */
+const onTimeAmongDelays = (branches: Branch[]): Branch | null => {
+  const counts = branches.filter(({ condition }) => condition.tests.length > 0);
+  const delays = counts.every(
+    ({ condition }) =>
+      condition.tests.every(({ quantity }) => quantity === "count") && LATE.test(fold(condition.words)),
+  );
+  const onTime = branches.filter(
+    ({ condition }) => condition.kind === "case" && condition.tests.length === 0 && ON_TIME.test(fold(condition.words)),
+  );
+  const [only] = onTime;
+  return counts.length > 0 && delays && onTime.length === 1 && only ? only : null;
+};
+
+/** "Đúng hạn 100%: 3 điểm; có 01 nhiệm vụ trễ hạn: 2 điểm; …": all on time is none late. */
+const fullAmongFaults = (branches: Branch[]): Branch | null => {
+  const rates = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const counts = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
+  const [full] = rates;
+  const [one] = full?.condition.tests ?? [];
+  if (rates.length !== 1 || !full || counts.length === 0 || full.condition.tests.length !== 1) return null;
+  const whole = one?.intervals.length === 1 && one.intervals[0]?.low === 1 && one.intervals[0].lowIn;
+  return whole && counts.every(({ condition }) => FAULT.test(fold(condition.words))) && !coversZero(branches)
+    ? full
+    : null;
+};
+
+/** "Đạt và vượt chỉ tiêu", "vượt chỉ tiêu", "không đạt chỉ tiêu" beside bands of the target: in words what they say in percent. */
+const reachedTarget = (words: string): Interval | null => {
+  if (!TARGET.test(words) || words.split(" ").length > 9) return null;
+  if (/^(khong|chua) (dat|hoan thanh)\b/.test(words)) return lessThan(1);
+  if (/^vuot\b/.test(words)) return moreThan(1);
+  return /^(dat|hoan thanh|bang)\b/.test(words) ? atLeast(1) : null;
+};
+
+const coversZero = (branches: Branch[]): boolean =>
+  branches.some(({ condition }) =>
+    condition.tests.some(
+      ({ quantity, intervals }) =>
+        quantity === "count" && intervals.some(({ low, high }) => low === null || (low === 0 && (high ?? 1) >= 0)),
+    ),
+  );
+
+const withAtLeast = (branch: Branch, branches: Branch[]): Branch => {
+  const [test] = branch.condition.tests;
+  const [only] = test?.intervals ?? [];
+  if (branch.condition.tests.length !== 1 || !test || test.intervals.length !== 1 || !only) return branch;
+  const { low, high } = only;
+  if (low === null || low !== high) return branch;
+  const others = branches
+    .filter((other) => other !== branch)
+    .flatMap(({ condition }) =>
+      condition.tests.filter(({ quantity }) => quantity === test.quantity).flatMap(({ intervals }) => intervals),
+    );
+  const below = others.some((other) => other.high === low && !other.highIn);
+  const above = others.some((other) => other.high === null || other.high > low);
+  return below && !above
+    ? { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [atLeast(low)] }] } }
+    : branch;
+};
