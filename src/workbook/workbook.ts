@@ -12,8 +12,8 @@ export interface Workbook {
   read(requests: readonly ReadRequest[]): Promise<Grid[]>;
   /** Replaces all that the software wrote before by this; on failure the old state stays. */
   write(output: WorkbookOutput): Promise<void>;
-  /** Removes everything the software added. */
-  clear(): Promise<ClearResult>;
+  /** Removes everything the software added; report sheets of the ids in `keep` stay, with their names, and stay ours. */
+  clear(keep?: readonly string[]): Promise<ClearResult>;
 }
 
 export interface SheetSurvey {

@@ -1,7 +1,7 @@
 import type { Messages } from "../../messages/messages";
 import type { Assessment } from "../assess";
 import type { Finding, Severity } from "../rules/rule";
-import { addRow, count, linked, newPage, text } from "./page";
+import { addRow, count, linked, newPage, sheetOf, text } from "./page";
 import type { ReportSheet, StyleName } from "./sheet-model";
 
 const WIDTHS = [6, 11, 26, 16, 70, 40];
@@ -32,17 +32,15 @@ export const buildFindings = ({ findings, summary }: Assessment, texts: Messages
     ]),
   );
   if (findings.length === 0) addRow(page, [[text(report.noFindings, "note"), WIDTHS.length]]);
-  return {
+  return sheetOf(page, {
     id: "findings",
     name: report.sheetNames.findings,
-    ...page,
     frozenRows: headingRow + 1,
     repeatedRows: [headingRow, headingRow],
-    landscape: true,
     filter:
       findings.length === 0 ? null : { row: headingRow, column: 0, rows: findings.length + 1, columns: WIDTHS.length },
     tabColor: "C55A11",
-  };
+  });
 };
 
 export const titleOf = ({ rule }: Finding, rules: Messages["rules"]): string =>

@@ -31,7 +31,7 @@ export const lastBefore = (
 
 /** The sheet of figures by day: one row for each key figure and day. */
 export const buildHistory = (history: readonly Snapshot[], texts: Messages["report"]): ReportSheet => {
-  const page = newPage(WIDTHS);
+  const page = newPage(WIDTHS, false);
   addRow(page, [[text(texts.historyTitle, "title"), WIDTHS.length]]);
   addRow(page, [[text(texts.historyNote, "note"), WIDTHS.length]]);
   const { day: on, name, figure, value } = texts.historyColumns;
@@ -50,7 +50,6 @@ export const buildHistory = (history: readonly Snapshot[], texts: Messages["repo
   return sheetOf(page, {
     id: "history",
     name: texts.sheetNames.history,
-    landscape: false,
     frozenRows: headingRow + 1,
     repeatedRows: [headingRow, headingRow],
     filter: { row: headingRow, column: 0, rows: history.length + 1, columns: WIDTHS.length },

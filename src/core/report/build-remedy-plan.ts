@@ -16,7 +16,7 @@ const SHOWN = 2;
 
 /** The remedy plan: one block for each criterion that lost points, in the form that offices use. */
 export const buildRemedyPlan = (criteria: CriteriaFigures, texts: Texts, kept: Kept): ReportSheet => {
-  const page = newPage([...WIDTHS]);
+  const page = newPage([...WIDTHS], false);
   const remedies = remediesOf(criteria, kept);
   addRow(page, [[text(texts.remedyTitle, "title"), SHOWN]]);
   addRow(page, [[text(remedies.length > 0 ? texts.remedyNote : texts.noLoss, "note"), SHOWN]]);
@@ -26,7 +26,6 @@ export const buildRemedyPlan = (criteria: CriteriaFigures, texts: Texts, kept: K
   return sheetOf(page, {
     id: "remedy-plan",
     name: texts.sheetNames.remedies,
-    landscape: false,
     repeatedRows: [0, 0],
     hiddenColumns: [SHOWN, SHOWN + 1],
     tabColor: "BF8F00",

@@ -7,18 +7,26 @@ import { keyFigures } from "./key-figures";
 import { type Kept, nothingKept } from "./kept/kept";
 import { takeRemarks } from "./kept/take-remarks";
 import { breakPage, newPage, type Page, sheetOf } from "./page";
-import { addChartPage, groupsChart, indicatorsChart, statusChart, trendChart, unitsChart } from "./place-charts";
+import {
+  addChartRoom,
+  areaBeside,
+  groupsChart,
+  indicatorsChart,
+  statusChart,
+  trendChart,
+  unitsChart,
+} from "./place-charts";
 import type { ReportContext } from "./report-context";
 import { REPORT_WIDTHS } from "./report-grid";
 import { placeSection } from "./section";
 import { byUnit, bySection } from "./sections/counts";
 import { alarms, cheapest, criterionItems, groups } from "./sections/criteria";
-import { headline } from "./sections/headline";
+import { HEADLINE_COLUMNS, pointsHeadline, taskHeadline } from "./sections/headline";
 import { indicators, isChartable, missingIndicators } from "./sections/indicators";
 import { otherRemarks } from "./sections/other-remarks";
 import { dueSoon, overdue } from "./sections/task-lists";
 import { trend } from "./sections/trend";
-import type { Area, CellName, Chart, ReportSheet } from "./sheet-model";
+import type { Area, CellName, ReportSheet } from "./sheet-model";
 
 /** What the sections are made from; the history has this day's figures too. */
 export const reportContext = (assessment: Assessment, texts: Messages["report"], kept: Kept): ReportContext => {
@@ -44,11 +52,11 @@ export const buildReport = (assessment: Assessment, texts: Messages["report"], k
   const context = reportContext(assessment, texts, kept);
   const page = newPage([...REPORT_WIDTHS]);
   addTitleBlock(page, context);
-  const top = placeSection(page, headline(context));
+  const tasks = placeSection(page, taskHeadline(context));
   const firstClass = context.figures.findIndex(({ group }) => group === "classes");
-  const beside: Area = { row: top.headingRow, column: 5, rows: Math.min(top.rows + 1, 18), columns: 6 };
-  page.charts.push(statusChart(top, firstClass, beside, texts.chartTitles));
-  placeTables(page, context);
+  page.charts.push(statusChart(tasks, firstClass, areaBeside(page, tasks, HEADLINE_COLUMNS), texts.chartTitles));
+  const drawn = placeDashboard(page, context);
+  placeTables(page, context, drawn);
   return sheetOf(page, {
     id: "report",
     name: texts.sheetNames.report,
@@ -58,42 +66,56 @@ export const buildReport = (assessment: Assessment, texts: Messages["report"], k
   });
 };
 
-/** The page of charts comes before the tables that they show: their places are kept free, and drawn over afterwards. */
-const placeTables = (page: Page, context: ReportContext): void => {
+/** Where the charts stand whose tables come later. */
+interface ChartRoom {
+  units: Area | null;
+  indicators: Area | null;
+  groups: Area | null;
+}
+
+/** The second page: figures of indicators and points, and room for the charts, which are drawn once their tables stand. */
+const placeDashboard = (page: Page, context: ReportContext): ChartRoom => {
+  const { assessment, criteria } = context;
+  breakPage(page);
+  const points = pointsHeadline(context);
+  const placed = points.rows.length > 0 ? placeSection(page, points) : null;
+  const beside = placed && areaBeside(page, placed, HEADLINE_COLUMNS);
+  const shares = assessment.indicators.some(isChartable);
+  // Beside the points stands their chart, else that of the indicators.
+  const below = ["units", ...(shares && criteria !== null ? ["indicators"] : [])];
+  const areas = addChartRoom(page, assessment.byUnit.length > 0 ? below.length : 0);
+  breakPage(page);
+  return {
+    units: areas[0] ?? null,
+    indicators: shares ? (criteria === null ? beside : (areas[1] ?? null)) : null,
+    groups: criteria === null ? null : beside,
+  };
+};
+
+const placeTables = (page: Page, context: ReportContext, room: ChartRoom): void => {
   const { assessment, criteria, texts } = context;
   const titles = texts.chartTitles;
-  const shares = assessment.indicators.filter(isChartable).length;
   const history = trend(context);
-  const wanted = [
-    assessment.byUnit.length > 0 ? "units" : null,
-    shares > 0 ? "indicators" : null,
-    criteria === null ? null : "groups",
-    history === null ? null : "trend",
-  ].filter((id) => id !== null);
-  const areas = addChartPage(page, texts.charts, wanted.length);
-  const draw = (id: (typeof wanted)[number], chart: (area: Area) => Chart) => {
-    const area = areas[wanted.indexOf(id)];
-    if (area) page.charts.push(chart(area));
-  };
   if (history !== null) {
     const placed = placeSection(page, history);
-    draw("trend", (area) => trendChart(placed, area, titles));
+    const [area] = addChartRoom(page, 1);
+    if (area) page.charts.push(trendChart(placed, area, titles));
   }
   placeSection(page, bySection(context));
   const units = placeSection(page, byUnit(context));
-  draw("units", (area) => unitsChart(units, area, titles));
+  if (room.units) page.charts.push(unitsChart(units, room.units, titles));
   placeSection(page, overdue(context));
   placeSection(page, dueSoon(context));
   if (assessment.indicators.length > 0) {
     const placed = placeSection(page, indicators(context));
-    if (shares > 0) draw("indicators", (area) => indicatorsChart(placed, shares, area, titles));
+    const shares = assessment.indicators.filter(isChartable).length;
+    if (room.indicators) page.charts.push(indicatorsChart(placed, shares, room.indicators, titles));
     const missing = missingIndicators(context);
     if (missing.rows.length > 0) placeSection(page, missing);
   }
   if (criteria !== null) {
-    breakPage(page);
     const placed = placeSection(page, groups(criteria, texts));
-    draw("groups", (area) => groupsChart(placed, area, titles));
+    if (room.groups && placed.rows > 0) page.charts.push(groupsChart(placed, room.groups, titles));
     if (criteria.cheapest.length > 0) placeSection(page, cheapest(criteria, texts));
     if (criteria.alarms.length > 0) placeSection(page, alarms(criteria, texts));
     placeSection(page, criterionItems(criteria, context));

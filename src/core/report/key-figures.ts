@@ -5,9 +5,46 @@ import { criteriaOf } from "./criteria-figures";
 /** How a key figure is shown: an amount, points, a share as a fraction, or a word. */
 export type FigureKind = "count" | "points" | "index" | "word";
 
+/** The defined names of the key figures' cells. They are never renamed, for documents link to them. */
+export const keyFigureNames = [
+  "BC_TongNhiemVu",
+  "BC_HoanThanh",
+  "BC_DangThucHien",
+  "BC_ChuaThucHien",
+  "BC_ThuongXuyen",
+  "BC_ChoSuKien",
+  "BC_ChuaRoThoiHan",
+  "BC_DaHuy",
+  "BC_HoanThanhSomHan",
+  "BC_HoanThanhDungHan",
+  "BC_HoanThanhTreHan",
+  "BC_HoanThanhChuaRo",
+  "BC_QuaHan",
+  "BC_SapDenHan",
+  "BC_GiaHan",
+  "BC_TongChiTieu",
+  "BC_ChiTieuDat",
+  "BC_ChiTieuChuaDat",
+  "BC_ChiTieuChuaCoSoLieu",
+  "BC_TongDiem",
+  "BC_DiemToiDa",
+  "BC_ChiSoCCHC",
+  "BC_XepLoai",
+  "BC_DiemTuCham",
+  "BC_DiemThamDinh",
+  "BC_DiemMatChuaRo",
+] as const;
+
+export type KeyFigureName = (typeof keyFigureNames)[number];
+
+const KNOWN = new Set(keyFigureNames.map((name) => name.toLowerCase()));
+
+/** Whether a defined name is one that reports give: a key figure's, or one made of an indicator's or criterion's code. */
+export const isFigureName = (name: string): boolean =>
+  KNOWN.has(name.toLowerCase()) || /^BC_(?:CT|TC)_\w+$/i.test(name);
+
 export interface KeyFigure {
-  /** The defined name of its cell; never renamed, for documents link to it. */
-  name: string;
+  name: KeyFigureName;
   label: string;
   kind: FigureKind;
   value: number | string | null;
@@ -27,7 +64,7 @@ const taskFigures = ({ counts, settings }: Assessment, texts: Messages["report"]
   const doneUnknown = counts.done - counts.doneEarly - counts.doneOnTime - counts.doneLate;
   const figure = (
     group: KeyFigure["group"],
-    name: string,
+    name: KeyFigureName,
     label: string,
     value: number,
     of = counts.total,
@@ -54,7 +91,7 @@ const taskFigures = ({ counts, settings }: Assessment, texts: Messages["report"]
 const indicatorFigures = ({ indicators }: Assessment, texts: Messages["report"]): KeyFigure[] => {
   const all = indicators.filter(({ target }) => target !== "");
   if (all.length === 0) return [];
-  const figure = (name: string, label: string, met: boolean | null | undefined): KeyFigure => ({
+  const figure = (name: KeyFigureName, label: string, met: boolean | null | undefined): KeyFigure => ({
     name,
     label,
     kind: "count",
@@ -74,7 +111,7 @@ const pointFigures = (assessment: Assessment, texts: Messages["report"]): KeyFig
   const criteria = criteriaOf(assessment);
   if (criteria === null) return [];
   const figure = (
-    name: string,
+    name: KeyFigureName,
     label: string,
     kind: FigureKind,
     value: KeyFigure["value"],

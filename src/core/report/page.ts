@@ -40,9 +40,11 @@ export interface Page {
   charts: Chart[];
   names: CellName[];
   breaks: number[];
+  landscape: boolean;
 }
 
-export const newPage = (widths: number[]): Page => ({
+export const newPage = (widths: number[], landscape = true): Page => ({
+  landscape,
   rows: [],
   merges: [],
   widths,
@@ -132,7 +134,6 @@ export const sheetOf = (
 ): ReportSheet => ({
   frozenRows: 0,
   repeatedRows: null,
-  landscape: true,
   filter: null,
   tabColor: null,
   ...page,

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/messages";
-import { addBlank, addRow, breakPage, type Page, text } from "./page";
+import { addBlank, type Page } from "./page";
+import { keepTogether } from "./print-pages";
 import { columnArea, type PlacedSection } from "./section";
 import type { Area, Chart, ChartSeries } from "./sheet-model";
 
@@ -19,7 +20,7 @@ const CLASS_COLORS = [COLORS.done, COLORS.inProgress, COLORS.notStarted, "A9D18E
 /** More categories than this cannot be read in a chart of half a page. */
 const MOST_CATEGORIES = 20;
 const ROW_HEIGHT = 18;
-const CHART_ROWS = 16;
+const CHART_ROWS = 13;
 
 type Titles = Messages["report"]["chartTitles"];
 
@@ -76,7 +77,7 @@ export const indicatorsChart = (placed: PlacedSection, shares: number, area: Are
     title: titles.indicators,
     area,
     categories: columnArea(placed, 0, 0, rows),
-    series: [series(placed, 7, COLORS.done, rows), series(placed, 3, COLORS.target, rows)],
+    series: [series(placed, 6, COLORS.done, rows), series(placed, 3, COLORS.target, rows)],
     format: "0%",
   };
 };
@@ -104,23 +105,28 @@ export const trendChart = (placed: PlacedSection, area: Area, titles: Titles): C
   format: "#,##0",
 });
 
-/** A page of its own for so many charts, two beside each other; returns the area of each. */
-export const addChartPage = (page: Page, title: string, charts: number): Area[] => {
-  if (charts === 0) return [];
-  breakPage(page);
-  addRow(page, [[text(title, "section"), page.widths.length]]);
+/** Room for so many charts, two beside each other, one alone over the whole width; returns the area of each. */
+export const addChartRoom = (page: Page, charts: number): Area[] => {
   const left = halfOf(page.widths);
   const areas: Area[] = [];
   for (let done = 0; done < charts; done += 2) {
+    keepTogether(page, CHART_ROWS * ROW_HEIGHT);
     const row = page.rows.length;
     for (let line = 0; line < CHART_ROWS; line++) addBlank(page, ROW_HEIGHT);
     const alone = done + 1 === charts;
     areas.push({ row, column: 0, rows: CHART_ROWS - 1, columns: alone ? page.widths.length : left });
     if (!alone) areas.push({ row, column: left, rows: CHART_ROWS - 1, columns: page.widths.length - left });
   }
-  breakPage(page);
   return areas;
 };
+
+/** What a table of the first columns leaves free at its right, from its headings down. */
+export const areaBeside = (page: Page, placed: PlacedSection, columns: number): Area => ({
+  row: placed.headingRow,
+  column: columns,
+  rows: placed.rows + 1,
+  columns: page.widths.length - columns,
+});
 
 /** The columns that make the left half of the sheet's width. */
 const halfOf = (widths: readonly number[]): number => {

@@ -1,16 +1,18 @@
 import { breakPage, type Page } from "./page";
 
-/** A4 on its side without the margins of Nghị định 30/2020 (20 mm above and below, 30 mm and 15 mm beside), in points. */
-const PRINTED = { width: 714, height: 481 };
+/** A4 without the margins of Nghị định 30/2020 (20 mm above and below, 30 mm and 15 mm beside), in points. */
+const LANDSCAPE = { width: 714, height: 481 };
+const PORTRAIT = { width: 467, height: 728 };
 /** What programs differ in when they measure rows. */
-const SAFETY = 0.96;
+const SAFETY = 0.98;
 const STANDARD_ROW = 15;
 
 /** Points of the sheet that fit on one page once its width is fitted; the first row stands again on each page. */
-const capacityOf = ({ widths, rows }: Page): number => {
+const capacityOf = ({ widths, rows, landscape }: Page): number => {
+  const printed = landscape ? LANDSCAPE : PORTRAIT;
   const width = widths.reduce((sum, characters) => sum + (characters * 7 + 5) * 0.75, 0);
-  const scale = Math.min(1, PRINTED.width / width);
-  return (PRINTED.height / scale) * SAFETY - (rows[0]?.height ?? STANDARD_ROW);
+  const scale = Math.min(1, printed.width / width);
+  return (printed.height / scale) * SAFETY - (rows[0]?.height ?? STANDARD_ROW);
 };
 
 const usedOn = (page: Page): number =>

@@ -26,6 +26,7 @@ export interface Section {
 export interface PlacedSection {
   headingRow: number;
   firstRow: number;
+  /** Rows that follow one another, before headings stand between them again: what a chart may show. */
   rows: number;
   /** The first page column of each of the section's columns. */
   columns: number[];
@@ -53,12 +54,16 @@ export const placeSection = (page: Page, section: Section): PlacedSection => {
   for (const line of opening) addRow(page, line);
   if (rows.length > 0) addRow(page, headings);
   const headingRow = page.rows.length - 1;
-  for (const line of rows.length > 0 ? body : []) {
-    if (!section.unbroken && keepTogether(page, heightOf(page, line))) addRow(page, headings);
+  let together = rows.length;
+  (rows.length > 0 ? body : []).forEach((line, index) => {
+    if (!section.unbroken && keepTogether(page, heightOf(page, line))) {
+      addRow(page, headings);
+      together = Math.min(together, index);
+    }
     addRow(page, line);
-  }
+  });
   addBlank(page, GAP);
-  return { headingRow, firstRow: headingRow + 1, rows: rows.length, columns: startsOf(columns) };
+  return { headingRow, firstRow: headingRow + 1, rows: together, columns: startsOf(columns) };
 };
 
 const startsOf = (columns: readonly SectionColumn[]): number[] => {

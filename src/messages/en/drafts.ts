@@ -83,7 +83,7 @@ export const drafts: Messages["drafts"] = {
     {
       code: "DIEM",
       topic: "Index",
-      template: "Points reached: {points.total|plain}/{points.maximum|plain}; index {points.index|%}.",
+      template: "Points reached: {points.total|plain}/{points.maximum|plain}; index {points.index|%2}.",
       check: "points.total <= points.maximum",
     },
   ],

@@ -31,6 +31,7 @@ export const report: Messages["report"] = {
   period: ({ from, to }) => `Reporting period: ${from} to ${to}`,
   note: "The software made this sheet from the tables of this workbook; the next report replaces it, but keeps what is typed into the pale yellow “Office's remarks” cells.",
   summary: "SUMMARY",
+  summaryOfPoints: "INDICATORS AND POINTS",
   measure: "Item",
   number: "Count",
   share: "Share",
@@ -123,7 +124,6 @@ export const report: Messages["report"] = {
   noOverdue: "No task is overdue.",
   noDueSoon: ({ days }) => `No task is due within ${days} days.`,
   extendedFrom: ({ due }) => `(extended from ${due})`,
-  charts: "CHARTS",
   chartTitles: {
     status: "Tasks by status",
     units: "Tasks by lead unit",

@@ -101,7 +101,7 @@ const templates: Template[] = [
   {
     code: "DIEM",
     topic: "Chỉ số cải cách hành chính",
-    template: "Tổng điểm đạt {điểm.tổng|số}/{điểm.tối đa|số} điểm; Chỉ số cải cách hành chính {điểm.chỉ số|%}.",
+    template: "Tổng điểm đạt {điểm.tổng|số}/{điểm.tối đa|số} điểm; Chỉ số cải cách hành chính {điểm.chỉ số|%2}.",
     check: "điểm.tổng <= điểm.tối đa",
   },
 ];

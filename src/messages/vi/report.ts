@@ -35,6 +35,7 @@ export const report = {
   period: ({ from, to }: { from: string; to: string }) => `Kỳ báo cáo: từ ngày ${from} đến ngày ${to}`,
   note: "Trang này do phần mềm lập từ các bảng trong sổ; chạy lại báo cáo sẽ lập mới, riêng nội dung gõ vào cột “Ghi chú của văn phòng” (ô nền vàng nhạt) được giữ nguyên.",
   summary: "SỐ LIỆU CHUNG",
+  summaryOfPoints: "CHỈ TIÊU VÀ ĐIỂM CẢI CÁCH HÀNH CHÍNH",
   measure: "Nội dung",
   number: "Số lượng",
   share: "Tỷ lệ",
@@ -127,7 +128,6 @@ export const report = {
   noOverdue: "Không có nhiệm vụ quá hạn.",
   noDueSoon: ({ days }: { days: number }) => `Không có nhiệm vụ đến hạn trong ${days} ngày tới.`,
   extendedFrom: ({ due }: { due: string }) => `(gia hạn từ ${due})`,
-  charts: "BIỂU ĐỒ",
   chartTitles: {
     status: "Nhiệm vụ theo tình trạng",
     units: "Nhiệm vụ theo đơn vị chủ trì",

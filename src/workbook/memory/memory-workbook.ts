@@ -53,13 +53,13 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  clear(): Promise<ClearResult> {
+  clear(keep: readonly string[] = []): Promise<ClearResult> {
     const marked = new Set(this.marks.map(({ sheet }) => sheet));
     const result = {
-      removed: this.written.map(({ name }) => name),
+      removed: this.written.filter(({ id }) => !keep.includes(id)).map(({ name }) => name),
       unmarked: this.sheets.map(({ name }) => name).filter((name) => marked.has(name)),
     };
-    this.written = [];
+    this.written = this.written.filter(({ id }) => keep.includes(id));
     this.marks = [];
     return Promise.resolve(result);
   }

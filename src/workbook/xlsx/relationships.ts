@@ -56,6 +56,7 @@ const joinPath = (folder: string, target: string): string => {
 export const targetFrom = (part: string, target: string): string =>
   target.startsWith(folderOf(part)) ? target.slice(folderOf(part).length) : `/${target}`;
 
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
 /** Leads from a part that has relationships already to new parts; gives back their ids, in the order of the targets. */
@@ -74,6 +75,16 @@ export const addRelationships = (parts: Package, part: string, type: string, tar
   });
   parts.put(path, editText(root.source, appendTo(root, added.join(""))));
   return ids;
+};
+
+/** The relationships of a new part, which has none yet: rId1, rId2 … in the order of the targets. */
+export const newRelationships = (parts: Package, part: string, type: string, targets: readonly string[]): void => {
+  const all = targets.map(
+    (target, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${TYPES}${type}" Target="${escapeXml(targetFrom(part, target))}"/>`,
+  );
+  const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${all.join("")}</Relationships>`;
+  parts.put(relationshipsPath(part), xml);
 };
 
 /** Takes relationships away by their ids. */

@@ -79,13 +79,13 @@ export class XlsxWorkbook implements Workbook, DataWriter {
     });
   }
 
-  clear(): Promise<ClearResult> {
+  clear(keep: readonly string[] = []): Promise<ClearResult> {
     return this.run(() => {
       const book = readWorkbookPart(this.parts);
       if (!holdsOutput(book)) return { removed: [], unmarked: [] };
       refuseUnwritable(book, this.zip64);
       const next = this.parts.fork();
-      const result = removeOutput(next, []);
+      const result = removeOutput(next, [], keep);
       this.take(next);
       return result;
     });

@@ -71,7 +71,8 @@ const fillFields = (
 
 const formatValue = (value: number, format: string, { formats, none }: Messages["drafts"]): string => {
   const key = fold(format);
-  if (key === "%") return formatPercent(value);
+  // "%2" has two decimals
+  if (/^%\d?$/.test(key)) return formatPercent(value, key.length > 1 ? Number(key.slice(1)) : 1);
   if (formats.number.includes(key)) return formatNumber(value);
   if (formats.padded.includes(key)) return value === 0 ? "0" : formatCount(value);
   return value === 0 ? none : formatCount(value);

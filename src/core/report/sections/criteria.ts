@@ -80,7 +80,7 @@ const whyOf = (item: CriterionFigures, texts: Texts): string => {
   const difference = -(item.differences.computed ?? 0);
   return [
     item.explanation,
-    item.cause,
+    item.explanation.includes(item.cause) ? "" : item.cause,
     Math.abs(difference) > 0.004
       ? texts.differs({ difference: `${difference > 0 ? "+" : ""}${formatNumber(difference)}` })
       : "",

@@ -8,11 +8,26 @@ import type { StyleName } from "../sheet-model";
 
 const VALUE: Record<FigureKind, StyleName> = { count: "count", points: "points", index: "index", word: "center" };
 
-/** The key figures with their shares and how they have changed since the last report; each value cell has a name. */
-export const headline = ({ figures, history, assessment, texts }: ReportContext): Section => {
+/** The columns of the sheet that the headline tables take; charts stand beside them. */
+export const HEADLINE_COLUMNS = 5;
+
+/** The figures of the plan's tasks. */
+export const taskHeadline = (context: ReportContext): Section =>
+  headline(context, context.texts.summary, (group) => group !== "indicators" && group !== "points");
+
+/** The figures of indicators and points; empty where the workbook has neither. */
+export const pointsHeadline = (context: ReportContext): Section =>
+  headline(context, context.texts.summaryOfPoints, (group) => group === "indicators" || group === "points");
+
+/** Key figures with their shares and how they have changed since the last report; each value cell has a name. */
+const headline = (
+  { figures, history, assessment, texts }: ReportContext,
+  title: string,
+  ofGroup: (group: KeyFigure["group"]) => boolean,
+): Section => {
   const before = lastBefore(history, assessment.asOf);
   return {
-    title: texts.summary,
+    title,
     ...(before.day === null ? {} : { notes: [texts.changeSince({ day: formatDay(before.day) })] }),
     columns: [
       { heading: texts.measure, span: 2 },
@@ -20,12 +35,14 @@ export const headline = ({ figures, history, assessment, texts }: ReportContext)
       { heading: texts.share },
       { heading: texts.change },
     ],
-    rows: figures.map((figure) => [
-      text(figure.label, labelStyle(figure)),
-      { ...valueOf(figure), name: figure.name },
-      shareOf(figure),
-      changeOf(figure, before.values),
-    ]),
+    rows: figures
+      .filter(({ group }) => ofGroup(group))
+      .map((figure) => [
+        text(figure.label, labelStyle(figure)),
+        { ...valueOf(figure), name: figure.name },
+        shareOf(figure),
+        changeOf(figure, before.values),
+      ]),
     unbroken: true,
   };
 };

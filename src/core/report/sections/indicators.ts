@@ -43,6 +43,7 @@ export const indicators = (context: ReportContext): Section => {
       text(indicator.distance ?? ""),
       text(remarks.take(indicator.code ?? "", indicator.name), "typed"),
     ]),
+    unbroken: true,
   };
 };
 

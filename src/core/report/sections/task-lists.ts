@@ -60,7 +60,7 @@ const rowOf = (assessed: AssessedTask, days: number, { texts, remarks }: ReportC
     text(task.task),
     text(task.lead.join("; ") || texts.noUnit),
     day(status.nextDue),
-    count(days),
+    { ...count(days), style: "center" },
     text(texts.status[status.progress]),
     text(reason),
     text(remarks.take(task.id, task.task), "typed"),

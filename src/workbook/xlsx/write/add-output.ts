@@ -11,11 +11,12 @@ import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import { readWorkbookPart, sheetPath, type WorkbookPart } from "../workbook-part";
 import { editText, setAttribute } from "../xml/edit-text";
+import { addCharts, DRAWING_ID } from "./add-charts";
 import { appendStyles, NEW_STYLES, type StyleNumbers } from "./append-styles";
 import { listUndoOf } from "./list-undo";
 import { addMarks, LOOKS } from "./marks";
 import { reportSheetXml } from "./report-sheet-xml";
-import { sheetNames } from "./sheet-names";
+import { cellNames, sheetNames } from "./sheet-names";
 import { printUndo, type StylesUndo, UNDO_NAME } from "./undo-record";
 import { nameEdits, type NewName, sheetEdits } from "./workbook-edits";
 
@@ -42,8 +43,11 @@ export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, act
   const paths = freeSheetPaths(parts, book, sheets.length);
   placed.forEach(({ sheet, name }, index) => {
     const selected = sheet.id === active;
-    const context = { cellFormats: numbers.cell, sheetName: linkTarget(placed), date1904: book.date1904, selected };
+    const drawing = sheet.charts?.length ? DRAWING_ID : null;
+    const { date1904 } = book;
+    const context = { cellFormats: numbers.cell, sheetName: linkTarget(placed), date1904, selected, drawing };
     parts.put(paths[index] ?? "", reportSheetXml({ ...sheet, name }, context));
+    addCharts(parts, paths[index] ?? "", sheet, name);
   });
   addContentTypes(
     parts,
@@ -60,6 +64,7 @@ export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, act
   const names: NewName[] = [
     ...usedLooks(marks).map((look) => ({ name: lookName(look), formula: "TRUE", hidden: true })),
     ...placed.flatMap(({ sheet, name }, index) => sheetNames(sheet, name, book.sheets.length + index)),
+    ...placed.flatMap(({ sheet, name }) => cellNames(sheet, name, book)),
     ...placed.map(({ sheet, name }) => ({
       name: sheetMarkerName(sheet.id),
       formula: `${quotedSheet(name)}!$A$1`,

@@ -1,3 +1,4 @@
+import { isFigureName } from "../../../core/report/key-figures";
 import { isOurName, reportSheetId } from "../../names";
 import type { ClearResult } from "../../workbook";
 import { removeContentTypes } from "../content-types";
@@ -20,17 +21,23 @@ export const holdsOutput = ({ names }: WorkbookPart): boolean =>
 /**
  * Takes out everything that {@link addOutput} put in: sheets with all that hangs on them, names, highlights, and, where
  * nobody has saved the file in between, the styles; then the parts are what they were, to the byte. `returning` are names
- * of sheets that will be written again: what refers to them stays.
+ * of sheets that will be written again: what refers to them stays. `keep` are ids of report sheets that stay, and with
+ * them the styles and the record by which all of it can still be removed later.
  */
-export const removeOutput = (parts: Package, returning: readonly string[]): ClearResult => {
+export const removeOutput = (
+  parts: Package,
+  returning: readonly string[],
+  keep: readonly string[] = [],
+): ClearResult => {
   const book = readWorkbookPart(parts);
   if (!holdsOutput(book)) return { removed: [], unmarked: [] };
-  const places = ourPlaces(book);
+  const kept = keptPlaces(book, keep);
+  const places = new Set(Array.from(ourPlaces(book)).filter((place) => !kept.has(place)));
   const sheets = book.sheets.filter((_, place) => places.has(place));
   const undo = undoRecordOf(book);
   const unmarked = removeAllMarks(parts, book, places);
-  restoreStyles(parts, book, undo);
-  editWorkbook(parts, book, places, undo, returning);
+  if (kept.size === 0) restoreStyles(parts, book, undo);
+  editWorkbook(parts, book, { places, kept }, undo, returning);
   removeParts(parts, book, sheets);
   return { removed: sheets.map(({ name }) => name), unmarked };
 };
@@ -42,6 +49,11 @@ const ourPlaces = (book: WorkbookPart): Set<number> => {
   // A workbook needs a sheet: where the user has deleted all of theirs, the first of ours stays.
   if (places.size === book.sheets.length) places.delete(0);
   return places;
+};
+
+const keptPlaces = (book: WorkbookPart, keep: readonly string[]): Set<number> => {
+  const marked = book.names.filter(({ name, sheet }) => sheet === null && keep.includes(reportSheetId(name) ?? ""));
+  return new Set(marked.map(({ formula }) => placeOf(book, formula)).filter((place) => place >= 0));
 };
 
 const undoRecordOf = ({ names }: WorkbookPart): UndoRecord | null => {
@@ -77,16 +89,29 @@ const restoreStyles = (parts: Package, book: WorkbookPart, undo: UndoRecord | nu
 const editWorkbook = (
   parts: Package,
   book: WorkbookPart,
-  places: ReadonlySet<number>,
+  { places, kept }: { places: ReadonlySet<number>; kept: ReadonlySet<number> },
   undo: UndoRecord | null,
   returning: readonly string[],
 ): void => {
-  const stale = new Set(book.names.filter(({ name, sheet }) => (sheet === null ? isOurName(name) : places.has(sheet))));
+  const stale = new Set(book.names.filter((name) => isStale(name, book, places, kept)));
   const edits = removalEdits(book, places, stale, undo?.definedNames ?? null);
   const back = new Set(returning.map((name) => name.toLowerCase()));
   const gone = book.sheets.filter(({ name }, place) => places.has(place) && !back.has(name.toLowerCase()));
   const cut = book.names.filter((name) => !stale.has(name)).flatMap((name) => withoutSheets(name, gone));
   parts.put(book.path, editText(book.root.source, [...edits, ...cut]));
+};
+
+/** Our names, except those that kept sheets still need; and the figures' names, which are ours where they lead to us. */
+const isStale = (
+  { name, sheet, formula }: NameEntry,
+  book: WorkbookPart,
+  places: ReadonlySet<number>,
+  kept: ReadonlySet<number>,
+): boolean => {
+  if (sheet !== null) return places.has(sheet);
+  if (isFigureName(name)) return places.has(placeOf(book, formula));
+  if (!isOurName(name)) return false;
+  return kept.size === 0 || (name.toLowerCase() !== UNDO_NAME && !kept.has(placeOf(book, formula)));
 };
 
 /** The user's own names that lead to a removed sheet say so, as they would in Excel: #REF!. */

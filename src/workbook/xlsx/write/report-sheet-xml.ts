@@ -11,9 +11,12 @@ export interface SheetContext {
   date1904: boolean;
   /** The tab that is open when the workbook is. */
   selected: boolean;
+  /** The relationship that leads to the sheet's charts, or null. */
+  drawing?: string | null;
 }
 
-const NAMESPACES = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const NAMESPACES =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const A4 = 9;
 /** Excel's widths hold the cell's padding too: 5 of the 7 pixels of a digit. */
 const PADDING = 0.7109375;
@@ -32,7 +35,7 @@ export const reportSheetXml = (sheet: ReportSheet, context: SheetContext): strin
     `<dimension ref="${dimensionOf(sheet)}"/>`,
     viewXml(sheet, context),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet.widths),
+    columnsXml(sheet),
     `<sheetData>${rowsXml(sheet, context)}</sheetData>`,
     sheet.filter ? `<autoFilter ref="${areaName(sheet.filter)}"/>` : "",
     mergesXml(sheet.merges),
@@ -41,6 +44,8 @@ export const reportSheetXml = (sheet: ReportSheet, context: SheetContext): strin
     MARGINS,
     `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${sheet.landscape ? "landscape" : "portrait"}"/>`,
     PAGE_NUMBERS,
+    breaksXml(sheet.breaks ?? []),
+    context.drawing ? `<drawing r:id="${context.drawing}"/>` : "",
     "</worksheet>",
   ].join("");
 
@@ -61,13 +66,20 @@ const viewXml = ({ frozenRows }: ReportSheet, { selected }: SheetContext): strin
   return `<sheetViews>${open}>${pane}${selection}</sheetView></sheetViews>`;
 };
 
-const columnsXml = (widths: readonly number[]): string => {
+const columnsXml = ({ widths, hiddenColumns = [] }: ReportSheet): string => {
   if (widths.length === 0) return "";
-  const columns = widths.map(
-    (width, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + PADDING, WIDEST)}" customWidth="1"/>`,
-  );
+  const columns = widths.map((width, index) => {
+    const hidden = hiddenColumns.includes(index) ? ' hidden="1"' : "";
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width + PADDING, WIDEST)}"${hidden} customWidth="1"/>`;
+  });
   return `<cols>${columns.join("")}</cols>`;
+};
+
+/** A break stands behind the row of its number, which counts from one: before the row of that number from zero. */
+const breaksXml = (breaks: readonly number[]): string => {
+  if (breaks.length === 0) return "";
+  const all = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${all.join("")}</rowBreaks>`;
 };
 
 const rowsXml = (sheet: ReportSheet, context: SheetContext): string => {
