@@ -1,0 +1,39 @@
+import type { ReportSheet } from "../../../core/report/sheet-model";
+import { addContentTypes } from "../content-types";
+import type { Package } from "../package";
+import { newRelationships } from "../relationships";
+import { chartXml } from "./chart-xml";
+import { drawingXml } from "./drawing-xml";
+
+const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+/** The relationship by which a new report sheet finds its drawing. */
+export const DRAWING_ID = "rId1";
+
+/**
+ * Puts a sheet's charts beside it: a drawing part, a chart part for each, and their relationships, under numbers that the
+ * user's own have not taken. They hang on the sheet, and go when it goes.
+ */
+export const addCharts = (parts: Package, sheetPath: string, sheet: ReportSheet, name: string): void => {
+  const { charts = [] } = sheet;
+  if (charts.length === 0) return;
+  const folder = sheetPath.replace(/worksheets\/[^/]*$/, "");
+  const [drawing = ""] = freePaths(parts, `${folder}drawings/drawing`, 1);
+  const paths = freePaths(parts, `${folder}charts/chart`, charts.length);
+  charts.forEach((chart, index) => parts.put(paths[index] ?? "", chartXml(chart, sheet, name)));
+  parts.put(drawing, drawingXml(charts, sheet.widths));
+  newRelationships(parts, drawing, "chart", paths);
+  newRelationships(parts, sheetPath, "drawing", [drawing]);
+  addContentTypes(parts, [{ part: drawing, type: DRAWING }, ...paths.map((part) => ({ part, type: CHART }))]);
+};
+
+/** "xl/charts/chart7.xml", "xl/charts/chart8.xml": behind the highest number there is. */
+const freePaths = (parts: Package, stem: string, count: number): string[] => {
+  const taken = parts.paths().flatMap((path) => {
+    const found = path.toLowerCase().startsWith(stem.toLowerCase()) ? /(\d{1,9})\.xml$/.exec(path) : null;
+    return found ? [Number(found[1])] : [];
+  });
+  const first = Math.max(0, ...taken) + 1;
+  return Array.from({ length: count }, (_, index) => `${stem}${first + index}.xml`);
+};
