@@ -52,7 +52,11 @@ class BudgetPlugin {
       const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
       const bytes = [...new Set(files)]
         .filter((file) => /\.(?:js|css)$/.test(file))
-        .reduce((sum, file) => sum + gzipSync(compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file))).length, 0);
+        .reduce(
+          (sum, file) =>
+            sum + gzipSync(compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file))).length,
+          0,
+        );
       console.log(`pane: ${(bytes / 1000).toFixed(1)} kB gzipped at first load (budget ${FIRST_LOAD_BYTES / 1000} kB)`);
       if (bytes > FIRST_LOAD_BYTES)
         compilation.errors.push(new Error(`first load is ${bytes} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`));

@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import { commandEvent, type CommandRequest } from "../actions/command";
-import { messagesOf } from "../messages/messages";
+import { vi } from "../messages/vi/index";
 import { displayLanguage, excelPane } from "./office/excel-pane";
+import { loadTheme } from "./office/load-theme";
 import { createPane, type Pane } from "./state/pane";
 import { debounce } from "./state/debounce";
 import { App } from "./views/App";
@@ -10,16 +11,18 @@ import { App } from "./views/App";
 /** After the last of several edits; short enough to feel at once. */
 const QUIET_MILLISECONDS = 120;
 
-const start = (element: HTMLElement): void => {
+const start = async (element: HTMLElement): Promise<void> => {
   const host = excelPane();
-  const pane = createPane(host, displayLanguage());
+  const pane = createPane(host);
   listenToRibbon(pane);
-  createRoot(element).render(<App pane={pane} />);
-  void pane.read().then(async () => {
-    host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
-    const language = await host.language();
-    if (language !== pane.language.get()) await pane.speak(language);
-  });
+  await pane.speak(displayLanguage());
+  createRoot(element).render(<App pane={pane} load={loadTheme} />);
+  await pane.read();
+  host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
+  const language = await host.language();
+  if (language === pane.language.get()) return;
+  await pane.speak(language);
+  await pane.read();
 };
 
 /** The ribbon's buttons reach the pane by an event, whether it can be seen or not. */
@@ -47,9 +50,8 @@ const say = (element: HTMLElement, text: string): void => {
 const element = document.getElementById("pane");
 if (element) {
   void Office.onReady(({ host }) => {
-    const texts = messagesOf(navigator.language.startsWith("en") ? "en" : "vi").pane;
-    if (host !== Office.HostType.Excel) say(element, texts.notExcel);
-    else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) say(element, texts.oldExcel);
-    else start(element);
+    if (host !== Office.HostType.Excel) say(element, vi.pane.notExcel);
+    else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) say(element, vi.pane.oldExcel);
+    else void start(element);
   });
 }

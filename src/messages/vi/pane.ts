@@ -152,7 +152,8 @@ export const pane = {
     fix: "Sửa",
     fixLabel: ({ cell, before, after }: { cell: string; before: string; after: string }) =>
       `Sửa ô ${cell}: ${before} thành ${after}`,
-    change: ({ before, after }: { before: string; after: string }) => `${before === "" ? "(trống)" : before} → ${after}`,
+    change: ({ before, after }: { before: string; after: string }) =>
+      `${before === "" ? "(trống)" : before} → ${after}`,
     fixAll: ({ count }: { count: number }) => `Sửa tất cả ${count} ô`,
     fixAllLabel: ({ count, kind }: { count: number; kind: string }) => `Sửa tất cả ${count} ô: ${kind}`,
     ignore: "Bỏ qua",

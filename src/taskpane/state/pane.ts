@@ -1,19 +1,22 @@
 import { fixFindings } from "../../actions/fix-findings";
 import { countMarkedRows, highlight } from "../../actions/highlight";
-import { lookAt, type Seen } from "../../actions/look-at";
+import type { Seen } from "../../actions/look-at";
 import { type PointedHeadings, withHeadings } from "../../actions/point-headings";
-import { planRefresh, type Refresh, refreshData } from "../../actions/refresh-data";
-import { buildOutput } from "../../actions/write-report";
+import type { Refresh } from "../../actions/refresh-data";
 import { formatDay } from "../../core/lib/calendar-day";
-import { readDataTable } from "../../core/data/data-table";
 import type { Finding } from "../../core/rules/rule";
 import type { Grid } from "../../core/table/grid";
-import { type Language, type Messages, messagesOf } from "../../messages/messages";
+import type { Language, Messages } from "../../messages/messages";
+import { vi } from "../../messages/vi/index";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, type Place, viewOf, type Work } from "./pane-state";
 import { Cancelled, withProgress } from "./progress";
 import { readIgnored, readPointed } from "./remembered";
 import { createStore, type Store } from "./store";
+
+/** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
+const road = import("../../actions/look-at");
+const dataRoad = () => import("../../actions/refresh-data");
 
 /** A data refresh as previewed, with what stands in the sheet now. */
 export interface DataPreview {
@@ -34,6 +37,7 @@ export interface Pane {
   refresh(): Promise<void>;
   cancel(): void;
   choose(choices: Partial<Choices>): Promise<void>;
+  /** Other words from now on; what was read says its old ones until it is read again. */
   speak(language: Language): Promise<void>;
   go(place: Partial<Place>): void;
   show(sheet: string, cell: string | null): Promise<void>;
@@ -57,10 +61,10 @@ interface Done {
   lit?: boolean;
 }
 
-export const createPane = (host: PaneHost, language: Language): Pane => {
+export const createPane = (host: PaneHost): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
   const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "" });
-  const spoken = createStore<Language>(language);
+  const spoken = createStore<Language>("vi");
   const choices = createStore<Choices>({
     asOf: null,
     from: null,
@@ -74,21 +78,25 @@ export const createPane = (host: PaneHost, language: Language): Pane => {
   let cancelled = false;
   let again = false;
 
-  const texts = () => messagesOf(spoken.get());
+  let messages: Messages = vi;
+  const texts = () => messages;
   const stopIfAsked = () => {
     if (cancelled) throw new Cancelled();
   };
 
-  const look = (onFraction: (fraction: number) => void): Promise<Seen> => {
+  const look = async (onFraction: (fraction: number) => void): Promise<Seen> => {
+    const { lookAt } = await road;
     const { asOf, from, to, sheet, headings } = choices.get();
     const progress = withProgress(withHeadings(workbook, headings), onFraction);
     host.watchRequests(() => {
       stopIfAsked();
       progress.request();
     });
-    return lookAt(progress.workbook, { today: host.today(), asOf, from, to, sheet }, texts()).finally(() =>
-      host.watchRequests(null),
-    );
+    try {
+      return await lookAt(progress.workbook, { today: host.today(), asOf, from, to, sheet }, texts());
+    } finally {
+      host.watchRequests(null);
+    }
   };
 
   const isLit = () => workbook.highlighted().catch(() => viewOf(state.get())?.lit ?? false);
@@ -175,9 +183,8 @@ export const createPane = (host: PaneHost, language: Language): Pane => {
       await read();
     },
     speak: async (chosen) => {
+      messages = chosen === "en" ? (await import("../../messages/en/index")).en : vi;
       spoken.set(chosen);
-      await host.rememberLanguage(chosen);
-      await read();
     },
     go: (next) => place.set({ ...place.get(), ...next }),
     show: async (sheet, cell) => {
@@ -194,6 +201,7 @@ export const createPane = (host: PaneHost, language: Language): Pane => {
           state.set({ kind: "working", work: "write", fraction: fraction * 0.6, view }),
         );
         state.set({ kind: "working", work: "write", fraction: 0.6, view });
+        const { buildOutput } = await import("../../actions/write-report");
         await workbook.write(buildOutput(seen.assessment, seen.gathered, texts()));
         const text = texts().pane.report.written({ asOf: formatDay(seen.assessment.asOf) });
         return { seen, lit: countMarkedRows(seen) > 0, notice: { text, undo: restore } };
@@ -234,6 +242,7 @@ export const createPane = (host: PaneHost, language: Language): Pane => {
         const exported = await host.readExport(file);
         const there = (await workbook.survey()).some(({ name }) => name === sheet);
         const [before = null] = there ? await workbook.read([{ sheet, columns: "all" }]) : [];
+        const { planRefresh } = await dataRoad();
         preview = { before, refresh: await planRefresh(workbook, sheet, exported) };
         return view ? { seen: view } : {};
       });
@@ -241,17 +250,16 @@ export const createPane = (host: PaneHost, language: Language): Pane => {
     },
     replaceData: ({ refresh: planned, before }) =>
       run("data", async () => {
+        const { refreshData } = await dataRoad();
         await refreshData(workbook, planned);
         const { sheet, rowsAfter } = planned.report;
-        const heading = before && readDataTable(before);
         const undo =
-          before && heading
-            ? () =>
-                run("restore", async () => {
-                  await workbook.replaceData({ grid: before, headingRow: heading.headingRow });
-                  return { notice: { text: texts().pane.indicators.refreshUndone({ sheet }), undo: null } };
-                })
-            : null;
+          before &&
+          (() =>
+            run("restore", async () => {
+              await refreshData(workbook, { ...planned, grid: before });
+              return { notice: { text: texts().pane.indicators.refreshUndone({ sheet }), undo: null } };
+            }));
         return { notice: { text: texts().pane.indicators.refreshed({ sheet, rows: rowsAfter }), undo } };
       }),
     openSample: () => run("sample", () => host.openSample().then(() => ({}))),

@@ -1,12 +1,6 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, type Theme, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { ThemeName } from "../state/pane-host";
 import { PaneContext } from "../parts/pane-context";
 import type { Pane } from "../state/pane";
 import { viewOf } from "../state/pane-state";
@@ -14,10 +8,9 @@ import { useStore } from "../state/store";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { News } from "./News";
-import { NoPlan } from "./NoPlan";
 import { Tabs } from "./Tabs";
 
-const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+const NoPlan = lazy(async () => ({ default: (await import("./NoPlan")).NoPlan }));
 
 const useStyles = makeStyles({
   pane: {
@@ -33,31 +26,39 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane over its state. */
-export const App = ({ pane }: { pane: Pane }) => {
+export const App = ({ pane, load }: { pane: Pane; load: (name: ThemeName) => Promise<Theme> }) => {
   const styles = useStyles();
   const state = useStore(pane.state);
   const language = useStore(pane.language);
-  const theme = useSyncExternalStore(
+  const themeName = useSyncExternalStore(
     (listener) => pane.host.onTheme(listener),
     () => pane.host.theme(),
   );
+  const [theme, setTheme] = useState<Theme | null>(null);
   const busy = state.kind === "working";
   const use = useMemo(() => ({ pane, texts: pane.texts(), busy }), [pane, language, busy]);
   const view = viewOf(state);
+
+  useEffect(() => {
+    void load(themeName).then(setTheme);
+  }, [load, themeName]);
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = use.texts.pane.name;
   }, [language, use]);
 
+  if (!theme) return null;
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <PaneContext.Provider value={use}>
         <div className={styles.pane}>
           <Header view={view} />
           <News state={state} />
           <main className={styles.main}>
-            {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan error={state.error} /> : null}
+            <Suspense fallback={null}>
+              {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan error={state.error} /> : null}
+            </Suspense>
           </main>
           {view && <Footer view={view} />}
         </div>

@@ -69,11 +69,7 @@ export const ChecksTab = ({ view }: ViewProps) => {
           onChange={(_, { value }) => setTyped(value)}
         />
         <Field size="small" label={words.severity}>
-          <Select
-            size="small"
-            value={severity}
-            onChange={(_, { value }) => setSeverity(value as Severity | "all")}
-          >
+          <Select size="small" value={severity} onChange={(_, { value }) => setSeverity(value as Severity | "all")}>
             {(["all", "error", "warning", "info"] as const).map((key) => (
               <option key={key} value={key}>
                 {words.severities[key]}

@@ -1,9 +1,14 @@
-import { Button, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { ArrowClockwiseRegular } from "../parts/icons";
 import { usePane } from "../parts/pane-context";
 import { formatDay } from "../../core/lib/calendar-day";
+import type { Language } from "../../messages/messages";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";
+
+/** Few workbooks have several plans. */
+const SheetSwitch = lazy(async () => ({ default: (await import("./SheetSwitch")).SheetSwitch }));
 
 const useStyles = makeStyles({
   header: {
@@ -27,10 +32,14 @@ const useStyles = makeStyles({
 /** Which plan, as of which day, read when. */
 export const Header = ({ view }: { view: View | null }) => {
   const { pane, texts, busy } = usePane();
-  const { sheet } = useStore(pane.choices);
   const language = useStore(pane.language);
   const styles = useStyles();
   const words = texts.pane.header;
+  const switchTo = async (chosen: Language) => {
+    await pane.speak(chosen);
+    await pane.host.rememberLanguage(chosen);
+    await pane.read();
+  };
   const assessment = view?.assessment;
   const sheets = view ? planSheets(view) : [];
   return (
@@ -70,27 +79,16 @@ export const Header = ({ view }: { view: View | null }) => {
             appearance="subtle"
             lang={language === "vi" ? "en" : "vi"}
             disabled={busy}
-            onClick={() => void pane.speak(language === "vi" ? "en" : "vi")}
+            onClick={() => void switchTo(language === "vi" ? "en" : "vi")}
           >
             {words.language}
           </Button>
         </span>
       </div>
       {sheets.length > 1 && (
-        <Select
-          size="small"
-          aria-label={words.sheet}
-          value={sheet ?? ""}
-          disabled={busy}
-          onChange={(_, { value }) => void pane.choose({ sheet: value === "" ? null : value })}
-        >
-          <option value="">{words.allSheets}</option>
-          {sheets.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Suspense fallback={null}>
+          <SheetSwitch sheets={sheets} />
+        </Suspense>
       )}
     </header>
   );

@@ -1,24 +1,21 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
-import { errorText } from "../parts/error-text";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { usePane } from "../parts/pane-context";
 import type { PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
   news: { padding: `0 ${tokens.spacingHorizontalM}` },
-  work: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, paddingBottom: tokens.spacingVerticalS },
+  work: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   bar: { flexGrow: 1 },
-  text: { whiteSpace: "pre-line" },
-  message: { marginBottom: tokens.spacingVerticalS },
 });
+
+const Told = lazy(async () => ({ default: (await import("./Told")).Told }));
+const Failed = lazy(async () => ({ default: (await import("./Told")).Failed }));
 
 /** What is under way, what was done (and how to take it back), what failed (and how to try again). */
 export const News = ({ state }: { state: PaneState }) => {
@@ -26,8 +23,10 @@ export const News = ({ state }: { state: PaneState }) => {
   return (
     <div className={styles.news} aria-live="polite">
       {state.kind === "working" && <Working state={state} />}
-      {state.kind === "result" && state.notice && <Told state={state} />}
-      {state.kind === "failed" && state.view && <Failed state={state} />}
+      <Suspense fallback={null}>
+        {state.kind === "result" && state.notice && <Told notice={state.notice} />}
+        {state.kind === "failed" && state.view && <Failed state={state} />}
+      </Suspense>
     </div>
   );
 };
@@ -50,46 +49,5 @@ const Working = ({ state: { work, fraction } }: { state: Extract<PaneState, { ki
         </Button>
       )}
     </div>
-  );
-};
-
-const Told = ({ state: { notice } }: { state: Extract<PaneState, { kind: "result" }> }) => {
-  const { pane, texts } = usePane();
-  const styles = useStyles();
-  if (!notice) return null;
-  return (
-    <MessageBar intent="success" layout="multiline" className={styles.message}>
-      <MessageBarBody>{notice.text}</MessageBarBody>
-      <MessageBarActions>
-        {notice.undo && (
-          <Button size="small" onClick={() => void notice.undo?.()}>
-            {texts.pane.restore}
-          </Button>
-        )}
-        <Button size="small" appearance="subtle" onClick={() => pane.dismiss()}>
-          {texts.pane.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-};
-
-const Failed = ({ state: { error, retry } }: { state: Extract<PaneState, { kind: "failed" }> }) => {
-  const { pane, texts } = usePane();
-  const styles = useStyles();
-  return (
-    <MessageBar intent="error" layout="multiline" className={styles.message}>
-      <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{texts.pane.failedTitle}</MessageBarTitle> {errorText(error, texts)}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void retry()}>
-          {texts.pane.retry}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => pane.dismiss()}>
-          {texts.pane.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 };

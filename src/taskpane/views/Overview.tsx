@@ -5,7 +5,6 @@ import type { UnitCounts } from "../../core/plan/counts";
 import { cellName } from "../../core/table/grid";
 import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
-import { criteriaOf } from "../parts/criteria-of";
 import { CheckmarkCircleFilled, CircleRegular, ClockRegular, ErrorCircleFilled, WarningRegular } from "../parts/icons";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
@@ -208,7 +207,7 @@ const Glance = ({ view }: ViewProps) => {
   const tones = useTones();
   const words = texts.pane.overview;
   const { indicators } = view.assessment;
-  const criteria = criteriaOf(view.assessment);
+  const { criteria } = view.assessment;
   const findings = openFindings(view.assessment.findings, ignored).length;
   return (
     <Section title={words.atAGlance}>

@@ -4,7 +4,6 @@ import type { CriteriaResult, CriterionItem } from "../../core/criteria/tree/cri
 import { cellName } from "../../core/table/grid";
 import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
-import { criteriaOf } from "../parts/criteria-of";
 import { Expander } from "../parts/Expander";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
@@ -41,7 +40,7 @@ const useStyles = makeStyles({
 /** The points: their sum, what is easiest to win back, what would be if, and every criterion with its reason. */
 export const PointsTab = ({ view }: ViewProps) => {
   const { texts } = usePane();
-  const criteria = criteriaOf(view.assessment);
+  const { criteria } = view.assessment;
   if (!criteria || criteria.items.length === 0) return <span>{texts.pane.points.none}</span>;
   return (
     <>
@@ -79,9 +78,7 @@ const Sum = ({ criteria }: CriteriaProps) => {
       />
       <span>{sums.join(" · ")}</span>
       {margin.spare !== null && <span>{words.spare({ points: formatNumber(margin.spare) })}</span>}
-      {margin.next && (
-        <span>{words.next({ name: margin.next.class, points: formatNumber(margin.next.missing) })}</span>
-      )}
+      {margin.next && <span>{words.next({ name: margin.next.class, points: formatNumber(margin.next.missing) })}</span>}
       {unexplainedLoss > 0 && <span>{words.unexplained({ points: formatNumber(unexplainedLoss) })}</span>}
       {unscored.length > 0 && <span>{words.unscored({ codes: unscored })}</span>}
     </section>
@@ -228,8 +225,7 @@ const Why = ({ item }: { item: CriterionItem }) => {
   );
 };
 
-const cellOf = (item: CriterionItem | undefined): string =>
-  item?.cells.name ?? (item ? cellName(item.row, 0) : "A1");
+const cellOf = (item: CriterionItem | undefined): string => item?.cells.name ?? (item ? cellName(item.row, 0) : "A1");
 
 const depthOf = ({ parent }: CriterionItem, items: readonly CriterionItem[]): number => {
   let depth = 0;

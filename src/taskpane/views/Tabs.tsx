@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePane, type ViewProps } from "../parts/pane-context";
-import type { Tab as TabName } from "../state/pane-state";
+import { TabStrip } from "../parts/TabStrip";
+import type { Tab } from "../state/pane-state";
 import { useStore } from "../state/store";
 import { Overview } from "./Overview";
 
@@ -14,16 +15,9 @@ const bodies = {
   points: lazy(async () => ({ default: (await import("./PointsTab")).PointsTab })),
   report: lazy(async () => ({ default: (await import("./ReportTab")).ReportTab })),
 };
-const order: readonly TabName[] = ["overview", "plan", "checks", "indicators", "points", "report"];
+const order: readonly Tab[] = ["overview", "plan", "checks", "indicators", "points", "report"];
 
 const useStyles = makeStyles({
-  list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
-    "@media (min-width: 440px)": { gridTemplateColumns: "repeat(6, auto)" },
-  },
   panel: {
     flexGrow: 1,
     minHeight: 0,
@@ -42,21 +36,15 @@ export const Tabs = ({ view }: ViewProps) => {
   const Body = bodies[tab];
   return (
     <>
-      <TabList
-        className={styles.list}
-        size="small"
-        selectedValue={tab}
-        aria-label={texts.pane.tabList}
-        onTabSelect={(_, { value }) => pane.go({ tab: value as TabName })}
-      >
-        {order.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls="panel">
-            {texts.pane.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <TabStrip
+        label={texts.pane.tabList}
+        tabs={order.map((name) => ({ name, text: texts.pane.tabs[name] }))}
+        selected={tab}
+        panel="panel"
+        onSelect={(name) => pane.go({ tab: name })}
+      />
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.panel}>
-        <Suspense fallback={<Spinner size="small" />}>
+        <Suspense fallback={null}>
           <Body view={view} />
         </Suspense>
       </div>

@@ -1,0 +1,1 @@
+export { teamsHighContrastTheme as contrast } from "@fluentui/react-components";

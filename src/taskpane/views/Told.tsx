@@ -1,0 +1,59 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { errorText } from "../parts/error-text";
+import { usePane } from "../parts/pane-context";
+import type { Notice, PaneState } from "../state/pane-state";
+
+const useStyles = makeStyles({
+  text: { whiteSpace: "pre-line" },
+  message: { marginBottom: tokens.spacingVerticalS },
+});
+
+/** What was done, and the way back. */
+export const Told = ({ notice }: { notice: Notice }) => {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="success" layout="multiline" className={styles.message}>
+      <MessageBarBody>{notice.text}</MessageBarBody>
+      <MessageBarActions>
+        {notice.undo && (
+          <Button size="small" onClick={() => void notice.undo?.()}>
+            {texts.pane.restore}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={() => pane.dismiss()}>
+          {texts.pane.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
+
+/** What failed, and how to try again. */
+export const Failed = ({ state: { error, retry } }: { state: Extract<PaneState, { kind: "failed" }> }) => {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <MessageBar intent="error" layout="multiline" className={styles.message}>
+      <MessageBarBody className={styles.text}>
+        <MessageBarTitle>{texts.pane.failedTitle}</MessageBarTitle> {errorText(error, texts)}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void retry()}>
+          {texts.pane.retry}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={() => pane.dismiss()}>
+          {texts.pane.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+};
