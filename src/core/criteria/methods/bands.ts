@@ -112,10 +112,19 @@ const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured 
     );
   const rates = uses("rate");
   return {
-    rate: rates ? againstTarget(rule, rateOf(rule, data), data) : null,
+    rate: rates
+      ? againstTarget(rule, rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data), data)
+      : null,
     count: uses("count") ? countFor(rates, data, fractional) : null,
   };
 };
+
+/** "100% chỉ tiêu" without a target among the figures: a is the target, and more than it is over-fulfilment. */
+const isTargetTable = (rule: BranchRule, tested: Branch[], data: ScoreData): boolean =>
+  rule.wholeIsTarget ||
+  (rule.ratio === null &&
+    numberOf(data, "target") === null &&
+    tested.some(({ condition }) => /% (so với )?(các )?chỉ tiêu|% (so voi )?chi tieu/iu.test(condition.words)));
 
 /** Scores and times are measured, not counted. */
 const MEASURED = /điểm|diem|phút|giờ/iu;
