@@ -19,6 +19,22 @@ const ENTITIES: Record<string, string> = {
   le: "≤",
 };
 
+/** Letters with one accent have names made of both: `&agrave;`, `&Yacute;`, `&ocirc;`. */
+const ACCENTS: Record<string, string> = {
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+  breve: "\u0306",
+};
+const LETTER = /^([a-zA-Z])(grave|acute|circ|tilde|breve)$/;
+
+const namedCharacter = (name: string): string | undefined => {
+  const letter = LETTER.exec(name);
+  if (letter) return `${letter[1] ?? ""}${ACCENTS[letter[2] ?? ""] ?? ""}`.normalize("NFC");
+  return ENTITIES[name.toLowerCase()];
+};
+
 const isScalar = (code: number) => code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 
 /** `&amp;`, `&#7875;`, `&#x1EC3;` and the names above; anything else stays as it is. */
@@ -27,7 +43,7 @@ export const decodeEntities = (text: string): string =>
     ? text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal, hex, name) => {
         const code = decimal ? Number(decimal) : hex ? parseInt(hex as string, 16) : NaN;
         if (isScalar(code)) return String.fromCodePoint(code);
-        return ENTITIES[String(name).toLowerCase()] ?? whole;
+        return namedCharacter(String(name)) ?? whole;
       })
     : text;
 

@@ -4,7 +4,7 @@ test.each([
   ["<p>Một</p> <p>Hai</p>", "Một\nHai"],
   ['<ul style="list-style-type: none"> - A; <li>B</li></ul>', "- A;\nB"],
   ["Tỷ lệ a < b và c > d", "Tỷ lệ a < b và c > d"],
-  ["H&#7891; s&#x1A1; &amp; gi&ecirc;", "Hồ sơ & gi&ecirc;"],
+  ["H&#7891; s&#x1A1; &amp; Qu&yacute; II, ng&agrave;y, &Ocirc; &lạ;", "Hồ sơ & Quý II, ngày, Ô &lạ;"],
   ["Ke\u0302\u0301 hoa\u0323ch\u00a0năm", "Kế hoạch năm"],
   ["dòng một_x000D_\r\n\r\n  dòng hai ", "dòng một\ndòng hai"],
 ])("plainText %j → %j", (raw, plain) => expect(plainText(raw)).toBe(plain));
