@@ -22,7 +22,7 @@ export const withHeadings = (workbook: Workbook, pointed: readonly PointedHeadin
     survey: async () => (await workbook.survey()).map((sheet) => ({ ...sheet, head: worded(sheet.head) })),
     read: async (requests) => (await workbook.read(requests)).map(worded),
     write: (output) => workbook.write(output),
-    clear: () => workbook.clear(),
+    clear: (keep) => workbook.clear(keep),
   };
 };
 

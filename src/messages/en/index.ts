@@ -7,7 +7,22 @@ import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
 import { drafts } from "./drafts";
+import { word } from "./word";
 import { cli } from "./cli";
+import { kinds } from "./kinds";
 import { pane } from "./pane";
 
-export const en: Messages = { criteria, criteriaTree, cli, pane, report, drafts, rules, data, indicators, errors };
+export const en: Messages = {
+  criteria,
+  criteriaTree,
+  cli,
+  kinds,
+  pane,
+  report,
+  drafts,
+  word,
+  rules,
+  data,
+  indicators,
+  errors,
+};

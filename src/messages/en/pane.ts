@@ -62,6 +62,7 @@ export const pane: Messages["pane"] = {
     sheet: "Plan sheet",
     allSheets: "All sheets",
     asOf: "As of",
+    asOfShort: ({ day }) => `As of ${day}`,
     readAt: ({ at }) => `Read at ${at}`,
     refresh: "Read again",
     reading: "Opening the workbook …",
@@ -139,6 +140,7 @@ export const pane: Messages["pane"] = {
     summary: ({ error, warning, info }) => `${error} errors · ${warning} warnings · ${info} notes`,
     none: "Nothing needs a look.",
     noMatch: "Nothing matches.",
+    whyFigures: "Targets and points are right only where their figures and rules can be read.",
     why: "Why it matters",
     fix: "Fix",
     fixLabel: ({ cell, before, after }) => `Fix cell ${cell}: ${before} becomes ${after}`,
@@ -218,7 +220,7 @@ export const pane: Messages["pane"] = {
   report: {
     write: "Update the report",
     willWrite: ({ sheets, rows }) =>
-      `Writes ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.join(", ")} and highlights ${rows} rows`,
+      `Writes ${sheets.length} sheets (${sheets.join(", ")}) and highlights ${rows} rows`,
     asOf: "As of",
     asOfHelp: "Empty: the day in sheet CauHinh, else today",
     from: "Period from",
@@ -240,6 +242,9 @@ export const pane: Messages["pane"] = {
     cleared: ({ sheets }) => (sheets.length === 0 ? "There was nothing to remove." : `Removed: ${sheets.join(", ")}.`),
     highlighted: ({ rows }) => `${rows} rows are highlighted.`,
     unhighlighted: "The highlights are gone.",
+    unitSheets: "Add a sheet for each unit",
+    unitSheetsWord: ({ count }) => `${count} unit sheets`,
+    kept: ({ sheets }) => `Kept, for people have typed in it: ${sheets.join(", ")}.`,
     restoreHelp: "Brings report and highlights back to what they were before the last write.",
   },
   noPlan: {

@@ -6,7 +6,9 @@ import { errors } from "./errors";
 import { rules } from "./rules";
 import { report } from "./report";
 import { drafts } from "./drafts";
+import { word } from "./word";
 import { cli } from "./cli";
+import { kinds } from "./kinds";
 import { pane } from "./pane";
 
-export const vi = { criteria, criteriaTree, cli, pane, report, drafts, rules, data, indicators, errors };
+export const vi = { criteria, criteriaTree, cli, kinds, pane, report, drafts, word, rules, data, indicators, errors };

@@ -52,6 +52,7 @@ export const pane = {
     sheet: "Trang kế hoạch",
     allSheets: "Tất cả các trang",
     asOf: "Ngày chốt số liệu",
+    asOfShort: ({ day }: { day: string }) => `Chốt ${day}`,
     readAt: ({ at }: { at: string }) => `Đọc lúc ${at}`,
     refresh: "Đọc lại",
     reading: "Đang mở sổ …",
@@ -148,6 +149,7 @@ export const pane = {
       `${error} lỗi · ${warning} cần xem · ${info} lưu ý`,
     none: "Không có gì cần xem lại.",
     noMatch: "Không có chỗ nào khớp.",
+    whyFigures: "Chỉ tiêu và điểm chỉ đúng khi số liệu và cách tính đọc được.",
     why: "Vì sao cần xem",
     fix: "Sửa",
     fixLabel: ({ cell, before, after }: { cell: string; before: string; after: string }) =>
@@ -233,7 +235,7 @@ export const pane = {
   report: {
     write: "Cập nhật báo cáo",
     willWrite: ({ sheets, rows }: { sheets: readonly string[]; rows: number }) =>
-      `Ghi trang ${sheets.join(", ")} và tô màu ${rows} dòng`,
+      `Ghi ${sheets.length} trang (${sheets.join(", ")}) và tô màu ${rows} dòng`,
     asOf: "Ngày chốt số liệu",
     asOfHelp: "Để trống: lấy từ trang CauHinh, không có thì là hôm nay",
     from: "Kỳ báo cáo từ",
@@ -257,6 +259,10 @@ export const pane = {
       sheets.length === 0 ? "Không có gì của phần mềm để xóa." : `Đã xóa: ${sheets.join(", ")}.`,
     highlighted: ({ rows }: { rows: number }) => `Đã tô màu ${rows} dòng.`,
     unhighlighted: "Đã xóa tô màu.",
+    unitSheets: "Thêm một trang cho mỗi đơn vị",
+    unitSheetsWord: ({ count }: { count: number }) => `${count} trang đơn vị`,
+    kept: ({ sheets }: { sheets: readonly string[] }) =>
+      `Giữ lại vì có nội dung do người dùng nhập: ${sheets.join(", ")}.`,
     restoreHelp: "Trả báo cáo và tô màu về như trước lần ghi cuối.",
   },
   noPlan: {

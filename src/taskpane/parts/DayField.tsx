@@ -1,7 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { type Day, formatDay, readDay } from "../../core/lib/calendar-day";
 import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 
 /**
  * A day as offices write it, whatever the browser's country: typed as dd/mm/yyyy, taken with Enter or on leaving.
@@ -19,6 +21,7 @@ export const DayField = ({
   onChoose: (day: Day | null) => void;
 }) => {
   const { texts, busy } = usePane();
+  const styles = useStyles();
   const shown = value === null ? "" : formatDay(value);
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
@@ -35,6 +38,8 @@ export const DayField = ({
       {...(wrong ? { validationMessage: texts.pane.day.wrong } : {})}
     >
       <Input
+        className={styles.input}
+        input={{ className: styles.input }}
         size="small"
         value={typed}
         disabled={busy}

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    "@media (min-width: 440px)": { gridTemplateColumns: "repeat(6, auto)" },
+    "@media (min-width: 430px)": { gridTemplateColumns: "repeat(6, auto)" },
   },
   tab: {
     minWidth: 0,
@@ -20,6 +20,8 @@ const useStyles = makeStyles({
   selected: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStroke },
     // Forced colours repaint the line alike for all tabs; this keyword stays apart.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },

@@ -50,6 +50,8 @@ export interface Choices {
   from: Day | null;
   to: Day | null;
   sheet: string | null;
+  /** A report sheet for each lead unit beside the others. */
+  unitSheets: boolean;
   headings: readonly PointedHeadings[];
   ignored: readonly string[];
 }

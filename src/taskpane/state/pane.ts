@@ -3,6 +3,7 @@ import { countMarkedRows, highlight } from "../../actions/highlight";
 import type { Seen } from "../../actions/look-at";
 import { type PointedHeadings, withHeadings } from "../../actions/point-headings";
 import type { Refresh } from "../../actions/refresh-data";
+import { buildMarks } from "../../core/report/build-marks";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { Finding } from "../../core/rules/rule";
 import type { Grid } from "../../core/table/grid";
@@ -70,6 +71,7 @@ export const createPane = (host: PaneHost): Pane => {
     from: null,
     to: null,
     sheet: null,
+    unitSheets: false,
     headings: readPointed(host.recall("headings")),
     ignored: readIgnored(host.recall("ignored")),
   });
@@ -84,16 +86,22 @@ export const createPane = (host: PaneHost): Pane => {
     if (cancelled) throw new Cancelled();
   };
 
-  const look = async (onFraction: (fraction: number) => void): Promise<Seen> => {
-    const { lookAt } = await road;
+  /** The workbook as the user pointed it out, with its reading counted; whoever watches may stop it. */
+  const reading = (onFraction: (fraction: number) => void) => {
     const { asOf, from, to, sheet, headings } = choices.get();
     const progress = withProgress(withHeadings(workbook, headings), onFraction);
+    return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
+  };
+
+  const look = async (onFraction: (fraction: number) => void): Promise<Seen> => {
+    const { lookAt } = await road;
+    const { workbook: counted, request, options } = reading(onFraction);
     host.watchRequests(() => {
       stopIfAsked();
-      progress.request();
+      request();
     });
     try {
-      return await lookAt(progress.workbook, { today: host.today(), asOf, from, to, sheet }, texts());
+      return await lookAt(counted, options, texts());
     } finally {
       host.watchRequests(null);
     }
@@ -197,19 +205,23 @@ export const createPane = (host: PaneHost): Pane => {
     write: () =>
       run("write", async () => {
         const view = viewOf(state.get());
-        const seen = await look((fraction) =>
-          state.set({ kind: "working", work: "write", fraction: fraction * 0.6, view }),
+        const { writeReport } = await import("../../actions/write-report");
+        const { workbook: counted, options } = reading((fraction) =>
+          state.set({ kind: "working", work: "write", fraction, view }),
         );
-        state.set({ kind: "working", work: "write", fraction: 0.6, view });
-        const { buildOutput } = await import("../../actions/write-report");
-        await workbook.write(buildOutput(seen.assessment, seen.gathered, texts()));
-        const text = texts().pane.report.written({ asOf: formatDay(seen.assessment.asOf) });
-        return { seen, lit: countMarkedRows(seen) > 0, notice: { text, undo: restore } };
+        const { unitSheets } = choices.get();
+        const { assessment } = await writeReport(counted, { ...options, unitSheets }, texts());
+        const lit = buildMarks(assessment.tasks).length > 0;
+        const text = texts().pane.report.written({ asOf: formatDay(assessment.asOf) });
+        return { lit, notice: { text, undo: restore } };
       }),
     clear: () =>
       run("clear", async () => {
-        const { removed } = await workbook.clear();
-        return { lit: false, notice: { text: texts().pane.report.cleared({ sheets: removed }), undo: null } };
+        const { clearReport } = await import("../../actions/clear-report");
+        const { removed, kept } = await clearReport(workbook, { all: false });
+        const { report } = texts().pane;
+        const said = [report.cleared({ sheets: removed }), kept.length > 0 ? report.kept({ sheets: kept }) : ""];
+        return { lit: false, notice: { text: said.join(" ").trim(), undo: null } };
       }),
     setHighlights: (on) =>
       run(on ? "highlight" : "unhighlight", async () => {

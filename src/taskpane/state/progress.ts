@@ -51,8 +51,11 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
         begin(Math.ceil((cells.reduce((sum, one) => sum + one, 0) * BYTES_A_CELL) / BYTES_A_REQUEST));
         return workbook.read(requests);
       },
-      write: (output) => workbook.write(output),
-      clear: () => workbook.clear(),
+      write: (output) => {
+        report(STEPS.at(-1)?.[1] ?? 1);
+        return workbook.write(output);
+      },
+      clear: (keep) => workbook.clear(keep),
     },
     request: () => {
       const [from, to] = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? [0, 1];

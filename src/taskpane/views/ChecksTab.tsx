@@ -19,7 +19,12 @@ import { useStore } from "../state/store";
 const FIRST = 8;
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -32,7 +37,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+  },
   change: { ...typographyStyles.caption1Strong, flexGrow: 1 },
   icon: { fontSize: tokens.fontSizeBase400, flexShrink: 0 },
 });
@@ -116,7 +127,7 @@ const Group = ({
   const [all, setAll] = useState(false);
   const words = texts.pane.checks;
   const about = (texts.rules as unknown as Record<string, { title?: string; why?: string } | undefined>)[rule];
-  const title = about?.title ?? rule;
+  const title = about?.title ?? texts.kinds[rule] ?? rule;
   const fixes = changesOf(findings).length;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
@@ -132,7 +143,7 @@ const Group = ({
           </div>
         }
       >
-        {() => <p className={styles.why}>{about?.why ?? ""}</p>}
+        {() => <p className={styles.why}>{about?.why ?? words.whyFigures}</p>}
       </Expander>
       {fixes > 1 && (
         <div>

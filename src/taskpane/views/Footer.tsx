@@ -1,6 +1,8 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
 import { usePane, type ViewProps } from "../parts/pane-context";
+import { sheetsToWrite } from "../parts/sheets-to-write";
+import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
   footer: {
@@ -20,8 +22,9 @@ export const Footer = ({ view }: ViewProps) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const words = texts.pane.report;
-  const { sheetNames } = texts.report;
-  const will = words.willWrite({ sheets: [sheetNames.report, sheetNames.findings], rows: countMarkedRows(view) });
+  const { unitSheets } = useStore(pane.choices);
+  const sheets = sheetsToWrite(view.assessment, unitSheets, texts);
+  const will = words.willWrite({ sheets, rows: countMarkedRows(view) });
   return (
     <footer className={styles.footer}>
       <div className={styles.line}>

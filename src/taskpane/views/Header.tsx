@@ -58,7 +58,7 @@ export const Header = ({ view }: { view: View | null }) => {
             aria-label={`${words.asOf}: ${formatDay(assessment.asOf)}`}
             onClick={() => pane.go({ tab: "report" })}
           >
-            {formatDay(assessment.asOf)}
+            {words.asOfShort({ day: formatDay(assessment.asOf) })}
           </Button>
         )}
       </div>

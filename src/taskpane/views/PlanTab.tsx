@@ -12,7 +12,7 @@ import { Timeline } from "./Timeline";
 const PAGE = 60;
 
 const useStyles = makeStyles({
-  filters: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS },
+  filters: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
   wide: { gridColumn: "1 / -1" },
   count: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },

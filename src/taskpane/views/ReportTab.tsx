@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
@@ -8,7 +8,12 @@ import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
-  days: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  days: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
   wide: { gridColumn: "1 / -1" },
   text: { margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -19,7 +24,7 @@ const useStyles = makeStyles({
 /** The report's days and contents; writing it is the button below, taking it away and back is here. */
 export const ReportTab = ({ view }: ViewProps) => {
   const { pane, texts, busy } = usePane();
-  const { asOf, from, to, headings } = useStore(pane.choices);
+  const { asOf, from, to, headings, unitSheets } = useStore(pane.choices);
   const styles = useStyles();
   const words = texts.pane.report;
   const { assessment } = view;
@@ -51,6 +56,11 @@ export const ReportTab = ({ view }: ViewProps) => {
         <p className={styles.text}>
           {words.parts({ tasks: counts.total, overdue: counts.overdue, dueSoon: counts.dueSoon })}
         </p>
+        <Switch
+          label={words.unitSheets}
+          checked={unitSheets}
+          onChange={(_, { checked }) => pane.choices.set({ ...pane.choices.get(), unitSheets: checked })}
+        />
         <p className={styles.small}>{words.highlightHelp({ rows: countMarkedRows(view) })}</p>
       </Section>
       {view.restorable && (

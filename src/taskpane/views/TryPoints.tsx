@@ -1,12 +1,14 @@
 import { Button, makeStyles, Slider, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber } from "../../core/lib/number";
+import { formatNumber, round } from "../../core/lib/number";
 import type { CriteriaResult } from "../../core/criteria/tree/criteria-result";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { tryPoints } from "../parts/try-points";
 
 const FIRST = 10;
+/** Positions of a slider, from nothing to the maximum. */
+const STEPS = 20;
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -47,12 +49,11 @@ export const TryPoints = ({ criteria }: { criteria: CriteriaResult }) => {
                 className={styles.slider}
                 size="small"
                 min={0}
-                max={max}
-                step={max / 20}
-                value={points}
+                max={STEPS}
+                value={(points / max) * STEPS}
                 aria-label={name}
                 aria-valuetext={label}
-                onChange={(_, { value }) => setTried(new Map(tried).set(index, value))}
+                onChange={(_, { value }) => setTried(new Map(tried).set(index, round((value / STEPS) * max, 2)))}
               />
               <span className={styles.value}>
                 {words.bar({ points: formatNumber(points), max: formatNumber(max) })}
