@@ -81,6 +81,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   },
   "workbook/memory": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
   "workbook/excel": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
+  docx: { uses: ["core/report"], why: "lays a report out for Word, and decides nothing" },
   actions: { uses: ["core/*", "messages", "workbook"], why: "know the core and the port, never an adapter" },
   cli: {
     uses: [
@@ -88,6 +89,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
       "core/*",
       "messages",
       "actions",
+      "docx",
       "workbook",
       "workbook/xlsx",
       "workbook/csv",

@@ -22,12 +22,16 @@ export interface ReportOptions extends AssessOptions {
 }
 
 /** The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along. */
-export const writeReport = async (workbook: Workbook, options: ReportOptions, texts: Messages): Promise<Assessment> => {
+export const writeReport = async (
+  workbook: Workbook,
+  options: ReportOptions,
+  texts: Messages,
+): Promise<{ assessment: Assessment; kept: Kept }> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null });
   const assessment = assess(gathered, options, texts);
   const kept = mergeKept(options.kept ?? nothingKept, await readKeptOf(workbook, gathered.survey));
   await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
-  return assessment;
+  return { assessment, kept };
 };
 
 /** Everything the software writes; highlights are left out of protected sheets, whose owner said no. */

@@ -17,6 +17,10 @@ export interface Arguments {
   from: Day | null;
   to: Day | null;
   output: string | null;
+  /** Where the report goes as a Word file too. */
+  docx: string | null;
+  /** One report sheet for each unit. */
+  units: boolean;
   all: boolean;
   data: { sheet: string; file: string }[];
   rule: string | null;
@@ -34,6 +38,8 @@ const options = {
   from: { type: "string" },
   to: { type: "string" },
   output: { type: "string", short: "o" },
+  docx: { type: "string" },
+  units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   data: { type: "string", multiple: true },
   rule: { type: "string" },
@@ -59,6 +65,8 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     from: readDate("--from", values.from),
     to: readDate("--to", values.to),
     output: values.output ?? null,
+    docx: values.docx ?? null,
+    units: values.units,
     all: values.all,
     data: scoring ? [] : (values.data ?? []).map(readData),
     rule: values.rule ?? null,

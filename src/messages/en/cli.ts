@@ -32,6 +32,7 @@ export const cli: Messages["cli"] = {
     "  inspect FILE [--sheet S] [--year Y] [--as-of D]   prints the plan as understood",
     "  check FILE [--as-of D]                            prints what to look at (exit 1 on errors)",
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data SHEET=FILE]",
+    "         [--docx FILE] [--units]",
     "                                                    writes the report into a copy, never the file itself",
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
     "  new OUT [--year Y]                               a ready-made workbook with all tables",
@@ -128,11 +129,12 @@ export const cli: Messages["cli"] = {
       .filter(Boolean)
       .join("\n");
   },
-  clear: ({ removed, unmarked, output }) =>
+  clear: ({ removed, unmarked, kept, output }) =>
     [
-      removed.length === 0 && unmarked.length === 0 ? "The workbook holds nothing that the software added." : "",
+      removed.length + unmarked.length + kept.length === 0 ? "The workbook holds nothing that the software added." : "",
       removed.length > 0 ? `Sheets removed: ${removed.join(", ")}.` : "",
       unmarked.length > 0 ? `Highlights removed from: ${unmarked.join(", ")}.` : "",
+      kept.length > 0 ? `Kept, for people typed into it: ${kept.join(", ")} (--all removes these too).` : "",
       `Written to: ${output}`,
     ]
       .filter(Boolean)

@@ -33,6 +33,7 @@ export const cli = {
     "  inspect FILE [--sheet S] [--year Y] [--as-of D]   in kế hoạch như phần mềm hiểu",
     "  check FILE [--as-of D]                            in những chỗ cần xem (mã 1 khi có lỗi)",
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data TRANG=TỆP]",
+    "         [--docx TỆP] [--units]",
     "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
     "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
@@ -138,11 +139,22 @@ export const cli = {
       .filter(Boolean)
       .join("\n");
   },
-  clear: ({ removed, unmarked, output }: { removed: string[]; unmarked: string[]; output: string }): string =>
+  clear: ({
+    removed,
+    unmarked,
+    kept,
+    output,
+  }: {
+    removed: string[];
+    unmarked: string[];
+    kept: string[];
+    output: string;
+  }): string =>
     [
-      removed.length === 0 && unmarked.length === 0 ? "Sổ không có gì do phần mềm thêm vào." : "",
+      removed.length + unmarked.length + kept.length === 0 ? "Sổ không có gì do phần mềm thêm vào." : "",
       removed.length > 0 ? `Đã bỏ trang: ${removed.join(", ")}.` : "",
       unmarked.length > 0 ? `Đã bỏ tô màu ở trang: ${unmarked.join(", ")}.` : "",
+      kept.length > 0 ? `Giữ lại vì có nội dung đã gõ: ${kept.join(", ")} (thêm --all để bỏ cả các trang này).` : "",
       `Đã ghi vào: ${output}`,
     ]
       .filter(Boolean)

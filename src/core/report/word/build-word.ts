@@ -1,0 +1,131 @@
+import type { Messages } from "../../../messages/messages";
+import type { Assessment } from "../../assess";
+import { formatNumber } from "../../lib/number";
+import { yearOf } from "../../lib/calendar-day";
+import { reportContext } from "../build-report";
+import { remedyRest } from "../build-remedy-plan";
+import type { CriteriaFigures } from "../criteria-figures";
+import { draftParagraphs } from "../drafts/draft-paragraphs";
+import { periodName } from "../drafts/period-name";
+import { type Kept, nothingKept } from "../kept/kept";
+import { remediesOf } from "../remedies";
+import type { ReportContext } from "../report-context";
+import type { Section } from "../section";
+import { byUnit } from "../sections/counts";
+import { groups } from "../sections/criteria";
+import { indicators, missingIndicators } from "../sections/indicators";
+import { dueSoon, overdue } from "../sections/task-lists";
+import type { WordBlock, WordDocument } from "./word-document";
+import { wordTable } from "./word-table";
+
+/** The report for Word: the paragraphs whose figures agree, the tables, the remedy plan. */
+export const buildWord = (assessment: Assessment, texts: Messages, kept = nothingKept): WordDocument => {
+  const context = reportContext(assessment, texts.report, kept);
+  const { word } = texts;
+  const { settings, asOf, criteria } = assessment;
+  const period = periodName(assessment.period, texts.drafts);
+  const paragraphs = paragraphsByCode(assessment, texts, kept);
+  const chapters: [string, WordBlock[]][] = [
+    [word.tasks, tasksChapter(context, paragraphs, texts)],
+    [word.cases, paragraphs.cases],
+    [word.indicators, indicatorsChapter(context, texts)],
+    [word.points, criteria === null ? [] : pointsChapter(criteria, paragraphs.points, texts)],
+    [word.remedies, criteria === null ? [] : remedyChapter(criteria, texts, kept)],
+  ];
+  return {
+    header: {
+      parent: word.parent,
+      office: (settings.office ?? word.office).toUpperCase(),
+      number: word.number,
+      nation: word.nation,
+      motto: word.motto,
+      placeAndDate: word.placeAndDate({ year: yearOf(asOf) }),
+    },
+    kind: word.kind,
+    about: settings.reportName ?? word.about({ period: period.charAt(0).toLowerCase() + period.slice(1) }),
+    blocks: numbered(chapters.filter(([, blocks]) => blocks.length > 0)),
+    recipients: word.recipients,
+    signer: word.signer,
+  };
+};
+
+const ROMAN = ["I", "II", "III", "IV", "V"];
+
+const numbered = (chapters: readonly [string, WordBlock[]][]): WordBlock[] =>
+  chapters.flatMap(([title, blocks], index): WordBlock[] => [
+    { kind: "heading", level: 1, text: `${ROMAN[index] ?? ""}. ${title.toUpperCase()}` },
+    ...blocks,
+  ]);
+
+const paragraph = (text: string): WordBlock => ({ kind: "paragraph", text });
+const heading = (text: string): WordBlock => ({ kind: "heading", level: 2, text });
+
+/** Paragraphs of the plan, of cases (with those an office has added), and of points. */
+const paragraphsByCode = (assessment: Assessment, texts: Messages, kept: Kept) => {
+  const printed = draftParagraphs(assessment, kept.templates, texts.drafts).filter(({ text }) => text !== null);
+  const of = (test: (code: string) => boolean) =>
+    printed.filter(({ code }) => test(code)).map(({ text }) => paragraph(text ?? ""));
+  const [tasks, points] = [["KH", "NVT"], ["DIEM"]];
+  return {
+    tasks: of((code) => tasks.includes(code)),
+    points: of((code) => points.includes(code)),
+    cases: of((code) => !tasks.includes(code) && !points.includes(code)),
+  };
+};
+
+/** A section with its title, or the sentence that says that there is nothing. */
+const titled = (section: Section, shown: readonly number[], nothing: string): WordBlock[] =>
+  section.rows.length === 0 ? [paragraph(nothing)] : [heading(sentence(section.title)), wordTable(section, shown)];
+
+const sentence = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
+
+const tasksChapter = (
+  context: ReportContext,
+  { tasks }: ReturnType<typeof paragraphsByCode>,
+  { report }: Messages,
+): WordBlock[] => [
+  ...tasks,
+  ...titled(byUnit(context), [0, 1, 2, 3, 4, 5, 6, 7], ""),
+  ...titled(overdue(context), [0, 1, 2, 3, 4, 6], report.noOverdue),
+  ...titled(dueSoon(context), [0, 1, 2, 3, 4], report.noDueSoon({ days: context.assessment.settings.warningDays })),
+];
+
+const indicatorsChapter = (context: ReportContext, { report }: Messages): WordBlock[] => {
+  if (context.assessment.indicators.length === 0) return [];
+  const missing = missingIndicators(context).rows.map((cells) => cells[1]?.value);
+  const names = missing.flatMap((value) => (value?.kind === "text" ? [value.text] : []));
+  return [
+    wordTable(indicators(context), [0, 1, 2, 6, 7, 8]),
+    ...(names.length > 0 ? [paragraph(`${sentence(report.missingIndicators)}: ${names.join("; ")}.`)] : []),
+  ];
+};
+
+const pointsChapter = (criteria: CriteriaFigures, paragraphs: WordBlock[], { report }: Messages): WordBlock[] => [
+  ...paragraphs,
+  wordTable(groups(criteria, report), [0, 1, 2, 3, 4, 5]),
+];
+
+const remedyChapter = (criteria: CriteriaFigures, { report }: Messages, kept: Kept): WordBlock[] => {
+  const remedies = remediesOf(criteria, kept);
+  if (remedies.length === 0) return [];
+  const { remedyFields: labels } = report;
+  return [
+    ...remedies.flatMap(({ item, fields, cheapest }, index): WordBlock[] => [
+      heading(report.remedyHeading({ number: index + 1, code: item.code ?? "", name: item.name })),
+      ...[
+        [labels.max, formatNumber(item.max ?? 0)],
+        [labels.reached, formatNumber(item.points ?? 0)],
+        [labels.lost, formatNumber(item.lost ?? 0)],
+        [labels.figures, item.explanation],
+        ...fields.map(({ field, text }) => [labels[field], text]),
+        [
+          labels.cheapest,
+          cheapest === null ? "" : report.remedyGain({ what: cheapest.what, gain: formatNumber(cheapest.gain) }),
+        ],
+      ]
+        .filter(([, text]) => text !== "")
+        .map(([label = "", text = ""]): WordBlock => ({ kind: "item", text: `- ${label}: ${text}` })),
+    ]),
+    paragraph(remedyRest(criteria, report)),
+  ];
+};

@@ -1,0 +1,40 @@
+/** A report for Word as plain data: what is written, not how it looks; `docx/` lays it out after Nghị định 30/2020. */
+export interface WordDocument {
+  header: {
+    /** The office above, and the office itself. */
+    parent: string;
+    office: string;
+    /** "Số:    /BC" */
+    number: string;
+    /** The national name and motto. */
+    nation: string;
+    motto: string;
+    placeAndDate: string;
+  };
+  /** "BÁO CÁO" and what it is about. */
+  kind: string;
+  about: string;
+  blocks: WordBlock[];
+  recipients: { title: string; lines: string[] };
+  signer: string;
+}
+
+export type WordBlock =
+  | { kind: "heading"; level: 1 | 2; text: string }
+  | { kind: "paragraph"; text: string }
+  /** A line of a list, without an indent of its first line. */
+  | { kind: "item"; text: string }
+  | WordTable;
+
+export interface WordTable {
+  kind: "table";
+  columns: { heading: string; weight: number }[];
+  rows: WordCell[][];
+  /** The last row adds up the others. */
+  hasTotal: boolean;
+}
+
+export interface WordCell {
+  text: string;
+  align: "left" | "center" | "right";
+}

@@ -1,0 +1,96 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun } from "docx";
+import type { WordDocument } from "../core/report/word/word-document";
+import { HALF_POINTS, mm, TEXT_WIDTH } from "./measures";
+
+const NOTHING = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
+const NO_BORDERS = {
+  top: NOTHING,
+  bottom: NOTHING,
+  left: NOTHING,
+  right: NOTHING,
+  insideHorizontal: NOTHING,
+  insideVertical: NOTHING,
+};
+
+interface Look {
+  size: number;
+  bold?: boolean;
+  italics?: boolean;
+  before?: number;
+  after?: number;
+}
+
+const line = (text: string, { size, bold = false, italics = false, before = 0, after = 0 }: Look): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, after },
+    children: [new TextRun({ text, size: size * HALF_POINTS, bold, italics })],
+  });
+
+/** The thin rule under a name: a paragraph's lower border, drawn in from both sides. */
+const rule = (inset: number): Paragraph =>
+  new Paragraph({
+    indent: { left: inset, right: inset },
+    spacing: { before: 0, after: 60, line: 40, lineRule: "exact" },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 0 } },
+    children: [],
+  });
+
+const sideBySide = (left: Paragraph[], right: Paragraph[], shares: [number, number]): Table => {
+  const widths = shares.map((share) => Math.round(TEXT_WIDTH * share));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: TEXT_WIDTH, type: "dxa" },
+    columnWidths: widths,
+    borders: NO_BORDERS,
+    margins: { left: 0, right: 0 },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [left, right].map(
+          (children, index) => new TableCell({ width: { size: widths[index] ?? 0, type: "dxa" }, children }),
+        ),
+      }),
+    ],
+  });
+};
+
+/** Office and number on the left; nation, motto, place and date on the right. */
+export const headBlock = ({ parent, office, number, nation, motto, placeAndDate }: WordDocument["header"]): Table =>
+  sideBySide(
+    [
+      line(parent, { size: 12 }),
+      line(office, { size: 12, bold: true }),
+      rule(mm(20)),
+      line(number, { size: 13, before: 60 }),
+    ],
+    [
+      line(nation, { size: 12, bold: true }),
+      line(motto, { size: 13, bold: true }),
+      rule(mm(21)),
+      line(placeAndDate, { size: 13, italics: true, before: 60 }),
+    ],
+    [0.43, 0.57],
+  );
+
+/** "BÁO CÁO" and what it is about, with the rule beneath. */
+export const titleBlock = ({ kind, about }: WordDocument): Paragraph[] => [
+  line(kind, { size: 14, bold: true, before: 300 }),
+  line(about, { size: 14, bold: true }),
+  rule(mm(62)),
+  new Paragraph({ spacing: { after: 60 }, children: [] }),
+];
+
+/** Recipients on the left; who signs, with room for the signature, on the right. */
+export const footBlock = ({ recipients, signer }: WordDocument): Table =>
+  sideBySide(
+    [
+      new Paragraph({
+        spacing: { before: 200 },
+        children: [new TextRun({ text: recipients.title, bold: true, italics: true, size: 12 * HALF_POINTS })],
+      }),
+      ...recipients.lines.map((text) => new Paragraph({ children: [new TextRun({ text, size: 11 * HALF_POINTS })] })),
+    ],
+    [line(signer, { size: 14, bold: true, before: 200, after: 1200 })],
+    [0.5, 0.5],
+  );

@@ -1,0 +1,52 @@
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign } from "docx";
+import type { WordCell, WordTable } from "../core/report/word/word-document";
+import { HALF_POINTS, TEXT_WIDTH } from "./measures";
+
+/** Tables are set smaller than the text, so that seven columns fit on an upright page. */
+const SIZE = 11 * HALF_POINTS;
+const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
+
+/** A table over the whole width of the text; its headings stand again on every page. */
+export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
+  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
+  const widths = columns.map(({ weight }) => Math.floor((weight / all) * TEXT_WIDTH));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
+    width: { size: TEXT_WIDTH, type: "dxa" },
+    margins: MARGINS,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ heading }, index) =>
+          cellOf({ text: heading, align: "center" }, widths[index] ?? 0, { bold: true, shaded: true }),
+        ),
+      }),
+      ...rows.map(
+        (cells, row) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((cell, index) =>
+              cellOf(cell, widths[index] ?? 0, { bold: hasTotal && row === rows.length - 1, shaded: false }),
+            ),
+          }),
+      ),
+    ],
+  });
+};
+
+const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
+
+const cellOf = ({ text, align }: WordCell, width: number, { bold, shaded }: { bold: boolean; shaded: boolean }) =>
+  new TableCell({
+    width: { size: width, type: "dxa" },
+    verticalAlign: shaded ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    ...(shaded ? { shading: { fill: "F2F2F2" } } : {}),
+    children: text
+      .split("\n")
+      .map(
+        (line) =>
+          new Paragraph({ alignment: ALIGNMENT[align], children: [new TextRun({ text: line, bold, size: SIZE })] }),
+      ),
+  });

@@ -1,0 +1,74 @@
+import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import type { WordBlock, WordDocument } from "../core/report/word/word-document";
+import { footBlock, headBlock, titleBlock } from "./official-blocks";
+import { BODY, FONT, HALF_POINTS, mm } from "./measures";
+import { tableOf } from "./table-of";
+
+/** The bytes of a .docx in the layout of Nghị định 30/2020: A4, Times New Roman 14, margins 20/20/30/15 mm. */
+export const wordBytes = async (report: WordDocument): Promise<Uint8Array> => {
+  const file = new Document({
+    creator: report.header.office,
+    title: `${report.kind} ${report.about}`,
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: BODY * HALF_POINTS, language: { value: "vi-VN" } } },
+      },
+    },
+    sections: [sectionOf(report)],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+};
+
+const sectionOf = (report: WordDocument): ISectionOptions => ({
+  properties: {
+    page: {
+      size: { width: mm(210), height: mm(297) },
+      margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) },
+    },
+    // The first page bears no number.
+    titlePage: true,
+  },
+  headers: {
+    first: new Header({ children: [new Paragraph("")] }),
+    default: new Header({
+      children: [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          children: [new TextRun({ children: [PageNumber.CURRENT], size: 13 * HALF_POINTS })],
+        }),
+      ],
+    }),
+  },
+  children: [headBlock(report.header), ...titleBlock(report), ...report.blocks.flatMap(blockOf), footBlock(report)],
+});
+
+const blockOf = (block: WordBlock) => {
+  switch (block.kind) {
+    case "table":
+      return [tableOf(block), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+    case "heading":
+      return [headingOf(block.text, block.level)];
+    case "item":
+      return [bodyOf(block.text, 60)];
+    case "paragraph":
+      return [bodyOf(block.text, 120)];
+  }
+};
+
+const headingOf = (text: string, level: 1 | 2): Paragraph =>
+  new Paragraph({
+    keepNext: true,
+    outlineLevel: level - 1,
+    indent: { firstLine: mm(10) },
+    spacing: { before: level === 1 ? 160 : 100, after: 60 },
+    children: [new TextRun({ text, bold: true })],
+  });
+
+/** Justified, the first line 1 cm in; a text's own line breaks stay. */
+const bodyOf = (text: string, after: number): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: mm(10) },
+    spacing: { after, line: 276 },
+    children: text.split("\n").map((line, index) => new TextRun({ text: line, break: index === 0 ? 0 : 1 })),
+  });
