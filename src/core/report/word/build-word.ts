@@ -16,7 +16,7 @@ import { groups } from "../sections/criteria";
 import { indicators, missingIndicators } from "../sections/indicators";
 import { dueSoon, overdue } from "../sections/task-lists";
 import type { WordBlock, WordDocument } from "./word-document";
-import { wordTable } from "./word-table";
+import { type ShownColumns, wordTable } from "./word-table";
 
 /** The report for Word: the paragraphs whose figures agree, the tables, the remedy plan. */
 export const buildWord = (assessment: Assessment, texts: Messages, kept = nothingKept): WordDocument => {
@@ -49,6 +49,31 @@ export const buildWord = (assessment: Assessment, texts: Messages, kept = nothin
   };
 };
 
+const COUNTS: ShownColumns = [[0, 8], [1, 44], ...[2, 3, 4, 5, 6, 7].map((column): [number, number] => [column, 12])];
+const TASKS: ShownColumns = [
+  [0, 10],
+  [1, 42],
+  [2, 22],
+  [3, 16],
+  [4, 10],
+];
+const INDICATORS: ShownColumns = [
+  [0, 9],
+  [1, 40],
+  [2, 18],
+  [6, 12],
+  [7, 14],
+  [8, 20],
+];
+const GROUPS: ShownColumns = [
+  [0, 8],
+  [1, 44],
+  [2, 13],
+  [3, 13],
+  [4, 13],
+  [5, 15],
+];
+
 const ROMAN = ["I", "II", "III", "IV", "V"];
 
 const numbered = (chapters: readonly [string, WordBlock[]][]): WordBlock[] =>
@@ -74,7 +99,7 @@ const paragraphsByCode = (assessment: Assessment, texts: Messages, kept: Kept) =
 };
 
 /** A section with its title, or the sentence that says that there is nothing. */
-const titled = (section: Section, shown: readonly number[], nothing: string): WordBlock[] =>
+const titled = (section: Section, shown: ShownColumns, nothing: string): WordBlock[] =>
   section.rows.length === 0 ? [paragraph(nothing)] : [heading(sentence(section.title)), wordTable(section, shown)];
 
 const sentence = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
@@ -85,9 +110,9 @@ const tasksChapter = (
   { report }: Messages,
 ): WordBlock[] => [
   ...tasks,
-  ...titled(byUnit(context), [0, 1, 2, 3, 4, 5, 6, 7], ""),
-  ...titled(overdue(context), [0, 1, 2, 3, 4, 6], report.noOverdue),
-  ...titled(dueSoon(context), [0, 1, 2, 3, 4], report.noDueSoon({ days: context.assessment.settings.warningDays })),
+  ...titled(byUnit(context), COUNTS, ""),
+  ...titled(overdue(context), [...TASKS, [6, 20]], report.noOverdue),
+  ...titled(dueSoon(context), TASKS, report.noDueSoon({ days: context.assessment.settings.warningDays })),
 ];
 
 const indicatorsChapter = (context: ReportContext, { report }: Messages): WordBlock[] => {
@@ -95,14 +120,14 @@ const indicatorsChapter = (context: ReportContext, { report }: Messages): WordBl
   const missing = missingIndicators(context).rows.map((cells) => cells[1]?.value);
   const names = missing.flatMap((value) => (value?.kind === "text" ? [value.text] : []));
   return [
-    wordTable(indicators(context), [0, 1, 2, 6, 7, 8]),
+    wordTable(indicators(context), INDICATORS),
     ...(names.length > 0 ? [paragraph(`${sentence(report.missingIndicators)}: ${names.join("; ")}.`)] : []),
   ];
 };
 
 const pointsChapter = (criteria: CriteriaFigures, paragraphs: WordBlock[], { report }: Messages): WordBlock[] => [
   ...paragraphs,
-  wordTable(groups(criteria, report), [0, 1, 2, 3, 4, 5]),
+  wordTable(groups(criteria, report), GROUPS),
 ];
 
 const remedyChapter = (criteria: CriteriaFigures, { report }: Messages, kept: Kept): WordBlock[] => {

@@ -1,21 +1,19 @@
 import { formatDay } from "../../lib/calendar-day";
 import { formatNumber, formatPercent } from "../../lib/number";
 import type { NamedCell } from "../page";
-import { REPORT_WIDTHS } from "../report-grid";
 import type { Section } from "../section";
 import { styles } from "../styles";
 import type { WordCell, WordTable } from "./word-document";
 
-/** Some columns of a section as a table for Word: an upright page holds fewer than the sheet. */
-export const wordTable = ({ columns, rows, total }: Section, shown: readonly number[]): WordTable => {
-  const starts = columns.map((_, index) => columns.slice(0, index).reduce((sum, { span = 1 }) => sum + span, 0));
-  const weightOf = (index: number): number =>
-    REPORT_WIDTHS.slice(starts[index], (starts[index] ?? 0) + (columns[index]?.span ?? 1)).reduce((a, b) => a + b, 0);
+/** Which columns of a section Word shows, each with its share of the page's width: an upright page holds fewer. */
+export type ShownColumns = readonly (readonly [column: number, weight: number])[];
+
+export const wordTable = ({ columns, rows, total }: Section, shown: ShownColumns): WordTable => {
   const pick = (cells: readonly NamedCell[]): WordCell[] =>
-    shown.flatMap((index) => (cells[index] ? [wordCell(cells[index])] : []));
+    shown.flatMap(([index]) => (cells[index] ? [wordCell(cells[index])] : []));
   return {
     kind: "table",
-    columns: shown.map((index) => ({ heading: columns[index]?.heading ?? "", weight: weightOf(index) })),
+    columns: shown.map(([index, weight]) => ({ heading: columns[index]?.heading ?? "", weight })),
     rows: [...rows, ...(total ? [total] : [])].map(pick),
     hasTotal: total !== undefined,
   };

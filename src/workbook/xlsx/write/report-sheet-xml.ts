@@ -15,8 +15,8 @@ export interface SheetContext {
   drawing?: string | null;
 }
 
-const NAMESPACES =
-  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const NAMESPACES = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const A4 = 9;
 /** Excel's widths hold the cell's padding too: 5 of the 7 pixels of a digit. */
 const PADDING = 0.7109375;
@@ -45,7 +45,7 @@ export const reportSheetXml = (sheet: ReportSheet, context: SheetContext): strin
     `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${sheet.landscape ? "landscape" : "portrait"}"/>`,
     PAGE_NUMBERS,
     breaksXml(sheet.breaks ?? []),
-    context.drawing ? `<drawing r:id="${context.drawing}"/>` : "",
+    context.drawing ? `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${context.drawing}"/>` : "",
     "</worksheet>",
   ].join("");
 

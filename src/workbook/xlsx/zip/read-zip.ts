@@ -46,7 +46,7 @@ export const readZip = (given: Uint8Array): ZipArchive => {
   const entries = readEntries(bytes, view, directory);
   refuseOverlaps(entries, directory.start);
   const comment = bytes.subarray(end + END_SIZE, end + END_SIZE + view.getUint16(end + 20, true));
-  return { bytes, entries, comment, zip64: directory.zip64 || entries.some((entry) => hasZip64(entry.central)) };
+  return { bytes: given, entries, comment, zip64: directory.zip64 || entries.some((entry) => hasZip64(entry.central)) };
 };
 
 const findEnd = (bytes: Uint8Array, view: DataView): number => {
