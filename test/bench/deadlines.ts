@@ -4,13 +4,14 @@ import path from "node:path";
 import { readDeadline } from "../../src/core/deadline/read-deadline";
 import { median, row } from "./measure";
 
-/** The phrases of the fixtures, one column of a tab-separated table with a heading row. */
-const phrases = (): string[] => {
-  const text = readFileSync(path.resolve("test/fixtures/deadlines.tsv"), "utf8");
-  const [head = "", ...lines] = text.split("\n").filter(Boolean);
-  const column = head.split("\t").indexOf("phrase");
-  return lines.map((line) => (line.split("\t")[column] ?? "").replace(/\\n/g, "\n"));
-};
+/** The phrases of the fixtures: year, phrase, and what they mean, tab-separated; lines with # are remarks. */
+const phrases = (): string[] =>
+  ["deadlines.tsv", "deadlines-more.tsv"].flatMap((file) =>
+    readFileSync(path.resolve("test/fixtures", file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"))
+      .map((line) => (line.split("\t")[1] ?? "").replace(/\\n/g, "\n")),
+  );
 
 export const benchDeadlines = async (): Promise<void> => {
   const list = phrases();
