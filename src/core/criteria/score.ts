@@ -79,7 +79,7 @@ const isNothing = (rule: ScoringRule, data: ScoreData): boolean => {
 
 const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
   const giveBranch = (branch: Branch, facts?: Facts): Result =>
-    withFacts(give(rule, branch.outcome, branch.quote, data, row), facts);
+    withFacts(give(rule, branch.outcome, branch.quote, data, row, highestRate(branch)), facts);
   switch (rule.method) {
     case "bands":
       return scoreBands(rule, data, giveBranch);
@@ -120,12 +120,28 @@ const withFacts = (found: Result, facts: Facts | undefined): Result =>
       }
     : found;
 
+/** The highest rate for which a branch holds; 1 where nothing bounds it. */
+const highestRate = ({ condition }: Branch): number =>
+  Math.min(
+    1,
+    ...condition.tests
+      .filter(({ quantity }) => quantity === "rate")
+      .map(({ intervals }) => Math.max(...intervals.map(({ high }) => high ?? 1))),
+  );
+
 /** What an outcome is worth in this row. */
-const give = (rule: ScoringRule, outcome: Outcome, quote: string | null, data: ScoreData, row: Row): Result => {
+const give = (
+  rule: ScoringRule,
+  outcome: Outcome,
+  quote: string | null,
+  data: ScoreData,
+  row: Row,
+  most = 1,
+): Result => {
   const facts = { branch: quote };
   switch (outcome.kind) {
     case "formula":
-      return { ...scoreFormula(rule, outcome.formula, outcome.quote, data, row), branch: quote };
+      return { ...scoreFormula(rule, outcome.formula, outcome.quote, data, row, most), branch: quote };
     case "judgement":
     case "unclear":
       return undecided({ code: "points-range", details: { quote: quote ?? "" } }, facts);

@@ -9,9 +9,13 @@ export const showNumber = (value: number): string => formatNumber(value, 4);
 export const showRate = (rate: number): string => {
   const rounded = formatNumber(rate * 100, 2);
   const exact = Math.abs(rate * 100 - Math.round(rate * 10000) / 100) < 1e-9;
-  const deceiving = !exact && /^\d+$/.test(rounded);
-  return `${deceiving ? formatNumber(rate * 100, 6) : rounded}%`;
+  if (exact || !isWhole(rounded)) return `${rounded}%`;
+  // One decimal more where two would show the bound itself; beyond that only where three still would.
+  const [shown] = [3, 4, 6].map((decimals) => formatNumber(rate * 100, decimals)).filter((text) => !isWhole(text));
+  return `${shown ?? rounded}%`;
 };
+
+const isWhole = (text: string): boolean => /^\d+$/.test(text);
 
 const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " / " };
 

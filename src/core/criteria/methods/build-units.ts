@@ -1,5 +1,8 @@
+import { fold } from "../../lib/text";
+import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
-import type { Branch, Outcome, RuleProblem, ScoringRule, UnitStep } from "../scoring-rule";
+import type { ReadUnit } from "../reading/units";
+import type { Branch, Outcome, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
 import { commonOf } from "./common";
 
@@ -12,7 +15,8 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   // The branches are read as any others are; only their bases matter here.
   const others =
     pieces.branches.length > 0 ? buildBranchRule({ ...pieces, units: [], limits: [], unread: [] }, text, max) : null;
-  const branches = others && "branches" in others ? others.branches : [];
+  const read = others && "branches" in others ? others.branches : [];
+  const branches = negative ? read : read.map((branch) => withNone(branch, pieces.units, max));
   if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
   problems.push(
     ...(others?.problems.filter(
@@ -41,6 +45,23 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     branches,
   };
 };
+
+/** "mỗi cuộc kiểm tra 0,5 điểm; không kiểm tra: -1 điểm": where none was done, the row falls below 0. */
+const withNone = (branch: Branch, units: ReadUnit[], max: number): Branch => {
+  const { condition, outcome } = branch;
+  const denied = /^(?:khong|chua) (.+)$/.exec(fold(condition.words))?.[1];
+  if (denied === undefined || condition.kind !== "case" || condition.tests.length > 0) return branch;
+  const counted = units.filter(({ step }) => step.quantity === "count").map(({ step }) => fold(step.quote).split(" "));
+  const named = denied.split(" ").filter((word) => !GENERAL.test(word));
+  if (counted.length === 0 || !named.every((word) => counted.some((words) => words.includes(word)))) return branch;
+  const none: Test = { quantity: "count", letter: null, intervals: [exactly(0)] };
+  const points = outcome.kind === "minus" ? ({ kind: "points", points: -outcome.points } as const) : outcome;
+  if ((pointsOf(points, max) ?? 0) > 0) return branch;
+  return { ...branch, outcome: points, condition: { ...condition, tests: [none] } };
+};
+
+/** Words that say nothing of what is counted. */
+const GENERAL = /^(co|thuc|hien|to|chuc|trien|khai|duoc|nao|ban|hanh|viec|cac|so)$/;
 
 interface Placed {
   step: UnitStep;
@@ -88,7 +109,17 @@ export const pointsOf = (outcome: Outcome, max: number): number | null => {
 const baseOf = (branches: Branch[], steps: Placed[], max: number): number => {
   const given = steps.find(({ base }) => base !== null)?.base;
   if (given !== undefined && given !== null) return given;
-  const granted = branches.map(({ outcome }) => pointsOf(outcome, max)).filter((points) => points !== null);
-  if (granted.length > 0 && max > 0) return Math.max(...granted);
+  const granted = branches
+    .filter((branch) => !isLastResort(branch))
+    .map(({ outcome }) => pointsOf(outcome, max))
+    .filter((points) => points !== null && points > 0);
+  if (granted.length > 0 && max > 0) return Math.max(...granted.map((points) => points ?? 0));
   return Math.max(0, max);
 };
+
+/** "từ 5 văn bản chậm trở lên: 0,5 điểm" beside "mỗi văn bản chậm trừ …": what remains in the end, not the start. */
+const isLastResort = ({ condition }: Branch): boolean =>
+  condition.kind === "else" ||
+  condition.tests.some(
+    ({ quantity, intervals }) => quantity === "count" && intervals.every(({ low }) => low !== null && low > 0),
+  );

@@ -5,13 +5,17 @@ import { numberOf, type ScoreData } from "../score-data";
 import type { BranchRule, Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
 import { showFormula, showNumber, showRate, showRatio } from "../show";
 
-/** The points of a formula with the figures put in; at most the maximum, at least 0. */
+/**
+ * The points of a formula with the figures put in; at most the maximum, at least 0.
+ * @param most the highest rate for which the text uses this formula (0.01 for "dưới 1%: …")
+ */
 export const scoreFormula = (
   rule: BranchRule | ScoringRule,
   formula: Expression,
   quote: string,
   data: ScoreData,
   row: Row,
+  most = 1,
 ): Result => {
   const inputs: Input[] = [];
   const read = readFigures(rule, formula, data, inputs);
@@ -23,7 +27,7 @@ export const scoreFormula = (
   if (fault?.kind === "problem" && !read.viaRate) return undecided(fault.problem, { branch: quote, inputs });
   if (fault?.kind === "nothing" && !read.viaRate)
     return undecided({ code: "zero-whole", details: { letter: fault.letter } }, { branch: quote, inputs });
-  const scale = scaleOf(formula, row.max);
+  const scale = scaleOf(formula, row.max, most);
   const raw = compute(formula, letter, word) * scale;
   if (!Number.isFinite(raw))
     return undecided({ code: "zero-whole", details: { letter: "a" } }, { branch: quote, inputs });
@@ -192,12 +196,18 @@ const dividesByPercent = (formula: Expression): boolean => {
 
 const isNumber = (node: Expression, value: number): boolean => node.kind === "number" && node.value === value;
 
-/** "b/a x 100 x điểm tối đa": percents that nobody divided by 100 again. */
-const scaleOf = (formula: Expression, max: number): number => {
-  const ideal = compute(
-    formula,
-    () => 1,
-    (name) => (name === "max" ? max : name === "count" ? 0 : 1),
-  );
-  return max > 0 && Math.abs(ideal - 100 * max) < 1e-9 * max ? 0.01 : 1;
+/**
+ * "b/a x 100 x điểm tối đa": percents that nobody divided by 100 again. "Tỷ lệ / 1% x điểm tối đa" divides them, and
+ * "dưới 1%: tỷ lệ x 100 x điểm tối đa" stays within the maximum as it is.
+ */
+const scaleOf = (formula: Expression, max: number, most: number): number => {
+  if (!nodesOf(formula).some((node) => isNumber(node, 100))) return 1;
+  const atBest = (rate: number) =>
+    compute(
+      formula,
+      (name) => (name === lettersOf(formula)[0] ? rate : 1),
+      (name) => (name === "max" ? max : name === "count" ? 0 : name === "target" ? 1 : rate),
+    );
+  if (most < 1 && atBest(most) <= max + 1e-9) return 1;
+  return max > 0 && Math.abs(atBest(1) - 100 * max) < 1e-9 * max ? 0.01 : 1;
 };

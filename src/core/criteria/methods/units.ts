@@ -1,3 +1,4 @@
+import { fold } from "../../lib/text";
 import { contains } from "../interval";
 import { countOf, rateOf, type Input, type Quantity } from "../quantities";
 import { result, undecided, type Result, type Row } from "../result";
@@ -48,6 +49,9 @@ const stepped = (
   const rate = step.quantity === "rate" ? figure : null;
   const facts = { rate, inputs, branch: step.quote };
   const shown = rate === null ? [] : [showRatio(inputs, rule.ratio, rate)];
+  const foreign = rule.branches.find((branch) => countsOthers(branch, step));
+  if (foreign && figure > 0)
+    return undecided({ code: "shared-quantity", details: { quantity: `${step.quote}; ${foreign.quote}` } }, facts);
   const held = rule.branches.find((branch) => isFirm(branch, step, figure));
   const from = step.from ?? (step.direction === "down" ? 1 : 0);
   const distance = step.direction === "down" ? from - figure : figure - from;
@@ -83,6 +87,16 @@ const stepped = (
   const sum = base === 0 ? `${step.points < 0 ? "−" : ""}${product}` : `${showNumber(base)} ${sign} ${product}`;
   return result({ ...facts, points, arithmetic: [...shown, `${sum} = ${showNumber(raw)}`] });
 };
+
+/** "mỗi báo cáo chậm trừ …; không gửi từ 02 báo cáo trở lên: 0 điểm": one count cannot be both late and never sent. */
+const countsOthers = ({ condition }: Branch, step: UnitStep): boolean =>
+  DENIED.test(fold(condition.words)) &&
+  !/\b(khong|chua)\b/.test(fold(step.quote)) &&
+  condition.tests.some(
+    ({ quantity, intervals }) => quantity === "count" && intervals.some(({ low }) => low !== null && low > 0),
+  );
+
+const DENIED = /^(khong|chua)\b/;
 
 /** A band that holds for the figure ("trễ trên 3 báo cáo: 0 điểm") goes before the steps. */
 const isFirm = ({ condition, outcome }: Branch, step: UnitStep, figure: number): boolean =>
