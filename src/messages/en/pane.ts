@@ -75,13 +75,13 @@ export const pane: Messages["pane"] = {
     dueSoon: ({ days }) => `due in ${days} days`,
     done: "done",
     rest: "to do",
-    open: ({ count, what }) => `${tasksOf(count)} ${what}: show the list`,
+    open: "show the list",
   },
   overview: {
     byUnit: "By lead unit",
     noUnit: "No lead unit",
-    unitBar: ({ unit, total, done, overdue, rest }) =>
-      `${unit}: ${tasksOf(total)}, ${done} done, ${overdue} overdue, ${rest} to do. Show the list`,
+    unitBar: ({ total, done, overdue, rest }) =>
+      `${tasksOf(total)}, ${done} done, ${overdue} overdue, ${rest} to do; show the list`,
     legend: { done: "done", rest: "to do", overdue: "overdue" },
     moreUnits: ({ count }) => `Show ${count} more units`,
     overdueNow: "Overdue now",

@@ -65,24 +65,13 @@ export const pane = {
     dueSoon: ({ days }: { days: number }) => `hạn trong ${days} ngày`,
     done: "đã xong",
     rest: "còn lại",
-    open: ({ count, what }: { count: number; what: string }) => `${count} nhiệm vụ ${what}: xem danh sách`,
+    open: "xem danh sách",
   },
   overview: {
     byUnit: "Theo đơn vị chủ trì",
     noUnit: "Chưa có đơn vị chủ trì",
-    unitBar: ({
-      unit,
-      total,
-      done,
-      overdue,
-      rest,
-    }: {
-      unit: string;
-      total: number;
-      done: number;
-      overdue: number;
-      rest: number;
-    }) => `${unit}: ${total} nhiệm vụ, ${done} đã xong, ${overdue} quá hạn, ${rest} còn lại. Xem danh sách`,
+    unitBar: ({ total, done, overdue, rest }: { total: number; done: number; overdue: number; rest: number }) =>
+      `${total} nhiệm vụ, ${done} đã xong, ${overdue} quá hạn, ${rest} còn lại; xem danh sách`,
     legend: { done: "đã xong", rest: "còn lại", overdue: "quá hạn" },
     moreUnits: ({ count }: { count: number }) => `Hiện thêm ${count} đơn vị`,
     overdueNow: "Đang quá hạn",

@@ -23,9 +23,9 @@ const looks: Record<Status, { icon: ComponentType<{ className?: string; "aria-hi
 };
 
 export const useTones = makeStyles({
-  danger: { color: tokens.colorStatusDangerForeground1 },
+  danger: { color: tokens.colorStatusDangerForeground3 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  success: { color: tokens.colorStatusSuccessForeground1 },
+  success: { color: tokens.colorStatusSuccessForeground3 },
   neutral: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -51,13 +51,7 @@ export const Header = ({ view }: { view: View | null }) => {
             : texts.pane.name}
         </h1>
         {assessment && (
-          <Button
-            size="small"
-            appearance="subtle"
-            title={words.asOf}
-            aria-label={`${words.asOf}: ${formatDay(assessment.asOf)}`}
-            onClick={() => pane.go({ tab: "report" })}
-          >
+          <Button size="small" appearance="subtle" title={words.asOf} onClick={() => pane.go({ tab: "report" })}>
             {words.asOfShort({ day: formatDay(assessment.asOf) })}
           </Button>
         )}

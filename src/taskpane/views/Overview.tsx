@@ -7,6 +7,7 @@ import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
 import { CheckmarkCircleFilled, CircleRegular, ClockRegular, ErrorCircleFilled, WarningRegular } from "../parts/icons";
 import { usePane, type ViewProps } from "../parts/pane-context";
+import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
 import { StatusMark, useTones } from "../parts/StatusMark";
 import { openFindings } from "../parts/open-findings";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     justifyContent: "flex-start",
     minWidth: 0,
+    position: "relative",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -35,6 +37,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     width: "100%",
+    position: "relative",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
@@ -109,17 +112,13 @@ const Tiles = ({ view: { assessment } }: ViewProps) => {
   return (
     <div className={styles.tiles} role="group" aria-label={words.label}>
       {tiles.map(({ show, count, word, icon, tone }) => (
-        <Button
-          key={show}
-          className={styles.tile}
-          aria-label={words.open({ count, what: word })}
-          onClick={() => open(show)}
-        >
+        <Button key={show} className={styles.tile} onClick={() => open(show)}>
           <span className={mergeClasses(styles.number, tone)}>
             <span className={styles.icon}>{icon}</span>
             {count}
-          </span>
+          </span>{" "}
           <span className={styles.word}>{word}</span>
+          <Spoken>: {words.open}</Spoken>
         </Button>
       ))}
     </div>
@@ -179,10 +178,9 @@ const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
     <Button
       appearance="subtle"
       className={styles.unit}
-      aria-label={words.unitBar({ unit: name, total, done, overdue, rest })}
       onClick={() => pane.go({ tab: "plan", show: "all", unit: unit.unit ?? "", month: null, search: "" })}
     >
-      <span>{name}</span>
+      <span>{name}</span>{" "}
       <span className={overdue > 0 ? tones.danger : tones.neutral}>
         {overdue > 0 ? `${overdue} ${words.legend.overdue}` : `${done}/${total}`}
       </span>
@@ -195,6 +193,7 @@ const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
             { tone: "rest", size: rest },
           ]}
         />
+        <Spoken>: {words.unitBar({ total, done, overdue, rest })}</Spoken>
       </span>
     </Button>
   );

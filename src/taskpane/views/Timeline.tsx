@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assess";
 import { usePane } from "../parts/pane-context";
+import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
 import { dueByMonth } from "../parts/due-by-month";
 
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
   months: { display: "grid", gridTemplateColumns: "repeat(12, minmax(0, 1fr))", gap: "2px", alignItems: "end" },
   month: {
     minWidth: 0,
+    position: "relative",
     padding: "2px 0",
     display: "flex",
     flexDirection: "column",
@@ -58,17 +60,17 @@ export const Timeline = ({
             size="small"
             className={mergeClasses(styles.month, chosen === month && styles.chosen)}
             aria-pressed={chosen === month}
-            aria-label={words.month({ month, count, overdue })}
             title={words.month({ month, count, overdue })}
             onClick={() => onChoose(chosen === month ? null : month)}
           >
-            <span className={styles.count}>{count > 0 ? count : ""}</span>
+            <span className={styles.count}>{count > 0 ? count : ""}</span>{" "}
             <span className={styles.column}>
               <span className={styles.open} style={height(count - met - overdue)} />
               <span className={styles.overdue} style={height(overdue)} />
               <span className={styles.met} style={height(met)} />
             </span>
             <span className={styles.name}>{words.monthShort({ month })}</span>
+            <Spoken>: {words.month({ month, count, overdue })}</Spoken>
           </Button>
         ))}
       </div>

@@ -69,10 +69,16 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
     RowCount: (cells) => areaIn(cells).rows,
     ColumnCount: (cells) => areaIn(cells).columns,
     Values: (cells) => gather(cells, valueOut),
+    Formulas: (cells) =>
+      gather(
+        cells,
+        (sheet, row, column) => sheet.formulas.get(HostSheet.key(row, column)) ?? valueOut(sheet, row, column),
+      ),
     NumberFormat: (cells) => gather(cells, (sheet, row, column) => sheet.format(row, column)),
   },
   set: {
     Values: (cells, value) => scatter(cells, value, (row, column, one) => setValue(cells, row, column, one)),
+    Formulas: (cells, value) => scatter(cells, value, (row, column, one) => setValue(cells, row, column, one)),
     NumberFormat: (cells, value) =>
       scatter(cells, value, (row, column, one) => {
         if (typeof one !== "string") throw new OfficeError("InvalidArgument", "a number format is a text");

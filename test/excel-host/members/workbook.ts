@@ -1,9 +1,10 @@
+import { areaOf } from "../area";
 import type { ExcelHost } from "../host";
 import type { HostName } from "../host-workbook";
 import { OfficeError } from "../office-error";
 import type { TypedKind } from "./kind";
 import { flag, kind, text } from "./kind";
-import { isRange } from "./range";
+import { isRange, range } from "./range";
 import { worksheet } from "./worksheet";
 
 interface NameOf {
@@ -16,6 +17,10 @@ export const workbook: TypedKind<ExcelHost> = kind<ExcelHost>("Workbook", {
     Worksheets: (host) => worksheets.of(host),
     Names: (host) => names.of(host),
     Protection: (host) => workbookProtection.of(host),
+    GetActiveCell: (host) => {
+      const { sheet, address } = host.selection ?? { sheet: host.workbook.active, address: "A1" };
+      return range.of({ host, sheet: host.workbook.sheet(sheet), areas: [areaOf(address)], address });
+    },
   },
   call: {
     _RemoveReference: (host, [id]) => void host.references.delete(text(id)),
