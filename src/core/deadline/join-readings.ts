@@ -158,7 +158,7 @@ export const list = (a: Reading, b: Reading): Reading | null => {
     covers: [...a.covers, ...next.covers],
     year: a.year === next.year ? a.year : null,
     expand: null,
-    bare: false,
+    bare: a.bare && b.bare,
     upTo: false,
     labelled: a.labelled || next.labelled,
   };

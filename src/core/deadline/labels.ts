@@ -2,7 +2,7 @@ import { type Clause, maskOf, textOf } from "./clause";
 
 /** Words after which a period only names a thing: "báo cáo quý I", "kế hoạch năm 2024". */
 const NAMING =
-  /(?<![a-z])(?:bao cao|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
+  /(?<![a-z])(?:bao cao|bc|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
 const TIME =
   /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
 const MOMENT = /[DMQHNYPK]_/;
@@ -17,8 +17,8 @@ export const mayBeLabel = (clause: Clause): boolean => {
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
     return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
-  if (first < 0) return true;
-  return !/[DPK]_|[,;]\s*(?:va\s+)?[DMQHNYP]_/.test(mask) && NAMING.test(mask.slice(0, first));
+  if (first < 0) return !/^(?:cham nhat|muon nhat|tre nhat|khong qua|toi da)[\s:]*$/.test(mask);
+  return !/[DPK]_|[,;]\s*(?:va\s+)?[DMQHNYP]_|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
 };
 
 /** The label as a person reads it: without the words that only join it. */
@@ -31,6 +31,6 @@ export const labelOf = (clause: Clause): string =>
 
 /** Ends in a word that takes the period behind it as its name: "báo cáo" quý I, "kế hoạch của" năm 2024. */
 export const namesWhatFollows = (clause: Clause): boolean =>
-  /(?<![a-z])(?:bao cao|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|phuong huong|muc tieu|giai doan|ky|hop|cua|cho|ve|voi|theo|so|tu|den|giua|hon|khoang|ngoai|cac|nhung|moi|bien che|kiem tra|doi voi|nghi dinh|nghi quyet|quyet dinh|cong van|to trinh|thong bao|van ban|thong tu|luat|chi thi|ket luan|va|hoac|sau|khi|trong|cung ky|so voi|hang|dinh ky|khong|chua|tru)\s*$|[V]_+\s*$|\d\s*$/.test(
+  /(?<![a-z])(?:bao cao|bc|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|phuong huong|muc tieu|giai doan|ky|hop|cua|cho|ve|voi|theo|so|tu|den|giua|hon|khoang|ngoai|cac|nhung|moi|bien che|kiem tra|doi voi|nghi dinh|nghi quyet|quyet dinh|cong van|to trinh|thong bao|van ban|thong tu|luat|chi thi|ket luan|va|hoac|sau|khi|trong|cung ky|so voi|hang|dinh ky|khong|chua|tru)\s*$|[V]_+\s*$|\d\s*$/.test(
     maskOf(clause),
   );

@@ -5,23 +5,21 @@ import { eventPatterns, exactPatterns } from "./patterns";
 import type { Pattern } from "./patterns/pattern";
 import { type Reading, withLabel } from "./reading";
 
-/** How many stretches of one cell are tried; real cells need a few dozen. Keeps any cell linear. */
-const MOST_TRIES = 400;
+/** How many characters are matched in one cell, all tries together; real cells need a few thousand. Bounds any cell. */
+const MOST_WORK = 40_000;
 
 /** Reads clauses of one cell; a stretch is read once. */
 export class ClauseReader {
   private readonly known = new Map<string, Reading | null>();
-  private tries = 0;
+  private work = 0;
 
   /** What the whole clause says, or null: no word of it is skipped unless it names or explains. */
   read(whole: Clause): Reading | null {
     const clause = trimmed(whole);
-    if (clause.at >= clause.end) return null;
+    if (clause.at >= clause.end || this.work > MOST_WORK) return null;
     const key = `${clause.at} ${clause.end} ${clause.context.year}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    this.tries += 1;
-    if (this.tries > MOST_TRIES) return null;
     this.known.set(key, null);
     const said = this.readNew(clause);
     this.known.set(key, said);
@@ -30,7 +28,19 @@ export class ClauseReader {
 
   /** By the patterns that know every word. */
   readExact(clause: Clause): Reading | null {
-    return firstOf(exactPatterns, trimmed(clause));
+    return this.firstOf(exactPatterns, trimmed(clause));
+  }
+
+  private firstOf(patterns: readonly Pattern[], clause: Clause): Reading | null {
+    const mask = maskOf(clause);
+    this.work += mask.length;
+    if (this.work > MOST_WORK) return null;
+    for (const { regex, read } of patterns) {
+      const match = regex.exec(mask);
+      const said = match && read(match, clause);
+      if (said) return said;
+    }
+    return null;
   }
 
   private readNew(clause: Clause): Reading | null {
@@ -43,7 +53,7 @@ export class ClauseReader {
       this.readAdjacent(clause) ??
       this.readAfterLabel(clause) ??
       this.readBeforeLabel(clause) ??
-      firstOf(eventPatterns, clause)
+      this.firstOf(eventPatterns, clause)
     );
   }
 
@@ -72,7 +82,7 @@ export class ClauseReader {
     if (both) return both;
     const said = this.read(before);
     if (said) {
-      if (isRemark(inner) && !/^(?:bao cao|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
+      if (isRemark(inner) && !/^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
       const more = this.read(inner);
       if (more?.labelled) return narrow(said, { ...more, labelled: false }, before.context) ?? list(said, more);
       return more === null && mayBeLabel(inner) ? (said.labelled ? said : withLabel(said, labelOf(inner))) : null;
@@ -111,7 +121,7 @@ export class ClauseReader {
     for (const match of maskOf(clause).matchAll(/,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;|\/(?=\s*[a-z]{2})/g)) {
       const left = part(clause, clause.at, clause.at + match.index);
       const right = part(clause, clause.at + match.index + match[0].length, clause.end);
-      if (isInBrackets(clause, match.index) || isTurn(left, right)) continue;
+      if (isInBrackets(clause, match.index) || isTurn(left, right) || isSpan(left, match[0], right)) continue;
       const both = this.readTwo(left, right, /va|hoac/.test(match[0]) ? "list" : "either");
       if (both) return both;
     }
@@ -125,7 +135,7 @@ export class ClauseReader {
       const at = clause.at + match.index;
       const left = part(clause, clause.at, at);
       const right = part(clause, at, clause.end);
-      if (isInBrackets(clause, match.index) || !this.readExact(left)) continue;
+      if (isInBrackets(clause, match.index) || /-$/.test(maskOf(left)) || !this.readExact(left)) continue;
       const capital = /^\s+\p{Lu}/u.test(clause.line.text.slice(at, at + 8));
       const both = this.readTwo(left, right, capital || /^\s+rieng/.test(match[0]) ? "either" : "labelled");
       if (both) return both;
@@ -164,7 +174,7 @@ export class ClauseReader {
         (/^\s[DMQHNY]/.test(match[0]) ? null : this.readBeforeLabel(rest));
       if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
       const weak = /^\s[DMQHNY]/.test(match[0]);
-      const event = firstOf(eventPatterns, label);
+      const event = this.firstOf(eventPatterns, label);
       if (event && weak) continue;
       if (event) return narrow(event, said, clause.context);
       if (!mayBeLabel(label) || (weak && !mayNameWeakly(clause, label, at))) continue;
@@ -205,16 +215,6 @@ const DEADLINE_INSIDE = /(?<![a-z])(?:truoc|cham nhat|muon nhat|hang|moi|dinh ky
 /** ", tầm nhìn đến năm 2030": no deadline. */
 const OUTLOOK = /[,;]?\s*(?:va\s+)?(?:dinh huong|tam nhin)\s+(?:den\s+)?Y_*[\s.]*$/;
 
-const firstOf = (patterns: readonly Pattern[], clause: Clause): Reading | null => {
-  const mask = maskOf(clause);
-  for (const { regex, read } of patterns) {
-    const match = regex.exec(mask);
-    const said = match && read(match, clause);
-    if (said) return said;
-  }
-  return null;
-};
-
 const trimmed = (clause: Clause): Clause => {
   const mask = maskOf(clause);
   const at = clause.at + (/^[\s,;:.*•+-]*/.exec(mask)?.[0].length ?? 0);
@@ -228,15 +228,27 @@ const isTurn = (left: Clause, right: Clause): boolean =>
   /(?:^|\s)cuoi [^,]{1,25}$/.test(left.line.folded.slice(left.at, left.end)) &&
   /^\s*(?:vao |den )?dau (?:thang|qu|nam)/.test(right.line.folded.slice(right.at, right.end));
 
+/** "Tháng 4 - 10", "01/6 - 30/6": a dash between two times of a kind spans them; it does not part a list. */
+const isSpan = (left: Clause, joint: string, right: Clause): boolean =>
+  joint.includes("-") &&
+  /(?:[DP]_*\s*D|[MQHNY]_*\s*[MQHNY])$/.test(
+    `${/[DMQHNYP]_*$/.exec(maskOf(left))?.[0] ?? ""}${/^\s*(?:(?:het|den|ngay)\s+)*([DMQHNYP])_*/.exec(maskOf(right))?.[1] ?? ""}`,
+  );
+
 const isInBrackets = (clause: Clause, place: number): boolean => {
   const before = maskOf(clause).slice(0, place);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 };
 
+const DOING =
+  /^(?:(?:to chuc )?(?:so ket|tong ket)|(?:xay dung|ban hanh|phe duyet|tham muu ban hanh|trinh ban hanh)[^,;:]{0,40} (?:ke hoach|quyet dinh)|(?:[^,;:]{0,60} )?tai (?:ky hop|hoi nghi|cuoc hop|phien hop))\s*$/;
+
 /** A time with no word before it is a deadline where the words before do not take it as their name. */
 const mayNameWeakly = (clause: Clause, label: Clause, at: number): boolean => {
   const letter = clause.line.mask.charAt(at);
   const partOfYear = /^(?:cuoi|giua|dau)/.test(clause.line.folded.slice(at));
+  // "Sơ kết" tháng 6, "ban hành Kế hoạch" quý I, "trình tại kỳ họp" tháng 7: done then, not named by it.
+  if ((letter === "M" || letter === "Q") && DOING.test(maskOf(label))) return true;
   // One lone word is rather a slip ("tước ngày 15/3") than a name.
   if ((namesWhatFollows(label) && !(partOfYear && /danh gia\s*$/.test(maskOf(label)))) || !textOf(label).includes(" "))
     return false;

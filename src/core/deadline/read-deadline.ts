@@ -18,7 +18,7 @@ export interface DeadlineOptions {
 }
 
 /** No timing cell is longer; a text that is was pasted by mistake. */
-const LONGEST = 3000;
+const LONGEST = 2000;
 
 /** A line that goes on in small letters or a number was broken by Word, not by the writer. */
 const WRAPPED = /[^;.:]\n[\p{Ll}\d(]/u;

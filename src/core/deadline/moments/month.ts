@@ -1,5 +1,5 @@
 import type { Family, Shape } from "./family";
-import { PARTS, partOf } from "./parts";
+import { AFTER_ITEM, PARTS, partOf } from "./parts";
 
 const WORDS: Record<string, number> = {
   giêng: 1,
@@ -31,7 +31,7 @@ const monthShape = (month: number, part: string): Shape | null =>
 export const month: Family = {
   id: "month",
   regex: new RegExp(
-    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:thu\\s+)?(?:(${NUMBER})|(${NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
+    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:(${NUMBER})|(${NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
     "g",
   ),
   read: (match, original) => {
@@ -44,7 +44,10 @@ export const month: Family = {
       .replace(/\s+/g, " ");
     return monthShape(WORDS[word] ?? 0, match[1] ?? "");
   },
-  next: /\s*(?:,\s*va|,|;|va|&|\+|-|den het|den|toi)\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*\d{1,2}(?!\d))(?!\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\s*D_|nam\s+\d{1,2}(?!\d)))(?=\s*(?:[,;:/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\d\d|$))/y,
+  next: new RegExp(
+    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(0?[1-9]|1[0-2])(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))(?!\\s*-\\s*(?!(?:0?[1-9]|1[0-2])\\s*(?:/\\s*20\\d\\d|[,;]|$))\\d{1,2}(?!\\d))(?!\\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\\s*D_|nam\\s+\\d{1,2}(?!\\d)))${AFTER_ITEM}`,
+    "y",
+  ),
   readNext: (item, first) => {
     const [from] = first.from;
     const whole = first.from[1] === 1 && first.to[1] === 0;

@@ -1,8 +1,8 @@
 import type { Family, Shape } from "./family";
-import { PARTS, partOf } from "./parts";
+import { AFTER_ITEM, PARTS, partOf } from "./parts";
 
 const ROMAN =
-  "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.-]\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
+  "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.]\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*-\\s*(?!0?[1-4](?!\\d))(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
 const NUMBERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, nhat: 1, hai: 2, ba: 3, tu: 4 };
 const MONTHS: Record<string, number> = { dau: 0, nhat: 0, "1": 0, giua: 1, hai: 1, "2": 1, cuoi: 2, ba: 2, "3": 2 };
 
@@ -34,7 +34,7 @@ export const quarter: Family = {
   ),
   read: (match) => quarterShape(numberOf(match[2] ?? match[3] ?? ""), match[1] ?? ""),
   next: new RegExp(
-    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))(?=\\s*(?:[,;:/.+&|()-]|va|den|toi|nam|hang|moi|trong|cua|20\\d\\d|$))`,
+    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))${AFTER_ITEM}`,
     "y",
   ),
   readNext: (item, first) => {
@@ -49,9 +49,10 @@ export const quarter: Family = {
   },
 };
 
-/** "quý đầu năm", "quý cuối năm 2024" */
+/** "quý đầu năm", "quý cuối năm", "quý cuối năm 2024" */
 export const quarterOfYear: Family = {
   id: "quarter-of-year",
-  regex: /(?<![a-z])qu[yi]\s+(dau|cuoi)\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi))/g,
+  regex:
+    /(?<![a-z])qu[yi]\s+(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi))|(?=\s+(?:cua\s+)?nam\s*20\d\d))/g,
   read: (match) => quarterShape(match[1] === "dau" ? 1 : 4, ""),
 };

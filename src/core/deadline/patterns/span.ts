@@ -78,11 +78,11 @@ export const afterMoment: Pattern = {
   },
 };
 
-/** "Năm 2024 và các năm tiếp theo": goes on */
+/** "Năm 2024 và các năm tiếp theo", "2024 - 2025 và những năm tiếp theo": goes on */
 export const yearAndOn: Pattern = {
   id: "year-and-on",
   regex: new RegExp(
-    `^${LEAD}(?:(?:tu|trong)\\s+)?(?:Y_*|[DMQH]_*)\\s*(?:,|va)?\\s*(?:(?:nhung|cac)\\s+(?:nam|quy|thang)\\s+(?:tiep theo|tiep|sau|ke tiep|con lai)|tro di)${TAIL}$`,
+    `^${LEAD}(?:(?:tu|trong)\\s+)?(?:Y_*(?:\\s*-\\s*Y_*)?|[DMQH]_*)\\s*(?:,|va)?\\s*(?:(?:nhung|cac)\\s+(?:nam|quy|thang)\\s+(?:tiep theo|tiep|sau|ke tiep|con lai)|tro di)${TAIL}$`,
   ),
   read: (_, clause) => {
     const [from] = momentsIn(clause);
