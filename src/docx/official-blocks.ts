@@ -1,5 +1,6 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun } from "docx";
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow } from "docx";
 import type { WordDocument } from "../core/report/word/word-document";
+import { run } from "./run";
 import { HALF_POINTS, mm, TEXT_WIDTH } from "./measures";
 
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: "FFFFFF" };
@@ -24,7 +25,7 @@ const line = (text: string, { size, bold = false, italics = false, before = 0, a
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { before, after },
-    children: [new TextRun({ text, size: size * HALF_POINTS, bold, italics })],
+    children: [run({ text, size: size * HALF_POINTS, bold, italics })],
   });
 
 /** The thin rule under a name: a paragraph's lower border, drawn in from both sides. */
@@ -87,9 +88,9 @@ export const footBlock = ({ recipients, signer }: WordDocument): Table =>
     [
       new Paragraph({
         spacing: { before: 200 },
-        children: [new TextRun({ text: recipients.title, bold: true, italics: true, size: 12 * HALF_POINTS })],
+        children: [run({ text: recipients.title, bold: true, italics: true, size: 12 * HALF_POINTS })],
       }),
-      ...recipients.lines.map((text) => new Paragraph({ children: [new TextRun({ text, size: 11 * HALF_POINTS })] })),
+      ...recipients.lines.map((text) => new Paragraph({ children: [run({ text, size: 11 * HALF_POINTS })] })),
     ],
     [line(signer, { size: 14, bold: true, before: 200, after: 1200 })],
     [0.5, 0.5],

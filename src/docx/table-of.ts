@@ -1,5 +1,6 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign } from "docx";
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable } from "docx";
 import type { WordCell, WordTable } from "../core/report/word/word-document";
+import { run } from "./run";
 import { HALF_POINTS, TEXT_WIDTH } from "./measures";
 
 /** Tables are set smaller than the text, so that seven columns fit on an upright page. */
@@ -41,12 +42,9 @@ const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, righ
 const cellOf = ({ text, align }: WordCell, width: number, { bold, shaded }: { bold: boolean; shaded: boolean }) =>
   new TableCell({
     width: { size: width, type: "dxa" },
-    verticalAlign: shaded ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: shaded ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(shaded ? { shading: { fill: "F2F2F2" } } : {}),
     children: text
       .split("\n")
-      .map(
-        (line) =>
-          new Paragraph({ alignment: ALIGNMENT[align], children: [new TextRun({ text: line, bold, size: SIZE })] }),
-      ),
+      .map((line) => new Paragraph({ alignment: ALIGNMENT[align], children: [run({ text: line, bold, size: SIZE })] })),
   });

@@ -1,7 +1,8 @@
-import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from "docx";
+import { AlignmentType, Document, Header, type ISectionOptions, Packer, PageNumber, Paragraph } from "docx";
 import type { WordBlock, WordDocument } from "../core/report/word/word-document";
 import { footBlock, headBlock, titleBlock } from "./official-blocks";
 import { BODY, FONT, HALF_POINTS, mm } from "./measures";
+import { run } from "./run";
 import { tableOf } from "./table-of";
 
 /** The bytes of a .docx in the layout of Nghị định 30/2020: A4, Times New Roman 14, margins 20/20/30/15 mm. */
@@ -34,7 +35,7 @@ const sectionOf = (report: WordDocument): ISectionOptions => ({
       children: [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          children: [new TextRun({ children: [PageNumber.CURRENT], size: 13 * HALF_POINTS })],
+          children: [run({ children: [PageNumber.CURRENT], size: 13 * HALF_POINTS })],
         }),
       ],
     }),
@@ -61,7 +62,7 @@ const headingOf = (text: string, level: 1 | 2): Paragraph =>
     outlineLevel: level - 1,
     indent: { firstLine: mm(10) },
     spacing: { before: level === 1 ? 160 : 100, after: 60 },
-    children: [new TextRun({ text, bold: true })],
+    children: [run({ text, bold: true })],
   });
 
 /** Justified, the first line 1 cm in; a text's own line breaks stay. */
@@ -70,5 +71,5 @@ const bodyOf = (text: string, after: number): Paragraph =>
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(10) },
     spacing: { after, line: 276 },
-    children: text.split("\n").map((line, index) => new TextRun({ text: line, break: index === 0 ? 0 : 1 })),
+    children: text.split("\n").map((line, index) => run({ text: line, break: index === 0 ? 0 : 1 })),
   });

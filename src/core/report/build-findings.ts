@@ -11,7 +11,7 @@ const ORDER: readonly Severity[] = ["error", "warning", "info"];
 /** The sheet of findings, the worst first, each with a link to its cell. */
 export const buildFindings = ({ findings, summary }: Assessment, texts: Messages): ReportSheet => {
   const page = newPage(WIDTHS);
-  const { report, rules } = texts;
+  const { report } = texts;
   addRow(page, [[text(report.findingsTitle, "title"), WIDTHS.length]], 24);
   addRow(page, [[text(report.findingsSummary(summary), "subtitle"), WIDTHS.length]]);
   const { findingColumns: columns } = report;
@@ -25,7 +25,7 @@ export const buildFindings = ({ findings, summary }: Assessment, texts: Messages
     addRow(page, [
       { ...count(index + 1), style: "center" },
       text(report.severity[finding.severity], styleOf[finding.severity]),
-      text(titleOf(finding, rules)),
+      text(titleOf(finding, texts)),
       placeOf(finding),
       text(finding.message),
       text(finding.fix ?? ""),
@@ -43,7 +43,7 @@ export const buildFindings = ({ findings, summary }: Assessment, texts: Messages
   });
 };
 
-export const titleOf = ({ rule }: Finding, rules: Messages["rules"]): string =>
-  (rules as Record<string, { title: string } | undefined>)[rule]?.title ?? rule;
+const titleOf = ({ rule }: Finding, { rules, kinds }: Messages): string =>
+  (rules as Record<string, { title: string } | undefined>)[rule]?.title ?? kinds[rule] ?? rule;
 
 const placeOf = ({ sheet, cell }: Finding) => linked(cell === null ? sheet : `${sheet}!${cell}`, sheet, cell ?? "A1");

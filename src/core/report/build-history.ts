@@ -10,7 +10,7 @@ const WIDTHS = [14, 26, 52, 16];
 /** The figures of the day behind those of earlier days; a day that is reported again has its figures replaced. */
 export const extendHistory = (history: readonly Snapshot[], asOf: Day, figures: readonly KeyFigure[]): Snapshot[] => {
   const today = figures.flatMap(({ name, label, value }): Snapshot[] =>
-    typeof value === "number" ? [{ day: asOf, name, label, value }] : [],
+    typeof value === "number" ? [{ day: asOf, name, label: label.replace(/^[ -]+/, ""), value }] : [],
   );
   const before = history.filter((snapshot) => snapshot.day !== asOf);
   return [...before, ...today].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -81,13 +81,11 @@ const placeDashboard = (page: Page, context: ReportContext): ChartRoom => {
   const placed = points.rows.length > 0 ? placeSection(page, points) : null;
   const beside = placed && areaBeside(page, placed, HEADLINE_COLUMNS);
   const shares = assessment.indicators.some(isChartable);
-  // Beside the points stands their chart, else that of the indicators.
-  const below = ["units", ...(shares && criteria !== null ? ["indicators"] : [])];
-  const areas = addChartRoom(page, assessment.byUnit.length > 0 ? below.length : 0);
+  const areas = addChartRoom(page, assessment.byUnit.length === 0 ? 0 : shares ? 2 : 1);
   breakPage(page);
   return {
     units: areas[0] ?? null,
-    indicators: shares ? (criteria === null ? beside : (areas[1] ?? null)) : null,
+    indicators: shares ? (areas[1] ?? null) : null,
     groups: criteria === null ? null : beside,
   };
 };

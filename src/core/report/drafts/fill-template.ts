@@ -42,7 +42,8 @@ const fillFields = (
   const missing: string[] = [];
   const unreadable: string[] = [];
   let zero = false;
-  const text = template.replace(FIELD, (whole, name: string, format = "") => {
+  const text = template.replace(FIELD, (whole, name: string, given?: string) => {
+    const format = given ?? "";
     const word = words.get(fold(name));
     if (word !== undefined) {
       zero ||= word === "";

@@ -11,7 +11,7 @@ export const readHistory = (grid: Grid): Snapshot[] => {
     const name = cells.map(cellText).find((text) => /^BC_\w+$/.test(text));
     const value = cells.map(amountOf).findLast((amount) => amount !== null);
     const label = cells.map(cellText).find((text) => text !== "" && text !== name && !/^[\d.,/%+-]+$/.test(text)) ?? "";
-    if (day && name && value !== undefined && value !== null) history.push({ day, name, label, value });
+    if (day && name && typeof value === "number") history.push({ day, name, label, value });
   }
   return history;
 };
