@@ -91,7 +91,9 @@ const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
       const open = found.problems.some(
         ({ code }) => code === "no-band" || code === "unknown-state" || code === "missing-data",
       );
-      return found.points === null && open ? scoreFormula(rule, rule.formula, rule.quote, data, row) : found;
+      return found.points === null && found.branch === null && open
+        ? scoreFormula(rule, rule.formula, rule.quote, data, row)
+        : found;
     }
     case "per-unit":
     case "deductions":

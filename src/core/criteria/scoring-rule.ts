@@ -43,6 +43,8 @@ export interface Condition {
   words: string;
   /** "… hoặc không phát sinh": it also holds where nothing arose. */
   orNothing?: boolean;
+  /** "… và có thông báo kết luận", "trong đó trên 30% trước hạn": a further demand that no figure of the row can test. */
+  unchecked?: string;
 }
 
 export type Outcome =

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent } from "../../lib/number";
+import { qualifierOf } from "./qualifiers";
 import { contains, intersect, isEmpty } from "../interval";
 import type { Branch, Interval, Outcome, RuleProblem, Test } from "../scoring-rule";
 
@@ -30,6 +31,8 @@ const overlapsOf = (bands: Band[], quantity: "rate" | "count"): RuleProblem[] =>
     bands.slice(index + 1).flatMap((second): RuleProblem[] => {
       if (first.branch === second.branch || same(first.branch.outcome, second.branch.outcome)) return [];
       if (isSpecialZero(first) || isSpecialZero(second)) return [];
+      if (first.branch.condition.unchecked !== undefined || second.branch.condition.unchecked !== undefined) return [];
+      if (qualifierOf(first.branch) !== qualifierOf(second.branch)) return [];
       const common = intersect(first.interval, second.interval);
       if (isEmpty(common) || (quantity === "count" && !hasInteger(common))) return [];
       return [{ code: "overlap", details: { first: first.branch.quote, second: second.branch.quote } }];

@@ -1,4 +1,5 @@
 import { formatNumber } from "../../lib/number";
+import { fold } from "../../lib/text";
 import { contains } from "../interval";
 import { countOf, rateOf, saysNothing, type Input, type Quantity } from "../quantities";
 import { result, undecided, type Result } from "../result";
@@ -6,7 +7,8 @@ import { numberOf, stateOf, type ScoreData } from "../score-data";
 import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
 import { showRate, showRatio } from "../show";
 import { same } from "./band-problems";
-import { matchState } from "./match-state";
+import { byQualifier } from "./qualifiers";
+import { canonical, matchState } from "./match-state";
 
 /** Which branch the figures choose, or why none. */
 export type Choice =
@@ -29,6 +31,29 @@ interface Measured {
 
 /** Finds the branch whose tests hold, or whose words the typed state repeats. */
 export const chooseBranch = (rule: BranchRule, data: ScoreData): Choice => {
+  const groups = byQualifier(rule.branches);
+  return groups ? chooseAmong(groups, rule, data) : chooseOne(rule, data);
+};
+
+/** "Năm 2024 …; năm 2025 …": decided where the state names one of them, or where all give the same. */
+const chooseAmong = (groups: Map<string, Branch[]>, rule: BranchRule, data: ScoreData): Choice => {
+  const state = fold(stateOf(data) ?? "");
+  const named = [...groups].filter(([name]) => state.includes(name));
+  const [only] = named;
+  if (named.length === 1 && only) return chooseOne({ ...rule, branches: only[1] }, { ...data, state: null });
+  const choices = [...groups.values()].map((branches) => chooseOne({ ...rule, branches }, data));
+  const [first] = choices;
+  const agree = choices.every(
+    (choice) =>
+      choice.kind === "branch" && first?.kind === "branch" && same(choice.branch.outcome, first.branch.outcome),
+  );
+  const stopped = choices.find(({ kind }) => kind === "stop");
+  if (first && agree) return first;
+  if (stopped && choices.every(({ kind }) => kind === "stop")) return stopped;
+  return stop(undecided({ code: "missing-data", details: { needs: [...groups.keys()] } }, { branch: rule.text }));
+};
+
+const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
   const tested = rule.branches.filter(({ condition }) => condition.tests.length > 0);
   const measured = measure(rule, tested, data);
   const facts = factsOf(rule, measured);
@@ -73,6 +98,8 @@ const decide = (
   data: ScoreData,
   measured: Measured,
 ): Choice => {
+  const doubtful = holding.filter(({ condition }) => isUnchecked(condition.unchecked, data));
+  if (doubtful.length > 0) return decideDoubtful(rule, holding, doubtful, open, facts, data, measured);
   const [first, ...others] = preferZero(holding);
   if (!first) {
     if (open) return missing(rule, measured, data, facts);
@@ -90,6 +117,37 @@ const decide = (
       ),
     );
   return open ? missing(rule, measured, data, facts) : { kind: "branch", branch: first, facts };
+};
+
+/** A demand that the typed state does not repeat. */
+const isUnchecked = (demand: string | undefined, data: ScoreData): boolean => {
+  if (demand === undefined) return false;
+  const wanted = canonical(demand);
+  return !wanted.every((word) => canonical(stateOf(data) ?? "").includes(word));
+};
+
+/** The figures reach a branch that demands more than they say: decided only where the rest gives the same points. */
+const decideDoubtful = (
+  rule: BranchRule,
+  holding: Branch[],
+  doubtful: Branch[],
+  open: boolean,
+  facts: Facts,
+  data: ScoreData,
+  measured: Measured,
+): Choice => {
+  const rest = decide(
+    rule,
+    holding.filter((branch) => !doubtful.includes(branch)),
+    open,
+    facts,
+    data,
+    measured,
+  );
+  const [first] = doubtful;
+  if (rest.kind === "branch" && doubtful.every(({ outcome }) => same(outcome, rest.branch.outcome))) return rest;
+  const needs = doubtful.map(({ condition }) => condition.unchecked ?? condition.words);
+  return stop(undecided({ code: "missing-data", details: { needs } }, { ...facts, branch: first?.quote ?? null }));
 };
 
 /** "không có hồ sơ trễ hạn: 1" wins over "dưới 5%: 0,5" where there is none. */

@@ -45,6 +45,9 @@ const OPERATORS: [Bound["operator"], ReturnType<typeof phrases>][] = [
 ];
 const SIGNS: Record<string, Bound["operator"]> = { "≥": "ge", "≤": "le", "<": "lt", ">": "gt", "=": "eq" };
 const TURNED = { "≥": "le", ">": "lt", "≤": "ge", "<": "gt" } as const;
+const UNFULFILLED = phrases(
+  "không hoàn thành|chưa hoàn thành|không đảm bảo|không bảo đảm|chưa đảm bảo|chưa bảo đảm|không thực hiện|chưa thực hiện|không giải quyết|không xử lý",
+);
 const TO = phrases("đến hết|cho đến|đến|tới");
 const UP = phrases("trở lên|trở đi|đổ lên|hoặc hơn|hoặc cao hơn|hoặc nhiều hơn|hoặc lớn hơn|hoặc trên");
 const DOWN = phrases("trở xuống|đổ xuống|hoặc ít hơn|hoặc thấp hơn|hoặc nhỏ hơn|hoặc dưới");
@@ -90,7 +93,8 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
           : null;
       const end = stretchOf(tokens, index + 1);
       bounds.push({
-        operator,
+        operator:
+          isWhole(token) && (operator === "none" || operator === "eq") && denies(tokens, index) ? "lt" : operator,
         closes: closes && bounds.length > 0,
         trail: trailOf(tokens, index + 1, end),
         turned,
@@ -154,6 +158,17 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
   }
   return bounds;
 };
+
+const isWhole = (token: Token): boolean => token.percent && token.value === 1;
+
+/** "không hoàn thành 100% nhiệm vụ", "không đảm bảo đạt 100%": below the whole. */
+const denies = (tokens: Token[], index: number): boolean =>
+  [3, 4, 2, 5].some((words) => {
+    const end = after(tokens, index - words, UNFULFILLED);
+    return (
+      end !== -1 && end <= index && tokens.slice(end, index).every((token) => /^(du|dat|duoc|dung)$/.test(token.folded))
+    );
+  });
 
 /** The last word before the number decides ("từ trên 80%"), but "đạt" never weakens a bound. */
 const operatorOf = (before: Bound["operator"], next: Bound["operator"]): Bound["operator"] =>

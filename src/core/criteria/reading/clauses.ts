@@ -6,6 +6,7 @@ import { quoteOf, type Token } from "./tokens";
 
 const IF = phrases("nếu|khi|trong trường hợp|đối với|cho trường hợp|cho|với|trường hợp|khi có|nếu có");
 const NOTE = phrases("theo|có tài liệu|kèm|minh chứng|của|làm tròn|theo quy định|tại|ghi chú|xem");
+const WITHIN = phrases("trong đó");
 const LEVEL = phrases("mức|điểm|mức điểm|chấm");
 
 /** What one stretch says: branches, a leftover that nobody understood, or nothing about points at all. */
@@ -28,8 +29,15 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
     const quote = quoteOf(context.source, tokens.slice(start, end)).replace(/^[\s,.;:+-]+/, "");
     branches.push({ condition: withWholeWords(condition, slice, context), outcome: outcome.outcome, quote });
   }
+  const [last] = branches.slice(-1);
+  if (plan.unread && last?.condition.kind === "case" && after(plan.unread, skipSigns(plan.unread), WITHIN) !== -1) {
+    last.condition = { ...last.condition, unchecked: quoteOf(context.source, plan.unread).replace(/^[\s,]+/, "") };
+    return { branches, unread: null };
+  }
   return { branches, unread: plan.unread };
 };
+
+const skipSigns = (tokens: Token[]): number => tokens.findIndex((token) => !isSymbol(token, ",", "(", "-"));
 
 interface Clause {
   outcome: ReadOutcome;

@@ -24,6 +24,14 @@ const NOTHING = phrases(
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
 const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
+const WITHIN = phrases("trong đó");
+const FURTHERMORE = phrases("và|đồng thời|nhưng|song|và đồng thời|kèm theo");
+/** "và không có phản ánh", "không để xảy ra …". */
+const DENIED = phrases(
+  "không có|không để|không xảy ra|không bị|không còn|không phát sinh|không để xảy ra|chưa có|không vi phạm|không sai phạm",
+);
+/** "và có thông báo kết luận". */
+const OWNED = phrases("có|phải có|đã có|được");
 /** What may follow a bare percentage; any other word is what was counted ("từ 2 cuộc"). */
 const BARE = /^(den|tro|thi|duoc|dat|cham|tinh|va|hoac|toi)?$/;
 const TIME_UNIT = /^(thang|nam|gio|quy)$/;
@@ -46,10 +54,37 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
     if (other?.kind === "case" && other.tests.length > 0) return { ...other, words, orNothing: true };
   }
   if (isNothing(tokens)) return { kind: "nothing", tests: [], words };
+  const demand = demandAt(tokens);
+  if (demand !== -1) {
+    const tested = readCondition(tokens.slice(0, demand), context);
+    const unchecked = quoteOf(context.source, tokens.slice(demand)).replace(/^[\s,]+/, "");
+    if (tested?.kind === "case" && tested.tests.length > 0) return { ...tested, words, unchecked };
+  }
   const bounds = readBounds(tokens);
   if (bounds === null) return null;
   const tests = testsOf(bounds, context);
   return tests && { kind: "case", tests, words };
+};
+
+/** Where a further demand begins that a figure of the same row cannot test, or -1. */
+const demandAt = (tokens: Token[]): number => {
+  for (let index = 1; index < tokens.length; index += 1) {
+    const before = tokens.slice(0, index);
+    if (!before.some(({ kind }) => kind === "number")) continue;
+    if (after(tokens, index, WITHIN) !== -1) return index;
+    const joined = isSymbol(tokens[index], ",") ? index + 1 : after(tokens, index, FURTHERMORE);
+    if (joined === -1) continue;
+    const from = Math.max(joined, after(tokens, joined, FURTHERMORE));
+    const denies = after(tokens, from, DENIED);
+    const has = denies !== -1 ? denies : isSymbol(tokens[index], ",") ? -1 : after(tokens, from, OWNED);
+    if (has === -1 || has >= tokens.length) continue;
+    const behind = tokens.slice(from);
+    const number = behind.find(({ kind }) => kind === "number");
+    // A number of another kind ("từ 90% trở lên và có từ 2 sáng kiến") is tested as a figure of its own.
+    const sameKind = number && before.some((token) => token.kind === "number" && token.percent === number.percent);
+    if (!number || sameKind) return index;
+  }
+  return -1;
 };
 
 const strip = (tokens: Token[]): Token[] => {

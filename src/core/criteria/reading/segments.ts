@@ -83,7 +83,8 @@ const deductsNext = (tokens: Token[], from: number): boolean => {
 
 /** A definition, a "trong đó", a "mỗi …" behind a comma, a label "b)" inside the line: each begins a new stretch. */
 const startsAnew = (tokens: Token[], index: number, depth: number): boolean => {
-  if (after(tokens, index, WHERE) !== -1) return true;
+  const where = after(tokens, index, WHERE);
+  if (where !== -1) return !demandsMore(tokens, index, where);
   const previous = tokens[index - 1];
   if (after(tokens, index, EACH) !== -1 && isSymbol(previous, ",")) return true;
   if (
@@ -97,6 +98,23 @@ const startsAnew = (tokens: Token[], index: number, depth: number): boolean => {
     isLetter(tokens[index]) &&
     !isSymbol(previous, "/", "*", "(", "+", "-")
   );
+};
+
+/**
+ * "Hoàn thành 100%, trong đó trên 30% trước hạn: 3 điểm" and "…: 2 điểm, trong đó … từ 50% trở lên": the words narrow the
+ * condition that they follow; "trong đó:" and "trong đó a là …" begin anew.
+ */
+const demandsMore = (tokens: Token[], index: number, where: number): boolean => {
+  const next = tokens[where];
+  if (!next || next.kind === "break" || isSymbol(next, ":", "-", "+", "(") || isDefinition(tokens, where)) return false;
+  const isStop = (token: Token) => token.kind === "break" || isSymbol(token, ";", ".");
+  const start = tokens.slice(0, index).findLastIndex(isStop) + 1;
+  const stop = tokens.findIndex((token, at) => at >= where && isStop(token));
+  const [before, behind] = [tokens.slice(start, index), tokens.slice(where, stop === -1 ? tokens.length : stop)];
+  const givesPoints = (part: Token[]) => part.some((token, at) => at > 0 && isPointsUnit(token));
+  const counts = (part: Token[]) => part.some(({ kind }) => kind === "number");
+  if (!counts(before) || !counts(behind)) return false;
+  return givesPoints(before) !== givesPoints(behind);
 };
 
 /** "a là tổng số …", "b: số …", "a = tổng …". */
