@@ -47,7 +47,7 @@ const narrowRecurring = (a: Reading, b: Reading, context: Context): Reading | nu
   const every = a.recurrence?.every;
   if (b.kind === "ongoing") return { ...a, until: b.until, implied: implied(a, b) };
   if (every === undefined || every === "week") return b.covers.length > 0 || b.kind === "range" ? a : null;
-  if (b.kind === "recurring") return joinRecurring(a, b);
+  if (b.kind === "recurring") return ofNamedPeriod(a, b) ?? joinRecurring(a, b);
   if (b.kind === "date-of-month") return datesOfEvery(b, every, a, context);
   const covers =
     b.kind === "range" && b.start !== null ? [{ start: b.start, end: b.due[0]?.date ?? b.until ?? b.start }] : b.covers;
@@ -62,13 +62,54 @@ const narrowRecurring = (a: Reading, b: Reading, context: Context): Reading | nu
       recurrence: { every, day: b.kind === "date" ? Number(b.due[0]?.date.slice(8)) || null : null },
       covers: [],
     };
+  const named = b.covers.length > 1 || (a.forEvery && b.covers.length > 0) ? onlyPeriods(a, b, every) : null;
+  if (named) return named;
   if (b.kind === "date" || b.kind === "multiple")
     return every === "month" || b.due.length > 12 / MONTHS[every]
       ? null
       : { ...a, due: b.due, expand: null, recurrence: { every, day: sameDay(b.due) }, implied: b.implied };
-  if (b.kind !== "year" && b.kind !== "range" && MONTHS[every] >= 3 && b.covers.length > 1)
+  if (
+    a.recurrence?.day === null &&
+    MONTHS[every] >= 3 &&
+    b.kind !== "year" &&
+    b.kind !== "range" &&
+    b.covers.length > 1
+  )
     return { ...a, due: b.due, expand: null, implied: b.implied };
   return boundRecurring(a, covers, b, context);
+};
+
+/** "Ngày 14 tháng cuối kỳ báo cáo (6 tháng, năm)". */
+const ofNamedPeriod = (a: Reading, b: Reading): Reading | null => {
+  const every = b.recurrence?.every;
+  const plain = b.recurrence?.day === null && every !== undefined && every !== "week";
+  return (plain && a.forEvery?.(b.everies)) || null;
+};
+
+/** "Ngày 05 tháng cuối quý (quý I, II, III)", "ngày 14 tháng cuối kỳ báo cáo (quý I, 6 tháng, năm)": those, and no other. */
+const onlyPeriods = (a: Reading, b: Reading, every: Every): Reading | null => {
+  const step = MONTHS[every];
+  const ends = b.covers.map(({ end }) => monthOf(end));
+  const years = new Set(b.covers.map(({ end }) => yearOf(end)));
+  const [year] = years;
+  if (step < 3 || !a.expand || year === undefined || years.size > 1 || ends.some((end) => end % step !== 0))
+    return null;
+  const due = pick(a.expand(year), ends);
+  if (due === null) return null;
+  const labels = b.due.length === due.length ? b.due.map(({ label }) => label) : [];
+  return {
+    ...a,
+    due: due.map((one, index) => ({ ...one, label: labels[index] ?? one.label })),
+    expand: null,
+    only: ends,
+    implied: b.implied,
+  };
+};
+
+/** Of the due dates of a year, one for each of its periods, those of the periods that end in these months. */
+const pick = (due: readonly Due[], ends: readonly number[]): Due[] | null => {
+  const picked = ends.map((end) => due[(end * due.length) / 12 - 1]);
+  return [1, 2, 4].includes(due.length) && picked.every((one) => one !== undefined) ? picked : null;
 };
 
 const sameDay = (due: readonly Due[]): number | null => {
@@ -106,7 +147,12 @@ const joinRecurring = (a: Reading, b: Reading): Reading => {
   const finer = rhythm(a) <= rhythm(b) ? a : b;
   const unique = new Map([...a.due, ...b.due].map((due) => [due.date, due]));
   const both = { implied: implied(a, b), event: a.event ?? b.event };
-  if (rhythm(a) === rhythm(b)) return { ...(a.recurrence?.day === null ? b : a), ...both };
+  if (rhythm(a) === rhythm(b)) {
+    const said = { ...(a.recurrence?.day === null ? b : a), ...both };
+    const only = a.only ?? b.only;
+    const due = only && !said.only && said.due.length > 0 ? pick(said.due, only) : null;
+    return due ? { ...said, due, only, expand: null } : said;
+  }
   const { expand: ofA } = a;
   const { expand: ofB } = b;
   return {

@@ -84,6 +84,7 @@ export class ClauseReader {
     if (said) {
       if (isRemark(inner) && !/^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
       const more = this.read(inner);
+      if (more?.labelled && OTHER_MATTER.test(maskOf(inner))) return list(said, more);
       if (more?.labelled) return narrow(said, { ...more, labelled: false }, before.context) ?? list(said, more);
       return more === null && mayBeLabel(inner) ? (said.labelled ? said : withLabel(said, labelOf(inner))) : null;
     }
@@ -175,7 +176,8 @@ export class ClauseReader {
       if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
       const weak = /^\s[DMQHNY]/.test(match[0]);
       const event = this.firstOf(eventPatterns, label);
-      if (event && weak) continue;
+      // "Chậm nhất 2 tháng" trước ngày 30/6: not the 30th.
+      if (event && (weak || event.event === null)) continue;
       if (event) return narrow(event, said, clause.context);
       if (!mayBeLabel(label) || (weak && !mayNameWeakly(clause, label, at))) continue;
       return withLabel(said, labelOf(label));
@@ -234,6 +236,10 @@ const isSpan = (left: Clause, joint: string, right: Clause): boolean =>
   /(?:[DP]_*\s*D|[MQHNY]_*\s*[MQHNY])$/.test(
     `${/[DMQHNYP]_*$/.exec(maskOf(left))?.[0] ?? ""}${/^\s*(?:(?:het|den|ngay)\s+)*([DMQHNYP])_*/.exec(maskOf(right))?.[1] ?? ""}`,
   );
+
+/** In brackets: the time of something else than the task itself, which keeps its own. */
+const OTHER_MATTER =
+  /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|so ket|tong ket)(?![a-z])/;
 
 const isInBrackets = (clause: Clause, place: number): boolean => {
   const before = maskOf(clause).slice(0, place);

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "../lib/calendar-day";
 import type { Deadline, DeadlineKind, Due } from "./deadline";
+import type { Every } from "./recurring";
 
 /** What one clause says, before clauses are joined. */
 export interface Reading extends Omit<Deadline, "kind" | "text"> {
@@ -9,6 +10,14 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   covers: { start: Day; end: Day }[];
   /** The year that the clause itself names. */
   year: number | null;
+  /** The months at whose end the periods lie that alone are meant ("quý I, II, III"), or null. */
+  only: readonly number[] | null;
+  /** The rhythms that a recurrence names. */
+  everies: readonly Every[];
+  /** "tháng cuối kỳ báo cáo": the same rule for the period that other words name. */
+  forEvery: ((every: readonly Every[]) => Reading | null) | null;
+  /** "riêng tháng 12 …": instead of what is said for every month. */
+  apart: boolean;
   /** The due dates of a recurrence in any year. */
   expand: ((year: number) => Due[]) | null;
   /** Dates of a month not named. */
@@ -34,6 +43,10 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   implied: [],
   covers: [],
   year: null,
+  only: null,
+  everies: [],
+  forEvery: null,
+  apart: false,
   expand: null,
   dates: [],
   bare: false,

@@ -51,6 +51,7 @@ export const recurringReading = (
     recurrence: { every: finest.every, day: finest.date === 0 || lastDay === 0 ? null : lastDay },
     due: year === null ? [] : expand(year),
     expand,
+    everies: [...new Set(rules.map(({ every }) => every))],
     ...said,
     implied: [...(year !== null && said.year == null ? (["year"] as const) : []), ...(said.implied ?? [])],
   });

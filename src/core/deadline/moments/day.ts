@@ -39,7 +39,7 @@ export const writtenDay: Family = {
 export const shortDay: Family = {
   id: "short-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])(?!\\s+(?:ngay lam viec|ngay ke|gio))`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),

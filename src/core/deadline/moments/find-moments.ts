@@ -61,6 +61,7 @@ export const maskMoments = (line: Line): MaskedLine => {
     }
   }
   joinDatesToMonths(moments, mask);
+  carryDates(moments, mask);
   moments.sort((a, b) => a.at - b.at);
   for (const moment of moments) mask = cover(mask, moment, moment.letter);
   return { ...line, mask, moments };
@@ -130,6 +131,24 @@ const joinDatesToMonths = (moments: Moment[], mask: string): void => {
       if (!before || !month || !/^\s*(?:,|va|,\s*va)\s*$/.test(mask.slice(before.end, month.at))) break;
       Object.assign(month, dated(month, day));
     }
+  }
+};
+
+/** "Trước ngày 15 tháng 5 và tháng 11": the later months get the date, where nothing is said to happen in them. */
+const carryDates = (moments: readonly Moment[], mask: string): void => {
+  for (const [index, first] of moments.entries()) {
+    if (first.letter !== "D" || !/tháng/iu.test(first.label) || moments[index + 1]?.letter !== "M") continue;
+    const months: Moment[] = [];
+    for (let before = first; ; before = months.at(-1) ?? first) {
+      const month = moments[index + 1 + months.length];
+      const joint = month && mask.slice(before.end, month.at);
+      const whole = month?.letter === "M" && month.from[1] === 1 && month.to[1] === 0;
+      if (!whole || joint === undefined || !/^\s*(?:,|va|,\s*va)\s*$/.test(joint)) break;
+      months.push(month);
+    }
+    const after = mask.slice(months.at(-1)?.end ?? first.end);
+    if (first.year === null && /^\s*(?:$|[.;)(|]|(?:hang|moi|trong) nam)/.test(after))
+      for (const month of months) Object.assign(month, dated(month, first.from[1]));
   }
 };
 

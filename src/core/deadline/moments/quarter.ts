@@ -32,7 +32,11 @@ export const quarter: Family = {
     `(?<![a-z])(?:(${PARTS}|thang\\s+(?:dau|giua|cuoi|thu\\s+(?:nhat|hai|ba|[123])))(?:\\s+cung|\\s+tien)?\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:qu[yi]\\s*(?:thu\\s+)?(${ROMAN}|(?:mot|nhat|hai|ba|tu)(?![a-z]))|q\\.?\\s?(${ROMAN}))`,
     "g",
   ),
-  read: (match) => quarterShape(numberOf(match[2] ?? match[3] ?? ""), match[1] ?? ""),
+  // "quý tư" is the fourth, "hàng quý từ" is not: only the accents tell.
+  read: (match, original) =>
+    match[2] === "tu" && !/tư$/iu.test(original)
+      ? null
+      : quarterShape(numberOf(match[2] ?? match[3] ?? ""), match[1] ?? ""),
   next: new RegExp(
     `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))${AFTER_ITEM}`,
     "y",

@@ -2,6 +2,7 @@ import { type Clause, momentsIn } from "../clause";
 import { isMidnight } from "../moments/clock-time";
 import { reading, type Reading } from "../reading";
 import { type Every, recurringReading, type Rule } from "../recurring";
+import { LIST_OF_ITEMS, readItems } from "./every-period";
 import type { Pattern } from "./pattern";
 import { CLOCK, IN, LATEST, LEAD, TAIL } from "./words";
 
@@ -46,6 +47,15 @@ const readAt = (match: RegExpExecArray, clause: Clause, place: Place): Reading |
   return recurringReading(rules, clause.context, { year, implied: place.implied ? [place.implied] : [] });
 };
 
+/** The last month of each of several periods. */
+const readOfEvery = (match: RegExpExecArray, clause: Clause, named: readonly Every[]): Reading | null => {
+  const rules = datesOf(clause, match).flatMap((date) =>
+    named.map((every): Rule => ({ ...date, every, monthsBack: 0 })),
+  );
+  const year = momentsIn(clause).find((moment) => moment.letter === "Y")?.year ?? null;
+  return recurringReading(rules, clause.context, { year });
+};
+
 /** "trước ngày 25", "ngày 5 và 20": only beside "hàng tháng" or a month it is a day */
 export const dateAlone: Pattern = {
   id: "date-alone",
@@ -77,7 +87,21 @@ export const dateOfEveryQuarter: Pattern = {
     const every = PERIODS[period] ?? "quarter";
     const length = every === "year" ? 12 : 3;
     const back = BACK[month] === 2 ? length - 1 : (BACK[month] ?? 0);
-    return readAt(match, clause, { every, monthsBack: next === undefined ? back : back - length });
+    const said = readAt(match, clause, { every, monthsBack: next === undefined ? back : back - length });
+    if (period !== "ky" || back !== 0 || next !== undefined) return said;
+    return said && { ...said, forEvery: (named) => readOfEvery(match, clause, named) };
+  },
+};
+
+/** "ngày 14 của tháng cuối kỳ báo cáo 6 tháng, năm", "trước ngày 10 tháng cuối kỳ báo cáo quý, 6 tháng và năm" */
+export const dateOfNamedPeriod: Pattern = {
+  id: "date-of-named-period",
+  regex: new RegExp(
+    `^${BEFORE}${DATES}${OF}\\s*thang\\s+cuoi(?:\\s+cung)?${OF}\\s*ky\\s+(?:bao cao|thong ke)\\s*[:,]?\\s*(?:dinh ky\\s+)?${LIST_OF_ITEMS}${TAIL}$`,
+  ),
+  read: (match, clause) => {
+    const named = readItems(match.groups?.items ?? "", clause);
+    return named && named.everies.length > 0 ? readOfEvery(match, clause, named.everies) : null;
   },
 };
 

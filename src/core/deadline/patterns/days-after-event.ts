@@ -44,6 +44,28 @@ export const daysAfterDay: Pattern = {
   },
 };
 
+/** "Chậm nhất 2 ngày trước ngày 30/6/2025", "5 ngày trước 30/6"; working days need the office's holidays. */
+export const daysBeforeDay: Pattern = {
+  id: "days-before-day",
+  regex: new RegExp(
+    `^${LEAD}${WITHIN}${DURATION}\\s*,?\\s*truoc\\s+(?:(?:khi|ngay|thoi diem|den)\\s+)*(?<event>D_*)[\\s.;,]*$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    const settled = settle(momentsIn(clause), [], clause.context.year);
+    if (!offset || !settled) return null;
+    if (offset.working)
+      return reading("event", { event: wordsOf(match, "event", clause), offset: { ...offset, days: -offset.days } });
+    const [day] = settled.periods ?? [];
+    return reading("date", {
+      due: day ? [{ date: addDays(day.end, -offset.days), label: null, boundary: "inclusive" }] : [],
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
+};
+
 /** "Sau khi có Quyết định 05 ngày làm việc", "sau kết thúc hội nghị chậm nhất 03 ngày" */
 export const afterEventDays: Pattern = {
   id: "after-event-days",
@@ -73,6 +95,16 @@ export const beforeEventDays: Pattern = {
   id: "before-event-days",
   regex: new RegExp(
     `^${LEAD}truoc\\s+(?:(?:khi|ngay|thoi diem)\\s+)*(?<event>[a-zV(].*?)[\\s,]+(?:(?:it nhat|toi thieu|cham nhat|muon nhat|truoc|la)\\s+)*${DURATION}[\\s.;,]*$`,
+    "d",
+  ),
+  read: (match, clause) => readBefore(match, clause),
+};
+
+/** "Trước 05 ngày làm việc khi tổ chức hội nghị", "trước 03 ngày so với ngày họp" */
+export const daysAheadOfEvent: Pattern = {
+  id: "days-ahead-of-event",
+  regex: new RegExp(
+    `^${LEAD}${WITHIN}truoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DURATION}\\s*,?\\s*(?:truoc khi|so voi(?:\\s+(?:ngay|thoi diem|khi))?|khi|tinh den|tinh tu khi)\\s+(?<event>[a-zV(].*)$`,
     "d",
   ),
   read: (match, clause) => readBefore(match, clause),

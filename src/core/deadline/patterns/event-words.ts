@@ -13,7 +13,7 @@ const NUMBERS: Record<string, number> = {
   muoi: 10,
   "muoi lam": 15,
 };
-const NUMBER = "\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?";
+const NUMBER = "1\\s?/\\s?2|nua|\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?";
 
 /** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ" */
 export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<unit>ngay lam viec|ngay(?! \\d)|tuan|gio lam viec|gio|thang|qu[yi])(?![a-z])`;
@@ -21,6 +21,7 @@ export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<uni
 /** Days of a duration; months and odd hours are no whole number of days. */
 export const readDuration = (groups: Record<string, string | undefined>): { days: number; working: boolean } | null => {
   const count = NUMBERS[groups.count ?? ""] ?? Number(groups.count);
+  if (!Number.isInteger(count)) return null;
   if (groups.unit === "ngay lam viec") return { days: count, working: true };
   if (groups.unit === "ngay") return { days: count, working: false };
   if (groups.unit === "tuan") return { days: 7 * count, working: false };

@@ -1,4 +1,5 @@
-import { momentsIn } from "../clause";
+import { monthEnd } from "../../lib/calendar-day";
+import { type Clause, momentsIn } from "../clause";
 import { atEnd, type Every, recurringReading, type Rule } from "../recurring";
 import { reading } from "../reading";
 import type { Pattern } from "./pattern";
@@ -7,9 +8,10 @@ import { LEAD, TAIL } from "./words";
 const ITEM =
   "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+mot lan)?";
 const SEPARATOR = "\\s*(?:,\\s*va|,|va|/|-|;|&|\\+|hoac)\\s*";
+const REPORTED = "(?:[QHN]_+|0?[69]\\s+thang(?:\\s+dau nam)?|(?:ca\\s+)?nam|Y_+)";
 const EACH = "(?:(?:hang|moi|tung|theo|dinh ky|thuong ky|bao cao)\\s+)*";
 const DOING = `(?:${LEAD}(?:(?:bao cao|thuc hien|to chuc|danh gia|kiem tra|tong hop|hop|giao ban|gui|cap nhat|theo|theo ky)\\s+)?)`;
-const LIST_OF_ITEMS = `(?<items>${ITEM}(?:${SEPARATOR}${EACH}${ITEM})*)`;
+export const LIST_OF_ITEMS = `(?<items>${ITEM}(?:${SEPARATOR}${EACH}${ITEM})*)`;
 
 const everyOf = (item: string): Every | "week" | null => {
   if (item.startsWith("tuan")) return "week";
@@ -48,7 +50,47 @@ export const periods: Pattern = {
   read: (match, clause) => readItems(match.groups?.items ?? "", clause),
 };
 
-const readItems = (text: string, clause: Parameters<Pattern["read"]>[1]) => {
+/**
+ * "Quý I, 6 tháng, 9 tháng và năm 2025", "(quý I, 6 tháng, quý III, năm)": reports by what they cover, each due at its
+ * end; a quarter is named among them
+ */
+export const reportPeriods: Pattern = {
+  id: "report-periods",
+  regex: new RegExp(
+    `^(?:(?:cac|bao cao|dinh ky|vao|theo)\\s+)*(?=.*[QHN]_)(?=.*(?:[69]\\s+thang|nam|Y_))(?:bc\\s+)?${REPORTED}(?:${SEPARATOR}(?:bao cao\\s+|bc\\s+)?${REPORTED})+[\\s.;]*$`,
+  ),
+  read: (match, clause) => {
+    const stated = momentsIn(clause).find((moment) => moment.year !== null)?.year ?? null;
+    const year = stated ?? clause.context.year;
+    if (momentsIn(clause).some((moment) => (moment.year ?? stated) !== stated || moment.shift !== 0)) return null;
+    const ends = match[0]
+      .split(new RegExp(SEPARATOR))
+      .map((item, index, all) => endOfReported(item, index, all, clause));
+    if (ends.includes(null)) return null;
+    const months = ends.filter((end) => end !== null);
+    // "Năm 2024, quý III" is one time.
+    if (months.some((end, index) => end <= (months[index - 1] ?? 0))) return null;
+    const covers = year === null ? [] : months.map((end) => ({ start: `${year}-01-01`, end: monthEnd(year, end) }));
+    return reading("multiple", {
+      due: covers.map(({ end }) => ({ date: end, label: null, boundary: "period-end" })),
+      covers,
+      year: stated,
+      implied: stated === null && year !== null ? ["year"] : [],
+    });
+  },
+};
+
+/** The month that "quý I", "6 tháng", "năm" ends with. */
+const endOfReported = (item: string, index: number, all: readonly string[], clause: Clause): number | null => {
+  const months = /([69])\s+thang/.exec(item)?.[1];
+  if (months !== undefined) return Number(months);
+  if (!/[QHN]_/.test(item)) return 12;
+  const before = all.slice(0, index).filter((one) => /[QHNY]_/.test(one)).length;
+  const moment = momentsIn(clause)[before];
+  return moment?.to[1] === 0 ? moment.to[0] : null;
+};
+
+export const readItems = (text: string, clause: Clause) => {
   const items = text.split(new RegExp(SEPARATOR)).map((item) => item.replace(new RegExp(`^${EACH}`), "").trim());
   if (momentsIn(clause).some(({ letter, from }) => letter === "H" && from[0] !== 1)) return null;
   const year = momentsIn(clause).find((moment) => moment.year !== null)?.year ?? null;

@@ -2,9 +2,17 @@ import { onEvent, rightAfterEvent } from "./after-event";
 import { beforeMoment, beforeTheEnd } from "./before-moment";
 import { byDocument } from "./by-document";
 import { byMoment } from "./by-moment";
-import { dateAlone, dateOfEveryMonth, dateOfEveryQuarter, dateOfQuarter } from "./date-of-every";
-import { afterEventDays, beforeEventDays, daysAfterDay, daysAfterEvent, daysBeforeEvent } from "./days-after-event";
-import { eachOfYear, everyPeriod, periods } from "./every-period";
+import { dateAlone, dateOfEveryMonth, dateOfEveryQuarter, dateOfNamedPeriod, dateOfQuarter } from "./date-of-every";
+import {
+  afterEventDays,
+  beforeEventDays,
+  daysAfterDay,
+  daysAfterEvent,
+  daysAheadOfEvent,
+  daysBeforeDay,
+  daysBeforeEvent,
+} from "./days-after-event";
+import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period";
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
 import type { Pattern } from "./pattern";
@@ -18,18 +26,21 @@ export const exactPatterns: readonly Pattern[] = [
   beforeTheEnd,
   span,
   daysAfterDay,
+  daysBeforeDay,
   openStart,
   afterMoment,
   yearAndOn,
   ongoing,
   everyPeriod,
   periods,
+  reportPeriods,
   eachOfYear,
   timesAPeriod,
   periodTimes,
   dateAlone,
   dateOfEveryMonth,
   dateOfEveryQuarter,
+  dateOfNamedPeriod,
   dateOfQuarter,
   partOfEvery,
   workingRhythm,
@@ -37,6 +48,7 @@ export const exactPatterns: readonly Pattern[] = [
 
 /** Patterns that end in free words (an event, a document): tried once the clause does not come apart otherwise. */
 export const eventPatterns: readonly Pattern[] = [
+  daysAheadOfEvent,
   daysBeforeEvent,
   daysAfterEvent,
   rightAfterEvent,
