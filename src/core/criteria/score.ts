@@ -218,10 +218,13 @@ const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, optio
 
 const explain = (found: Result, rule: ScoringRule, texts: Messages["criteria"]): string => {
   const { explain: words } = texts;
+  const counted = found.inputs.some(({ name }) => name === "count");
   const inputs = found.inputs.map(({ name, value }) =>
     words.input(
       name,
-      name === "rate" || name === "target" || name === "lateEvidence" ? showRate(value) : showNumber(value),
+      name === "rate" || (name === "target" && !counted) || name === "lateEvidence"
+        ? showRate(value)
+        : showNumber(value),
     ),
   );
   const parts = [

@@ -31,6 +31,8 @@ export interface Test {
   quantity: "rate" | "count" | "letter";
   letter: string | null;
   intervals: Interval[];
+  /** "đạt chỉ tiêu", "vượt chỉ tiêu": the intervals are shares of the assigned target. */
+  ofTarget?: boolean;
 }
 
 /**

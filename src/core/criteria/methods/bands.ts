@@ -1,11 +1,11 @@
 import { formatNumber } from "../../lib/number";
 import { fold } from "../../lib/text";
 import { contains } from "../interval";
-import { countOf, rateOf, saysNothing, type Input, type Quantity } from "../quantities";
+import { compute, countOf, rateOf, saysNothing, type Input, type Quantity } from "../quantities";
 import { result, undecided, type Result } from "../result";
 import { numberOf, stateOf, type ScoreData } from "../score-data";
 import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
-import { showRate, showRatio } from "../show";
+import { showNumber, showRate, showRatio } from "../show";
 import { same } from "./band-problems";
 import { byQualifier } from "./qualifiers";
 import { canonical, matchState } from "./match-state";
@@ -61,7 +61,7 @@ const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
   if (saysNothing(data) && !named) return stop(nothing(facts, "a"));
   for (const quantity of [measured.rate, measured.count]) {
     if (quantity?.kind === "nothing" && !named) return stop(nothing(facts, quantity.letter));
-    if (quantity?.kind === "problem" && quantity.problem.code !== "missing-data")
+    if (quantity?.kind === "problem" && !isMissing(quantity.problem))
       return stop(undecided(quantity.problem, facts));
   }
   const outcomes = tested.map((branch) => ({ branch, holds: holds(branch, rule, measured, data) }));
@@ -82,6 +82,8 @@ const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
   if (open.length > 0 && open.length === tested.length) return missing(rule, measured, data, facts);
   return decide(rule, holding, open.length > 0, facts, data, measured);
 };
+
+const isMissing = ({ code }: ScoreProblem): boolean => code === "missing-data" || code === "missing-target";
 
 const stop = (found: Result): Choice => ({ kind: "stop", result: found });
 
@@ -171,7 +173,7 @@ const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured 
   const rates = uses("rate");
   return {
     rate: rates
-      ? againstTarget(rule, rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data), data)
+      ? measureRate(rule, tested, tests, data)
       : null,
     count: uses("count") ? countFor(rates, data, fractional) : null,
   };
@@ -195,12 +197,34 @@ const countFor = (rates: boolean, data: ScoreData, fractional: boolean): Quantit
     ? { kind: "problem", problem: { code: "missing-data", details: { needs: ["count"] } } }
     : countOf(data, fractional);
 
-/** "80% chỉ tiêu": the share of the assigned target that was reached. */
-const againstTarget = (rule: BranchRule, rate: Quantity, data: ScoreData): Quantity => {
-  const target = numberOf(data, "target");
-  if (!rule.againstTarget || target === null || rate.kind !== "value") return rate;
+const measureRate = (rule: BranchRule, tested: Branch[], tests: Test[], data: ScoreData): Quantity => {
+  const ofTarget = tests.some((test) => test.ofTarget === true);
+  const rate = rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data);
+  const target = numberOf(data, "target") ?? (ofTarget ? rule.statedTarget : null);
+  if (ofTarget && target === null)
+    return rule.wholeIsTarget
+      ? overfulfilled(rule, rate, data)
+      : { kind: "problem", problem: { code: "missing-target", details: { quote: rule.text } } };
+  return againstTarget(rule.againstTarget || ofTarget, rate, target, data);
+};
+
+/** b of a target a: 110 % is more than the target, not a slip. */
+const overfulfilled = (rule: BranchRule, rate: Quantity, data: ScoreData): Quantity =>
+  rate.kind === "value" && rule.ratio !== null
+    ? { ...rate, value: compute(rule.ratio, (letter) => numberOf(data, letter) ?? NaN) }
+    : rate;
+
+/** "80% chỉ tiêu": the share of the assigned target that was reached; both may be counts (15 of 20). */
+const againstTarget = (against: boolean, rate: Quantity, target: number | null, data: ScoreData): Quantity => {
+  if (!against || target === null) return rate;
+  const count = numberOf(data, "count");
+  const reached: Quantity =
+    rate.kind === "problem" && rate.problem.code === "missing-data" && count !== null && count >= 0
+      ? { kind: "value", value: count, inputs: [{ name: "count", value: count }] }
+      : rate;
+  if (reached.kind !== "value") return reached;
   if (target <= 0) return { kind: "nothing", letter: "target" };
-  return { ...rate, value: rate.value / target, inputs: [...rate.inputs, { name: "target", value: target }] };
+  return { ...reached, value: reached.value / target, inputs: [...reached.inputs, { name: "target", value: target }] };
 };
 
 const factsOf = (rule: BranchRule, { rate, count }: Measured): Facts => {
@@ -208,6 +232,11 @@ const factsOf = (rule: BranchRule, { rate, count }: Measured): Facts => {
     const target = rate.inputs.find(({ name }) => name === "target");
     const own = rate.inputs.filter(({ name }) => name !== "target");
     const share = target ? rate.value * target.value : rate.value;
+    const counted = own[0]?.name === "count";
+    if (target && counted) {
+      const arithmetic = [`${showNumber(share)} / ${showNumber(target.value)} = ${showRate(rate.value)}`];
+      return { rate: rate.value, inputs: rate.inputs, arithmetic, shown: showRate(rate.value) };
+    }
     const arithmetic = [showRatio(own, rule.ratio, share)];
     if (target) arithmetic.push(`${showRate(share)} / ${showRate(target.value)} = ${showRate(rate.value)}`);
     return { rate: target ? share : rate.value, inputs: rate.inputs, arithmetic, shown: showRate(rate.value) };

@@ -33,7 +33,9 @@ export const scoreFormula = (
     return undecided({ code: "zero-whole", details: { letter: "a" } }, { branch: quote, inputs });
   const points = limit(raw, rule.cap, row);
   const shown = showFormula(formula, letter, (name) =>
-    name === "rate"
+    read.counted
+      ? showNumber(word(name))
+      : name === "rate"
       ? showRate(word(name) / read.percentScale)
       : name === "target"
         ? showRate(word(name))
@@ -64,6 +66,8 @@ type Figures =
       rate: number | null;
       viaRate: boolean;
       percentScale: number;
+      /** The figure reached is a count, measured against a target that is one too. */
+      counted: boolean;
     }
   | { kind: "problem"; problem: ScoreProblem }
   | { kind: "nothing"; letter: string };
@@ -90,10 +94,12 @@ const readFigures = (
     inputs.push({ name, value: figure });
   }
   let rate: number | null = null;
+  let counted = false;
   if (wordsOfRate || viaRate) {
     const quantity = wordsOfRate ? wordRate(rule, formula, data) : rateOf({ ...rule, ratio: rule.ratio }, data);
     if (quantity.kind !== "value") return quantity;
     rate = quantity.value;
+    counted = quantity.inputs[0]?.name === "count";
     inputs.push(...quantity.inputs.filter(({ name }) => !inputs.some((input) => input.name === name)));
   } else if (rule.ratio && letters.length > 0) {
     const quantity = rateOf({ ...rule, wholeIsTarget: false }, data);
@@ -116,19 +122,19 @@ const readFigures = (
   }
   const percentScale = dividesByPercent(formula) ? 100 : 1;
   // Over-fulfilment counts as the whole, except against a target, where the maximum caps it.
-  const counted = rate === null ? NaN : names(formula, "target") || percentDivisor(formula) ? rate : Math.min(1, rate);
+  const share = rate === null ? NaN : names(formula, "target") || percentDivisor(formula) ? rate : Math.min(1, rate);
   const letter = (name: string) => {
     if (!viaRate) return clampedLetter(rule, name, data);
-    return name === letters[0] ? counted : 1;
+    return name === letters[0] ? share : 1;
   };
   const word = (name: string) => {
     if (name === "max") return Number.isFinite(rule.max) ? rule.max : NaN;
     if (name === "target") return target ?? NaN;
     if (name === "whole") return 1;
     if (name === "count") return count ?? NaN;
-    return counted * percentScale;
+    return share * percentScale;
   };
-  return { kind: "figures", letter, word, rate: rate ?? null, viaRate, percentScale };
+  return { kind: "figures", letter, word, rate: counted ? null : rate, viaRate, percentScale, counted };
 };
 
 /** "Tỷ lệ A x 1 + Tỷ lệ B x 0,5": one figure cannot stand for two. */
@@ -174,7 +180,12 @@ const impliedTarget = (formula: Expression, data: ScoreData): number | null => {
 
 const wordRate = (rule: ScoringRule | BranchRule, formula: Expression, data: ScoreData): Quantity => {
   const countsToTarget = names(formula, "target") && numberOf(data, "target") === null && rule.statedTarget === null;
-  return rateOf(countsToTarget ? { ...rule, wholeIsTarget: true } : rule, data);
+  const rate = rateOf(countsToTarget ? { ...rule, wholeIsTarget: true } : rule, data);
+  const count = numberOf(data, "count");
+  const counts = names(formula, "target") && numberOf(data, "target") !== null && count !== null && count >= 0;
+  return counts && rate.kind === "problem" && rate.problem.code === "missing-data"
+    ? { kind: "value", value: count, inputs: [{ name: "count", value: count }] }
+    : rate;
 };
 
 const percentDivisor = (formula: Expression): boolean =>

@@ -17,6 +17,8 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
     ({ condition }) =>
       condition.tests.some(({ quantity }) => quantity === "rate") && TARGET.test(fold(condition.words)),
   );
+  const byWords = counts || rates ? null : targetWords(branches);
+  if (byWords) return byWords;
   const full = fullAmongFaults(branches) ?? onTimeAmongDelays(branches);
   return branches.map((branch) => {
     const { condition } = branch;
@@ -33,7 +35,7 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
           ...branch,
           condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] },
         };
-      const zero = NEGATIVE.test(words) && !coversZero(branches);
+      const zero = NEGATIVE.test(tailOf(condition.words)) && !coversZero(branches);
       if (counts && !rates && zero)
         return {
           ...branch,
@@ -92,12 +94,48 @@ const fullAmongFaults = (branches: Branch[]): Branch | null => {
 };
 
 /** "Đạt và vượt chỉ tiêu", "vượt chỉ tiêu", "không đạt chỉ tiêu" beside bands of the target: in words what they say in percent. */
-const reachedTarget = (words: string): Interval | null => {
-  if (!TARGET.test(words) || words.split(" ").length > 9) return null;
-  if (/^(khong|chua) (dat|hoan thanh)\b/.test(words)) return lessThan(1);
-  if (/^vuot\b/.test(words)) return moreThan(1);
-  return /^(dat|hoan thanh|bang)\b/.test(words) ? atLeast(1) : null;
+const reachedTarget = (words: string): Interval | null =>
+  TARGET.test(words) && words.split(" ").length <= 9 ? reached(words) : null;
+
+/** "không đạt", "vượt", "đạt … trở lên", "dưới …", "thấp hơn …". */
+const reached = (words: string): Interval | null => {
+  if (/^(khong|chua) (dat|hoan thanh|bang)\b|^(dat )?(duoi|thap hon|nho hon)\b/.test(words)) return lessThan(1);
+  if (/^(hoan thanh )?(vuot|cao hon|lon hon|tren)\b/.test(words)) return moreThan(1);
+  return /^(dat|hoan thanh|bang|tu)\b/.test(words) ? atLeast(1) : null;
 };
+
+/** "Vượt chỉ tiêu: 2 điểm; đạt chỉ tiêu: 1,5 điểm; không đạt: 0 điểm": every branch says how the target was met. */
+const targetWords = (branches: Branch[]): Branch[] | null => {
+  const cases = branches.filter(({ condition }) => condition.kind === "case");
+  const tails = cases.map(({ condition }) => tailOf(condition.words));
+  const spans = tails.map((words) =>
+    TARGET.test(words) || /^((khong|chua) dat|dat|vuot)$/.test(words) ? reached(shortened(words)) : null,
+  );
+  if (cases.length === 0 || !tails.some((words) => TARGET.test(words)) || spans.some((span) => span === null)) return null;
+  if (cases.length === 1 && cases.length === branches.length) return null;
+  const exceeds = spans.some((span) => span?.low === 1 && !span.lowIn);
+  return branches.map((branch) => {
+    const span = spans[cases.indexOf(branch)];
+    if (!span) return branch;
+    const met = span.low === 1 && span.lowIn && exceeds ? exactly(1) : span;
+    return {
+      ...branch,
+      condition: {
+        ...branch.condition,
+        tests: [{ quantity: "rate", letter: null, intervals: [met], ofTarget: true }],
+      },
+    };
+  });
+};
+
+/** What was measured may stand between: "đạt tỷ lệ theo chỉ tiêu". More demands are no mere target. */
+const shortened = (words: string): string =>
+  words.split(" ").length <= 9 && !/\b(va (khong|co)|dung han|truoc han|tre|cham|som|thoi gian|tien do|quy)\b/.test(words)
+    ? words
+    : "";
+
+/** Behind a heading's colon. */
+export const tailOf = (words: string): string => fold(words.slice(words.lastIndexOf(":") + 1)).trim();
 
 const coversZero = (branches: Branch[]): boolean =>
   branches.some(({ condition }) =>

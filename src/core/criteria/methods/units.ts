@@ -18,8 +18,13 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   const named = state === null ? null : matchState(state, rule.branches);
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
   // "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only the same without a target.
-  if (step.quantity === "rate" && rule.againstTarget && numberOf(data, "target") !== null)
-    return undecided({ code: "unread", details: { quote: step.quote } });
+  const target = numberOf(data, "target");
+  if (step.quantity === "rate" && rule.againstTarget && target !== null && target !== 1) {
+    if (!PERCENTAGE_POINTS.test(fold(step.quote))) return undecided({ code: "unread", details: { quote: step.quote } });
+    const quantity = rateOf(rule, data);
+    if (quantity.kind === "value")
+      return stepped(rule, { ...step, from: target }, quantity.value, quantity.inputs, row, give);
+  }
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
   if (quantity.kind === "problem") {
@@ -28,6 +33,9 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   }
   return stepped(rule, step, quantity.value, quantity.inputs, row, give);
 };
+
+/** "1 điểm phần trăm", "1 điểm %": of the rate itself, whatever it is measured against. */
+const PERCENTAGE_POINTS = /diem (phan tram|%)/;
 
 const severalSteps = (rule: UnitRule, data: ScoreData): Result => {
   const count = countOf(data);

@@ -227,6 +227,15 @@ export const tokenize = (text: string): TokenText => {
         return;
       }
     }
+    // "1 điểm phần trăm"
+    const [points, parts] = tokens.slice(-2);
+    const amount = tokens[tokens.length - 3];
+    if (lower === "trăm" && parts?.accented === "phần" && points?.accented === "điểm" && amount?.kind === "number") {
+      Object.assign(amount, { percent: true, value: amount.value / 100, end: index + word.length });
+      tokens.splice(-2);
+      index += word.length;
+      return;
+    }
     if (lower === "trăm" && previous?.accented === "phần" && tokens[tokens.length - 2]?.kind === "number") {
       const number = tokens[tokens.length - 2];
       if (number) Object.assign(number, { percent: true, value: number.value / 100, end: index + word.length });
