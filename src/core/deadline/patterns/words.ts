@@ -8,7 +8,7 @@ export const SPAN = `\\s*(?:-|cho den|den|toi|cho toi)\\s*(?:(?:het|cuoi|nay|nga
 
 /** "dự kiến hoàn thành", "phải xong", "thời gian thực hiện:" */
 export const LEAD =
-  "(?:(?:du kien|phai|can|se|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|truoc mat|khoang|vao khoang|bat dau thuc hien|dinh ky|:|-)(?![a-z])[\\s:,]*)*";
+  "(?:(?:du kien|phai|can|se|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|dinh ky|:|-)(?![a-z])[\\s:,]*)*";
 
 /** "chậm nhất", "muộn nhất", "không quá" */
 export const LATEST =
@@ -21,7 +21,8 @@ export const IN =
 /** "17 giờ", "lúc 8h00" before a day and after it */
 export const CLOCK =
   "(?:(?:luc\\s+|vao luc\\s+|thoi diem\\s+)?(?<clock>K_*)(?:\\s*(?:sang|chieu|toi|trua|dem))?\\s*,?\\s*(?:cua\\s+|trong\\s+|vao\\s+)?)?";
-export const CLOCK_AFTER = "(?:\\s*,?\\s*(?:luc|vao luc|truoc|vao)\\s+(?<clockAfter>K_*)(?:\\s*(?:sang|chieu|toi))?)?";
+export const CLOCK_AFTER =
+  "(?:\\s*,?\\s*(?:(?:luc|vao luc|truoc|vao)\\s+)?(?<clockAfter>K_*)(?:\\s*(?:sang|chieu|toi))?)?";
 
 /** What may follow without changing the day: "hoàn thành", "là chậm nhất", "./." */
 export const TAIL =
