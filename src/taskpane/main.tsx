@@ -8,8 +8,8 @@ import { createPane, type Pane } from "./state/pane";
 import { debounce } from "./state/debounce";
 import { App } from "./views/App";
 
-/** After the last of several edits; short enough to feel at once. */
-const QUIET_MILLISECONDS = 120;
+/** Excel tells of each changed area at once; what changes together comes within this time. */
+const QUIET_MILLISECONDS = 30;
 
 const start = async (element: HTMLElement): Promise<void> => {
   const host = excelPane();

@@ -86,7 +86,7 @@ here("the built pane in Chromium, over Microsoft's office.js", () => {
     const row = rowOf(host, "Giải ngân vốn đầu tư công");
     host.userChanges("Ke hoach", row, 6, "Đã hoàn thành");
     await frame.waitForFunction(() =>
-      /11/.test(document.querySelectorAll("#panel [role=group] button")[2]!.textContent!),
+      /11/.test(document.querySelectorAll("#panel [role=group] button")[2]!.textContent),
     );
     expect((await tiles(frame))[2]).toBe("11 đã xong");
   }, 60_000);
@@ -126,9 +126,9 @@ here("the built pane in Chromium, over Microsoft's office.js", () => {
       const first = host.requests.length;
       host.fault = (request) => (request === first + at ? { code: "GeneralException", afterActions: 1 } : null);
       await press(frame, "Cập nhật báo cáo");
-      await frame.waitForFunction(() => /Chưa thực hiện được|Đã ghi báo cáo/.test(document.body.textContent!));
+      await frame.waitForFunction(() => /Chưa thực hiện được|Đã ghi báo cáo/.test(document.body.textContent));
       host.fault = null;
-      const failed = await frame.evaluate(() => /Chưa thực hiện được/.test(document.body.textContent!));
+      const failed = await frame.evaluate(() => /Chưa thực hiện được/.test(document.body.textContent));
       if (failed) {
         expect({ at, state: JSON.stringify(seen(host.workbook)) === before }).toEqual({ at, state: true });
         await press(frame, "Đóng");
@@ -136,14 +136,14 @@ here("the built pane in Chromium, over Microsoft's office.js", () => {
         // Survived: the adapter found its way. The report it wrote says the same.
         await press(frame, "Đóng");
       }
-      await frame.waitForFunction(() => !/Chưa thực hiện được|Đã ghi báo cáo/.test(document.body.textContent!));
+      await frame.waitForFunction(() => !/Chưa thực hiện được|Đã ghi báo cáo/.test(document.body.textContent));
     }
   }, 180_000);
 });
 
 const tiles = (frame: Frame): Promise<string[]> =>
   frame.$$eval("#panel [role=group] button", (buttons) =>
-    buttons.map(({ textContent }) => (textContent ?? "").replace(/:.*/, "")),
+    buttons.map(({ textContent }) => textContent.replace(/:.*/, "")),
   );
 
 const press = async (frame: Frame, name: string): Promise<void> => {
@@ -169,5 +169,8 @@ const waitUntil = async (test: () => boolean): Promise<void> => {
 
 const rowOf = (host: Pane["host"], text: string): number => {
   const sheet = host.workbook.sheet("Ke hoach");
-  return Array.from({ length: 80 }, (_, row) => row).find((row) => String(sheet.value(row, 1) ?? "").startsWith(text))!;
+  return Array.from({ length: 80 }, (_, row) => row).find((row) => {
+    const value = sheet.value(row, 1);
+    return typeof value === "string" && value.startsWith(text);
+  })!;
 };

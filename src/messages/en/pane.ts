@@ -16,6 +16,7 @@ const MONTHS = [
   "December",
 ];
 const monthName = (month: number): string => MONTHS[month - 1] ?? "";
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
 const tasksOf = (count: number): string => `${count} ${count === 1 ? "task" : "tasks"}`;
 
 export const pane: Messages["pane"] = {
@@ -63,10 +64,10 @@ export const pane: Messages["pane"] = {
     allSheets: "All sheets",
     asOf: "As of",
     asOfShort: ({ day }) => `As of ${day}`,
-    readAt: ({ at }) => `Read at ${at}`,
+    readAt: ({ at }) => `Read ${at}`,
     refresh: "Read again",
     reading: "Opening the workbook …",
-    language: "Tiếng Việt",
+    language: "VI",
   },
   day: { placeholder: "dd/mm/yyyy", wrong: "Enter a day as dd/mm/yyyy, for example 30/9/2026" },
   tiles: {
@@ -137,7 +138,7 @@ export const pane: Messages["pane"] = {
     search: "Search in the findings",
     severity: "Severity",
     severities: { all: "All", error: "Errors", warning: "Warnings", info: "Notes" },
-    summary: ({ error, warning, info }) => `${error} errors · ${warning} warnings · ${info} notes`,
+    summary: ({ error, warning, info }) => `${count(error, "error")} · ${count(warning, "warning")} · ${count(info, "note")}`,
     none: "Nothing needs a look.",
     noMatch: "Nothing matches.",
     whyFigures: "Targets and points are right only where their figures and rules can be read.",
@@ -229,6 +230,7 @@ export const pane: Messages["pane"] = {
     contents: "The report holds",
     parts: ({ tasks, overdue, dueSoon }) =>
       `Figures of ${tasksOf(tasks)} by section and unit; ${overdue} overdue; ${dueSoon} due soon; the findings.`,
+    highlightShort: "Highlights",
     highlight: "Highlight what is late",
     highlightHelp: ({ rows }) =>
       `Colours ${rows} rows of the plan: red is overdue, yellow due soon, orange done late. Cells keep their contents.`,

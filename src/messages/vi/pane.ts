@@ -53,10 +53,10 @@ export const pane = {
     allSheets: "Tất cả các trang",
     asOf: "Ngày chốt số liệu",
     asOfShort: ({ day }: { day: string }) => `Chốt ${day}`,
-    readAt: ({ at }: { at: string }) => `Đọc lúc ${at}`,
+    readAt: ({ at }: { at: string }) => `Đọc ${at}`,
     refresh: "Đọc lại",
     reading: "Đang mở sổ …",
-    language: "English",
+    language: "EN",
   },
   day: { placeholder: "nn/tt/nnnn", wrong: "Hãy nhập ngày dạng nn/tt/nnnn, ví dụ 30/9/2026" },
   tiles: {
@@ -234,6 +234,7 @@ export const pane = {
     contents: "Báo cáo gồm",
     parts: ({ tasks, overdue, dueSoon }: { tasks: number; overdue: number; dueSoon: number }) =>
       `Số liệu ${tasks} nhiệm vụ theo mục và đơn vị; ${overdue} nhiệm vụ quá hạn; ${dueSoon} sắp đến hạn; những chỗ cần xem.`,
+    highlightShort: "Tô màu",
     highlight: "Tô màu quá hạn",
     highlightHelp: ({ rows }: { rows: number }) =>
       `Tô ${rows} dòng trong kế hoạch: đỏ là quá hạn, vàng là sắp đến hạn, cam là xong trễ. Ô không đổi nội dung.`,

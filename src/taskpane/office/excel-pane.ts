@@ -66,7 +66,10 @@ export const excelPane = (): PaneHost => {
     },
     clock: () => new Date().toTimeString().slice(0, 5),
     openSample: async () => (await import("./open-sample")).openSample(),
-    readExport: async (file) => (await import("./read-export")).readExport(file),
+    readExport: async (file) => {
+      const { readExport } = await import("../../workbook/exports/read-export");
+      return readExport(new Uint8Array(await file.arrayBuffer()), file.name);
+    },
   };
 };
 

@@ -7,7 +7,6 @@ const useStyles = makeStyles({
     height: "10px",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground5,
     // Colours carry the lengths: forced colours would paint all of it alike.
     forcedColorAdjust: "none",
   },

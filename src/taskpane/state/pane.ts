@@ -90,7 +90,11 @@ export const createPane = (host: PaneHost): Pane => {
   const reading = (onFraction: (fraction: number) => void) => {
     const { asOf, from, to, sheet, headings } = choices.get();
     const progress = withProgress(withHeadings(workbook, headings), onFraction);
-    return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
+    return {
+      workbook: progress.workbook,
+      request: progress.request,
+      options: { today: host.today(), asOf, from, to, sheet },
+    };
   };
 
   const look = async (onFraction: (fraction: number) => void): Promise<Seen> => {

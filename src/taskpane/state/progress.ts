@@ -17,7 +17,7 @@ const STEPS: readonly (readonly [number, number])[] = [
 export interface Progress {
   workbook: Workbook;
   /** To be called before each request that goes to the program. */
-  request(): void;
+  request: () => void;
 }
 
 /**

@@ -2,9 +2,9 @@ import { useSyncExternalStore } from "react";
 
 /** A value that tells whoever shows it when it is another one. */
 export interface Store<State> {
-  get(): State;
-  set(next: State): void;
-  subscribe(listener: () => void): () => void;
+  get: () => State;
+  set: (next: State) => void;
+  subscribe: (listener: () => void) => () => void;
 }
 
 export const createStore = <State>(initial: State): Store<State> => {

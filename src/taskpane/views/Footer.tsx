@@ -32,7 +32,7 @@ export const Footer = ({ view }: ViewProps) => {
           {words.write}
         </Button>
         <Switch
-          label={words.highlight}
+          label={words.highlightShort}
           checked={view.lit}
           disabled={busy}
           onChange={(_, { checked }) => void pane.setHighlights(checked)}

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { lazy, Suspense } from "react";
 import { ArrowClockwiseRegular } from "../parts/icons";
 import { usePane } from "../parts/pane-context";
+import { Spoken } from "../parts/Spoken";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";
 import type { View } from "../state/pane-state";
@@ -26,7 +27,8 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", alignItems: "center" },
+  flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
+  buttons: { display: "flex", alignItems: "center", position: "relative" },
 });
 
 /** Which plan, as of which day, read when. */
@@ -44,29 +46,36 @@ export const Header = ({ view }: { view: View | null }) => {
   const sheets = view ? planSheets(view) : [];
   return (
     <header className={styles.header}>
+      <h1 className={styles.title}>
+        {assessment
+          ? words.plan({ year: assessment.plans[0]?.year ?? null, tasks: assessment.counts.total })
+          : texts.pane.name}
+      </h1>
       <div className={styles.line}>
-        <h1 className={styles.title}>
-          {assessment
-            ? words.plan({ year: assessment.plans[0]?.year ?? null, tasks: assessment.counts.total })
-            : texts.pane.name}
-        </h1>
-        {assessment && (
-          <Button size="small" appearance="subtle" title={words.asOf} onClick={() => pane.go({ tab: "report" })}>
+        {assessment ? (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.flush}
+            title={words.asOf}
+            onClick={() => pane.go({ tab: "report" })}
+          >
             {words.asOfShort({ day: formatDay(assessment.asOf) })}
           </Button>
+        ) : (
+          <span className={styles.small}>{words.reading}</span>
         )}
-      </div>
-      <div className={styles.line}>
-        <span className={styles.small}>{view ? words.readAt({ at: view.at }) : words.reading}</span>
         <span className={styles.buttons}>
           <Button
             size="small"
             appearance="subtle"
             icon={<ArrowClockwiseRegular />}
+            title={words.refresh}
             disabled={busy}
             onClick={() => void pane.read()}
           >
-            {words.refresh}
+            {view ? words.readAt({ at: view.at }) : ""}
+            <Spoken>. {words.refresh}</Spoken>
           </Button>
           <Button
             size="small"

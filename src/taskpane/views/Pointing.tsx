@@ -90,7 +90,7 @@ const Mapping = ({
   const meaning = (column: number) => Object.entries(columns).find(([, at]) => at === column)?.[0] ?? "";
   const choose = (column: number, key: string) => {
     const rest = Object.entries(columns).filter(([other, at]) => at !== column && other !== key);
-    onChange(Object.fromEntries(key === "" ? rest : [...rest, [key, column]]) as PointedHeadings["columns"]);
+    onChange(Object.fromEntries(key === "" ? rest : [...rest, [key, column]]));
   };
   const complete = columns.task !== undefined && columns.timing !== undefined;
   return (

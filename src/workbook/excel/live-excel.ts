@@ -54,7 +54,7 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
           (cells) => (cells as unknown[][] | undefined)?.[0]?.[0],
         );
         const content = (formula ?? "") as FormerCell["content"];
-        return { sheet, row, column, content, formula: value !== formula, format: String(format ?? "General") };
+        return { sheet, row, column, content, formula: value !== formula, format: typeof format === "string" ? format : "General" };
       });
       await this.sends.send(({ worksheets }) => {
         for (const { sheet, row, column, text } of edits) {

@@ -8,7 +8,7 @@ import { ExcelUtilities, Storage, StorageType } from "@microsoft/office-js-helpe
 export const personalChoices = (): { get(key: string): string | null; set(key: string, value: string): void } => {
   const storage = new Storage<string>("plan-tracker", StorageType.LocalStorage);
   return {
-    get: (key) => storage.get(key) ?? null,
+    get: (key) => (storage.has(key) ? storage.get(key) : null),
     set: (key, value) => void storage.set(key, value),
   };
 };

@@ -1,0 +1,49 @@
+import type { Grid } from "../../src/core/table/grid";
+import { gridOfRows } from "../../src/core/table/grid";
+import type { PaneHost, SelectedCell } from "../../src/taskpane/state/pane-host";
+import type { LiveMemory } from "./live-memory";
+
+export interface FakeHost extends PaneHost {
+  workbook: LiveMemory;
+  /** Where the pane has led the user: "Ke hoach!B5". */
+  visited: string[];
+  remembered: Map<string, unknown>;
+  selected: SelectedCell;
+  samples: number;
+  exported: Grid;
+}
+
+export const fakeHost = (workbook: LiveMemory, remembered = new Map<string, unknown>()): FakeHost => {
+  const host: FakeHost = {
+    workbook,
+    visited: [],
+    remembered,
+    selected: { sheet: workbook.open[0]?.name ?? "", row: 0 },
+    samples: 0,
+    exported: gridOfRows("tep", []),
+    watchRequests: () => undefined,
+    goTo: (sheet, cell) => {
+      host.visited.push(`${sheet}!${cell}`);
+      return Promise.resolve();
+    },
+    selectedCell: () => Promise.resolve(host.selected),
+    onChanged: () => () => undefined,
+    theme: () => "light",
+    onTheme: () => () => undefined,
+    language: () => Promise.resolve("vi"),
+    rememberLanguage: () => Promise.resolve(),
+    recall: (key) => remembered.get(key),
+    remember: (key, value) => {
+      remembered.set(key, value);
+      return Promise.resolve();
+    },
+    today: () => "2026-06-15",
+    clock: () => "14:05",
+    openSample: () => {
+      host.samples++;
+      return Promise.resolve();
+    },
+    readExport: () => Promise.resolve(host.exported),
+  };
+  return host;
+};

@@ -1,0 +1,80 @@
+import type { Mark } from "../../src/core/report/sheet-model";
+import { type Cell, cellName } from "../../src/core/table/grid";
+import type { CellEdit, FormerCell, LiveWorkbook } from "../../src/workbook/live-workbook";
+import { type MemorySheet, MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import type { DataSheet } from "../../src/workbook/workbook";
+
+interface Sheet extends MemorySheet {
+  rows: Cell[][];
+}
+
+/** An open workbook without Excel: the same promises, kept in memory. */
+export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
+  restorable = false;
+  /** Thrown by the next change. */
+  refusal: Error | null = null;
+
+  constructor(readonly open: Sheet[]) {
+    super(open);
+  }
+
+  cell(sheet: string, row: number, column: number): Cell {
+    return this.rowsOf(sheet)[row]?.[column] ?? null;
+  }
+
+  restore(): Promise<boolean> {
+    return this.change(() => {
+      this.written = [];
+      this.restorable = false;
+      return true;
+    });
+  }
+
+  highlight(marks: readonly Mark[]): Promise<void> {
+    return this.change(() => void (this.marks = marks));
+  }
+
+  highlighted(): Promise<boolean> {
+    return Promise.resolve(this.marks.length > 0);
+  }
+
+  editCells(edits: readonly CellEdit[]): Promise<FormerCell[]> {
+    return this.change(() =>
+      edits.map(({ sheet, row, column, text }) => {
+        const content = this.cell(sheet, row, column);
+        if (typeof content === "object" && content !== null)
+          throw new Error(`${cellName(row, column)} is no plain cell`);
+        (this.rowsOf(sheet)[row] ??= [])[column] = text;
+        return { sheet, row, column, content: content ?? "", formula: false, format: "General" };
+      }),
+    );
+  }
+
+  putBack(cells: readonly FormerCell[]): Promise<void> {
+    return this.change(() => {
+      for (const { sheet, row, column, content } of cells) (this.rowsOf(sheet)[row] ??= [])[column] = content;
+    });
+  }
+
+  replaceData({ grid }: DataSheet): Promise<void> {
+    return this.change(() => {
+      const rows = Array.from({ length: grid.rows }, (_, row) =>
+        Array.from({ length: grid.columns }, (__, column) => grid.cell(row, column)),
+      );
+      const there = this.open.find(({ name }) => name === grid.sheet);
+      if (there) there.rows = rows;
+      else this.open.push({ name: grid.sheet, rows });
+    });
+  }
+
+  private rowsOf(name: string): Cell[][] {
+    return this.open.find((sheet) => sheet.name === name)?.rows ?? [];
+  }
+
+  private change<Result>(step: () => Result): Promise<Result> {
+    const { refusal } = this;
+    this.refusal = null;
+    if (refusal) return Promise.reject(refusal);
+    return new Promise((resolve) => resolve(step()));
+  }
+}

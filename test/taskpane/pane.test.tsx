@@ -1,0 +1,210 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { webLightTheme } from "@fluentui/react-components";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { TrackerError } from "../../src/core/error";
+import { type Cell, gridOfRows } from "../../src/core/table/grid";
+import { createPane, type Pane } from "../../src/taskpane/state/pane";
+import { App } from "../../src/taskpane/views/App";
+import { type FakeHost, fakeHost } from "./fake-host";
+import { LiveMemory } from "./live-memory";
+
+const HEAD: Cell[] = ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn", "Tình trạng"];
+const plan = (): Cell[][] => [
+  ["KẾ HOẠCH NĂM 2026"],
+  [],
+  [...HEAD],
+  [7, "Dịch vụ công trực tuyến"],
+  [7.8, "Cập nhật quy trình", "Văn phòng", "Quy trình", "Trước 30/4/2026", "Đang thực hiện"],
+  [7.9, "Đơn giản hóa mẫu đơn", "Phòng Nghiệp vụ", "Mẫu đơn", "20/6/2026", null],
+  [7.1, "Hướng dẫn người dân", "Văn phòng", "Sổ theo dõi", "Thường xuyên", null],
+  [7.11, "Đánh giá mức độ sử dụng", null, "Báo cáo", "Quý I/2026", "Đã hoàn thành"],
+];
+
+let host: FakeHost;
+let pane: Pane;
+
+const open = async (rows: Cell[][] = plan(), remembered = new Map<string, unknown>()): Promise<void> => {
+  host = fakeHost(new LiveMemory([{ name: "KH", rows }]), remembered);
+  pane = createPane(host);
+  render(<App pane={pane} load={() => Promise.resolve(webLightTheme)} />);
+  await act(() => pane.read());
+};
+const button = (name: RegExp | string) => screen.findByRole("button", { name }, { timeout: 4000 });
+const click = async (name: RegExp | string) => {
+  fireEvent.click(await button(name));
+};
+const tab = async (name: string) => {
+  fireEvent.click(await screen.findByRole("tab", { name }));
+};
+
+afterEach(cleanup);
+
+describe("overview", () => {
+  test("counts, units and what is overdue; a count leads to its list, a task to its cell", async () => {
+    await open();
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Kế hoạch 2026 · 4 nhiệm vụ");
+    expect(await button(/^1 quá hạn/)).toBeVisible();
+    expect(await button(/^Văn phòng.*2 nhiệm vụ, 0 đã xong, 1 quá hạn, 1 còn lại/)).toBeVisible();
+    await click(/^7\.8 Cập nhật/);
+    expect(host.visited).toEqual(["KH!B5"]);
+    await click(/^1 quá hạn/);
+    expect(await screen.findByText("1/4 nhiệm vụ")).toBeVisible();
+    expect(screen.queryByText(/7\.9 Đơn giản/)).toBeNull();
+  });
+
+  test("an edit is seen without a sign of work", async () => {
+    await open();
+    host.workbook.open[0]!.rows[4]![5] = "Đã hoàn thành";
+    await act(() => pane.refresh());
+    expect(await button(/^0 quá hạn/)).toBeVisible();
+  });
+});
+
+describe("checks", () => {
+  test("a sure fix shows before and after, is made with one click and taken back", async () => {
+    await open();
+    await tab("Kiểm tra");
+    expect(await screen.findByText("7.1 → 7.10")).toBeVisible();
+    await click("Sửa ô A7: 7.1 thành 7.10");
+    expect(await screen.findByText("Đã sửa 1 ô.")).toBeVisible();
+    expect(host.workbook.cell("KH", 6, 0)).toBe("7.10");
+    await click("Khôi phục");
+    expect(await screen.findByText("Đã trả các ô về như cũ.")).toBeVisible();
+    expect(host.workbook.cell("KH", 6, 0)).toBe(7.1);
+  });
+
+  test("what is ignored is remembered in the workbook and can be shown again", async () => {
+    await open();
+    await tab("Kiểm tra");
+    const group = await screen.findByRole("region", { name: "Chưa có đơn vị chủ trì" });
+    fireEvent.click(within(group).getByRole("button", { name: /^Bỏ qua/ }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "Chưa có đơn vị chủ trì" })).toBeNull());
+    expect(host.remembered.get("ignored")).toHaveLength(1);
+    cleanup();
+    await open(plan(), host.remembered);
+    await tab("Kiểm tra");
+    expect(await screen.findByText("Đã bỏ qua 1 chỗ")).toBeVisible();
+    await click("Hiện lại");
+    expect(await screen.findByRole("region", { name: "Chưa có đơn vị chủ trì" })).toBeVisible();
+  });
+});
+
+describe("no plan", () => {
+  const unknown = (): Cell[][] =>
+    plan().map((row, at) => (at === 2 ? ["A", "Việc phải làm", "Ai làm", "Ra gì", "Bao giờ xong", "Đến đâu"] : row));
+
+  test("says what is missing and what was seen; makes a sample", async () => {
+    await open(unknown());
+    expect(await screen.findByText(/Cần một dòng tiêu đề/)).toBeVisible();
+    expect(screen.getByText(/trang KH, dòng 3: A | Việc phải làm/)).toBeVisible();
+    await click("Tạo sổ mẫu");
+    await waitFor(() => expect(host.samples).toBe(1));
+  });
+
+  test("the user points at the heading row and says what its columns are; the workbook remembers", async () => {
+    await open(unknown());
+    await click("Chỉ dòng tiêu đề");
+    host.selected = { sheet: "KH", row: 1 };
+    await click("Lấy dòng đang chọn");
+    expect(await screen.findByText(/Dòng này trống/)).toBeVisible();
+    host.selected = { sheet: "KH", row: 2 };
+    await click("Lấy dòng đang chọn");
+    const use = await button("Dùng dòng này");
+    expect(use).toBeDisabled();
+    const choose = (label: string, value: string) =>
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    choose("Cột A: A", "number");
+    choose("Cột B: Việc phải làm", "task");
+    choose("Cột C: Ai làm", "lead");
+    choose("Cột E: Bao giờ xong", "timing");
+    expect(use).toBeEnabled();
+    fireEvent.click(use);
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(host.remembered.get("headings")).toEqual([
+      { sheet: "KH", row: 2, columns: { number: 0, task: 1, lead: 2, timing: 4 } },
+    ]);
+    cleanup();
+    await open(unknown(), host.remembered);
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+  });
+
+  test("what a workbook remembers in a wrong shape is not taken", async () => {
+    await open(
+      plan(),
+      new Map<string, unknown>([
+        ["headings", [{ sheet: 3, row: -1 }]],
+        ["ignored", { a: 1 }],
+      ]),
+    );
+    expect(await screen.findByText(/4 nhiệm vụ/)).toBeVisible();
+    expect(pane.choices.get()).toMatchObject({ headings: [], ignored: [] });
+  });
+});
+
+describe("failures", () => {
+  test("are told in the user's words, the view stays, and trying again works", async () => {
+    await open();
+    host.workbook.refusal = new TrackerError("sheet-protected", { sheet: "KH" });
+    fireEvent.click(await screen.findByRole("switch", { name: "Tô màu" }));
+    expect(await screen.findByText(/Trang "KH" đang được bảo vệ/)).toBeVisible();
+    expect(await button(/^1 quá hạn/)).toBeVisible();
+    await click("Thử lại");
+    expect(await screen.findByText(/Đã tô màu 2 dòng/)).toBeVisible();
+    expect(screen.getByRole("switch", { name: "Tô màu" })).toBeChecked();
+  });
+});
+
+describe("data", () => {
+  test("an export is previewed, then replaces the rows, and can be taken back", async () => {
+    await open();
+    host.workbook.open.push({
+      name: "HoSo",
+      rows: [
+        ["Mã", "Ngày"],
+        ["a", 1],
+        ["b", 2],
+      ],
+    });
+    host.exported = gridOfRows("tep", [["Mã", "Ngày", "Đơn vị"], ["c", 3, "x"], ["d", 4, "y"], ["e", 5, "z"]]); // prettier-ignore
+    await act(() => pane.read());
+    await tab("Chỉ tiêu");
+    fireEvent.change(await screen.findByLabelText("Chọn tệp", { selector: "input" }), {
+      target: { files: [new File(["x"], "xuat.csv")] },
+    });
+    expect(await screen.findByText("Trang HoSo: 2 dòng hiện có sẽ thay bằng 3 dòng mới.")).toBeVisible();
+    expect(screen.getByText("Cột mới: Đơn vị")).toBeVisible();
+    expect(host.workbook.cell("HoSo", 1, 0)).toBe("a");
+    await click("Thay dữ liệu");
+    expect(await screen.findByText("Trang HoSo đã có 3 dòng mới.")).toBeVisible();
+    expect(host.workbook.cell("HoSo", 3, 2)).toBe("z");
+    await click("Khôi phục");
+    expect(await screen.findByText("Trang HoSo đã trở lại như cũ.")).toBeVisible();
+    expect(host.workbook.cell("HoSo", 1, 0)).toBe("a");
+  });
+});
+
+test("English: every word changes, and the figures stay", async () => {
+  await open();
+  await act(async () => {
+    await pane.speak("en");
+    await pane.read();
+  });
+  expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Plan 2026 · 4 tasks");
+  expect(await button(/^1 overdue/)).toBeVisible();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("the report's days are typed as offices write them, and a wrong day says so", async () => {
+  await open();
+  await tab("Báo cáo");
+  const field = await screen.findByLabelText("Ngày chốt số liệu", { selector: "input" });
+  fireEvent.change(field, { target: { value: "31/2/2026" } });
+  fireEvent.blur(field);
+  expect(await screen.findByText(/Hãy nhập ngày dạng/)).toBeVisible();
+  expect(pane.choices.get().asOf).toBeNull();
+  fireEvent.change(field, { target: { value: "1/3/2026" } });
+  fireEvent.keyDown(field, { key: "Enter" });
+  await waitFor(() => expect(pane.choices.get().asOf).toBe("2026-03-01"));
+  expect(await screen.findByText(/chốt ngày 01\/03\/2026/)).toBeVisible();
+});
