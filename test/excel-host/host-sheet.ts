@@ -18,6 +18,26 @@ export interface Hyperlink {
   screenTip?: string;
 }
 
+export interface HostSeries {
+  name: string;
+  values: Area | null;
+  categories: Area | null;
+  color: string;
+  points: string[];
+  labels: Record<string, unknown>;
+}
+
+/** A chart as far as it was described; nothing is drawn. */
+export interface HostChart {
+  name: string;
+  type: string;
+  title: string;
+  legend: string;
+  position: [Area, Area] | null;
+  axes: Record<string, unknown>;
+  series: HostSeries[];
+}
+
 /** A sheet of the pretended workbook. Values lie by column, so that 100,000 rows stay cheap. */
 export class HostSheet {
   visibility: Visibility = "Visible";
@@ -31,6 +51,10 @@ export class HostSheet {
   readonly heights = new Map<number, number>();
   /** Filtered or hidden by hand; their values are read all the same. */
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  charts: HostChart[] = [];
+  /** Cells before whose rows a printed page ends. */
+  pageBreaks: string[] = [];
   merges: Area[] = [];
   /** In the order of their priority: the first one wins. */
   conditionalFormats: HostConditionalFormat[] = [];

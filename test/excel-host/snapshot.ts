@@ -23,7 +23,7 @@ export const hiddenOf = (workbook: HostWorkbook): { sheets: string[]; names: str
 });
 
 const sheetOf = (sheet: HostSheet): object => {
-  const { name, visibility, tabColor, frozenRows, page, merges, filter, widths, heights } = sheet;
+  const { name, visibility, tabColor, frozenRows, page, merges, filter, widths, heights, charts, pageBreaks } = sheet;
   const cells: unknown[] = [];
   const used = sheet.used();
   if (used) {
@@ -45,6 +45,9 @@ const sheetOf = (sheet: HostSheet): object => {
     filter,
     widths: [...widths],
     heights: [...heights],
+    charts,
+    pageBreaks,
+    hiddenColumns: [...sheet.hiddenColumns],
     cells,
   };
 };

@@ -187,6 +187,17 @@ export const describeContract = (
       expect(await cells(workbook, PLAN.name)).toEqual(before);
     });
 
+    test("clear: a report sheet to be kept stays, and stays known for ours", async () => {
+      const workbook = await open(ALL);
+      const sheets = [reportSheet("report", "BaoCao"), reportSheet("drafts", "DuThao", ["của tôi"])];
+      await workbook.write({ sheets, marks: [mark(PLAN.name, 3)] });
+      expect(await workbook.clear(["drafts"])).toEqual({ removed: ["BaoCao"], unmarked: [PLAN.name] });
+      expect(await ours(workbook)).toEqual([["DuThao", "drafts"]]);
+      expect(await cells(workbook, "DuThao")).toEqual([["của tôi"]]);
+      expect(await workbook.clear()).toEqual({ removed: ["DuThao"], unmarked: [] });
+      expect(await names(workbook)).toEqual(ALL.map(({ name }) => name));
+    });
+
     test("clear: where nothing was written, nothing is removed", async () =>
       expect(await (await open(ALL)).clear()).toEqual({ removed: [], unmarked: [] }));
   });

@@ -73,11 +73,11 @@ export const placesOf = (look: Look, sheets: readonly ReportSheet[]): BuiltSheet
   const every = look.sheets.map(({ name }) => name);
   const ours = new Set(look.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
   const users = every.filter((name) => !ours.has(name.toLowerCase()));
-  return sheets.map(({ id, name }) => {
+  return sheets.map(({ id, name, names = [] }) => {
     const asideName = freeSheetName(`~khcv ${id}`, every);
     const finalName = freeSheetName(name, users);
     every.push(asideName);
     users.push(finalName);
-    return { id, asideName, finalName };
+    return { id, asideName, finalName, names };
   });
 };

@@ -2,6 +2,7 @@ import { serialOf } from "../../core/lib/calendar-day";
 import type { Area, ReportCell, ReportSheet, ReportValue, Style, StyleName } from "../../core/report/sheet-model";
 import { styles } from "../../core/report/styles";
 import { quotedSheet } from "../names";
+import { chartSteps } from "./chart-steps";
 import { addressLists, areaName, blocksByKey, runsOf } from "./cell-blocks";
 import { columnName } from "../../core/table/grid";
 import { bytesOf } from "./payload";
@@ -32,6 +33,7 @@ export const buildSheet = (sheet: ReportSheet, sheetName: (wanted: string) => st
     ...formatSteps(sheet, columns),
     ...lookSteps(sheet, columns),
     ...sizeSteps(sheet),
+    ...chartSteps(sheet),
     pageStep(sheet),
   ];
 };
@@ -187,9 +189,21 @@ const sizeSteps = ({ rows, widths, merges }: ReportSheet): Step[] => {
 const MARGINS = { topMargin: 56.7, bottomMargin: 56.7, leftMargin: 56.7, rightMargin: 42.5 } as const;
 const PAGE_NUMBERS = '&"Times New Roman,Regular"&10&P/&N';
 
-const pageStep = ({ frozenRows, repeatedRows, landscape, filter, tabColor }: ReportSheet): Step => ({
-  bytes: 16 * ACTION,
+const pageStep = ({
+  frozenRows,
+  repeatedRows,
+  landscape,
+  filter,
+  tabColor,
+  breaks = [],
+  hiddenColumns = [],
+}: ReportSheet): Step => ({
+  bytes: (16 + 2 * breaks.length + 3 * hiddenColumns.length) * ACTION,
   run: (sheet) => {
+    for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+    for (const column of hiddenColumns) {
+      untracked(sheet.getRange(`${columnName(column)}:${columnName(column)}`)).columnHidden = true;
+    }
     if (tabColor !== null) sheet.tabColor = `#${tabColor}`;
     if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
     if (filter) sheet.autoFilter.apply(untracked(sheet.getRange(areaName(filter))));

@@ -1,21 +1,34 @@
 import { isOurName } from "../names";
 import type { ClearResult } from "../workbook";
 import { Batch } from "./batch";
-import type { Look } from "./look";
+import { type Look, ownFigures } from "./look";
 import { lookOfFormer } from "./marks";
 
-/** Removes everything that carries a name of ours, first what Excel could refuse. Returns what people saw of it. */
-export const clearAll = (workbook: Excel.Workbook, look: Look): ClearResult => {
+/**
+ * Removes everything that carries a name of ours, first what Excel could refuse; report sheets of the ids in `keep` stay,
+ * with their marks. Returns what people saw of it.
+ */
+export const clearAll = (workbook: Excel.Workbook, look: Look, keep: readonly string[] = []): ClearResult => {
   const batch = new Batch(workbook, look);
   for (const sheet of look.sheets) batch.turnHighlights(sheet, () => null);
-  const ours = new Set(look.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
+  const kept = look.own("current").filter(({ id }) => keep.includes(id));
+  const keptNames = new Set(kept.map(({ sheet }) => sheet.name.toLowerCase()));
+  const markers = new Set(kept.map(({ marker }) => marker.toLowerCase()));
+  const sheets = look.marks.sheets.map(({ sheet }) => sheet.toLowerCase());
+  const ours = new Set(sheets.filter((name) => !keptNames.has(name)));
   const own = look.sheets.filter(({ name }) => ours.has(name.toLowerCase()));
   const users = look.sheets.filter((sheet) => !own.includes(sheet));
   if (own.length > 0) batch.leaveOneVisible(users);
   for (const sheet of own) batch.deleteSheet(sheet);
-  for (const name of [...look.names].filter(isOurName)) batch.deleteName(name);
+  const leading = new Map(look.figures.map(({ name, sheet }) => [name, sheet?.toLowerCase() ?? ""]));
+  const figures = ownFigures(look).filter((name) => !keptNames.has(leading.get(name) ?? ""));
+  for (const name of figures) workbook.names.getItem(name).delete();
+  for (const name of [...look.names].filter((name) => isOurName(name) && !markers.has(name))) batch.deleteName(name);
   return {
-    removed: look.own("current").map(({ sheet }) => sheet.name),
+    removed: look
+      .own("current")
+      .filter(({ id }) => !keep.includes(id))
+      .map(({ sheet }) => sheet.name),
     unmarked: look.sheets
       .filter(({ highlights }) => highlights.some(({ name }) => lookOfFormer(name) === null))
       .map(({ name }) => name),

@@ -68,12 +68,12 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  clear(): Promise<ClearResult> {
+  clear(keep: readonly string[] = []): Promise<ClearResult> {
     return asTrackerError(async () => {
       const look = await lookAt(this.everySheet);
       checkStructure(look);
       checkHighlightsFree(look);
-      const result = await this.requests.send((workbook) => clearAll(workbook, look));
+      const result = await this.requests.send((workbook) => clearAll(workbook, look, keep));
       this.known = null;
       this.restorable = false;
       return result;

@@ -1,3 +1,4 @@
+import { isFigureName } from "../../core/report/key-figures";
 import { isOurName } from "../names";
 import type { EverySheet } from "./every-sheet";
 import { backupMarker, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
@@ -32,6 +33,8 @@ export interface Look {
   /** Lower-case names of ours that exist. */
   names: Set<string>;
   marks: Marks;
+  /** Names of figures ("BC_QuaHan"): the sheet that each leads to, or null where that is gone. */
+  figures: { name: string; sheet: string | null }[];
   own(role: Role): OwnSheet[];
   /** The generation that can be restored, or null. */
   backup: Generation | null;
@@ -81,6 +84,9 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     activeId: also.active.id,
     names: new Set(also.names.items.map(({ name }) => name.toLowerCase()).filter(isOurName)),
     marks,
+    figures: also.names.items
+      .filter(({ name }) => isFigureName(name))
+      .map(({ name, formula }) => ({ name, sheet: sheetOfFormula(String(formula)) })),
     own: (role) =>
       marks.sheets
         .filter((mark) => mark.role === role)
@@ -91,6 +97,18 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     backup: generationOf(numberIn(backupMarker)),
     swap: swap === null ? null : { generation: generationOf(((swap - 1) % 2) + 1) ?? 1, placing: swap > 2 },
   };
+};
+
+/** "Báo cáo" of `='Báo cáo'!$C$8`; null for `=#REF!$C$8`. */
+const sheetOfFormula = (formula: string): string | null => {
+  const found = /^=(?:'((?:[^']|'')*)'|([^'!#]+))!/.exec(formula);
+  return found ? (found[1]?.replaceAll("''", "'") ?? found[2] ?? null) : null;
+};
+
+/** Names of figures that lead to a sheet of ours, or whose sheet is gone; a user's own lead elsewhere, and stay. */
+export const ownFigures = ({ figures, marks }: Look): string[] => {
+  const ours = new Set(marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
+  return figures.filter(({ sheet }) => sheet === null || ours.has(sheet.toLowerCase())).map(({ name }) => name);
 };
 
 const generationOf = (number: number | null): Generation | null => (number === 1 || number === 2 ? number : null);

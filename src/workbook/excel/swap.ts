@@ -1,17 +1,19 @@
-import type { Mark } from "../../core/report/sheet-model";
+import type { CellName, Mark } from "../../core/report/sheet-model";
 import { markStyles } from "../../core/report/styles";
 import { cellName } from "../../core/table/grid";
 import { freeSheetName } from "../names";
 import { Batch } from "./batch";
 import { addressLists } from "./cell-blocks";
 import { finishSwap, LOOK_NAMES, LOOKS } from "./generations";
-import type { Look } from "./look";
+import { type Look, ownFigures } from "./look";
 import { backupMarker, formerLook, type Generation, roleMarker, swapMarker } from "./marks";
 import { untracked } from "./requests";
 
 /** A sheet that was built aside, and the place it is to take. */
 export interface BuiltSheet {
   id: string;
+  /** Names of single cells, for documents to link to. */
+  names: readonly CellName[];
   asideName: string;
   finalName: string;
 }
@@ -34,6 +36,7 @@ export const swapIn = (
   batch.setName(swapMarker, `=${generation + 2}`);
   placeHighlights(batch, look, marks);
   placeSheets(batch, look, built);
+  placeNames(workbook, look, built);
   for (const { sheet } of look.own("current")) batch.sheet(sheet).visibility = "VeryHidden";
   batch.setName(backupMarker, `=${generation}`);
   finishSwap(batch, look, generation);
@@ -75,6 +78,21 @@ const placeSheets = (batch: Batch, look: Look, built: readonly BuiltSheet[]): vo
     sheet.visibility = old && !old.visible ? "Hidden" : "Visible";
     if (old && old.id === look.activeId) sheet.activate();
   });
+};
+
+/** The names lead to the new sheets from now on; where the user has one of them for something else, theirs stays. */
+const placeNames = (workbook: Excel.Workbook, look: Look, built: readonly BuiltSheet[]): void => {
+  const own = ownFigures(look);
+  for (const name of own) workbook.names.getItem(name).delete();
+  const gone = new Set(own.map((name) => name.toLowerCase()));
+  const taken = new Set(look.figures.map(({ name }) => name.toLowerCase()).filter((name) => !gone.has(name)));
+  for (const { finalName, names } of built) {
+    for (const { name, row, column } of names) {
+      if (taken.has(name.toLowerCase())) continue;
+      const sheet = workbook.worksheets.getItem(finalName);
+      workbook.names.add(name, untracked(sheet.getRange(cellName(row, column))));
+    }
+  }
 };
 
 /** Behind the user's own formats, in the order of the looks: the first one wins. Only the fill is changed. */

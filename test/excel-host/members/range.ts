@@ -77,6 +77,15 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
     NumberFormat: (cells) => gather(cells, (sheet, row, column) => sheet.format(row, column)),
   },
   set: {
+    ColumnHidden: ({ sheet, areas: own }, value) => {
+      checkUnprotected(sheet);
+      for (const { column, columns } of own) {
+        for (let one = column; one < column + columns; one++) {
+          if (flag(value)) sheet.hiddenColumns.add(one);
+          else sheet.hiddenColumns.delete(one);
+        }
+      }
+    },
     Values: (cells, value) => scatter(cells, value, (row, column, one) => setValue(cells, row, column, one)),
     Formulas: (cells, value) => scatter(cells, value, (row, column, one) => setValue(cells, row, column, one)),
     NumberFormat: (cells, value) =>

@@ -5,6 +5,7 @@ import type { HostSheet } from "../host-sheet";
 import { OfficeError } from "../office-error";
 import type { Ref, TypedKind } from "./kind";
 import { flag, kind, number, oneOf, text } from "./kind";
+import { charts } from "./chart";
 import { areas, isRange, range } from "./range";
 
 export interface SheetOf {
@@ -52,6 +53,8 @@ export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
     FreezePanes: (own) => freezePanes.of(own),
     PageLayout: (own) => pageLayout.of(own),
     AutoFilter: (own) => autoFilter.of(own),
+    Charts: (own) => charts.of(own),
+    HorizontalPageBreaks: (own) => pageBreaks.of(own),
     GetNextOrNullObject: (own, [visibleOnly]) => {
       const sheet = step(own, 1, visibleOnly);
       return sheet ? worksheet.of({ host: own.host, sheet }) : null;
@@ -86,6 +89,17 @@ export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
     Activate: ({ host, sheet }) => host.workbook.activate(sheet),
   },
 });
+
+const pageBreaks = kind<SheetOf>("PageBreakCollection", {
+  path: {
+    Add: (own, [cell]) => {
+      areaOf(text(cell));
+      own.sheet.pageBreaks.push(text(cell));
+      return pageBreak.of(own);
+    },
+  },
+});
+const pageBreak = kind<SheetOf>("PageBreak", {});
 
 const sheetProtection = kind<SheetOf>("WorksheetProtection", {
   get: { Protected: ({ sheet }) => sheet.protected },
