@@ -12,7 +12,7 @@ export const narrow = (a: Reading, b: Reading, context: Context): Reading | null
   narrowBy(a, b, context) ?? narrowBy(b, a, context);
 
 const narrowBy = (a: Reading, b: Reading, context: Context): Reading | null => {
-  if (a.labelled || b.labelled) return null;
+  if (a.labelled || b.labelled || a.apart || b.apart) return null;
   if (a.kind === "event") return b.kind === "event" ? { ...a, offset: a.offset ?? b.offset } : withEvent(b, a);
   if (b.kind === "event") return null;
   if (a.kind === "recurring") return narrowRecurring(a, b, context);
@@ -193,7 +193,7 @@ const isInside = (inner: Reading, outer: Reading): boolean => {
 export const list = (a: Reading, b: Reading): Reading | null => {
   if (a.kind === "date-of-month" || b.kind === "date-of-month") return null;
   const next = takesBefore(a, b) ? asBefore(b) : b;
-  const due = uniqueDue([...a.due, ...next.due]);
+  const due = uniqueDue([...(b.apart ? withoutPeriodsOf(a, b) : a.due), ...next.due]);
   const both = {
     due,
     until: a.until ?? next.until,
@@ -224,6 +224,15 @@ export const list = (a: Reading, b: Reading): Reading | null => {
     a.kind === next.kind && a.covers.length > 0 && next.covers.length > 0 && !next.labelled && a.kind !== "range";
   const starts = both.covers.map(({ start }) => start).sort();
   return { ...a, ...both, kind: same ? a.kind : "multiple", start: same ? (starts[0] ?? null) : null };
+};
+
+/** "Hàng tháng, trước ngày 25; riêng tháng 12 trước ngày 15": December's 25th goes. */
+const withoutPeriodsOf = ({ due, recurrence }: Reading, apart: Reading): Due[] => {
+  if (recurrence === null || recurrence.every === "week" || apart.labelled || apart.due.length === 0) return [...due];
+  const step = MONTHS[recurrence.every];
+  const periodOf = ({ date }: Due) => yearOf(date) * 12 + Math.ceil(monthOf(date) / step);
+  const replaced = new Set(apart.due.map(periodOf));
+  return due.filter((one) => !replaced.has(periodOf(one)));
 };
 
 const uniqueDays = (due: readonly Due[]): number => new Set(due.map(({ date }) => date)).size;

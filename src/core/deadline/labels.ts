@@ -14,8 +14,8 @@ export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause));
 export const mayBeLabel = (clause: Clause): boolean => {
   const mask = maskOf(clause);
   const first = mask.search(MOMENT);
-  // "Đã thực hiện xong quý I" states what was done.
-  if (/^\s*(?:da|dang|chua)\s/.test(mask)) return false;
+  // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
+  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua)\s/.test(mask)) return false;
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
     return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;

@@ -41,15 +41,20 @@ const foldInPlace = (text: string): string => text.replace(/[^\n -@[-`{}]/g, fol
 const BULLET =
   /(^|\n)[ ]*(?:[-+*•·▪●○■–—→o]+(?=[ \p{L}(])(?<!\bo(?=\p{L}))|\(?\d{1,2}(?:\)|\.(?=[ ]))|\(?[a-zđ](?:\)|\.(?=[ ])))[ ]*/gu;
 
+/** A word typed twice: "trước ngày ngày 20/5", not "hàng tháng tháng". */
+const DOUBLED = /(?<!(?:[a-z]|hang |moi |tung |cac ))(ngay|thang|quy|truoc|den|trong) +\1(?![a-z])/g;
+
 /**
  * Reads a cell into one line. A bulleted line is a hard break; other line breaks are mostly Word's wrapping and become
  * spaces, unless `breakAtLines`.
  */
 export const readLine = (cell: string, breakAtLines: boolean): Line => {
   const text = plainText(cell).replace(/[\u0300-\u036f]/g, "");
-  const folded = foldInPlace(text).replace(BULLET, (all, start: string) => {
-    const pad = " ".repeat(all.length - start.length);
-    return start === "\n" ? HARD_BREAK + pad : pad;
-  });
+  const folded = foldInPlace(text)
+    .replace(DOUBLED, (all, word: string) => word.padStart(all.length))
+    .replace(BULLET, (all, start: string) => {
+      const pad = " ".repeat(all.length - start.length);
+      return start === "\n" ? HARD_BREAK + pad : pad;
+    });
   return { text: text.replace(/\n/g, " "), folded: folded.replace(/\n/g, breakAtLines ? HARD_BREAK : " ") };
 };

@@ -46,6 +46,7 @@ export class ClauseReader {
   private readNew(clause: Clause): Reading | null {
     return (
       this.readExact(clause) ??
+      this.readApart(clause) ??
       this.readBrackets(clause) ??
       this.readColon(clause) ??
       this.readYearly(clause) ??
@@ -55,6 +56,13 @@ export class ClauseReader {
       this.readBeforeLabel(clause) ??
       this.firstOf(eventPatterns, clause)
     );
+  }
+
+  /** "riêng tháng 12 trước ngày 15", "trong đó báo cáo trước 15/12", "trước mắt trong quý I": beside the rest, never in it. */
+  private readApart(clause: Clause): Reading | null {
+    const lead = /^(?:rieng(?: doi voi)?|trong do|truoc mat)\s*[,:]?\s+/.exec(maskOf(clause))?.[0];
+    const said = lead === undefined ? null : this.read(part(clause, clause.at + lead.length, clause.end));
+    return said && said.kind !== "date-of-month" ? { ...said, apart: true } : null;
   }
 
   /** "Quý II/2024 (trước ngày 15/6/2024)", "Trước ngày 15/3 (báo cáo quý I), trước …", "Quý II (dự kiến)" */
@@ -84,7 +92,7 @@ export class ClauseReader {
     if (said) {
       if (isRemark(inner) && !/^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/.test(maskOf(inner))) return said;
       const more = this.read(inner);
-      if (more?.labelled && OTHER_MATTER.test(maskOf(inner))) return list(said, more);
+      if (more && (more.apart || (more.labelled && OTHER_MATTER.test(maskOf(inner))))) return list(said, more);
       if (more?.labelled) return narrow(said, { ...more, labelled: false }, before.context) ?? list(said, more);
       return more === null && mayBeLabel(inner) ? (said.labelled ? said : withLabel(said, labelOf(inner))) : null;
     }
@@ -220,9 +228,12 @@ const OUTLOOK = /[,;]?\s*(?:va\s+)?(?:dinh huong|tam nhin)\s+(?:den\s+)?Y_*[\s.]
 const trimmed = (clause: Clause): Clause => {
   const mask = maskOf(clause);
   const at = clause.at + (/^[\s,;:.*•+-]*/.exec(mask)?.[0].length ?? 0);
+  const quoted = /["'“”„«‘]/.test(clause.line.mask.charAt(at));
   let end = clause.at + (OUTLOOK.exec(mask)?.index ?? mask.length);
-  while (end > at && " ,;:./-".includes(clause.line.mask.charAt(end - 1))) end -= 1;
-  return part(clause, at, Math.max(at, end));
+  while (end > at && " ,;:./*-".includes(clause.line.mask.charAt(end - 1))) end -= 1;
+  return quoted && end > at + 1 && /["'”“»’]/.test(clause.line.mask.charAt(end - 1))
+    ? trimmed(part(clause, at + 1, end - 1))
+    : part(clause, at, Math.max(at, end));
 };
 
 /** "Cuối quý III, đầu quý IV" is one time around the turn, not two deadlines. */

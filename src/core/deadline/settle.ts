@@ -32,6 +32,8 @@ export const settle = (all: readonly Moment[], joints: readonly Joint[], planYea
   const lacking = moments.some((moment, index) => isStated(moment) && years[index] === null);
   const stated = moments.some(isStated);
   if (stated && !lacking && !spreadYears(moments, joints, years, planYear)) return null;
+  if (!stated && planYear !== null && joints[0] === "span" && overTheTurn(moments))
+    years.splice(0, 2, planYear, planYear + 1);
   const named = new Set(moments.flatMap(({ year }) => year ?? []));
   const settled = {
     moments,
@@ -42,6 +44,16 @@ export const settle = (all: readonly Moment[], joints: readonly Joint[], planYea
   const periods = moments.map((moment, index) => periodOf(moment, years[index] ?? planYear ?? 0));
   return periods.every((period) => period !== null) ? { ...settled, periods } : null;
 };
+
+/** "Từ 25/12 đến 05/01": half a year at most; a longer one is rather a slip. */
+const overTheTurn = ([from, to, more]: readonly Moment[]): boolean =>
+  from !== undefined &&
+  to !== undefined &&
+  more === undefined &&
+  from.letter === "D" &&
+  to.letter === "D" &&
+  orderOf(to) < orderOf(from) &&
+  from.from[0] - to.to[0] >= 6;
 
 /** Fills the years that are missing from the neighbours' years; false where that is a guess. */
 const spreadYears = (

@@ -72,7 +72,11 @@ const findAll = (family: Family, mask: string, text: string): Moment[] => {
   for (const match of mask.matchAll(family.regex)) {
     const last = found.at(-1);
     if (last && match.index < last.end) continue;
-    const end = match.index + match[0].length;
+    // "thứ Hai (03/3)"
+    const closing = match[0].includes("(")
+      ? (/^\s*\)/.exec(mask.slice(match.index + match[0].length, match.index + match[0].length + 3))?.[0].length ?? 0)
+      : 0;
+    const end = match.index + match[0].length + closing;
     const shape = family.read(match, text.slice(match.index, end));
     if (!shape) continue;
     const first = place(shape, family, mask, text, match.index, end);

@@ -11,7 +11,7 @@ const yearShape = (part: string, year?: number): Shape => {
 export const namedYear: Family = {
   id: "named-year",
   regex:
-    /(?<![a-z])(?:(?:(dau|giua|cuoi)\s+)?(?:ca\s+|tron\s+)?nam\s*)?(?<![\d/.]|\d-)((?:19|20)\d{2})(?!\d)(?!\s*[/.]\s*\d)(?!\/[a-z])(?!-\d{1,2}(?!\d))|(?<=20\d\d\s?-\s?(?:nam\s)?)((?:19|20)\d{2})(?!\d)/g,
+    /(?<![a-z])(?:(?:((?<!bat )dau|giua|cuoi)\s+)?(?:ca\s+|tron\s+)?nam\s*)?(?<![\d/.]|\d-)((?:19|20)\d{2})(?!\d)(?!\s*[/.]\s*\d)(?!\/[a-z])(?!-\d{1,2}(?!\d))|(?<=20\d\d\s?-\s?(?:nam\s)?)((?:19|20)\d{2})(?!\d)/g,
   hasOwnYear: true,
   read: (match) => yearShape(match[1] ?? "", Number(match[2] ?? match[3])),
 };

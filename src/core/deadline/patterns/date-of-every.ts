@@ -7,7 +7,9 @@ import type { Pattern } from "./pattern";
 import { CLOCK, IN, LATEST, LEAD, TAIL } from "./words";
 
 const BEFORE = `${LEAD}${LATEST}${IN}(?<before>truoc\\s+)?(?:thoi diem\\s+)?${CLOCK}`;
-const DATES = "P_*(?:\\s*(?:,\\s*va|,|va|&)\\s*(?:truoc\\s+)?P_*)*";
+/** Of "từ ngày 20 đến ngày 25 hàng tháng" the last day is due. */
+const FIRST = "(?:(?:tu\\s+)?(?<first>P_*)\\s*(?:-|den het|den|toi)\\s*)?";
+const DATES = `${FIRST}P_*(?:\\s*(?:,\\s*va|,|va|&)\\s*(?:truoc\\s+)?P_*)*`;
 const NEXT = "(?:sau lien ke|lien ke sau|tiep theo|ke tiep|lien ke|lien sau|tiep|sau)(?![a-z])";
 const OF = "(?:\\s*,?\\s*(?:cua|trong|vao|thuoc|o|cac|hang|moi|tung))*";
 const REPORT = "(?:\\s*(?:thuoc\\s+|cua\\s+|trong\\s+)?(?:ky\\s+)?(?:bao cao|thong ke|so lieu))?";
@@ -37,6 +39,7 @@ const datesOf = (clause: Clause, match: RegExpExecArray): Reading["dates"] => {
   const before = match.groups?.before !== undefined && !counts && !clause.context.beforeIncludesDay;
   return momentsIn(clause)
     .filter(({ letter }) => letter === "P")
+    .slice(match.groups?.first === undefined ? 0 : 1)
     .map(({ from }) => ({ date: from[1], before }));
 };
 

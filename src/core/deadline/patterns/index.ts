@@ -16,7 +16,7 @@ import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period"
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
 import type { Pattern } from "./pattern";
-import { afterMoment, openStart, span, yearAndOn } from "./span";
+import { afterMoment, openStart, span, startAndEnd, yearAndOn } from "./span";
 import { periodTimes, timesAPeriod } from "./times-a-period";
 
 /** Patterns whose every word is known, in the order they are tried: the first that reads the whole clause wins. */
@@ -25,6 +25,7 @@ export const exactPatterns: readonly Pattern[] = [
   beforeMoment,
   beforeTheEnd,
   span,
+  startAndEnd,
   daysAfterDay,
   daysBeforeDay,
   openStart,

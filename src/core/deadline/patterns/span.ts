@@ -1,9 +1,10 @@
-import { addDays } from "../../lib/calendar-day";
-import { momentsIn } from "../clause";
-import { openFrom, reading } from "../reading";
+import { addDays, type Day } from "../../lib/calendar-day";
+import { type Clause, momentsIn } from "../clause";
+import type { Moment, Period } from "../moments/moment";
+import { openFrom, type Reading, reading } from "../reading";
 import { settle } from "../settle";
 import type { Pattern } from "./pattern";
-import { ANY, CLOCK, IN, LEAD, SPAN, TAIL } from "./words";
+import { ANY, CLOCK, IN, LATEST, LEAD, SPAN, TAIL } from "./words";
 
 const FROM =
   "(?:(?:bat dau|khoi dong|trong|thoi gian|giai doan|thoi ky|cac|ke)\\s+)*(?:(?:ke\\s+)?tu\\s+)?(?:(?:dau|ngay|trong|thang|quy|giai doan)\\s+)*";
@@ -17,27 +18,43 @@ export const span: Pattern = {
   regex: new RegExp(
     `^${LEAD}${FROM}(?:K_*\\s*,?\\s*)?[DPMQHNY]_*${SPAN}(?<before>truoc\\s+)?${CLOCK}[DPMQHNY]_*(?:\\s*[,;]?\\s*(?:dinh huong|tam nhin)\\s+(?:den\\s+)?Y_*)?${TAIL}$`,
   ),
-  read: (match, clause) => {
-    const [from, to] = momentsIn(clause);
-    if (!from || !to) return null;
-    const settled = settle([from, to], ["span"], clause.context.year);
-    if (!settled) return null;
-    const implied = settled.implied ? (["year"] as const) : [];
-    const [first, last] = settled.periods ?? [];
-    if (!first || !last) return reading("range", { implied: [...implied] });
-    const day = settled.moments[1]?.letter === "D";
-    const before = match.groups?.before !== undefined && !(day && clause.context.beforeIncludesDay);
-    if (first.start > last.end || (before && match.groups?.clock !== undefined)) return null;
-    const date = before ? addDays(last.start, -1) : last.end;
-    const boundary = before ? "exclusive" : day ? "inclusive" : "period-end";
-    return reading("range", {
-      due: [{ date, label: null, boundary }],
-      start: first.start,
-      implied: [...implied],
-      covers: [{ start: first.start, end: last.end }],
-      year: settled.year,
-    });
-  },
+  read: (match, clause) => readSpan(match, clause),
+};
+
+/** "Bắt đầu tháng 3/2025, kết thúc tháng 11/2025", "Bắt đầu từ quý II, kết thúc trước ngày 30/11", "Từ tháng 3, hoàn thành tháng 9" */
+export const startAndEnd: Pattern = {
+  id: "start-and-end",
+  regex: new RegExp(
+    `^${LEAD}(?:(?:bat dau|khoi cong|khoi dong|khoi dau)(?:\\s+(?:thuc hien|trien khai))?|tu)\\s*:?\\s*(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*\\s*[,;-]?\\s*(?:va\\s+)?(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong)\\s*:?\\s*${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*${TAIL}$`,
+  ),
+  read: (match, clause) => readSpan(match, clause),
+};
+
+/** "Từ giữa tháng 3" starts on the 15th, "từ cuối quý" on its last day. */
+const startOf = (from: Moment, { start, end }: Period): Day =>
+  /^(?:giữa|cuối)/iu.test(from.label) && !/tuần/iu.test(from.label) ? end : start;
+
+const readSpan = (match: RegExpExecArray, clause: Clause): Reading | null => {
+  const [from, to] = momentsIn(clause);
+  if (!from || !to) return null;
+  const settled = settle([from, to], ["span"], clause.context.year);
+  if (!settled) return null;
+  const implied = settled.implied ? (["year"] as const) : [];
+  const [first, last] = settled.periods ?? [];
+  if (!first || !last) return reading("range", { implied: [...implied] });
+  const day = settled.moments[1]?.letter === "D";
+  const before = match.groups?.before !== undefined && !(day && clause.context.beforeIncludesDay);
+  const start = startOf(from, first);
+  if (start > last.end || (before && match.groups?.clock !== undefined)) return null;
+  const date = before ? addDays(last.start, -1) : last.end;
+  const boundary = before ? "exclusive" : day ? "inclusive" : "period-end";
+  return reading("range", {
+    due: [{ date, label: null, boundary }],
+    start,
+    implied: [...implied],
+    covers: [{ start, end: last.end }],
+    year: settled.year,
+  });
 };
 
 /** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
@@ -50,7 +67,8 @@ export const openStart: Pattern = {
     const [from] = momentsIn(clause);
     const settled = from && settle([from], [], clause.context.year);
     if (!settled) return null;
-    const start = settled.periods?.[0]?.start ?? null;
+    const [first] = settled.periods ?? [];
+    const start = first ? startOf(from, first) : null;
     return reading("range", {
       start,
       until: start === null ? null : openFrom(start, clause.context.year),

@@ -22,11 +22,11 @@ const perTimes: RegExp = new RegExp(
   `^${LEAD}${AT_LEAST}(?:(?:moi|hang|cu|trong)\\s+)*(?<count>${NUMBER})?\\s*(?<period>${PERIOD})\\s*[,/]?\\s*${AT_LEAST}(?<times>${NUMBER})?\\s*(?:lan|ky|dot)${TAIL}$`,
 );
 
-/** Twice a year is every half year; three times a year is no rule that gives dates. */
-const readTimes = (groups: Record<string, string | undefined>): Every | "week" | null => {
+/** Twice a year is every half year; three times a year is no rule that gives dates. Several weeks are no rhythm that `Recurrence` knows. */
+const readTimes = (groups: Record<string, string | undefined>): Every | "week" | "weeks" | null => {
   const times = numberOf(groups.times);
   const period = (groups.period ?? "").charAt(0) === "Y" ? "Y" : (groups.period ?? "");
-  if (period === "tuan") return times === 1 && numberOf(groups.count) === 1 ? "week" : null;
+  if (period === "tuan") return times === 1 && numberOf(groups.count) === 1 ? "week" : "weeks";
   const months = (numberOf(groups.count) * (PERIODS[period] ?? 0)) / times;
   return (Object.keys(MONTHS) as Every[]).find((every) => MONTHS[every] === months) ?? null;
 };
@@ -34,7 +34,8 @@ const readTimes = (groups: Record<string, string | undefined>): Every | "week" |
 const read: Pattern["read"] = (match, { context }) => {
   const every = readTimes(match.groups ?? {});
   if (every === null) return null;
-  if (every === "week") return reading("recurring", { recurrence: { every, day: null } });
+  if (every === "week" || every === "weeks")
+    return reading("recurring", { recurrence: every === "week" ? { every, day: null } : null });
   return recurringReading([atEnd(every)], context);
 };
 
