@@ -61,6 +61,11 @@ export class Batch {
     if (this.names.delete(name.toLowerCase())) this.workbook.names.getItem(name).delete();
   }
 
+  /** A figure's name is none of the hidden ones: it is deleted by what it leads to. */
+  deleteFigure(name: string): void {
+    this.workbook.names.getItem(name).delete();
+  }
+
   /** The look's name means TRUE; where somebody has given it another meaning, it is left. */
   lookName(look: MarkLook): string {
     const name = lookName(look);

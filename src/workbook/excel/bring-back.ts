@@ -62,6 +62,11 @@ const dropNewer = (batch: Batch, look: Look, kept: readonly OwnSheet[], placed: 
   // Names last: a sheet of ours without its name would be taken for the user's.
   for (const sheet of gone) batch.deleteSheet(sheet);
   for (const { marker } of newer) batch.deleteName(marker);
+  // Names of figures led to sheets that are gone now; the next report gives them again.
+  const names = new Set([...gone].map(({ name }) => name.toLowerCase()));
+  for (const { name, sheet } of look.figures) {
+    if (sheet === null || names.has(sheet.toLowerCase())) batch.deleteFigure(name);
+  }
   if (placed) {
     for (const sheet of look.sheets) {
       if (!gone.has(sheet))

@@ -22,7 +22,7 @@ export const clearAll = (workbook: Excel.Workbook, look: Look, keep: readonly st
   for (const sheet of own) batch.deleteSheet(sheet);
   const leading = new Map(look.figures.map(({ name, sheet }) => [name, sheet?.toLowerCase() ?? ""]));
   const figures = ownFigures(look).filter((name) => !keptNames.has(leading.get(name) ?? ""));
-  for (const name of figures) workbook.names.getItem(name).delete();
+  for (const name of figures) batch.deleteFigure(name);
   for (const name of [...look.names].filter((name) => isOurName(name) && !markers.has(name))) batch.deleteName(name);
   return {
     removed: look

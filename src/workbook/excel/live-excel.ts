@@ -17,7 +17,11 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   private readonly sends: Requests;
   private readonly sheets: EverySheet;
 
-  constructor(access: ExcelAccess) {
+  /** @param makeSheet makes an empty sheet by another road than a request of the adapter's own */
+  constructor(
+    access: ExcelAccess,
+    private readonly makeSheet: ((name: string) => Promise<void>) | null = null,
+  ) {
     super(access);
     this.sends = new Requests(access);
     this.sheets = new EverySheet(this.sends);
@@ -54,7 +58,14 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
           (cells) => (cells as unknown[][] | undefined)?.[0]?.[0],
         );
         const content = (formula ?? "") as FormerCell["content"];
-        return { sheet, row, column, content, formula: value !== formula, format: typeof format === "string" ? format : "General" };
+        return {
+          sheet,
+          row,
+          column,
+          content,
+          formula: value !== formula,
+          format: typeof format === "string" ? format : "General",
+        };
       });
       await this.sends.send(({ worksheets }) => {
         for (const { sheet, row, column, text } of edits) {
@@ -80,9 +91,9 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
 
   replaceData(data: DataSheet): Promise<void> {
     return asTrackerError(() =>
-      replaceRows(this.sends, data, async () => {
-        const [grid = null] = await this.read([{ sheet: data.grid.sheet, columns: "all" }]);
-        return grid;
+      replaceRows(this.sends, data, {
+        makeSheet: this.makeSheet,
+        readOld: async () => (await this.read([{ sheet: data.grid.sheet, columns: "all" }]))[0] ?? null,
       }),
     );
   }

@@ -12,6 +12,12 @@ interface Block {
   values: Written[][];
 }
 
+export interface DataRoads {
+  /** The sheet as it is, for writing it back. */
+  readOld: () => Promise<Grid | null>;
+  makeSheet: ((name: string) => Promise<void>) | null;
+}
+
 /**
  * Puts a grid's values into the sheet of its name, from the heading row on; rows and columns beyond them are emptied.
  * What fits into one request is written whole or not at all; of more, a failure writes the old values back.
@@ -19,7 +25,7 @@ interface Block {
 export const replaceRows = async (
   requests: Requests,
   { grid, headingRow }: DataSheet,
-  readOld: () => Promise<Grid | null>,
+  { readOld, makeSheet }: DataRoads,
 ): Promise<void> => {
   const old = await look(requests, grid.sheet);
   if (old.protected) throw new TrackerError("sheet-protected", { sheet: grid.sheet });
@@ -28,11 +34,12 @@ export const replaceRows = async (
   const blocks = blocksOf(grid, headingRow, rows, columns);
   const oldGrid = blocks.length > 1 && old.exists ? await readOld() : null;
   let sent = 0;
+  if (!old.exists) await makeSheet?.(grid.sheet);
   try {
     for (const block of blocks) {
       const last = ++sent === blocks.length;
       await requests.send(({ worksheets }) => {
-        const sheet = old.exists || sent > 1 ? worksheets.getItem(grid.sheet) : worksheets.add(grid.sheet);
+        const sheet = old.exists || makeSheet || sent > 1 ? worksheets.getItem(grid.sheet) : worksheets.add(grid.sheet);
         place(sheet, block, columns);
         if (last) formatColumns(sheet, grid, headingRow);
       });

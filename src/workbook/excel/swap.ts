@@ -36,7 +36,7 @@ export const swapIn = (
   batch.setName(swapMarker, `=${generation + 2}`);
   placeHighlights(batch, look, marks);
   placeSheets(batch, look, built);
-  placeNames(workbook, look, built);
+  placeNames(batch, workbook, look, built);
   for (const { sheet } of look.own("current")) batch.sheet(sheet).visibility = "VeryHidden";
   batch.setName(backupMarker, `=${generation}`);
   finishSwap(batch, look, generation);
@@ -81,9 +81,9 @@ const placeSheets = (batch: Batch, look: Look, built: readonly BuiltSheet[]): vo
 };
 
 /** The names lead to the new sheets from now on; where the user has one of them for something else, theirs stays. */
-const placeNames = (workbook: Excel.Workbook, look: Look, built: readonly BuiltSheet[]): void => {
+const placeNames = (batch: Batch, workbook: Excel.Workbook, look: Look, built: readonly BuiltSheet[]): void => {
   const own = ownFigures(look);
-  for (const name of own) workbook.names.getItem(name).delete();
+  for (const name of own) batch.deleteFigure(name);
   const gone = new Set(own.map((name) => name.toLowerCase()));
   const taken = new Set(look.figures.map(({ name }) => name.toLowerCase()).filter((name) => !gone.has(name)));
   for (const { finalName, names } of built) {

@@ -107,6 +107,15 @@ test("clear leaves nothing of it; a sheet that is to be kept stays, and stays ou
   expect(hiddenOf(two.host.workbook)).toEqual({ sheets: [], names: [] });
 });
 
+test("restored, no name leads to nothing", async () => {
+  const { host, workbook } = await written();
+  await workbook.write({ sheets: [report], marks: [] });
+  expect(await workbook.restore()).toBe(true);
+  expect(figures(host)).toEqual([]);
+  await workbook.write({ sheets: [report], marks: [] });
+  expect(figures(host)).toEqual([["BC_QuaHan", "=BaoCao!$B$2"]]);
+});
+
 /** "sheet!A1:A3" of each series' values and categories, in the order of the charts. */
 const rangesInFile = (file: Uint8Array): string[] =>
   Object.entries(unzipSync(file))
