@@ -3,6 +3,7 @@ import { readParts } from "./methods/parts";
 import { buildBranchRule } from "./methods/build-branches";
 import { buildUnitRule } from "./methods/build-units";
 import { readPieces } from "./reading/pieces";
+import { plainTokens } from "./reading/plain-tokens";
 import { tokenize } from "./reading/tokens";
 import type { ScoringRule } from "./scoring-rule";
 
@@ -14,7 +15,7 @@ const LONGEST = 6000;
  * @param max the row's maximum; 0 or below for a penalty row
  */
 export const readRule = (text: string, max: number): ScoringRule => {
-  const read = tokenize(text.slice(0, LONGEST));
+  const read = plainTokens(tokenize(text.slice(0, LONGEST)));
   if (isPlainRule(read)) return readPlain(read, max);
   const parts = readParts(read, max, readRule);
   if (parts) return parts;

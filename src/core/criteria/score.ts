@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/messages";
 import { scoreBands, type Facts } from "./methods/bands";
+import { applyExtras } from "./methods/extras";
 import { pointsOf } from "./methods/build-units";
 import { needsOf } from "./methods/parts";
 import { lettersOf } from "./reading/expression-nodes";
@@ -63,7 +64,7 @@ export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Res
   if (unread) return undecided(unread);
   if (rule.nothing && (isNothing(rule, data) || saysNothing(data)))
     return { ...give(rule, rule.nothing, null, data, row), inputs: [{ name: "a", value: 0 }] };
-  const found = byMethod(rule, data, row);
+  const found = applyExtras(rule, byMethod(rule, data, row), data, row);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };

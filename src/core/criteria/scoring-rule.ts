@@ -47,10 +47,13 @@ export interface Condition {
   orNothing?: boolean;
   /** "… và có thông báo kết luận", "trong đó trên 30% trước hạn": a further demand that no figure of the row can test. */
   unchecked?: string;
+  /** "Có 100% hồ sơ đúng hạn" among counts of late ones: none late, or a rate of 100 %. */
+  orWhole?: boolean;
 }
 
 export type Outcome =
-  | { kind: "points"; points: number }
+  /** `added`: "được cộng thêm 0,5 điểm". */
+  | { kind: "points"; points: number; added?: true }
   | { kind: "share"; share: number }
   | { kind: "minus"; points: number }
   | { kind: "minus-share"; share: number }
@@ -132,6 +135,10 @@ interface Common {
   /** The share that late evidence costs, where the text states one. */
   evidenceShare: number | null;
   problems: RuleProblem[];
+  /** What is taken off or added once the points stand ("Trường hợp gửi báo cáo chậm trừ 0,5 điểm"). */
+  extras?: Branch[];
+  /** "Mỗi phản ánh trừ 0,2 điểm" beside a formula or bands. */
+  extraSteps?: UnitStep[];
 }
 
 export interface ProportionalRule extends Common {

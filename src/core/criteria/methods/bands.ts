@@ -54,6 +54,8 @@ const chooseAmong = (groups: Map<string, Branch[]>, rule: BranchRule, data: Scor
 };
 
 const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
+  const whole = wholeBranch(rule, data);
+  if (whole) return whole;
   const tested = rule.branches.filter(({ condition }) => condition.tests.length > 0);
   const measured = measure(rule, tested, data);
   const facts = factsOf(rule, measured);
@@ -61,8 +63,7 @@ const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
   if (saysNothing(data) && !named) return stop(nothing(facts, "a"));
   for (const quantity of [measured.rate, measured.count]) {
     if (quantity?.kind === "nothing" && !named) return stop(nothing(facts, quantity.letter));
-    if (quantity?.kind === "problem" && !isMissing(quantity.problem))
-      return stop(undecided(quantity.problem, facts));
+    if (quantity?.kind === "problem" && !isMissing(quantity.problem)) return stop(undecided(quantity.problem, facts));
   }
   const outcomes = tested.map((branch) => ({ branch, holds: holds(branch, rule, measured, data) }));
   const holding = outcomes.filter(({ holds: one }) => one === true).map(({ branch }) => branch);
@@ -106,6 +107,8 @@ const decide = (
   if (!first) {
     if (open) return missing(rule, measured, data, facts);
     const otherwise = rule.branches.find(({ condition }) => condition.kind === "else");
+    const none = noneLost(rule, measured);
+    if (none) return { kind: "branch", branch: none, facts };
     return otherwise && rule.branches.some(({ condition }) => condition.tests.length > 0)
       ? { kind: "branch", branch: otherwise, facts }
       : { kind: "none", facts, tested: true };
@@ -119,6 +122,23 @@ const decide = (
       ),
     );
   return open ? missing(rule, measured, data, facts) : { kind: "branch", branch: first, facts };
+};
+
+/** "Từ 1-3 hồ sơ trễ hạn trừ 0,5 điểm; trên 3 trừ 1 điểm": where there is none, nothing is taken off. */
+const noneLost = ({ branches }: BranchRule, { count }: Measured): Branch | null => {
+  const [first] = branches;
+  if (count?.kind !== "value" || count.value !== 0 || !first) return null;
+  if (!branches.every(({ outcome }) => outcome.kind === "minus" || outcome.kind === "minus-share")) return null;
+  return { ...first, outcome: { kind: "minus", points: 0 } };
+};
+
+/** A rate of 100 % where the other branches count the late ones and no count is given. */
+const wholeBranch = (rule: BranchRule, data: ScoreData): Choice | null => {
+  const branch = rule.branches.find(({ condition }) => condition.orWhole === true);
+  if (!branch || numberOf(data, "count") !== null) return null;
+  const rate = rateOf(rule, data);
+  if (rate.kind !== "value" || rate.value < 1) return null;
+  return { kind: "branch", branch, facts: factsOf(rule, { rate, count: null }) };
 };
 
 /** A demand that the typed state does not repeat. */
@@ -172,9 +192,7 @@ const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured 
     );
   const rates = uses("rate");
   return {
-    rate: rates
-      ? measureRate(rule, tested, tests, data)
-      : null,
+    rate: rates ? measureRate(rule, tested, tests, data) : null,
     count: uses("count") ? countFor(rates, data, fractional) : null,
   };
 };
@@ -187,7 +205,7 @@ const isTargetTable = (rule: BranchRule, tested: Branch[], data: ScoreData): boo
     tested.some(({ condition }) => /% (so với )?(các )?chỉ tiêu|% (so voi )?chi tieu/iu.test(condition.words)));
 
 /** Scores and times are measured, not counted. */
-const MEASURED = /điểm|diem|phút|giờ/iu;
+const MEASURED = /điểm|diem|phút|giờ|tỷ|triệu|đồng|km|tấn|\bha\b/iu;
 
 const isWhole = (bound: number | null) => bound === null || Number.isInteger(bound);
 

@@ -6,15 +6,17 @@ import { bandProblems } from "./band-problems";
 import { pointsOf } from "./build-units";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
+import { splitExtras } from "./extras";
 import { FAULT, settleBranches } from "./settle-branches";
 
 /** Puts branches together: a formula with its exceptions, bands of a rate or a count, or named states. */
 export const buildBranchRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
   const common = { ...commonOf(text, max), ...sharedOf(pieces) };
   const problems: RuleProblem[] = pieces.unread.map((quote) => ({ code: "unread", details: { quote } }));
-  const { branches, formula, nothing } = sortOut(pieces, max, problems);
+  const { branches: all, formula, nothing } = sortOut(pieces, max, problems);
+  const { kept: branches, extras } = splitExtras(all, formula !== null);
   const cap = capOf(pieces);
-  const rule = { ...common, nothing, cap, problems };
+  const rule = { ...common, nothing, cap, problems, ...(extras.length > 0 ? { extras } : {}) };
   const judged = branches.find(({ outcome }) => outcome.kind === "judgement" || outcome.kind === "unclear");
   if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
   if (formula)
@@ -86,7 +88,12 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
 /** "Nếu không có hồ sơ thì đạt điểm tối đa" beside a rate or a formula. */
 const isNoneAtAll = ({ condition, outcome }: Branch, { branches }: Pieces, max: number): boolean => {
   const words = fold(condition.words);
-  if (condition.kind !== "case" || condition.tests.length > 0 || !/^(khong|chua) co\b/.test(words) || FAULT.test(words))
+  if (
+    condition.kind !== "case" ||
+    condition.tests.length > 0 ||
+    !/^(\(?(cac )?(don vi|co quan|so|dia phuong|noi) )?(khong|chua) co\b/.test(words) ||
+    FAULT.test(words)
+  )
     return false;
   if (outcome.kind !== "not-applicable" && !repeatsMax(outcome, max)) return false;
   return branches.some(

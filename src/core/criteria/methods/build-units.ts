@@ -2,7 +2,7 @@ import { fold } from "../../lib/text";
 import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
-import type { Branch, Outcome, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
+import type { Branch, BranchRule, Outcome, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
 import { commonOf } from "./common";
 
@@ -15,6 +15,16 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   // The branches are read as any others are; only their bases matter here.
   const others =
     pieces.branches.length > 0 ? buildBranchRule({ ...pieces, units: [], limits: [], unread: [] }, text, max) : null;
+  const counted = pieces.units.every(({ step }) => step.quantity === "count" && step.points < 0);
+  if (others && counted && standsAlone(others)) {
+    const most = pieces.limits.find(({ points, ofDeduction }) => points !== null && ofDeduction)?.points ?? null;
+    if (most !== null) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
+    return {
+      ...others,
+      problems: [...others.problems, ...problems],
+      extraSteps: pieces.units.map(({ step }) => step),
+    };
+  }
   const read = others && "branches" in others ? others.branches : [];
   const branches = negative ? read : read.map((branch) => withNone(branch, pieces.units, max));
   if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
@@ -23,8 +33,12 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       ({ code }) => code === "overlap" || code === "above-max" || code === "points-range" || code === "unread",
     ) ?? []),
   );
+  const completed = countsFromWhole(pieces, branches, text);
+  if (completed) pieces.units.forEach((unit) => (unit.step = { ...unit.step, direction: "down", from: 1 }));
   // Late ones deducted from a share of those on time: which of the two the rate is stays open.
-  const late = pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
+  const late = completed
+    ? undefined
+    : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
   if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
   const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
@@ -62,6 +76,22 @@ const withNone = (branch: Branch, units: ReadUnit[], max: number): Branch => {
 
 /** Words that say nothing of what is counted. */
 const GENERAL = /^(co|thuc|hien|to|chuc|trien|khai|duoc|nao|ban|hanh|viec|cac|so)$/;
+
+/** "đúng hạn đạt 100%: 2 điểm, cứ 1% hồ sơ trễ hạn trừ 0,2 điểm": what is late is missing from the whole. */
+const countsFromWhole = ({ units }: Pieces, branches: Branch[], text: string): boolean => {
+  const [unit] = units;
+  if (units.length !== 1 || unit?.step.quantity !== "rate" || unit.step.direction !== "up" || unit.step.points > 0)
+    return false;
+  const rated = branches.flatMap(({ condition }) => condition.tests.filter(({ quantity }) => quantity === "rate"));
+  const whole = rated.every(({ intervals }) => intervals.length === 1 && intervals[0]?.low === 1 && intervals[0].lowIn);
+  return rated.length === 1 && whole && /\b(dung( va truoc)?|truoc) (thoi )?han\b/.test(fold(text));
+};
+
+/** A formula, or bands of a rate: they give the points that the deductions are taken from. */
+const standsAlone = (rule: ScoringRule): rule is BranchRule =>
+  rule.method === "proportional" ||
+  (rule.method === "bands" &&
+    rule.branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")).length > 1);
 
 interface Placed {
   step: UnitStep;

@@ -36,10 +36,10 @@ export const scoreFormula = (
     read.counted
       ? showNumber(word(name))
       : name === "rate"
-      ? showRate(word(name) / read.percentScale)
-      : name === "target"
-        ? showRate(word(name))
-        : showNumber(word(name)),
+        ? showRate(word(name) / read.percentScale)
+        : name === "target"
+          ? showRate(word(name))
+          : showNumber(word(name)),
   );
   const arithmetic = [`${shown} = ${showNumber(raw)}`];
   if (rate !== null && lettersOf(formula).length === 0)

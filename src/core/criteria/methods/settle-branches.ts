@@ -19,13 +19,18 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
   );
   const byWords = counts || rates ? null : targetWords(branches);
   if (byWords) return byWords;
-  const full = fullAmongFaults(branches) ?? onTimeAmongDelays(branches);
+  const whole = fullAmongFaults(branches);
+  const full = whole ?? onTimeAmongDelays(branches);
   return branches.map((branch) => {
     const { condition } = branch;
     if (branch === full)
       return {
         ...branch,
-        condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
+        condition: {
+          ...condition,
+          tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }],
+          ...(branch === whole ? { orWhole: true } : {}),
+        },
       };
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
@@ -111,7 +116,8 @@ const targetWords = (branches: Branch[]): Branch[] | null => {
   const spans = tails.map((words) =>
     TARGET.test(words) || /^((khong|chua) dat|dat|vuot)$/.test(words) ? reached(shortened(words)) : null,
   );
-  if (cases.length === 0 || !tails.some((words) => TARGET.test(words)) || spans.some((span) => span === null)) return null;
+  if (cases.length === 0 || !tails.some((words) => TARGET.test(words)) || spans.some((span) => span === null))
+    return null;
   if (cases.length === 1 && cases.length === branches.length) return null;
   const exceeds = spans.some((span) => span?.low === 1 && !span.lowIn);
   return branches.map((branch) => {
@@ -130,7 +136,8 @@ const targetWords = (branches: Branch[]): Branch[] | null => {
 
 /** What was measured may stand between: "đạt tỷ lệ theo chỉ tiêu". More demands are no mere target. */
 const shortened = (words: string): string =>
-  words.split(" ").length <= 9 && !/\b(va (khong|co)|dung han|truoc han|tre|cham|som|thoi gian|tien do|quy)\b/.test(words)
+  words.split(" ").length <= 9 &&
+  !/\b(va (khong|co)|dung han|truoc han|tre|cham|som|thoi gian|tien do|quy)\b/.test(words)
     ? words
     : "";
 

@@ -118,6 +118,9 @@ const isUnread = (tail: Token[]): boolean => {
   while (isSymbol(tail[start], ",", ")", ".", "(", "-")) start += 1;
   const rest = tail.slice(start);
   if (rest.length === 0 || after(rest, 0, NOTE) !== -1) return false;
+  // "(Kế hoạch số 12/KH-UBND giao chỉ tiêu 95%)": a remark that names a document gives no points.
+  const remark = isSymbol(tail[0], "(") && rest.some(({ kind }) => kind === "fixed");
+  if (remark && after(rest, 0, IF) === -1 && !rest.some((token) => isPointsUnit(token))) return false;
   return (
     after(rest, 0, IF) !== -1 ||
     rest.some((token) => token.kind === "number") ||

@@ -24,6 +24,8 @@ const NOTHING = phrases(
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
 const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
+const GROUP = phrases("nhóm|tốp|top|trong số|trong");
+const FOREMOST = phrases("dẫn đầu|đứng đầu|cao nhất|tốt nhất");
 const WITHIN = phrases("trong đó");
 const FURTHERMORE = phrases("và|đồng thời|nhưng|song|và đồng thời|kèm theo");
 /** "và không có phản ánh", "không để xảy ra …". */
@@ -54,6 +56,11 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
     if (other?.kind === "case" && other.tests.length > 0) return { ...other, words, orNothing: true };
   }
   if (isNothing(tokens)) return { kind: "nothing", tests: [], words };
+  const leading = leadingRanks(tokens);
+  if (leading !== null) {
+    const ranks: Test = { quantity: "count", letter: null, intervals: [interval(1, true, leading, true)] };
+    return { kind: "case", tests: [ranks], words };
+  }
   const demand = demandAt(tokens);
   if (demand !== -1) {
     const tested = readCondition(tokens.slice(0, demand), context);
@@ -64,6 +71,16 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
   if (bounds === null) return null;
   const tests = testsOf(bounds, context);
   return tests && { kind: "case", tests, words };
+};
+
+/** "Thuộc nhóm 05 đơn vị dẫn đầu", "trong top 10 tỉnh đứng đầu": the ranks from 1 on. */
+const leadingRanks = (tokens: Token[]): number | null => {
+  const group = find(tokens, GROUP);
+  if (group === -1 || find(tokens, FOREMOST, group) === -1) return null;
+  const numbers = tokens.filter(({ kind }) => kind === "number" || kind === "fixed");
+  const [only] = numbers;
+  const count = Number(only?.folded);
+  return numbers.length === 1 && Number.isInteger(count) && count > 0 && !only?.percent ? count : null;
 };
 
 /** Where a further demand begins that a figure of the same row cannot test, or -1. */

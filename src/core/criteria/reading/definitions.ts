@@ -12,6 +12,8 @@ export interface Definition {
   whole: boolean;
   target: boolean;
   qualified: boolean;
+  late: boolean;
+  onTime: boolean;
 }
 
 const WHERE = phrases("trong đó|ở đây|với|và");
@@ -40,7 +42,19 @@ export const readDefinition = (tokens: Token[], source: string): Definition | nu
     whole: has(words, TOTAL),
     target: has(words, TARGET),
     qualified: has(words, QUALIFIED),
+    late: has(words, LATE),
+    onTime: has(words, ON_TIME) && !has(words, LATE),
   };
+};
+
+const LATE = phrases("trễ hạn|quá hạn|chậm|không đúng hạn|trễ|chưa đúng hạn");
+const ON_TIME = phrases("đúng hạn|trước hạn|đúng thời hạn|đúng và trước hạn|đúng tiến độ|sớm hạn|hoàn thành đúng");
+
+/** "b: số hồ sơ trễ hạn" beside "tỷ lệ hồ sơ đúng hạn": b / a is not the rate that the bands speak of. */
+export const contradicting = (definitions: Definition[], notes: Token[][]): Definition | null => {
+  const onTime = notes.some((tokens) => has(tokens, ON_TIME)) && !notes.some((tokens) => has(tokens, LATE));
+  const late = definitions.filter(({ late: one }) => one);
+  return onTime && late.length === 1 && !definitions.some(({ onTime: one }) => one) ? (late[0] ?? null) : null;
 };
 
 /** Which letter is the whole, by the definitions: the "tổng", else the one that nothing narrows; null: undecided. */

@@ -56,7 +56,7 @@ const proportionAt = (tokens: Token[], lead: Lead): number => {
     const named = readExpression(tokens, end - 2);
     if (named && named.expression.kind === "operation" && after(tokens, end - 2, phrases("tỷ lệ|tỉ lệ")) !== -1)
       return -1;
-    const formula = readExpression(tokens, end);
+    const formula = readExpression(tokens, isSymbol(tokens[end], ":", "=") ? end + 1 : end);
     const ratioEnd = formula && isRatio(formula.expression) ? formula.end : -1;
     if (formula && formula.expression.kind === "operation" && ratioEnd === -1) return -1;
     const described = after(

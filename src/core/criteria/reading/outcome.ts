@@ -106,9 +106,15 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
   if (!unit && !level && !endsClause(tokens, end)) return null;
   if (!unit && !led) return null;
   const value = negative ? -number.value : number.value;
-  const outcome: Outcome = lead.minus ? { kind: "minus", points: Math.abs(value) } : { kind: "points", points: value };
+  const outcome: Outcome = lead.minus
+    ? { kind: "minus", points: Math.abs(value) }
+    : { kind: "points", points: value, ...(isAdded(tokens, lead) ? { added: true as const } : {}) };
   return { outcome, end: unit ? skipTail(tokens, end) : end, sure: unit || lead.minus };
 };
+
+/** "được cộng thêm 0,5 điểm", "thưởng 1 điểm". */
+const isAdded = (tokens: Token[], lead: Lead): boolean =>
+  tokens.slice(lead.start, lead.end).some(({ accented }) => accented === "cộng" || accented === "thưởng");
 
 /** "từ 0,5 đến 1 điểm", "0,5 - 1 điểm": the points are left to judgement. */
 const readRange = (tokens: Token[], start: number, led: boolean): OutcomeCore | null => {
@@ -118,7 +124,10 @@ const readRange = (tokens: Token[], start: number, led: boolean): OutcomeCore | 
   const low = tokens[index];
   if (low?.kind !== "number" || low.percent) return null;
   const to = isPointsUnit(tokens[index + 1]) ? index + 2 : index + 1;
-  const dash = isSymbol(tokens[to], "-", "÷", "~") ? to + 1 : after(tokens, to, phrases("đến dưới|đến|tới"));
+  const below = after(tokens, to + 1, phrases("dưới"));
+  const dash = isSymbol(tokens[to], "-", "÷", "~")
+    ? Math.max(to + 1, below)
+    : after(tokens, to, phrases("đến dưới|đến|tới"));
   const high = tokens[dash];
   if (dash === -1 || high?.kind !== "number" || high.percent) return null;
   const unit = isPointsUnit(tokens[dash + 1]);

@@ -1,6 +1,6 @@
 import type { Branch, Expression, Outcome } from "../scoring-rule";
 import { readClauses } from "./clauses";
-import { findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
+import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { findLimit, type Limit } from "./limits";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { splitSegments, type Segment } from "./segments";
@@ -64,6 +64,11 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     statedTarget: statedTarget(tokens),
     evidenceShare: null,
   };
+  const against = contradicting(
+    definitions,
+    rest.map((segment) => segment.tokens),
+  );
+  if (against && findRatio(tokens) === null) pieces.unread.push(`${against.letter}: ${against.words}`);
   // "Thiếu 01 báo cáo trừ 0,25 điểm" means each only where no other count stands beside it.
   const implied: UnitSegment[] = [];
   for (const { tokens: segment } of rest) readSegment(segment);

@@ -1,0 +1,87 @@
+import { contains } from "../interval";
+import { rateOf } from "../quantities";
+import { undecided, type Result, type Row } from "../result";
+import { numberOf, stateOf, type ScoreData } from "../score-data";
+import type { Branch, Outcome, ScoringRule, UnitStep } from "../scoring-rule";
+import { showNumber } from "../show";
+import { matchState } from "./match-state";
+
+/** Splits off what changes the points of the other branches: deductions in words, points that are added. */
+export const splitExtras = (branches: Branch[], formula: boolean): { kept: Branch[]; extras: Branch[] } => {
+  const rated = branches.filter(
+    ({ condition, outcome }) => !isChange(outcome) && condition.tests.some(({ quantity }) => quantity === "rate"),
+  );
+  if (!formula && rated.length === 0) return { kept: branches, extras: [] };
+  const isExtra = ({ condition, outcome }: Branch): boolean => {
+    if (condition.kind !== "case" || !isChange(outcome)) return false;
+    const ofRate = condition.tests.some(({ quantity }) => quantity === "rate");
+    return outcome.kind === "points" ? formula || !ofRate : !ofRate;
+  };
+  return { kept: branches.filter((branch) => !isExtra(branch)), extras: branches.filter(isExtra) };
+};
+
+const isChange = (outcome: Outcome): boolean =>
+  outcome.kind === "minus" || outcome.kind === "minus-share" || (outcome.kind === "points" && outcome.added === true);
+
+/** Applies the extras and the points per unit to points that a formula or a band gave; silent data change nothing. */
+export const applyExtras = (rule: ScoringRule, found: Result, data: ScoreData, row: Row): Result => {
+  let points = found.points;
+  if (points === null || !found.applicable) return found;
+  const arithmetic = [...found.arithmetic];
+  const inputs = [...found.inputs];
+  const quotes = found.branch === null ? [] : [found.branch];
+  const change = (amount: number, shown: string, quote: string) => {
+    const changed = limited((points ?? 0) + amount, rule, row);
+    arithmetic.push(`${showNumber(points ?? 0)} ${amount < 0 ? "−" : "+"} ${shown} = ${showNumber(changed)}`);
+    points = changed;
+    quotes.push(quote);
+  };
+  for (const extra of rule.extras ?? []) {
+    const applies = holds(extra, rule, data);
+    if (applies === "judge") return undecided({ code: "points-range", details: { quote: extra.quote } }, found);
+    const amount = amountOf(extra.outcome, row.max);
+    if (applies) change(amount, showNumber(Math.abs(amount)), extra.quote);
+  }
+  for (const step of rule.extraSteps ?? []) {
+    const steps = countedSteps(step, data);
+    if (steps === null)
+      return undecided({ code: "missing-data", details: { needs: ["count"] } }, { ...found, points: null });
+    inputs.push({ name: "count", value: steps * step.step });
+    if (steps > 0)
+      change(steps * step.points, `${showNumber(steps)} × ${showNumber(Math.abs(step.points))}`, step.quote);
+  }
+  return { ...found, points, inputs, arithmetic, branch: quotes.join("; ") || null };
+};
+
+/** The most that "trừ tối đa" leaves is part of the rule's floor. */
+const limited = (points: number, { cap, floor }: ScoringRule, { max }: Row): number =>
+  Math.max(0, floor ?? 0, Math.min(points, cap ?? Infinity, max > 0 ? max : Infinity));
+
+const amountOf = (outcome: Outcome, max: number): number => {
+  if (outcome.kind === "points") return outcome.points;
+  if (outcome.kind === "minus") return -outcome.points;
+  return outcome.kind === "minus-share" ? -outcome.share * max : 0;
+};
+
+/** "judge": several times what the text names once. */
+const holds = (extra: Branch, rule: ScoringRule, data: ScoreData): boolean | "judge" => {
+  const { tests } = extra.condition;
+  const count = numberOf(data, "count");
+  if (tests.length > 0) {
+    const rate = rateOf(rule, data);
+    return tests.every(({ quantity, letter, intervals }) => {
+      const figures = { count, rate: rate.kind === "value" ? rate.value : null, letter: numberOf(data, letter ?? "") };
+      const figure = figures[quantity];
+      return figure !== null && intervals.some((one) => contains(one, figure));
+    });
+  }
+  const state = stateOf(data);
+  if (state !== null && matchState(state, [extra]) !== null) return true;
+  if (count === null || count === 0) return false;
+  return count === 1 ? true : "judge";
+};
+
+const countedSteps = ({ step }: UnitStep, data: ScoreData): number | null => {
+  const count = numberOf(data, "count");
+  return count === null || count < 0 || !Number.isInteger(count) ? null : Math.floor(count / step);
+};

@@ -1,0 +1,58 @@
+import { readExpression } from "./expression";
+import { isRatio, lettersOf } from "./expression-nodes";
+import { isLetter, isPointsUnit, isSymbol } from "./phrases";
+import type { Token, TokenText } from "./tokens";
+
+/** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
+export const plainTokens = (text: TokenText): TokenText => ({
+  ...text,
+  tokens: withoutRateLetter(withoutHeadingMax(text.tokens)),
+});
+
+/** "a) Tỷ lệ hồ sơ trực tuyến (1 điểm): (b/a)*1": the heading's maximum is no points of its own. */
+const withoutHeadingMax = (tokens: Token[]): Token[] => {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const end = headingMaxEnd(tokens, index);
+    if (end === -1) kept.push(...tokens.slice(index, index + 1));
+    else index = end - 1;
+  }
+  return kept;
+};
+
+/** Behind "(1 điểm)" and "(tối đa 1 điểm)" where a colon and a rule of its own follow on the line, or -1. */
+const headingMaxEnd = (tokens: Token[], start: number): number => {
+  if (!isSymbol(tokens[start], "(") || isSymbol(tokens[start - 1], ":", "=", "=>")) return -1;
+  let index = start + 1;
+  while (/^(tối|đa|điểm|toi|da)$/.test(tokens[index]?.accented ?? "") && index < start + 4) index += 1;
+  if (tokens[index]?.kind !== "number" || !isPointsUnit(tokens[index + 1])) return -1;
+  if (!isSymbol(tokens[index + 2], ")") || !isSymbol(tokens[index + 3], ":")) return -1;
+  const stop = tokens.findIndex((token, at) => at > index + 3 && (token.kind === "break" || isSymbol(token, ";", ".")));
+  const rest = tokens.slice(index + 4, stop === -1 ? tokens.length : stop);
+  const computes =
+    rest.some((token) => isSymbol(token, "*", "/")) || rest.some((token, at) => at > 0 && isPointsUnit(token));
+  // A heading above bands: "(2 điểm): ⏎ từ 90% …".
+  return computes || rest.length === 0 ? index + 3 : -1;
+};
+
+/** "t = b/a; t ≥ 95%: …; 75% ≤ t < 95%: t * điểm tối đa": further on, t is the rate. */
+const withoutRateLetter = (tokens: Token[]): Token[] => {
+  for (let index = 0; index + 3 < tokens.length; index += 1) {
+    const name = tokens[index];
+    if (!name || !isLetter(name) || !isSymbol(tokens[index + 1], "=") || isSymbol(tokens[index - 1], "/", "*"))
+      continue;
+    const read = readExpression(tokens, index + 2);
+    if (!read || !isRatio(read.expression)) continue;
+    const letters = lettersOf(read.expression);
+    if (letters.length < 2 || letters.includes(name.accented)) continue;
+    return tokens.flatMap((token, at) =>
+      at !== index && isLetter(token) && token.accented === name.accented ? rateWords(token) : [token],
+    );
+  }
+  return tokens;
+};
+
+const rateWords = (token: Token): Token[] => [
+  { ...token, folded: "ty", accented: "tỷ" },
+  { ...token, folded: "le", accented: "lệ", spaced: true },
+];
