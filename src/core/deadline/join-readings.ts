@@ -19,7 +19,7 @@ const narrowBy = (a: Reading, b: Reading, context: Context): Reading | null => {
   if (b.kind === "recurring") return null;
   if (a.kind === "ongoing") return narrowOngoing(a, b);
   if (a.kind === "date-of-month") return dateOfMonths(a, b);
-  return isInside(b, a) ? { ...b, implied: implied(a, b) } : null;
+  return isInside(b, a) ? withUntouched(a, { ...b, implied: implied(a, b) }) : null;
 };
 
 /** An event beside a deadline is only mentioned; in "Khi có phát sinh … trong năm 2024" the year is what bounds it. */
@@ -180,6 +180,20 @@ const dateOfMonths = ({ dates }: Reading, months: Reading): Reading | null => {
   return reading(days.length > 1 ? "multiple" : "date", { due, implied: months.implied, year: months.year });
 };
 
+/** "Tháng 6 và tháng 12 (trước ngày 15/12)": June keeps its end. */
+const withUntouched = (outer: Reading, inner: Reading): Reading => {
+  const rest =
+    outer.kind === "range" || outer.covers.length !== outer.due.length
+      ? []
+      : outer.due.filter((_, index) => {
+          const { start, end } = outer.covers[index] ?? { start: "", end: "" };
+          const spans =
+            inner.covers.length > 0 ? inner.covers : inner.due.map(({ date }) => ({ start: date, end: date }));
+          return !spans.some((span) => start <= span.start && span.end <= end);
+        });
+  return rest.length === 0 ? inner : { ...inner, kind: "multiple", due: [...rest, ...inner.due] };
+};
+
 const isInside = (inner: Reading, outer: Reading): boolean => {
   const spans = inner.covers.length > 0 ? inner.covers : inner.due.map(({ date }) => ({ start: date, end: date }));
   if (outer.kind === "range" && inner.kind !== "range") return false;
@@ -209,7 +223,10 @@ export const list = (a: Reading, b: Reading): Reading | null => {
     labelled: a.labelled || next.labelled,
   };
   if (a.kind === "recurring" && next.kind === "recurring")
-    return { ...joinRecurring(a, next), due: uniqueDue([...a.due, ...next.due]) };
+    // "Định kỳ hàng quý, báo cáo trước ngày 15 tháng cuối quý": one rhythm, and its day.
+    return a.recurrence?.every === next.recurrence?.every && a.recurrence?.day === null && !a.labelled
+      ? joinRecurring(a, next)
+      : { ...joinRecurring(a, next), due: uniqueDue([...a.due, ...next.due]) };
   if (a.kind === next.kind && (a.kind === "ongoing" || a.kind === "event")) return { ...a, ...both };
   if (a.kind === "ongoing" && next.kind === "event") return { ...a, ...both, offset: null };
   if (a.kind === "event" && next.kind === "ongoing") return { ...next, ...both, offset: null };

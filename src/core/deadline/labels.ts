@@ -19,7 +19,7 @@ export const mayBeLabel = (clause: Clause): boolean => {
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
     return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
-  if (/^\s*(?:cham nhat|muon nhat|tre nhat|khong qua|toi da|P_)/.test(mask)) return false;
+  if (/^\s*(?:cham nhat|muon nhat|tre nhat|khong qua|toi da|P_|ngay\s+\d)/.test(mask)) return false;
   if (first < 0) return true;
   return !/[DPK]_|[,;]\s*(?:va\s+)?[DMQHNYP]_|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
 };

@@ -85,7 +85,8 @@ export class ClauseReader {
 
   private readBracketed(before: Clause, inner: Clause): Reading | null {
     if (before.at >= before.end) return this.read(inner);
-    if (inner.at >= inner.end) return this.read(before);
+    // "Ngày 20/5 (từ 8h00 đến 11h30)"
+    if (inner.at >= inner.end || /^(?:(?:tu|luc|vao|khoang)\s+)*K_*$/.test(maskOf(inner))) return this.read(before);
     const both = this.readTwo(before, inner, "narrow");
     if (both) return both;
     const said = this.read(before);
@@ -125,8 +126,15 @@ export class ClauseReader {
     return yearly && narrow(said, yearly, clause.context);
   }
 
-  /** Parts with a comma, "và" or a dash between. */
+  /** Parts with a comma, "và" or a dash between; "Tháng 6 và tháng 11, trước ngày 15" is the 15th of both. */
   private readSeparated(clause: Clause): Reading | null {
+    const rule = maskOf(clause).lastIndexOf(",");
+    const ofAll = rule < 0 ? null : this.readExact(part(clause, clause.at + rule + 1, clause.end));
+    if (ofAll?.kind === "date-of-month" || (ofAll?.kind === "recurring" && ofAll.recurrence?.day !== null)) {
+      const periods = this.readExact(part(clause, clause.at, clause.at + rule));
+      const both = periods && periods.covers.length > 1 ? narrow(periods, ofAll, clause.context) : null;
+      if (both) return both;
+    }
     for (const match of maskOf(clause).matchAll(/,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;|\/(?=\s*[a-z]{2})/g)) {
       const left = part(clause, clause.at, clause.at + match.index);
       const right = part(clause, clause.at + match.index + match[0].length, clause.end);

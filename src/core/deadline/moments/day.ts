@@ -61,8 +61,8 @@ export const spelledDay: Family = {
 export const dateOfMonth: Family = {
   id: "date-of-month",
   regex: new RegExp(
-    `(?<![a-z])(?:ngay\\s*(?:la\\s+)?(?:m[uo]ng\\s+)?|m[uo]ng\\s+)(\\d{1,2})(?!\\d)(?!\\s*[/.-]\\s*\\d{1,2}(?![\\d]|\\s*D_))(?!\\s*(?:ngay lam|%|nguoi|lan|gio))` +
-      `|(?<=(?:^|[|;,]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy))`,
+    `(?<![a-z])(?:ngay\\s*(?:la\\s+)?(?:m[uo]ng\\s+)?|m[uo]ng\\s+)(\\d{1,2})(?!\\d)(?!\\s*[/.-]\\s*\\d{1,2}(?!\\d|\\s*D_|\\s+(?:hang|moi|tung|cua)))(?!\\s*(?:ngay lam|%|nguoi|lan|gio))` +
+      `|(?<=(?:^|[|;,]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy)|\\s*cua\\s+thang)`,
     "g",
   ),
   hasOwnYear: true,

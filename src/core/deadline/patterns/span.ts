@@ -57,11 +57,11 @@ const readSpan = (match: RegExpExecArray, clause: Clause): Reading | null => {
   });
 };
 
-/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
+/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Bắt đầu tháng 3", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
 export const openStart: Pattern = {
   id: "open-start",
   regex: new RegExp(
-    `^${LEAD}(?:(?:bat dau|khoi dong|ap dung)\\s+)?(?:ke\\s+)?tu\\s+${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
+    `^${LEAD}(?:bat dau\\s+(?!thuc hien)|(?:(?:bat dau|khoi dong|ap dung)\\s+)?(?:ke\\s+)?tu\\s+)${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
   ),
   read: (_, clause) => {
     const [from] = momentsIn(clause);
