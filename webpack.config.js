@@ -48,18 +48,21 @@ const FIRST_LOAD_BYTES = 220_000;
 
 class BudgetPlugin {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("budget", (compilation) => {
-      const files = [...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles());
-      const bytes = [...new Set(files)]
+    const gzipped = (files) =>
+      [...new Set(files)]
         .filter((file) => /\.(?:js|css)$/.test(file))
-        .reduce(
-          (sum, file) =>
-            sum + gzipSync(compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file))).length,
-          0,
-        );
-      console.log(`pane: ${(bytes / 1000).toFixed(1)} kB gzipped at first load (budget ${FIRST_LOAD_BYTES / 1000} kB)`);
-      if (bytes > FIRST_LOAD_BYTES)
-        compilation.errors.push(new Error(`first load is ${bytes} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`));
+        .map((file) => gzipSync(compiler.outputFileSystem.readFileSync(path.join(compiler.outputPath, file))).length)
+        .reduce((sum, bytes) => sum + bytes, 0);
+    compiler.hooks.afterEmit.tap("budget", (compilation) => {
+      const first = gzipped([...compilation.entrypoints.values()].flatMap((entry) => entry.getFiles()));
+      // Loaded beside Office's own start: what reads and assesses the workbook.
+      const road = gzipped(compilation.namedChunkGroups.get("road")?.getFiles() ?? []);
+      const kilo = (bytes) => (bytes / 1000).toFixed(1);
+      console.log(
+        `pane: ${kilo(first)} kB gzipped at first load (budget ${kilo(FIRST_LOAD_BYTES)}), then ${kilo(road)} kB`,
+      );
+      if (first > FIRST_LOAD_BYTES)
+        compilation.errors.push(new Error(`first load is ${first} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`));
     });
   }
 }

@@ -135,10 +135,11 @@ export const pane: Messages["pane"] = {
     monthChosen: ({ month }) => `Only ${monthName(month)}`,
   },
   checks: {
-    search: "Search in the findings",
+    search: "Find",
     severity: "Severity",
     severities: { all: "All", error: "Errors", warning: "Warnings", info: "Notes" },
-    summary: ({ error, warning, info }) => `${count(error, "error")} · ${count(warning, "warning")} · ${count(info, "note")}`,
+    summary: ({ error, warning, info }) =>
+      `${count(error, "error")} · ${count(warning, "warning")} · ${count(info, "note")}`,
     none: "Nothing needs a look.",
     noMatch: "Nothing matches.",
     whyFigures: "Targets and points are right only where their figures and rules can be read.",

@@ -131,7 +131,7 @@ export const pane = {
     monthChosen: ({ month }: { month: number }) => `Chỉ ${months(month).toLowerCase()}`,
   },
   checks: {
-    search: "Tìm trong các chỗ cần xem",
+    search: "Tìm chỗ cần xem",
     severity: "Mức độ",
     severities: { all: "Tất cả", error: "Lỗi", warning: "Cần xem", info: "Lưu ý" },
     summary: ({ error, warning, info }: { error: number; warning: number; info: number }) =>

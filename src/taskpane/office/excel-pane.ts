@@ -11,13 +11,19 @@ const PREFIX = "khcv.";
 /** The pane's services over the Excel in which Office has loaded it. */
 export const excelPane = (): PaneHost => {
   let watcher: (() => void) | null = null;
-  const workbook = new LiveExcel({
-    run: (batch) => {
-      watcher?.();
-      return Excel.run(batch);
+  const workbook = new LiveExcel(
+    {
+      run: (batch) => {
+        watcher?.();
+        return Excel.run(batch);
+      },
+      wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     },
-    wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
-  });
+    async (name) => {
+      const { makeSheet } = await import("../../workbook/excel/office-helpers");
+      await Excel.run((context) => makeSheet(context.workbook, name));
+    },
+  );
   return {
     workbook,
     watchRequests: (next) => {

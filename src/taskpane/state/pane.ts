@@ -16,7 +16,7 @@ import { readIgnored, readPointed } from "./remembered";
 import { createStore, type Store } from "./store";
 
 /** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
-const road = import("../../actions/look-at");
+const road = import(/* webpackChunkName: "road" */ "../../actions/look-at");
 const dataRoad = () => import("../../actions/refresh-data");
 
 /** A data refresh as previewed, with what stands in the sheet now. */
