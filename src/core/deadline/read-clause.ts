@@ -220,7 +220,7 @@ export class ClauseReader {
 }
 
 const ADJACENT =
-  /\s+(?=(?:truoc|cham nhat|muon nhat|vao|trong|tu|den|ke tu|bat dau|hoan thanh|xong|theo|khi|sau|ngay sau|ngay khi|hang|moi|tung|dinh ky|thuong xuyen|rieng|hoac|dot xuat|can cu|bao cao|tong hop|gui|ke hoach|so ket|tong ket|xay dung|to chuc|ngay lam|giai doan|tuy)(?![a-z])|[DMQHNYP]_)/g;
+  /\s+(?=(?:truoc|cham nhat|muon nhat|vao|trong|tu|den|ke tu|bat dau|hoan thanh|xong|theo|khi|sau|ngay sau|ngay khi|hang|moi|tung|dinh ky|thuong xuyen|rieng|la(?=\s+(?:truoc\s+)?[DP]_)|hoac|dot xuat|can cu|bao cao|tong hop|gui|ke hoach|so ket|tong ket|xay dung|to chuc|ngay lam|giai doan|tuy)(?![a-z])|[DMQHNYP]_)/g;
 
 const STARTS =
   /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|het|xong|hoan thanh|han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;

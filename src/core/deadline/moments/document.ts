@@ -3,11 +3,11 @@
  * 22/12/2024". Their numbers and the dates they were signed on are no deadlines.
  */
 const DATE =
-  "(?:\\s*,?\\s*ngay\\s*\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|thang\\s*\\d{1,2}(?:\\s*,?\\s*nam\\s*\\d{4}|/\\d{4})?))?";
+  "(?:\\s*(?:,\\s*)?ngay\\s*\\d{1,2}\\s*(?:[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|thang\\s*\\d{1,2}(?:\\s*(?:,\\s*)?nam\\s*\\d{4}|/\\d{4})?))?";
 const NUMBERED = new RegExp(
   "(?<![\\d/.])(?:so\\s*:?\\s*)?\\d+(?:\\s?/\\s?\\d{4})?\\s?[/-]\\s?([a-z][a-z0-9]*)(?:[-/&.][a-z0-9]+)*" +
     DATE +
-    `|(?<![a-z])so\\s*:?\\s*\\d+[a-z]*\\s*,?\\s*(?=ngay)${DATE.slice(0, -1)}`,
+    `|(?<![a-z])so\\s*:?\\s*\\d+[a-z]*\\s*(?:,\\s*)?(?=ngay)${DATE.slice(0, -1)}`,
   "g",
 );
 const TIME_WORD = /^(?:quy|thang|nam|ngay|tuan|lan|hang|t\d|q\d|den|va)/;

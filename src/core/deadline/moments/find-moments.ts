@@ -124,7 +124,7 @@ const joinDatesToMonths = (moments: Moment[], mask: string): void => {
     const date = moments[index];
     let month = moments[index + 1];
     if (date?.letter !== "P" || month?.letter !== "M") continue;
-    if (!/^\s*,?\s*(?:cua\s+|trong\s+)?(?:cac\s+)?$/.test(mask.slice(date.end, month.at))) continue;
+    if (!/^\s*(?:,\s*)?(?:cua\s+|trong\s+)?(?:cac\s+)?$/.test(mask.slice(date.end, month.at))) continue;
     const [, day] = date.from;
     const lone = moments[index - 1]?.letter !== "P";
     moments.splice(index + 1, 1);

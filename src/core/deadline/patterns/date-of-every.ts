@@ -11,7 +11,7 @@ const BEFORE = `${LEAD}${LATEST}${IN}(?<before>truoc\\s+)?(?:thoi diem\\s+)?${CL
 const FIRST = "(?:(?:tu\\s+)?(?<first>P_*)\\s*(?:-|den het|den|toi)\\s*)?";
 const DATES = `${FIRST}P_*(?:\\s*(?:,\\s*va|,|va|&)\\s*(?:truoc\\s+)?P_*)*`;
 const NEXT = "(?:sau lien ke|lien ke sau|tiep theo|ke tiep|lien ke|lien sau|tiep|sau)(?![a-z])";
-const OF = "(?:\\s*,?\\s*(?:cua|trong|vao|thuoc|o|cac|hang|moi|tung))*";
+const OF = "(?:\\s*(?:,\\s*)?(?:cua|trong|vao|thuoc|o|cac|hang|moi|tung))*";
 const REPORT = "(?:\\s*(?:thuoc\\s+|cua\\s+|trong\\s+)?(?:ky\\s+)?(?:bao cao|thong ke|so lieu))?";
 const MONTH = "thang\\s+(?<month>dau tien|dau|giua|cuoi cung|cuoi|thu nhat|thu hai|thu ba|thu [123])";
 
@@ -100,7 +100,7 @@ export const dateOfEveryQuarter: Pattern = {
 export const dateOfNamedPeriod: Pattern = {
   id: "date-of-named-period",
   regex: new RegExp(
-    `^${BEFORE}${DATES}${OF}\\s*thang\\s+cuoi(?:\\s+cung)?${OF}\\s*ky\\s+(?:bao cao|thong ke)\\s*[:,]?\\s*(?:dinh ky\\s+)?${LIST_OF_ITEMS}${TAIL}$`,
+    `^${BEFORE}${DATES}${OF}\\s*thang\\s+cuoi(?:\\s+cung)?${OF}\\s*ky\\s+(?:bao cao|thong ke)\\s*(?:[:,]\\s*)?(?:dinh ky\\s+)?${LIST_OF_ITEMS}${TAIL}$`,
   ),
   read: (match, clause) => {
     const named = readItems(match.groups?.items ?? "", clause);

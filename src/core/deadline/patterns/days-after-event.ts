@@ -48,7 +48,7 @@ export const daysAfterDay: Pattern = {
 export const daysBeforeDay: Pattern = {
   id: "days-before-day",
   regex: new RegExp(
-    `^${LEAD}${WITHIN}${DURATION}\\s*,?\\s*truoc\\s+(?:(?:khi|ngay|thoi diem|den)\\s+)*(?<event>D_*)[\\s.;,]*$`,
+    `^${LEAD}${WITHIN}${DURATION}\\s*(?:,\\s*)?truoc\\s+(?:(?:khi|ngay|thoi diem|den)\\s+)*(?<event>D_*)[\\s.;,]*$`,
     "d",
   ),
   read: (match, clause) => {
@@ -85,7 +85,7 @@ export const afterEventDays: Pattern = {
 export const daysBeforeEvent: Pattern = {
   id: "days-before-event",
   regex: new RegExp(
-    `^${LEAD}${WITHIN}${DURATION}\\s*,?\\s*truoc\\s+(?:(?:khi|ngay|thoi diem)\\s+)*(?<event>[a-zV(].*)$`,
+    `^${LEAD}${WITHIN}${DURATION}\\s*(?:,\\s*)?truoc\\s+(?:(?:khi|ngay|thoi diem)\\s+)*(?<event>[a-zV(].*)$`,
     "d",
   ),
   read: (match, clause) => readBefore(match, clause),
@@ -104,7 +104,7 @@ export const beforeEventDays: Pattern = {
 export const daysAheadOfEvent: Pattern = {
   id: "days-ahead-of-event",
   regex: new RegExp(
-    `^${LEAD}${WITHIN}truoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DURATION}\\s*,?\\s*(?:truoc khi|so voi(?:\\s+(?:ngay|thoi diem|khi))?|khi|tinh den|tinh tu khi)\\s+(?<event>[a-zV(].*)$`,
+    `^${LEAD}${WITHIN}truoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DURATION}\\s*(?:,\\s*)?(?:truoc khi|so voi(?:\\s+(?:ngay|thoi diem|khi))?|khi|tinh den|tinh tu khi)\\s+(?<event>[a-zV(].*)$`,
     "d",
   ),
   read: (match, clause) => readBefore(match, clause),

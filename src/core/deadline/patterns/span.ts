@@ -16,7 +16,7 @@ const FROM =
 export const span: Pattern = {
   id: "span",
   regex: new RegExp(
-    `^${LEAD}${FROM}(?:K_*\\s*,?\\s*)?[DPMQHNY]_*${SPAN}(?<before>truoc\\s+)?${CLOCK}[DPMQHNY]_*(?:\\s*[,;]?\\s*(?:dinh huong|tam nhin)\\s+(?:den\\s+)?Y_*)?${TAIL}$`,
+    `^${LEAD}${FROM}(?:K_*\\s*(?:,\\s*)?)?[DPMQHNY]_*${SPAN}(?<before>truoc\\s+)?${CLOCK}[DPMQHNY]_*(?:\\s*(?:[,;]\\s*)?(?:dinh huong|tam nhin)\\s+(?:den\\s+)?Y_*)?${TAIL}$`,
   ),
   read: (match, clause) => readSpan(match, clause),
 };
@@ -25,7 +25,7 @@ export const span: Pattern = {
 export const startAndEnd: Pattern = {
   id: "start-and-end",
   regex: new RegExp(
-    `^${LEAD}(?:(?:bat dau|khoi cong|khoi dong|khoi dau)(?:\\s+(?:thuc hien|trien khai))?|tu)\\s*:?\\s*(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*\\s*[,;-]?\\s*(?:va\\s+)?(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong)\\s*:?\\s*${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*${TAIL}$`,
+    `^${LEAD}(?:(?:bat dau|khoi cong|khoi dong|khoi dau)(?:\\s+(?:thuc hien|trien khai))?|tu)\\s*:?\\s*(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*\\s*(?:[,;-]\\s*)?(?:va\\s+)?(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong)\\s*:?\\s*${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*${TAIL}$`,
   ),
   read: (match, clause) => readSpan(match, clause),
 };
