@@ -28,7 +28,10 @@ const headline = (
   const before = lastBefore(history, assessment.asOf);
   return {
     title,
-    ...(before.day === null ? {} : { notes: [texts.changeSince({ day: formatDay(before.day) })] }),
+    // Said once, on the first page.
+    ...(before.day === null || title !== texts.summary
+      ? {}
+      : { notes: [texts.changeSince({ day: formatDay(before.day) })] }),
     columns: [
       { heading: texts.measure, span: 2 },
       { heading: texts.number },
