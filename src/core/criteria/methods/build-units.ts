@@ -4,6 +4,7 @@ import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
 import type { Branch, BranchRule, Outcome, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
+import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
 
 /** Points or deductions per unit, from a base that a band or the row's maximum gives. */
@@ -15,6 +16,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   // The branches are read as any others are; only their bases matter here.
   const others =
     pieces.branches.length > 0 ? buildBranchRule({ ...pieces, units: [], limits: [], unread: [] }, text, max) : null;
+  // "Mỗi sáng kiến cấp sở: 0,5 điểm; cấp tỉnh: 1 điểm": one count cannot say of which level.
+  const levels = [
+    ...pieces.units.map(({ step }) => levelOf(step.quote)),
+    ...pieces.branches.map(({ condition }) => levelOf(condition.words)),
+  ];
+  const named = new Set(levels.filter((level) => level !== null));
+  if (named.size > 1) problems.push({ code: "unread", details: { quote: text } });
   const counted = pieces.units.every(({ step }) => step.quantity === "count" && step.points < 0);
   if (others && counted && standsAlone(others)) {
     const most = pieces.limits.find(({ points, ofDeduction }) => points !== null && ofDeduction)?.points ?? null;

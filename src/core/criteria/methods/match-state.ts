@@ -72,8 +72,13 @@ export const canonical = (text: string): string[] => {
 
 /** The whole condition, its alternatives ("a hoặc b"), and what stands behind a heading's colon. */
 const readings = ({ condition }: Branch): string[][] => {
-  const whole = condition.words;
-  const pieces = [whole];
+  // "đúng thời hạn (trước 31/12)": a date in brackets only explains.
+  const whole =
+    condition.words
+      .replace(/\([^()\d]{0,40}\d[^()]{0,60}\)/g, " ")
+      .replace(/\s+/g, " ")
+      .trim() || condition.words;
+  const pieces = whole === condition.words ? [whole] : [whole, condition.words];
   const colon = whole.lastIndexOf(":");
   if (colon > 0) pieces.push(whole.slice(colon + 1));
   const alternatives = whole.split(/\s+(?:hoặc|hay|hoac)\s+|;/iu);

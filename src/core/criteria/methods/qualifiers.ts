@@ -1,11 +1,11 @@
 import { fold } from "../../lib/text";
 import type { Branch } from "../scoring-rule";
 
-/** "năm 2024", "cấp huyện", "quý II": whom or when a branch is for; null where it is for all. */
-export const qualifierOf = ({ condition }: Branch): string | null =>
-  /\b(?:nam 20\d\d|cap (?:tinh|huyen|xa|so|thanh pho|co so)|quy (?:iv|i{1,3}|[1-4]))\b/.exec(
-    fold(condition.words),
-  )?.[0] ?? null;
+/** "năm 2024", "cấp huyện", "quý II": whom or when words are for; null where they are for all. */
+export const levelOf = (words: string): string | null =>
+  /\b(?:nam 20\d\d|cap (?:tinh|huyen|xa|so|thanh pho|co so)|quy (?:iv|i{1,3}|[1-4]))\b/.exec(fold(words))?.[0] ?? null;
+
+export const qualifierOf = ({ condition }: Branch): string | null => levelOf(condition.words);
 
 /** The branches of each year or level, those for all included; null where the text does not tell such cases apart. */
 export const byQualifier = (branches: Branch[]): Map<string, Branch[]> | null => {

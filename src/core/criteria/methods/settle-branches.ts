@@ -21,7 +21,7 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
   if (byWords) return byWords;
   const whole = fullAmongFaults(branches);
   const full = whole ?? onTimeAmongDelays(branches);
-  return branches.map((branch) => {
+  const settled = branches.map((branch): Branch => {
     const { condition } = branch;
     if (branch === full)
       return {
@@ -53,8 +53,10 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
         };
       return branch;
     }
-    return withAtLeast(full ? behindZero(branch) : branch, branches);
+    return full ? behindZero(branch) : branch;
   });
+  // Only now: "vượt chỉ tiêu" above leaves "đạt 100%" its one value.
+  return settled.map((branch) => withAtLeast(branch, settled));
 };
 
 /** "chậm dưới 10 ngày" presupposes a delay: 0 is not among them. */

@@ -156,7 +156,10 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     if (between === -1) clear();
     index = between === -1 ? index + 1 : between;
   }
-  return bounds;
+  // "0,7 ≤ b/a < 0,9": what is compared stands behind the first number.
+  return bounds.some((bound) => bound.ofRate)
+    ? bounds.map((bound) => (bound.turned === null ? bound : { ...bound, ofRate: true }))
+    : bounds;
 };
 
 const isWhole = (token: Token): boolean => token.percent && token.value === 1;
