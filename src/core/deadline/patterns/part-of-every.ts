@@ -41,7 +41,7 @@ const asPeriodEnds = (said: NonNullable<ReturnType<typeof recurringReading>>) =>
 export const workingRhythm: Pattern = {
   id: "working-rhythm",
   regex: new RegExp(
-    `^${LEAD}${LATEST}${IN}(?:dinh ky\\s+)?(?:(?:truoc|sang|chieu|ngay|K_*)\\s*(?:,\\s*)?)*(?:(?:(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)\\s*(?:va\\s*)?,?\\s*)+(?:dau tuan|cuoi tuan)?|dau tuan|cuoi tuan|dau|cuoi)?\\s*(?:cua\\s+)?(?:hang|moi|tung|cac)\\s+tuan${TAIL}$` +
+    `^${LEAD}${LATEST}${IN}(?:dinh ky\\s+)?(?:(?:truoc|sang|chieu|ngay|K_*)\\s*(?:,\\s*)?)*(?:(?:(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)\\s*(?:va\\s*)?(?:,\\s*)?)+(?:dau tuan|cuoi tuan)?|dau tuan|cuoi tuan|dau|cuoi)?\\s*(?:cua\\s+)?(?:hang|moi|tung|cac)\\s+tuan${TAIL}$` +
       `|^${LEAD}${LATEST}${IN}(?:truoc\\s+)?(?:0?\\d\\s+)?ngay lam viec (?:dau tien|cuoi cung|cuoi|dau) (?:cua\\s+)?(?:hang\\s+|moi\\s+)?(?<period>thang|qu[yi]|tuan)${TAIL}$`,
   ),
   read: (match) => {
