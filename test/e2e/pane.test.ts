@@ -187,7 +187,8 @@ const violations = (frame: Frame): Promise<string[]> =>
 /** Where two states part, in a few words; null where they are the same. */
 const difference = (before: string, after: string): string | null => {
   if (before === after) return null;
-  const at = [...before].findIndex((letter, index) => letter !== after[index]);
+  let at = 0;
+  while (before[at] === after[at]) at++;
   return `${before.slice(Math.max(0, at - 150), at + 80)} … is now … ${after.slice(at, at + 80)}`;
 };
 

@@ -62,6 +62,14 @@ interface Done {
   lit?: boolean;
 }
 
+/** What was done stays done where only reading it anew has failed: the last view is shown, and the edits to come renew it. */
+const staleAfter =
+  ({ notice }: Done, view: Seen | null) =>
+  (error: unknown): Seen => {
+    if (notice && view) return view;
+    throw error;
+  };
+
 export const createPane = (host: PaneHost): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
   const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "" });
@@ -132,7 +140,8 @@ export const createPane = (host: PaneHost): Pane => {
     state.set({ kind: "working", work, fraction: null, view });
     try {
       const done = await act();
-      await showSeen(done.seen ?? (await look(onFraction)), done.notice ?? null, done.lit);
+      const seen = done.seen ?? (await look(onFraction).catch(staleAfter(done, view)));
+      await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
       if (error instanceof Cancelled && view) state.set({ kind: "result", view, notice: null });
       else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
