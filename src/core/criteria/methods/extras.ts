@@ -4,7 +4,7 @@ import { undecided, type Result, type Row } from "../result";
 import { numberOf, stateOf, type ScoreData } from "../score-data";
 import type { Branch, Outcome, ScoringRule, UnitStep } from "../scoring-rule";
 import { showNumber } from "../show";
-import { matchState } from "./match-state";
+import { canonical, matchState } from "./match-state";
 
 /** Splits off what changes the points of the other branches: deductions in words, points that are added. */
 export const splitExtras = (branches: Branch[], formula: boolean): { kept: Branch[]; extras: Branch[] } => {
@@ -38,7 +38,8 @@ export const applyExtras = (rule: ScoringRule, found: Result, data: ScoreData, r
   };
   for (const extra of rule.extras ?? []) {
     const applies = holds(extra, rule, data);
-    if (applies === "judge") return undecided({ code: "points-range", details: { quote: extra.quote } }, found);
+    if (applies === "judge")
+      return undecided({ code: "points-range", details: { quote: extra.quote } }, { ...found, points: null });
     const amount = amountOf(extra.outcome, row.max);
     if (applies) change(amount, showNumber(Math.abs(amount)), extra.quote);
   }
@@ -77,6 +78,9 @@ const holds = (extra: Branch, rule: ScoringRule, data: ScoreData): boolean | "ju
   }
   const state = stateOf(data);
   if (state !== null && matchState(state, [extra]) !== null) return true;
+  // The state says what the clause names, and more: whether it is meant stays open.
+  if (state !== null && canonical(extra.condition.words).every((word) => canonical(state).includes(word)))
+    return "judge";
   if (count === null || count === 0) return false;
   return count === 1 ? true : "judge";
 };

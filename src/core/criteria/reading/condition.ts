@@ -85,9 +85,8 @@ const leadingRanks = (tokens: Token[]): number | null => {
 
 /** Where a further demand begins that a figure of the same row cannot test, or -1. */
 const demandAt = (tokens: Token[]): number => {
-  for (let index = 1; index < tokens.length; index += 1) {
-    const before = tokens.slice(0, index);
-    if (!before.some(({ kind }) => kind === "number")) continue;
+  const number = tokens.findIndex(({ kind }) => kind === "number");
+  for (let index = number + 1; number !== -1 && index < tokens.length; index += 1) {
     if (after(tokens, index, WITHIN) !== -1) return index;
     const joined = isSymbol(tokens[index], ",") ? index + 1 : after(tokens, index, FURTHERMORE);
     if (joined === -1) continue;
@@ -95,11 +94,10 @@ const demandAt = (tokens: Token[]): number => {
     const denies = after(tokens, from, DENIED);
     const has = denies !== -1 ? denies : isSymbol(tokens[index], ",") ? -1 : after(tokens, from, OWNED);
     if (has === -1 || has >= tokens.length) continue;
-    const behind = tokens.slice(from);
-    const number = behind.find(({ kind }) => kind === "number");
+    const next = tokens.slice(from).find(({ kind }) => kind === "number");
     // A number of another kind ("từ 90% trở lên và có từ 2 sáng kiến") is tested as a figure of its own.
-    const sameKind = number && before.some((token) => token.kind === "number" && token.percent === number.percent);
-    if (!number || sameKind) return index;
+    const isSame = (token: Token) => token.kind === "number" && token.percent === next?.percent;
+    if (!next || tokens.slice(0, index).some(isSame)) return index;
   }
   return -1;
 };
