@@ -6,7 +6,7 @@ import type { Pattern } from "./patterns/pattern";
 import { type Reading, withLabel } from "./reading";
 
 /** How many characters are matched in one cell, all tries together; real cells need a few thousand. Bounds any cell. */
-const MOST_WORK = 40_000;
+const MOST_WORK = 16_000;
 
 /** Reads clauses of one cell; a stretch is read once. */
 export class ClauseReader {
