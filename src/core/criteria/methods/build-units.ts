@@ -19,7 +19,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   // "Mỗi sáng kiến cấp sở: 0,5 điểm; cấp tỉnh: 1 điểm": one count cannot say of which level.
   const levels = [
     ...pieces.units.map(({ step }) => levelOf(step.quote)),
-    ...pieces.branches.map(({ condition }) => levelOf(condition.words)),
+    ...pieces.branches.map(({ quote }) => levelOf(quote)),
   ];
   const named = new Set(levels.filter((level) => level !== null));
   if (named.size > 1) problems.push({ code: "unread", details: { quote: text } });

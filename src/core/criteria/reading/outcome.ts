@@ -114,7 +114,7 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
 
 /** "được cộng thêm 0,5 điểm", "thưởng 1 điểm". */
 const isAdded = (tokens: Token[], lead: Lead): boolean =>
-  tokens.slice(lead.start, lead.end).some(({ accented }) => accented === "cộng" || accented === "thưởng");
+  tokens.slice(lead.start, lead.end).some(({ accented }) => /^(cộng|thưởng|cong|thuong)$/.test(accented));
 
 /** "từ 0,5 đến 1 điểm", "0,5 - 1 điểm": the points are left to judgement. */
 const readRange = (tokens: Token[], start: number, led: boolean): OutcomeCore | null => {

@@ -34,6 +34,9 @@ export const readUnit = (tokens: Token[], source: string, cap: number | null): R
 const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
   const start = find(tokens, EACH);
   if (start === -1) return null;
+  // Typed without accents, "có cử" and "không cử" look like "cứ".
+  if (tokens[start]?.accented === "cu" && /^(co|khong|duoc|da|viec)$/.test(tokens[start - 1]?.accented ?? ""))
+    return null;
   const from = after(tokens, start, EACH);
   // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.
   const period = after(tokens, from, PERIOD);
