@@ -102,9 +102,18 @@ const sheetOf = (id: string, name: string, tasks: number, word: string): ReportS
   tabColor: "C00000",
 });
 
-/** Two report sheets about a plan, with links, and marks on every third row of it. */
+/** A figure that every report has, elsewhere in each, and one that only this report has. */
+const namesOf = (word: string) => [
+  { name: "BC_QuaHan", row: 3, column: word.length % 6 },
+  { name: `BC_CT_${word.length}`, row: 4, column: 4 },
+];
+
+/** Two report sheets about a plan, with links, names and marks on every third row of it. */
 export const exampleOutput = (tasks: number, word: string): { sheets: ReportSheet[]; marks: Mark[] } => ({
-  sheets: [sheetOf("report", "BaoCao", tasks, word), sheetOf("findings", "PhatHien", Math.ceil(tasks / 2), word)],
+  sheets: [
+    { ...sheetOf("report", "BaoCao", tasks, word), names: namesOf(word) },
+    sheetOf("findings", "PhatHien", Math.ceil(tasks / 2), word),
+  ],
   marks: (["overdue", "due-soon", "done-late"] as const).map((look, index) => ({
     sheet: "Kế hoạch 2024",
     look,

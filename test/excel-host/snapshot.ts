@@ -12,7 +12,11 @@ export const seen = (workbook: HostWorkbook): unknown => ({
       highlights: highlightsOf(workbook, sheet),
       report: reportOf(workbook, sheet),
     })),
-  names: workbook.names.filter(({ name }) => !isOurName(name)),
+  // In no order: a name that is given again comes last.
+  names: workbook.names
+    .filter(({ name }) => !isOurName(name))
+    .map((item) => [item.name, workbook.formulaOf(item), item.visible, item.comment].join(" "))
+    .sort(),
   active: workbook.sheets.find(({ id }) => id === workbook.active)?.name,
 });
 

@@ -52,13 +52,22 @@ export class Batch {
 
   /** Marks a sheet by a name that refers to its A1. */
   markSheet(name: string, sheet: Excel.Worksheet, comment = ""): void {
+    this.hideName(name, sheet, "A1", comment);
+  }
+
+  /** A hidden name of ours that refers to cells, and goes with them. */
+  hideName(name: string, sheet: Excel.Worksheet, cells: string, comment = ""): void {
     this.deleteName(name);
-    this.workbook.names.add(name, untracked(sheet.getRange("A1")), comment).visible = false;
+    this.workbook.names.add(name, untracked(sheet.getRange(cells)), comment).visible = false;
     this.names.add(name.toLowerCase());
   }
 
   deleteName(name: string): void {
     if (this.names.delete(name.toLowerCase())) this.workbook.names.getItem(name).delete();
+  }
+
+  addFigure(name: string, sheet: Excel.Worksheet, cells: string): void {
+    this.workbook.names.add(name, untracked(sheet.getRange(cells)));
   }
 
   /** A figure's name is none of the hidden ones: it is deleted by what it leads to. */

@@ -2,7 +2,7 @@ import { freeSheetName } from "../names";
 import { Batch } from "./batch";
 import { finishSwap, LOOK_NAMES } from "./generations";
 import type { Look, OwnSheet, SheetFacts } from "./look";
-import { backupMarker, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
+import { backupMarker, figureOfFormer, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
 
 /** Leads a swap that stopped in the middle to the end it is nearer to: done where only the tidying was left, else back. */
 export const repair = (workbook: Excel.Workbook, look: Look): void => {
@@ -30,7 +30,7 @@ export const restoreLast = (workbook: Excel.Workbook, look: Look, generation: Ge
 /** First everything newer goes, then what was kept comes back; the swap marker tells which of the two was reached. */
 const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boolean): void => {
   const kept = look.own(`old${generation}`);
-  const others = dropNewer(batch, look, kept, placed);
+  const { others, figures } = dropNewer(batch, look, kept, placed);
   batch.setName(swapMarker, `=${generation}`);
   const taken = others.map(({ name }) => name);
   for (const { id, marker, sheet, comment } of kept) {
@@ -40,6 +40,7 @@ const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boo
     batch.markSheet(roleMarker("current", id), batch.sheet(sheet));
     batch.deleteName(marker);
   }
+  bringNamesBack(batch, look, generation, figures);
   const isFormer = (name: string) => lookOfFormer(name)?.generation === generation;
   for (const sheet of look.sheets) {
     batch.turnHighlights(sheet, (name) => (isFormer(name) ? lookOfFormer(name)?.lookName : undefined));
@@ -49,8 +50,26 @@ const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boo
   if (placed && formers.length === 0) for (const name of LOOK_NAMES) batch.deleteName(name);
 };
 
-/** Deletes sheets and highlights that were placed, or only built; returns the sheets of others. */
-const dropNewer = (batch: Batch, look: Look, kept: readonly OwnSheet[], placed: boolean): SheetFacts[] => {
+/** The names lead to the cells of what was kept; one that leads elsewhere by now is the user's, and stays. */
+const bringNamesBack = (batch: Batch, look: Look, generation: Generation, left: ReadonlySet<string>): void => {
+  for (const { name, sheet, cells } of look.formerFigures) {
+    const former = figureOfFormer(name);
+    if (former?.generation !== generation) continue;
+    const facts = look.sheets.find((one) => one.name.toLowerCase() === sheet?.toLowerCase());
+    if (facts && cells !== "" && !left.has(former.figure.toLowerCase())) {
+      batch.addFigure(former.figure, batch.sheet(facts), cells);
+    }
+    batch.deleteName(name);
+  }
+};
+
+/** Deletes sheets and highlights that were placed, or only built; returns others' sheets, and the names of figures that are left, in lower case. */
+const dropNewer = (
+  batch: Batch,
+  look: Look,
+  kept: readonly OwnSheet[],
+  placed: boolean,
+): { others: SheetFacts[]; figures: Set<string> } => {
   // Shown first, for Excel keeps at least one sheet that can be seen.
   for (const { sheet, comment } of kept)
     batch.sheet(sheet).visibility = rememberedIn(comment).visible ? "Visible" : "Hidden";
@@ -62,18 +81,17 @@ const dropNewer = (batch: Batch, look: Look, kept: readonly OwnSheet[], placed: 
   // Names last: a sheet of ours without its name would be taken for the user's.
   for (const sheet of gone) batch.deleteSheet(sheet);
   for (const { marker } of newer) batch.deleteName(marker);
-  // Names of figures led to sheets that are gone now; the next report gives them again.
+  // Names of figures that led to sheets that are gone now.
   const names = new Set([...gone].map(({ name }) => name.toLowerCase()));
-  for (const { name, sheet } of look.figures) {
-    if (sheet === null || names.has(sheet.toLowerCase())) batch.deleteFigure(name);
-  }
+  const left = look.figures.filter(({ sheet }) => sheet !== null && !names.has(sheet.toLowerCase()));
+  for (const figure of look.figures) if (!left.includes(figure)) batch.deleteFigure(figure.name);
   if (placed) {
     for (const sheet of look.sheets) {
       if (!gone.has(sheet))
         batch.turnHighlights(sheet, (name) => (name === "" || LOOK_NAMES.has(name) ? null : undefined));
     }
   }
-  return others;
+  return { others, figures: new Set(left.map(({ name }) => name.toLowerCase())) };
 };
 
 const rememberedIn = (comment: string): { name: string; visible: boolean } => {

@@ -185,8 +185,8 @@ const sizeSteps = ({ rows, widths, merges }: ReportSheet): Step[] => {
   ];
 };
 
-/** Points: 2 cm above and below, 2 cm on the left and 1.5 cm on the right, as the file adapter does. */
-const MARGINS = { topMargin: 56.7, bottomMargin: 56.7, leftMargin: 56.7, rightMargin: 42.5 } as const;
+/** Points: 2 cm above and below, 3 cm on the left and 1.5 cm on the right (Nghị định 30/2020), as in the file adapter. */
+const MARGINS = { topMargin: 56.69, bottomMargin: 56.69, leftMargin: 85.04, rightMargin: 42.52 } as const;
 const PAGE_NUMBERS = '&"Times New Roman,Regular"&10&P/&N';
 
 const pageStep = ({

@@ -3,7 +3,7 @@ import { markStyles } from "../../core/report/styles";
 import { lookName } from "../names";
 import type { Batch } from "./batch";
 import type { Look } from "./look";
-import { type Generation, lookOfFormer } from "./marks";
+import { figureOfFormer, type Generation, lookOfFormer } from "./marks";
 
 export const LOOKS = Object.keys(markStyles) as MarkLook[];
 export const LOOK_NAMES: ReadonlySet<string> = new Set(LOOKS.map(lookName));
@@ -18,7 +18,9 @@ export const dropGeneration = (batch: Batch, look: Look, generation: Generation)
   for (const own of look.own(`old${generation}`)) batch.deleteOwn(own);
   const former = (name: string) => lookOfFormer(name)?.generation === generation;
   for (const sheet of look.sheets) batch.turnHighlights(sheet, (name) => (former(name) ? null : undefined));
-  for (const name of look.names) if (former(name)) batch.deleteName(name);
+  for (const name of look.names) {
+    if (former(name) || figureOfFormer(name)?.generation === generation) batch.deleteName(name);
+  }
 };
 
 /** Sheets being built that never came into place, and names whose sheets are gone. */

@@ -1,7 +1,7 @@
 import { isFigureName } from "../../core/report/key-figures";
 import { isOurName } from "../names";
 import type { EverySheet } from "./every-sheet";
-import { backupMarker, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
+import { backupMarker, figureOfFormer, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
 import { untracked } from "./requests";
 
 export interface SheetFacts {
@@ -25,6 +25,13 @@ export interface OwnSheet {
   sheet: SheetFacts;
 }
 
+/** A name like "BC_QuaHan": the sheet that it leads to, or null where that is gone; its cells, "" where they are gone. */
+export interface NamedFigure {
+  name: string;
+  sheet: string | null;
+  cells: string;
+}
+
 /** What a change of the workbook has to know of it: one request. */
 export interface Look {
   sheets: SheetFacts[];
@@ -33,8 +40,9 @@ export interface Look {
   /** Lower-case names of ours that exist. */
   names: Set<string>;
   marks: Marks;
-  /** Names of figures ("BC_QuaHan"): the sheet that each leads to, or null where that is gone. */
-  figures: { name: string; sheet: string | null }[];
+  figures: NamedFigure[];
+  /** Names of figures that are kept for restoring, under their hidden names. */
+  formerFigures: NamedFigure[];
   own(role: Role): OwnSheet[];
   /** The generation that can be restored, or null. */
   backup: Generation | null;
@@ -84,9 +92,8 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     activeId: also.active.id,
     names: new Set(also.names.items.map(({ name }) => name.toLowerCase()).filter(isOurName)),
     marks,
-    figures: also.names.items
-      .filter(({ name }) => isFigureName(name))
-      .map(({ name, formula }) => ({ name, sheet: sheetOfFormula(String(formula)) })),
+    figures: also.names.items.filter(({ name }) => isFigureName(name)).map(namedFigure),
+    formerFigures: also.names.items.filter(({ name }) => figureOfFormer(name) !== null).map(namedFigure),
     own: (role) =>
       marks.sheets
         .filter((mark) => mark.role === role)
@@ -98,6 +105,12 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     swap: swap === null ? null : { generation: generationOf(((swap - 1) % 2) + 1) ?? 1, placing: swap > 2 },
   };
 };
+
+const namedFigure = ({ name, formula }: { name: string; formula: unknown }): NamedFigure => ({
+  name,
+  sheet: sheetOfFormula(String(formula)),
+  cells: /!(\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?)$/.exec(String(formula))?.[1] ?? "",
+});
 
 /** "Báo cáo" of `='Báo cáo'!$C$8`; null for `=#REF!$C$8`. */
 const sheetOfFormula = (formula: string): string | null => {

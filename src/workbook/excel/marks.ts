@@ -47,6 +47,15 @@ export const lookOfFormer = (name: string): { generation: Generation; lookName: 
   return found ? { generation: found[1] === "1" ? 1 : 2, lookName: OUR_PREFIX + (found[2] ?? "") } : null;
 };
 
+/** "_khcv_name1_BC_QuaHan": a figure's name that is kept for restoring, in the sheet that is kept. */
+export const formerFigure = (generation: Generation, name: string): string => `${OUR_PREFIX}name${generation}_${name}`;
+
+/** The generation and the figure's name of {@link formerFigure}; null for all other names. */
+export const figureOfFormer = (name: string): { generation: Generation; figure: string } | null => {
+  const found = /^_khcv_name([12])_(.+)$/i.exec(name);
+  return found ? { generation: found[1] === "1" ? 1 : 2, figure: found[2] ?? "" } : null;
+};
+
 export const marksOf = (names: readonly NameFacts[]): Marks => {
   const marks: Marks = { sheets: [], others: [] };
   for (const { name, formula, comment } of names) {

@@ -6,7 +6,7 @@ import { Batch } from "./batch";
 import { addressLists } from "./cell-blocks";
 import { finishSwap, LOOK_NAMES, LOOKS } from "./generations";
 import { type Look, ownFigures } from "./look";
-import { backupMarker, formerLook, type Generation, roleMarker, swapMarker } from "./marks";
+import { backupMarker, formerFigure, formerLook, type Generation, roleMarker, swapMarker } from "./marks";
 import { untracked } from "./requests";
 
 /** A sheet that was built aside, and the place it is to take. */
@@ -55,6 +55,7 @@ const stepAside = (batch: Batch, look: Look, generation: Generation): void => {
     batch.sheet(sheet).name = aside;
     batch.deleteName(marker);
   }
+  keepNames(batch, look, generation);
   for (const sheet of look.sheets) {
     batch.turnHighlights(sheet, (name) => {
       if (!LOOK_NAMES.has(name)) return undefined;
@@ -62,6 +63,15 @@ const stepAside = (batch: Batch, look: Look, generation: Generation): void => {
       batch.setName(former, "=FALSE");
       return former;
     });
+  }
+};
+
+/** The names of figures stay with the old report, hidden: the new one takes their places. */
+const keepNames = (batch: Batch, look: Look, generation: Generation): void => {
+  const sheets = new Map(look.own("current").map(({ sheet }) => [sheet.name.toLowerCase(), sheet]));
+  for (const { name, sheet, cells } of look.figures) {
+    const own = sheets.get(sheet?.toLowerCase() ?? "");
+    if (own && cells !== "") batch.hideName(formerFigure(generation, name), batch.sheet(own), cells);
   }
 };
 
