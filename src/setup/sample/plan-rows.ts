@@ -277,14 +277,7 @@ export const PLAN_ROWS: Row[] = [
     1,
   ],
   [4, "Tập huấn kỹ năng số cho công chức", CN, VP, "Lớp tập huấn", "Tuần đầu tháng 10/2026", "Chưa bắt đầu"],
-  [
-    5,
-    "Rà soát an toàn thông tin theo hồ sơ đề xuất cấp độ",
-    CN,
-    null,
-    "Báo cáo rà soát",
-    "Bố trí xen kẽ giữa các đợt",
-  ],
+  [5, "Rà soát an toàn thông tin theo hồ sơ đề xuất cấp độ", CN, null, "Báo cáo rà soát", "Bố trí xen kẽ giữa các đợt"],
 ];
 
 /** The annex: decimal numbers, 7.10 typed as a number among them. */

@@ -7,4 +7,11 @@ export const userSheet = (
   head: readonly TemplateCell[],
   rows: readonly (readonly TemplateCell[])[],
   widths: number[],
-): TemplateSheet => templateSheet({ name, titles, head: head.map((heading) => (typeof heading === "string" ? heading : "")), rows, widths });
+): TemplateSheet =>
+  templateSheet({
+    name,
+    titles,
+    head: head.map((heading) => (typeof heading === "string" ? heading : "")),
+    rows,
+    widths,
+  });
