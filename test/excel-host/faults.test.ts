@@ -17,8 +17,7 @@ const copyOf = (host: ExcelHost): ExcelHost => Object.assign(new ExcelHost(), { 
 
 const writtenTwice = async (): Promise<ExcelHost> => copyOf((example ??= await writeTwice()));
 
-/** A plan with a report that is the second of its kind, so that something is kept for restoring, too. */
-const writeTwice = async (): Promise<ExcelHost> => {
+const planHost = (): ExcelHost => {
   const host = hostOf([examplePlan(TASKS)]);
   const plan = host.workbook.sheet("Kế hoạch 2024");
   plan.conditionalFormats.push({
@@ -29,6 +28,12 @@ const writeTwice = async (): Promise<ExcelHost> => {
     fill: "#00FF00",
     stopIfTrue: false,
   });
+  return host;
+};
+
+/** A plan with a report that is the second of its kind, so that something is kept for restoring, too. */
+const writeTwice = async (): Promise<ExcelHost> => {
+  const host = planHost();
   const workbook = openHost(host);
   await workbook.write(exampleOutput(TASKS, "thứ nhất"));
   await workbook.write(exampleOutput(TASKS, "thứ hai"));
@@ -41,6 +46,12 @@ const stateOf = (host: ExcelHost): string => {
   const word = /BÁO CÁO (thứ \S+?)"/.exec(text)?.[1] ?? "no report";
   return `${word} ${createHash("sha1").update(text).digest("hex")}`;
 };
+
+const figuresOf = ({ workbook }: ExcelHost): string[] =>
+  workbook.names
+    .filter(({ name }) => name.startsWith("BC_"))
+    .map((name) => `${name.name} ${workbook.formulaOf(name)}`)
+    .sort();
 
 const attempt = async (host: ExcelHost, faultAt: (request: number) => Fault | null): Promise<string> => {
   const first = host.requests.length;
@@ -170,19 +181,68 @@ test("each request of clear and restore refused: nothing is lost", async () => {
   }
 });
 
-test("restore stopped after each action: the report is the one before or the one after, whole", async () => {
+/** What one write of the first report leaves to be seen. */
+const writtenOnce = async (): Promise<string> => {
+  const host = planHost();
+  await openHost(host).write(exampleOutput(TASKS, "thứ nhất"));
+  return stateOf(host);
+};
+
+test("restored, the report is what it was after its own write, its names included", async () => {
+  const host = await writtenTwice();
+  await openHost(host).restore();
+  expect(stateOf(host)).toBe(await writtenOnce());
+  expect(figuresOf(host)).toEqual(["BC_CT_8 =BaoCao!$E$5", "BC_QuaHan =BaoCao!$C$4"]);
+  expect(hiddenOf(host.workbook).names.filter((name) => /_khcv_(?:name|old)/.test(name))).toEqual([]);
+});
+
+test.each([
+  ["answering again", false],
+  ["answering no more until the next survey", true],
+])("restore stopped after each action, %s: the report is the one before or the one after, whole", async (_, silent) => {
   const reference = await writtenTwice();
   const before = stateOf(reference);
   const first = reference.requests.length;
   await openHost(reference).restore();
   const after = stateOf(reference);
-  expect(after).toContain("thứ nhất");
-  expect(after).not.toContain("thứ hai");
   for (let afterActions = 0; afterActions < reference.requests[first + 1]!.actions; afterActions++) {
     const host = await writtenTwice();
     const workbook = openHost(host);
-    host.fault = (request) => (request === first + 1 ? { code: "Timeout", afterActions } : null);
+    host.fault = (request) => {
+      if (request === first + 1) return { code: "Timeout", afterActions };
+      return silent && request > first + 1 ? { code: "Timeout", afterActions: 0 } : null;
+    };
     await workbook.restore().catch(() => undefined);
+    host.fault = null;
+    if (silent) await openHost(host).survey();
     expect([before, after]).toContain(stateOf(host));
+    expect(figuresOf(host)).toHaveLength(2);
+  }
+});
+
+test("the way back of a restore stopped in its turn: the report is still whole after the next survey", async () => {
+  const reference = await writtenTwice();
+  const before = stateOf(reference);
+  const first = reference.requests.length;
+  await openHost(reference).restore();
+  const after = stateOf(reference);
+  const { actions } = reference.requests[first + 1]!;
+  for (let afterActions = 5; afterActions < actions; afterActions += 7) {
+    for (let again = 1; again < actions; again += 6) {
+      const host = await writtenTwice();
+      // The look before the way back is between the two.
+      host.fault = (request) =>
+        request === first + 1
+          ? { code: "Timeout", afterActions }
+          : request === first + 3
+            ? { code: "Timeout", afterActions: again }
+            : null;
+      await openHost(host)
+        .restore()
+        .catch(() => undefined);
+      host.fault = null;
+      await openHost(host).survey();
+      expect([before, after]).toContain(stateOf(host));
+    }
   }
 });

@@ -107,13 +107,42 @@ test("clear leaves nothing of it; a sheet that is to be kept stays, and stays ou
   expect(hiddenOf(two.host.workbook)).toEqual({ sheets: [], names: [] });
 });
 
-test("restored, no name leads to nothing", async () => {
+test("written, written, restored: the names lead to the former report again", async () => {
+  const { host, workbook } = await written();
+  const before = seen(host.workbook);
+  const moved = {
+    ...report,
+    names: [
+      { name: "BC_QuaHan", row: 0, column: 0 },
+      { name: "BC_CT_3", row: 1, column: 0 },
+    ],
+  };
+  await workbook.write({ sheets: [moved], marks: [] });
+  expect(figures(host)).toEqual([
+    ["BC_QuaHan", "=BaoCao!$A$1"],
+    ["BC_CT_3", "=BaoCao!$A$2"],
+  ]);
+  expect(await workbook.restore()).toBe(true);
+  expect(figures(host)).toEqual([["BC_QuaHan", "=BaoCao!$B$2"]]);
+  expect(seen(host.workbook)).toEqual(before);
+  await workbook.write({ sheets: [moved], marks: [] });
+  await workbook.clear();
+  expect([figures(host), hiddenOf(host.workbook)]).toEqual([[], { sheets: [], names: [] }]);
+});
+
+test("restored to no report, no name is left that leads to nothing", async () => {
+  const { host, workbook } = await written();
+  expect(await workbook.restore()).toBe(true);
+  expect([figures(host), hiddenOf(host.workbook)]).toEqual([[], { sheets: [], names: [] }]);
+});
+
+test("a name that the user gave something else since stays theirs through restoring", async () => {
   const { host, workbook } = await written();
   await workbook.write({ sheets: [report], marks: [] });
-  expect(await workbook.restore()).toBe(true);
-  expect(figures(host)).toEqual([]);
-  await workbook.write({ sheets: [report], marks: [] });
-  expect(figures(host)).toEqual([["BC_QuaHan", "=BaoCao!$B$2"]]);
+  const own = host.workbook.sheet("Ke hoach").id;
+  host.workbook.name("BC_QuaHan")!.refersTo = { sheet: own, address: "B1" };
+  await workbook.restore();
+  expect(figures(host)).toEqual([["BC_QuaHan", "='Ke hoach'!$B$1"]]);
 });
 
 /** "sheet!A1:A3" of each series' values and categories, in the order of the charts. */
