@@ -98,7 +98,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "a door",
   },
   taskpane: {
-    uses: ["workbook/exports", "workbook/xlsx", "core/*", "messages", "actions", "workbook", "workbook/excel"],
+    uses: ["docx", "workbook/exports", "workbook/xlsx", "core/*", "messages", "actions", "workbook", "workbook/excel"],
     why: "a door",
   },
   commands: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },

@@ -41,6 +41,8 @@ export const pane: Messages["pane"] = {
     preview: "Reading the data file",
     data: "Updating the data",
     sample: "Making the sample workbook",
+    draft: "Taking the draft",
+    word: "Making the Word file",
   },
   progress: ({ what, percent }) => (percent === null ? `${what} …` : `${what}: ${percent}%`),
   cancel: "Stop",
@@ -249,6 +251,24 @@ export const pane: Messages["pane"] = {
     unitSheetsWord: ({ count }) => `${count} unit sheets`,
     kept: ({ sheets }) => `Kept, for people have typed in it: ${sheets.join(", ")}.`,
     restoreHelp: "Brings report and highlights back to what they were before the last write.",
+    take: "Use it in a document",
+    copyDraft: "Copy the draft",
+    draftCopied: ({ ready, left }) =>
+      `Copied ${count(ready, "paragraph")}.${left > 0 ? ` Left out, for figures are missing or disagree: ${left}.` : ""}`,
+    noDraft: "No paragraph has all its figures yet. Sheet DuThao says what each one lacks.",
+    copyByHand: "Excel does not allow copying from here. The text is selected: press Ctrl+C (on a Mac ⌘C).",
+    word: "Download as Word (.docx)",
+    wordHelp:
+      "A Word file in the layout of official documents, with the draft paragraphs whose figures agree and the tables.",
+    wordFile: ({ asOf }) => `bao-cao-${asOf}.docx`,
+    wordTaken: ({ name }) => `The file ${name} is made. Open it from your downloads.`,
+    wordNotLoaded:
+      "The part that makes Word files could not be loaded. The workbook is unchanged. Check the network and try again.",
+    reminders: "Reminders by unit",
+    reminderCounts: ({ overdue, dueSoon }) => `${overdue} overdue, ${dueSoon} due soon`,
+    copyReminder: "Copy the reminder",
+    copyReminderOf: ({ unit }) => `Copy the reminder: ${unit}`,
+    reminderCopied: ({ unit }) => `Copied the reminder for ${unit}.`,
   },
   noPlan: {
     title: "No plan found",

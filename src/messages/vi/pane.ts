@@ -15,6 +15,8 @@ const working = {
   preview: "Đang đọc tệp dữ liệu",
   data: "Đang cập nhật dữ liệu",
   sample: "Đang tạo sổ mẫu",
+  draft: "Đang lấy dự thảo",
+  word: "Đang tạo tệp Word",
 };
 
 export const pane = {
@@ -254,6 +256,24 @@ export const pane = {
     kept: ({ sheets }: { sheets: readonly string[] }) =>
       `Giữ lại vì có nội dung do người dùng nhập: ${sheets.join(", ")}.`,
     restoreHelp: "Trả báo cáo và tô màu về như trước lần ghi cuối.",
+    take: "Đưa vào văn bản",
+    copyDraft: "Sao chép dự thảo",
+    draftCopied: ({ ready, left }: { ready: number; left: number }) =>
+      `Đã sao chép ${ready} đoạn.${left > 0 ? ` Còn ${left} đoạn chưa đủ số liệu hoặc số liệu chưa khớp nên không đưa vào.` : ""}`,
+    noDraft: "Chưa có đoạn nào đủ số liệu để sao chép. Trang DuThao ghi rõ mỗi đoạn còn thiếu gì.",
+    copyByHand: "Excel không cho sao chép tự động. Nội dung đã được chọn sẵn: hãy nhấn Ctrl+C (máy Mac: ⌘C).",
+    word: "Tải tệp Word (.docx)",
+    wordHelp: "Tệp Word trình bày theo thể thức văn bản hành chính, gồm các đoạn dự thảo đã khớp số liệu và các bảng.",
+    wordFile: ({ asOf }: { asOf: string }) => `bao-cao-${asOf}.docx`,
+    wordTaken: ({ name }: { name: string }) => `Đã tạo tệp ${name}. Hãy mở tệp trong thư mục tải xuống.`,
+    wordNotLoaded:
+      "Chưa tải được phần tạo tệp Word. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng rồi thử lại.",
+    reminders: "Nhắc việc theo đơn vị",
+    reminderCounts: ({ overdue, dueSoon }: { overdue: number; dueSoon: number }) =>
+      `${overdue} quá hạn, ${dueSoon} sắp đến hạn`,
+    copyReminder: "Sao chép nhắc việc",
+    copyReminderOf: ({ unit }: { unit: string }) => `Sao chép nhắc việc: ${unit}`,
+    reminderCopied: ({ unit }: { unit: string }) => `Đã sao chép nội dung nhắc việc gửi ${unit}.`,
   },
   noPlan: {
     title: "Chưa thấy bảng kế hoạch",

@@ -1,10 +1,12 @@
 import { type ErrorCode, TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
+import { NotLoaded } from "../state/not-loaded";
 import { Cancelled } from "../state/progress";
 
 /** What happened, what is unharmed and what to do, in the user's words. */
 export const errorText = (error: unknown, texts: Messages): string => {
   if (error instanceof Cancelled) return texts.pane.cancelled;
+  if (error instanceof NotLoaded) return texts.pane.report.wordNotLoaded;
   if (error instanceof TrackerError) {
     const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
     return say(error.details);

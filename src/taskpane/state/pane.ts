@@ -14,10 +14,12 @@ import { type Choices, type Notice, type PaneState, type Place, viewOf, type Wor
 import { Cancelled, withProgress } from "./progress";
 import { readIgnored, readPointed } from "./remembered";
 import { createStore, type Store } from "./store";
+import type { DraftText } from "./take-report";
 
 /** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
 const road = import(/* webpackChunkName: "road" */ "../../actions/look-at");
 const dataRoad = () => import("../../actions/refresh-data");
+const takeRoad = () => import("./take-report");
 
 /** A data refresh as previewed, with what stands in the sheet now. */
 export interface DataPreview {
@@ -50,6 +52,10 @@ export interface Pane {
   setIgnored(ignored: readonly string[]): Promise<void>;
   previewData(sheet: string, file: File): Promise<DataPreview | null>;
   replaceData(preview: DataPreview): Promise<void>;
+  /** The draft as shown, given to `take`; trying again after a failure gives it too. */
+  takeDraft(take: (draft: DraftText) => Promise<void>): Promise<void>;
+  /** The report for Word, read anew, given to `take` with a name for its file. */
+  takeWord(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
   openSample(): Promise<void>;
   point(headings: PointedHeadings): Promise<void>;
   forgetHeadings(): Promise<void>;
@@ -286,6 +292,25 @@ export const createPane = (host: PaneHost): Pane => {
               return { notice: { text: texts().pane.indicators.refreshUndone({ sheet }), undo: null } };
             }));
         return { notice: { text: texts().pane.indicators.refreshed({ sheet, rows: rowsAfter }), undo } };
+      }),
+    takeDraft: (take) => {
+      const view = viewOf(state.get());
+      return run("draft", async () => {
+        if (!view) return {};
+        const { draftText } = await takeRoad();
+        await take(await draftText(workbook, view.assessment, texts()));
+        return { seen: view };
+      });
+    },
+    takeWord: (take) =>
+      run("word", async () => {
+        const seen = await look(() => undefined);
+        const { assessment } = seen;
+        const { wordFile } = await takeRoad();
+        const { report } = texts().pane;
+        const name = report.wordFile({ asOf: assessment.asOf });
+        take(name, await wordFile(workbook, assessment, texts()));
+        return { seen, notice: { text: report.wordTaken({ name }), undo: null } };
       }),
     openSample: () => run("sample", () => host.openSample().then(() => ({}))),
     point: async (pointed) => {

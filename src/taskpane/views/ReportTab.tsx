@@ -6,6 +6,8 @@ import { DayField } from "../parts/DayField";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
+import { Reminders } from "./Reminders";
+import { TakeReport } from "./TakeReport";
 
 const useStyles = makeStyles({
   days: {
@@ -63,6 +65,8 @@ export const ReportTab = ({ view }: ViewProps) => {
         />
         <p className={styles.small}>{words.highlightHelp({ rows: countMarkedRows(view) })}</p>
       </Section>
+      <TakeReport />
+      <Reminders view={view} />
       {view.restorable && (
         <div className={styles.block}>
           <Button disabled={busy} onClick={() => void pane.restore()}>

@@ -1,0 +1,33 @@
+import { readKeptOf } from "../../actions/read-kept-of";
+import type { Assessment } from "../../core/assess";
+import { draftParagraphs } from "../../core/report/drafts/draft-paragraphs";
+import { buildWord } from "../../core/report/word/build-word";
+import type { Messages } from "../../messages/messages";
+import type { Workbook } from "../../workbook/workbook";
+import { NotLoaded } from "./not-loaded";
+
+/** The draft's printable paragraphs, a line each; those whose figures lack or disagree are only counted. */
+export interface DraftText {
+  text: string;
+  ready: number;
+  left: number;
+}
+
+/** With the templates as the office has changed them. @throws what the workbook throws */
+export const draftText = async (workbook: Workbook, assessment: Assessment, texts: Messages): Promise<DraftText> => {
+  const kept = await readKeptOf(workbook, await workbook.survey());
+  const paragraphs = draftParagraphs(assessment, kept.templates, texts.drafts).filter(
+    ({ template }) => template !== "",
+  );
+  const ready = paragraphs.flatMap(({ text }) => (text === null ? [] : [text]));
+  return { text: ready.join("\n"), ready: ready.length, left: paragraphs.length - ready.length };
+};
+
+/** The report's .docx. @throws NotLoaded where the Word library cannot be fetched; what the workbook throws */
+export const wordFile = async (workbook: Workbook, assessment: Assessment, texts: Messages): Promise<Uint8Array> => {
+  const kept = await readKeptOf(workbook, await workbook.survey());
+  const { wordBytes } = await import("../../docx/word-bytes").catch((cause: unknown) => {
+    throw new NotLoaded("docx", { cause });
+  });
+  return wordBytes(buildWord(assessment, texts, kept));
+};

@@ -1,0 +1,59 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { remindersOf } from "../../core/report/reminders";
+import { CopyButton } from "../parts/CopyButton";
+import { usePane, type ViewProps } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+
+const FIRST = 5;
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  text: { margin: 0 },
+  counts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** The units that have something overdue or due soon, each with a reminder to send. */
+export const Reminders = ({ view: { assessment } }: ViewProps) => {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const words = texts.pane.report;
+  const reminders = useMemo(() => remindersOf(assessment, texts.report), [assessment, texts]);
+  const more = all ? 0 : reminders.length - FIRST;
+  return (
+    <Section title={words.reminders}>
+      {reminders.length === 0 && <p className={styles.text}>{texts.report.noReminders}</p>}
+      <ul className={styles.list}>
+        {(more > 0 ? reminders.slice(0, FIRST) : reminders).map(({ unit, overdue, dueSoon, text }) => (
+          <li key={unit}>
+            <div>{unit}</div>
+            <div className={styles.counts}>
+              {words.reminderCounts({ overdue: overdue.length, dueSoon: dueSoon.length })}
+            </div>
+            <CopyButton
+              small
+              label={words.copyReminder}
+              name={words.copyReminderOf({ unit })}
+              act={(copy) => copy(text, words.reminderCopied({ unit }))}
+            />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <div>
+          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+            {texts.pane.overview.moreUnits({ count: more })}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+};
