@@ -17,7 +17,12 @@ export const benchDeadlines = async (): Promise<void> => {
   const list = phrases();
   const perSecond = (milliseconds: number) =>
     `${Math.round((list.length / milliseconds) * 1000).toLocaleString("en")} /s`;
-  const ours = await median(15, () => list.forEach((phrase) => readDeadline(phrase, { year: 2024 })));
+  // Another year each time: answers are kept, and what is measured is reading.
+  let year = 2000;
+  const ours = await median(15, () => {
+    year++;
+    list.forEach((phrase) => readDeadline(phrase, { year }));
+  });
   const chrono = await median(5, () => list.forEach((phrase) => vi.parse(phrase, new Date(2024, 0, 1))));
   row(`deadlines, ${list.length} phrases: ours | chrono-node`, perSecond(ours), perSecond(chrono));
 };

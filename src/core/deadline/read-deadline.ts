@@ -40,6 +40,20 @@ const unknown = (text: string): Deadline => ({
  * `due` holds the last days on time in the order written; it is empty where neither text nor options give a year.
  */
 export const readDeadline = (cell: string, options: DeadlineOptions): Deadline => {
+  const key = `${options.year ?? ""}|${options.beforeIncludesDay === true}|${cell}`;
+  const known = read.get(key);
+  if (known) return known;
+  const deadline = readNew(cell, options);
+  if (read.size >= MOST_KEPT) read.clear();
+  read.set(key, deadline);
+  return deadline;
+};
+
+/** A third of a plan's cells say "Thường xuyên", and every refresh reads all of them again: an answer is kept. */
+const read = new Map<string, Deadline>();
+const MOST_KEPT = 2000;
+
+const readNew = (cell: string, options: DeadlineOptions): Deadline => {
   const text = plainText(cell);
   if (text === "" || text.length > LONGEST) return unknown(text);
   const context: Context = { year: yearOfPlan(options.year), beforeIncludesDay: options.beforeIncludesDay === true };
