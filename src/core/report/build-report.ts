@@ -32,17 +32,17 @@ import type { Area, CellName, ReportSheet } from "./sheet-model";
 export const reportContext = (assessment: Assessment, texts: Messages["report"], kept: Kept): ReportContext => {
   const criteria = criteriaOf(assessment);
   const figures = keyFigures(assessment, texts);
-  const names = [
-    ...assessment.tasks.map(({ task }) => task.task),
-    ...assessment.indicators.map(({ name }) => name),
-    ...(criteria?.items ?? []).map(({ name }) => name),
+  const rows = [
+    ...assessment.tasks.map(({ task }) => ({ id: task.id, name: task.task })),
+    ...assessment.indicators.map(({ code, name }) => ({ id: code ?? "", name })),
+    ...(criteria?.items ?? []).map(({ code, name }) => ({ id: code ?? "", name })),
   ];
   return {
     assessment,
     criteria,
     figures,
     history: extendHistory(kept.history, assessment.asOf, figures),
-    remarks: takeRemarks(kept.remarks, names),
+    remarks: takeRemarks(kept.remarks, rows),
     texts,
   };
 };
