@@ -13,7 +13,7 @@ test.each<[string, { id: string; name: string }, Record<string, string>]>([
   ["its number, where the name was reworded", { id: "I.3", name: "Họp giao ban" }, { "I.3": "x" }],
   ["no row, where neither is left", { id: "V.1", name: "Đã bỏ" }, {}],
 ])("a remark goes to %s", (_name, remark, expected) => {
-  const taker = takeRemarks([{ ...remark, text: "x" } as never], ROWS);
+  const taker = takeRemarks([{ ...remark, text: "x" }], ROWS);
   const taken = Object.fromEntries(
     ROWS.map(({ id, name }) => [id, taker.take(id, name)]).filter(([, text]) => text !== ""),
   );
