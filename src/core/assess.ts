@@ -24,7 +24,7 @@ import { readPlan } from "./plan/read-plan";
 import { readStatus, type TaskStatus } from "./plan/status";
 import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
 import { makeUnitBook, noUnits, type UnitBook } from "./plan/units";
-import type { CellChange, Finding, RuleContext, Severity } from "./rules/rule";
+import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
 import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
 import { cellText, daysOfCell } from "./table/cell-values";
@@ -72,8 +72,6 @@ export interface Assessment {
   notApplicable: NotApplicable[];
   summary: Record<Severity, number>;
 }
-
-export type { CellChange };
 
 /** The pure middle of the road: tables → plans and settings → status, findings, counts. */
 export const assess = (data: WorkbookData, options: AssessOptions, texts: Messages): Assessment => {

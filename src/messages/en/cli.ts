@@ -23,8 +23,6 @@ const kinds: Record<Deadline["kind"], string> = {
 
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
-const severities = { error: "Error", warning: "To check", info: "Note" };
-
 export const cli: Messages["cli"] = {
   help: [
     "plan-tracker: reads work plans kept in Excel, checks them and writes the report.",
@@ -81,7 +79,7 @@ export const cli: Messages["cli"] = {
     [
       ...findings.map(
         ({ severity, sheet, cell, message, fix }) =>
-          `${severities[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
+          `${report.severity[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
       ),
       report.findingsSummary(summary),
     ].join("\n"),

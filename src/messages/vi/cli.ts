@@ -24,8 +24,6 @@ const kinds: Record<Deadline["kind"], string> = {
 
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
-const severities = { error: "Lỗi", warning: "Cần xem", info: "Lưu ý" };
-
 export const cli = {
   help: [
     "plan-tracker: đọc bảng kế hoạch công tác trong Excel, kiểm tra và lập báo cáo.",
@@ -82,7 +80,7 @@ export const cli = {
     [
       ...findings.map(
         ({ severity, sheet, cell, message, fix }) =>
-          `${severities[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
+          `${report.severity[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
       ),
       report.findingsSummary(summary),
     ].join("\n"),

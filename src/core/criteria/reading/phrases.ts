@@ -53,8 +53,6 @@ export const isSymbol = (token: Token | undefined, ...symbols: string[]): boolea
 export const isLetter = (token: Token | undefined): boolean =>
   token?.kind === "word" && /^[a-z]\d?$/.test(token.accented);
 
-export const isWord = (token: Token | undefined): boolean => token?.kind === "word";
-
 /** The unit of points: "điểm", "đ". */
 export const isPointsUnit = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,4 +1,4 @@
-import type { Branch, Expression, Outcome } from "../scoring-rule";
+import type { Branch, Expression } from "../scoring-rule";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { findLimit, type Limit } from "./limits";
@@ -217,6 +217,3 @@ const statedTarget = (tokens: Token[]): number | null => {
   }
   return null;
 };
-
-export const nothingOf = (branches: Branch[]): Outcome | null =>
-  branches.find(({ condition }) => condition.kind === "nothing")?.outcome ?? null;
