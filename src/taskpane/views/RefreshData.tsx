@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/reac
 import { useRef, useState } from "react";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
-import type { DataPreview } from "../state/pane";
+import type { DataPreview } from "../state/data-refresh";
 
 const NEW = "\u0000new";
 

@@ -1,0 +1,35 @@
+import type { Workplace } from "./workplace";
+import { viewOf } from "./pane-state";
+import type { DraftText } from "./take-report";
+
+const road = () => import("./take-report");
+
+/** What leaves the workbook: the draft to paste, the report for Word. */
+export interface Takings {
+  /** The draft as shown, given to `take`; trying again after a failure gives it too. */
+  takeDraft(take: (draft: DraftText) => Promise<void>): Promise<void>;
+  /** The report for Word, read anew, given to `take` with a name for its file. */
+  takeWord(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
+}
+
+export const createTakings = ({ host: { workbook }, state, texts, worker: { run, look } }: Workplace): Takings => ({
+  takeDraft: (take) => {
+    const view = viewOf(state.get());
+    return run("draft", async () => {
+      if (!view) return {};
+      const { draftText } = await road();
+      await take(await draftText(workbook, view.assessment, texts()));
+      return { seen: view };
+    });
+  },
+  takeWord: (take) =>
+    run("word", async () => {
+      const seen = await look();
+      const { assessment } = seen;
+      const { wordFile } = await road();
+      const { report } = texts().pane;
+      const name = report.wordFile({ asOf: assessment.asOf });
+      take(name, await wordFile(workbook, assessment, texts()));
+      return { seen, notice: { text: report.wordTaken({ name }), undo: null } };
+    }),
+});

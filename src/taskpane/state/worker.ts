@@ -1,0 +1,157 @@
+import type { Seen } from "../../actions/look-at";
+import { withHeadings } from "../../actions/point-headings";
+import type { AssessOptions } from "../../core/assess";
+import type { Messages } from "../../messages/messages";
+import type { Workbook } from "../../workbook/workbook";
+import type { PaneHost } from "./pane-host";
+import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
+import { Cancelled, withProgress } from "./progress";
+import type { Store } from "./store";
+
+/** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
+const road = import(/* webpackChunkName: "road" */ "../../actions/look-at");
+
+/** What came of an action: what is to be shown and said; where nothing was seen, the workbook is read anew. */
+export interface Done {
+  seen?: Seen;
+  notice?: Notice | null;
+  lit?: boolean;
+}
+
+/** The workbook as the user pointed it out, with its reading counted, and the user's days. */
+interface Reading {
+  workbook: Workbook;
+  request: () => void;
+  options: AssessOptions;
+}
+
+/** How the pane works: one thing at a time, its progress in the state, and what came of it. */
+export interface Worker {
+  /** Does a thing and shows the workbook as it is after it; asking for another meanwhile does nothing. */
+  run: (work: Work, act: () => Promise<Done>) => Promise<void>;
+  read: () => Promise<void>;
+  /** After an edit: the same figures anew, without a sign of work. */
+  refresh: () => Promise<void>;
+  cancel: () => void;
+  look: (onFraction?: (fraction: number) => void) => Promise<Seen>;
+  reading: (onFraction: (fraction: number) => void) => Reading;
+  isLit: () => Promise<boolean>;
+}
+
+export const createWorker = (
+  host: PaneHost,
+  state: Store<PaneState>,
+  choices: Store<Choices>,
+  texts: () => Messages,
+): Worker => {
+  const { workbook } = host;
+  let busy = false;
+  let cancelled = false;
+  let again = false;
+
+  const stopIfAsked = () => {
+    if (cancelled) throw new Cancelled();
+  };
+
+  const begin = () => {
+    busy = true;
+    cancelled = false;
+  };
+
+  /** An edit that came meanwhile is looked at now. */
+  const end = () => {
+    busy = false;
+    if (!again) return;
+    again = false;
+    void refresh();
+  };
+
+  const reading: Worker["reading"] = (onFraction) => {
+    const { asOf, from, to, sheet, headings } = choices.get();
+    const progress = withProgress(withHeadings(workbook, headings), onFraction);
+    return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
+  };
+
+  const look: Worker["look"] = async (onFraction = () => undefined) => {
+    const { lookAt } = await road;
+    const { workbook: counted, request, options } = reading(onFraction);
+    host.watchRequests(() => {
+      stopIfAsked();
+      request();
+    });
+    try {
+      return await lookAt(counted, options, texts());
+    } finally {
+      host.watchRequests(null);
+    }
+  };
+
+  const isLit = () => workbook.highlighted().catch(() => viewOf(state.get())?.lit ?? false);
+
+  const showSeen = async (seen: Seen, notice: Notice | null, lit?: boolean): Promise<void> => {
+    const known = lit ?? viewOf(state.get())?.lit ?? null;
+    const view = { ...seen, at: host.clock(), restorable: workbook.restorable, lit: known ?? false };
+    state.set({ kind: "result", view, notice });
+    if (known !== null) return;
+    const found = await isLit();
+    const now = state.get();
+    if (now.kind === "result" && found !== now.view.lit) state.set({ ...now, view: { ...now.view, lit: found } });
+  };
+
+  const run: Worker["run"] = async (work, act) => {
+    if (busy) return;
+    begin();
+    const view = viewOf(state.get());
+    const onFraction = (fraction: number | null) => state.set({ kind: "working", work, fraction, view });
+    onFraction(null);
+    try {
+      const done = await act();
+      const seen = done.seen ?? (await look(onFraction).catch(staleAfter(done, view)));
+      await showSeen(seen, done.notice ?? null, done.lit);
+    } catch (error) {
+      if (error instanceof Cancelled && view) state.set({ kind: "result", view, notice: null });
+      else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
+    } finally {
+      end();
+    }
+  };
+
+  const read = () => run("read", () => Promise.resolve({}));
+
+  const refresh = async (): Promise<void> => {
+    if (busy) {
+      again = true;
+      return;
+    }
+    const before = state.get();
+    if (before.kind !== "result") return read();
+    begin();
+    try {
+      await showSeen(await look(), before.notice);
+    } catch (error) {
+      state.set({ kind: "failed", work: "read", error, view: before.view, retry: read });
+    } finally {
+      end();
+    }
+  };
+
+  return {
+    run,
+    read,
+    refresh,
+    look,
+    reading,
+    isLit,
+    cancel: () => {
+      cancelled = true;
+    },
+  };
+};
+
+/** What was done stays done where only reading it anew has failed: the last view is shown, and the edits to come renew it. */
+const staleAfter =
+  ({ notice }: Done, view: Seen | null) =>
+  (error: unknown): Seen => {
+    if (notice && view) return view;
+    throw error;
+  };

@@ -1,0 +1,14 @@
+import type { Messages } from "../../messages/messages";
+import type { PaneHost } from "./pane-host";
+import type { Choices, PaneState } from "./pane-state";
+import type { Store } from "./store";
+import type { Worker } from "./worker";
+
+/** What each kind of thing the user can ask for works with. */
+export interface Workplace {
+  host: PaneHost;
+  state: Store<PaneState>;
+  choices: Store<Choices>;
+  texts: () => Messages;
+  worker: Worker;
+}
