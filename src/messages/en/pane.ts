@@ -201,7 +201,9 @@ export const pane: Messages["pane"] = {
     unscored: ({ codes }) => `Without points: ${codes.join(", ")}`,
     cheapest: "Points easiest to win back",
     win: ({ gain, actions }) =>
-      actions === null ? `+${gain} points` : `+${gain} points · ${actions} ${actions === 1 ? "action" : "actions"}`,
+      actions === null
+        ? `+${gain} points`
+        : `+${gain} points · ${formatNumber(actions)} ${actions === 1 ? "action" : "actions"}`,
     indexAfter: ({ index }) => `index ${index}%`,
     whatIf: "Try other points",
     whatIfHelp: "Drag to see how the total changes. Nothing is written.",

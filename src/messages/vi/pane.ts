@@ -202,7 +202,7 @@ export const pane = {
     unscored: ({ codes }: { codes: readonly string[] }) => `Chưa có điểm: ${codes.join(", ")}`,
     cheapest: "Điểm dễ lấy lại",
     win: ({ gain, actions }: { gain: string; actions: number | null }) =>
-      actions === null ? `+${gain} điểm` : `+${gain} điểm · ${actions} việc`,
+      actions === null ? `+${gain} điểm` : `+${gain} điểm · ${formatNumber(actions)} việc`,
     indexAfter: ({ index }: { index: string }) => `chỉ số ${index}%`,
     whatIf: "Thử thay đổi điểm",
     whatIfHelp: "Kéo để xem tổng điểm thay đổi thế nào. Không ghi gì vào sổ.",

@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
-  buttons: { display: "flex", alignItems: "center", position: "relative" },
+  buttons: {
+    display: "flex",
+    alignItems: "center",
+    position: "relative",
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  narrow: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 /** Which plan, as of which day, read when. */
@@ -69,6 +75,7 @@ export const Header = ({ view }: { view: View | null }) => {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.narrow}
             icon={<ArrowClockwiseRegular />}
             title={words.refresh}
             disabled={busy}
@@ -80,6 +87,7 @@ export const Header = ({ view }: { view: View | null }) => {
           <Button
             size="small"
             appearance="subtle"
+            className={styles.narrow}
             lang={language === "vi" ? "en" : "vi"}
             disabled={busy}
             onClick={() => void switchTo(language === "vi" ? "en" : "vi")}

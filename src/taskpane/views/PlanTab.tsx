@@ -13,7 +13,9 @@ const PAGE = 60;
 
 const useStyles = makeStyles({
   filters: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", gap: tokens.spacingHorizontalS },
-  wide: { gridColumn: "1 / -1" },
+  wide: { gridColumn: "1 / -1", minWidth: 0 },
+  // A unit's long name must not widen the pane.
+  select: { width: "100%", minWidth: 0 },
   count: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
@@ -57,8 +59,10 @@ export const PlanTab = ({ view: { assessment } }: ViewProps) => {
           onChoose={(show) => pane.go({ show })}
         />
         <Choice<Grouping> label={words.groupBy} value={grouping} options={words.groups} onChoose={setGrouping} />
-        <Field className={styles.wide} size="small" label={words.unit} orientation="horizontal">
+        <Field className={styles.wide} size="small" label={words.unit}>
           <Select
+            className={styles.select}
+            select={{ className: styles.select }}
             size="small"
             value={place.unit === null ? "*" : place.unit}
             onChange={(_, { value }) => pane.go({ unit: value === "*" ? null : value })}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { textBefore } from "../../actions/fix-findings";
+import type { Finding } from "../../core/rules/rule";
+import { cellName } from "../../core/table/grid";
+import { CellLink } from "../parts/CellLink";
+import { usePane } from "../parts/pane-context";
+import { findingKey } from "../state/finding-key";
+import type { View } from "../state/pane-state";
+import { useStore } from "../state/store";
+
+const useStyles = makeStyles({
+  why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "flex-end",
+    gap: tokens.spacingHorizontalXS,
+  },
+  change: { ...typographyStyles.caption1Strong, flexGrow: 1 },
+});
+
+/** One finding: its cell, what would be changed, and the ways to fix or to pass it. */
+export const FindingItem = ({ finding, view }: { finding: Finding; view: View }) => {
+  const { pane, texts, busy } = usePane();
+  const { ignored } = useStore(pane.choices);
+  const styles = useStyles();
+  const words = texts.pane.checks;
+  const { change, sheet, cell, message, fix } = finding;
+  const before = change ? textBefore(view.gathered, change) : "";
+  return (
+    <>
+      <CellLink sheet={sheet} cell={cell}>
+        {message}
+      </CellLink>
+      {change === null && fix !== null && <span className={styles.why}>{fix}</span>}
+      <div className={styles.line}>
+        {change && (
+          <>
+            <span className={styles.change}>{words.change({ before, after: change.text })}</span>
+            <Button
+              size="small"
+              disabled={busy}
+              aria-label={words.fixLabel({
+                cell: cellName(change.row, change.column),
+                before,
+                after: change.text,
+              })}
+              onClick={() => void pane.fix([finding])}
+            >
+              {words.fix}
+            </Button>
+          </>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.ignoreLabel({ cell: cell ?? sheet })}
+          onClick={() => void pane.setIgnored([...ignored, findingKey(finding)])}
+        >
+          {words.ignore}
+        </Button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { shorten } from "../../core/lib/text";
+import { cellName } from "../../core/table/grid";
+import { CellLink } from "../parts/CellLink";
+import { usePane, type ViewProps } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { StatusMark } from "../parts/StatusMark";
+
+const FIRST = 6;
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  task: { display: "flex", flexDirection: "column" },
+  meta: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** The tasks that are latest, with whose they are. */
+export const OverdueNow = ({ view: { assessment } }: ViewProps) => {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  const words = texts.pane.overview;
+  const late = assessment.tasks
+    .filter(({ status }) => status.flag === "overdue")
+    .sort((a, b) => b.status.daysLate - a.status.daysLate);
+  return (
+    <Section title={words.overdueNow}>
+      {late.length === 0 && <span>{words.nothingOverdue}</span>}
+      <ul className={styles.list}>
+        {late.slice(0, FIRST).map(({ plan, task, status }) => (
+          <li key={`${task.sheet}/${task.rows[0]}`} className={styles.task}>
+            <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>
+              {task.id} {shorten(task.task, 120)}
+            </CellLink>
+            <span className={styles.meta}>
+              <StatusMark status="overdue" text={words.daysLate({ days: status.daysLate })} />
+              <span>{task.lead.join("; ") || words.noUnit}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {late.length > FIRST && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => pane.go({ tab: "plan", show: "overdue", unit: null, month: null, search: "" })}
+        >
+          {words.allOverdue({ count: late.length })}
+        </Button>
+      )}
+    </Section>
+  );
+};

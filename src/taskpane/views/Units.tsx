@@ -1,0 +1,110 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { UnitCounts } from "../../core/plan/counts";
+import { Bar } from "../parts/Bar";
+import { usePane, type ViewProps } from "../parts/pane-context";
+import { Section } from "../parts/Section";
+import { Spoken } from "../parts/Spoken";
+import { useTones } from "../parts/StatusMark";
+
+const FIRST = 6;
+
+const useStyles = makeStyles({
+  unit: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXXS,
+    width: "100%",
+    position: "relative",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    justifyContent: "stretch",
+  },
+  wide: { gridColumn: "1 / -1" },
+  units: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
+  legend: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  swatch: { width: "12px" },
+});
+
+/** How the tasks of each lead unit stand, those with most overdue first. */
+export const Units = ({ view: { assessment } }: ViewProps) => {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const words = texts.pane.overview;
+  const { byUnit } = assessment;
+  const most = Math.max(1, ...byUnit.map(({ total }) => total));
+  const shown = all ? byUnit : byUnit.slice(0, FIRST);
+  const keys = [
+    ["success", words.legend.done],
+    ["danger", words.legend.overdue],
+    ["rest", words.legend.rest],
+  ] as const;
+  return (
+    <Section title={words.byUnit}>
+      <div className={styles.legend} aria-hidden>
+        {keys.map(([tone, word]) => (
+          <span key={tone} className={styles.key}>
+            <span className={styles.swatch}>
+              <Bar parts={[{ tone, size: 1 }]} />
+            </span>
+            {word}
+          </span>
+        ))}
+      </div>
+      <ul className={styles.units}>
+        {shown.map((unit) => (
+          <li key={unit.unit ?? ""}>
+            <UnitRow unit={unit} most={most} />
+          </li>
+        ))}
+      </ul>
+      {byUnit.length > shown.length && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {words.moreUnits({ count: byUnit.length - shown.length })}
+        </Button>
+      )}
+    </Section>
+  );
+};
+
+const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
+  const { pane, texts } = usePane();
+  const styles = useStyles();
+  const tones = useTones();
+  const words = texts.pane.overview;
+  const name = unit.unit ?? words.noUnit;
+  const { total, done, overdue } = unit;
+  const rest = Math.max(0, total - done - overdue - unit.cancelled);
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.unit}
+      onClick={() => pane.go({ tab: "plan", show: "all", unit: unit.unit ?? "", month: null, search: "" })}
+    >
+      <span>{name}</span>{" "}
+      <span className={overdue > 0 ? tones.danger : tones.neutral}>
+        {overdue > 0 ? `${overdue} ${words.legend.overdue}` : `${done}/${total}`}
+      </span>
+      <span className={styles.wide}>
+        <Bar
+          whole={most}
+          parts={[
+            { tone: "success", size: done },
+            { tone: "danger", size: overdue },
+            { tone: "rest", size: rest },
+          ]}
+        />
+        <Spoken>: {words.unitBar({ total, done, overdue, rest })}</Spoken>
+      </span>
+    </Button>
+  );
+};
