@@ -142,7 +142,7 @@ interface Import {
 const importsOf = (file: string): Import[] => {
   const text = readFileSync(path.join(SRC, file), "utf8");
   const found = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?"([^"]+)";/gm)];
-  const dynamic = [...text.matchAll(/\bimport\(\s*"([^"]+)"\s*\)/g)].map(([, target = ""]) => ({
+  const dynamic = [...text.matchAll(/\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?"([^"]+)"\s*\)/g)].map(([, target = ""]) => ({
     target,
     typeOnly: false,
   }));

@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../core/assess";
+import type { Scoring } from "../core/criteria/scoring";
 import { TrackerError } from "../core/error";
 import { readLinked, tablesOf } from "../core/linked-data";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
@@ -21,15 +22,20 @@ export const gather = async (workbook: Workbook, options: { sheet?: string | nul
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
   const tables = locateTables(survey);
-  const grids = await readTables(workbook, tables);
+  const [grids, scoring] = await Promise.all([readTables(workbook, tables), scoringFor(tables)]);
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
-  const linked = readLinked(tables, gridOf, survey);
+  const linked = readLinked(tables, gridOf, survey, scoring);
   const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);
-  return { survey, tables, gridOf, linked, dataTables: tablesOf(linked.needs, data, survey), dataSheets, sheets };
+  const dataTables = tablesOf(linked.needs, data, survey);
+  return { survey, tables, gridOf, linked, scoring, dataTables, dataSheets, sheets };
 };
+
+/** Few workbooks have criteria, and scoring them is a third of the core: it comes beside the reading of the tables. */
+const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
+  criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;
 
 const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {
   const { plans, indicators, criteria, units, holidays, settings } = tables;

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages";
+import type { Scoring } from "./criteria/scoring";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
-import { runCriteria } from "./criteria/tree/run-criteria";
 import type { DataTable } from "./data/data-table";
 import type { IndicatorResult } from "./indicators/indicator";
 import { figuresOfResults } from "./indicators/figures";
@@ -36,6 +36,8 @@ export interface WorkbookData {
   gridOf: (sheet: string) => Grid;
   /** The tables with expressions, read. */
   linked: Linked;
+  /** What scores the criteria; null where the workbook has no criteria table. */
+  scoring: Scoring | null;
   /** The data that the expressions name. */
   dataTables: DataTable[];
   /** Names of the sheets that data expressions name: never plans. */
@@ -103,8 +105,13 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   const indicators = runIndicators(data.linked.indicators, { ...quantities, asOf }, texts);
   const figures = figuresOfResults(indicators);
   const criteria =
+    data.scoring &&
     data.linked.criteria &&
-    runCriteria(data.linked.criteria, { quantities: { ...quantities, indicators: figures }, settings }, texts);
+    data.scoring.runCriteria(
+      data.linked.criteria,
+      { quantities: { ...quantities, indicators: figures }, settings },
+      texts,
+    );
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,

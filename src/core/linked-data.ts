@@ -1,6 +1,5 @@
 import type { CriterionRow } from "./criteria/tree/criterion";
-import { readCriteria } from "./criteria/tree/read-criteria";
-import { quantitiesOfCriteria } from "./criteria/tree/run-criteria";
+import type { Scoring } from "./criteria/scoring";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
 import { type IndicatorRow } from "./indicators/indicator";
@@ -19,14 +18,25 @@ export interface Linked {
   needs: { sheet: string; named: string[]; columns: number[] }[];
 }
 
-/** Reads the indicator and criterion tables and finds which columns of which sheets their expressions name. */
-export const readLinked = (tables: Tables, gridOf: (sheet: string) => Grid, sheets: readonly SheetHead[]): Linked => {
+/**
+ * Reads the indicator and criterion tables and finds which columns of which sheets their expressions name.
+ * @param scoring null where there is no criteria table
+ */
+export const readLinked = (
+  tables: Tables,
+  gridOf: (sheet: string) => Grid,
+  sheets: readonly SheetHead[],
+  scoring: Scoring | null,
+): Linked => {
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
     readIndicators(gridOf(sheet), { headingRow: headerRow, columns }),
   );
   const chosen = tables.criteria.find(({ hidden }) => !hidden) ?? tables.criteria[0];
-  const criteria = chosen ? readCriteria(gridOf(chosen.sheet), chosen) : null;
-  const named = namedColumns([...quantitiesOfRows(indicators), ...quantitiesOfCriteria(criteria ?? [])]);
+  const criteria = chosen && scoring ? scoring.readCriteria(gridOf(chosen.sheet), chosen) : null;
+  const named = namedColumns([
+    ...quantitiesOfRows(indicators),
+    ...(criteria && scoring ? scoring.quantitiesOfCriteria(criteria) : []),
+  ]);
   const needs = [...named].flatMap(([name, columns]) => {
     const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
     return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];

@@ -1,0 +1,9 @@
+import { readCriteria } from "./tree/read-criteria";
+import { quantitiesOfCriteria, runCriteria } from "./tree/run-criteria";
+
+/**
+ * What an assessment uses of this room, as one value: it is handed to the core, so that a door may fetch it only where a
+ * workbook has a criteria table.
+ */
+export const scoring = { readCriteria, quantitiesOfCriteria, runCriteria };
+export type Scoring = typeof scoring;
