@@ -1,7 +1,7 @@
 import { boundsOf } from "./interval";
 import { lettersOf, nodesOf } from "./reading/expression-nodes";
 import { numberOf, type ScoreData } from "./score-data";
-import type { Branch, ScoringRule } from "./scoring-rule";
+import type { Branch, Expression, ScoringRule } from "./scoring-rule";
 
 const NOISE = 1e-9;
 
@@ -53,18 +53,42 @@ const around = (value: number): number[] => [
 const tidy = (values: number[], present: number, most: number): number[] =>
   [...new Set(values)].filter((value) => value >= 0 && value <= most && value !== present);
 
+/** A division of letters, as it stands in the rule. */
+export interface Division {
+  part: Expression;
+  whole: Expression;
+}
+
+/** What the rule divides by what, where letters stand on both sides. */
+export const divisionsOf = (rule: ScoringRule): Division[] =>
+  [...(rule.ratio ? [rule.ratio] : []), ...(rule.method === "proportional" ? [rule.formula] : [])]
+    .flatMap(nodesOf)
+    .flatMap((node) =>
+      node.kind === "operation" && node.operator === "/" && [node.left, node.right].every(hasLetters)
+        ? [{ part: node.left, whole: node.right }]
+        : [],
+    );
+
+const hasLetters = (expression: Expression): boolean => lettersOf(expression).length > 0;
+
 const ratiosOf = (rule: ScoringRule, data: ScoreData): [string, string][] => {
   const pairs: [string, string][] = [];
-  const formulas = rule.method === "proportional" ? [rule.formula] : [];
-  for (const node of [...(rule.ratio ? [rule.ratio] : []), ...formulas].flatMap(nodesOf)) {
-    if (node.kind !== "operation" || node.operator !== "/" || node.right.kind !== "letter") continue;
-    for (const letter of lettersOf(node.left)) pairs.push([letter, node.right.letter]);
-  }
+  for (const { part, whole } of divisionsOf(rule))
+    if (whole.kind === "letter") for (const letter of lettersOf(part)) pairs.push([letter, whole.letter]);
   if (pairs.length === 0 && numberOf(data, "a") !== null && numberOf(data, "b") !== null) pairs.push(["b", "a"]);
   return pairs.filter(
     ([part, whole], index) => pairs.findIndex((other) => other[0] === part && other[1] === whole) === index,
   );
 };
+
+/** The states that the rule names, as they would be typed. */
+export const statesOf = (rule: ScoringRule): string[] => [
+  ...new Set(
+    branchesOf(rule).flatMap(({ condition }) =>
+      condition.kind === "case" && condition.words !== "" ? [condition.words] : [],
+    ),
+  ),
+];
 
 export const branchesOf = (rule: ScoringRule): Branch[] => ("branches" in rule ? rule.branches : []);
 
@@ -83,7 +107,8 @@ export const rateBounds = (rule: ScoringRule, data: ScoreData): number[] => {
   return [...bounds, ...against, ...stepped, ...(target === null ? [] : [target])];
 };
 
-const countBounds = (rule: ScoringRule, count: number): number[] => {
+/** Counts at which the points may change. */
+export const countBounds = (rule: ScoringRule, count: number): number[] => {
   const steps = "steps" in rule ? rule.steps.filter(({ quantity }) => quantity === "count") : [];
   const stepped = steps.flatMap(({ step, points }) => [
     count - step,

@@ -98,7 +98,8 @@ export const ratioFault = (
   return null;
 };
 
-const isPlainSum = (expression: Expression): boolean =>
+/** "b", "b + c": the parts themselves, not some share of them. */
+export const isPlainSum = (expression: Expression): boolean =>
   expression.kind === "letter" ||
   (expression.kind === "operation" &&
     expression.operator === "+" &&

@@ -1,5 +1,5 @@
 import type { Messages } from "../../messages/messages";
-import { branchesOf, figuresOf, rateBounds } from "./changeable-figures";
+import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
 import { lateShareOf, numberOf, stateOf, type ScoreData } from "./score-data";
 import { score, type ScoreOptions } from "./score";
 import type { ScoringRule } from "./scoring-rule";
@@ -103,13 +103,7 @@ const rateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messa
 const stateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messages["criteria"]): Move[] =>
   stateOf(data) === null
     ? []
-    : branchesOf(rule)
-        .filter(({ condition }) => condition.kind === "case" && condition.words !== "")
-        .map(({ condition }) => ({
-          data: { ...data, state: condition.words },
-          actions: 1,
-          what: words.state(condition.words),
-        }));
+    : statesOf(rule).map((state) => ({ data: { ...data, state }, actions: 1, what: words.state(state) }));
 
 /** How far a figure may still fall before points are lost. */
 export interface AllowedLosses {

@@ -49,6 +49,34 @@ export const criteriaTree: Messages["criteriaTree"] = {
     lost: (lost: number, cause: string) =>
       `${points(lost)} points lost${cause ? `: ${shorten(cause, 200)}` : ", no cause given"}.`,
   },
+  levers: {
+    letter: (letter, meaning) => (meaning === null ? letter : `${letter} – ${shorten(meaning, 90)}`),
+    part: "the part of the whole that counts",
+    fulfilled: (source) => `Fulfilled cases${source === null ? "" : ` (${source})`}`,
+    count: (unit) => `Count${unit === null ? "" : ` (${unit})`}`,
+    rate: (source) => `Rate${source === null ? "" : ` (${source})`}`,
+    state: "State",
+    evidence: "Late evidence",
+    points: "Points",
+    figure: {
+      numerator: (code) => `numerator of indicator ${code}`,
+      denominator: (code) => `denominator of indicator ${code}`,
+      result: (code) => `result of indicator ${code}`,
+      target: (code) => `target of indicator ${code}`,
+    },
+  },
+  trial: {
+    typed: (value) =>
+      `Tried with ${points(value)} points. This criterion has no readable rule and figures, so only its points can be tried.`,
+    selfInFull: (self) => `Evidence on time: the self score ${points(self)} counts in full.`,
+    appraisedAbove: (appraised, computed) =>
+      `The appraisal gave ${points(appraised)}, more than the computed ${points(computed)}: only what goes beyond ${points(appraised)} is won.`,
+    appraisedBelow: (appraised, computed) =>
+      `The appraisal gave ${points(appraised)}, less than the computed ${points(computed)}: this difference stays.`,
+    kept: (appraised) => `The tried figures do not decide the points, so the appraised ${points(appraised)} stay.`,
+    replaces: (appraised) =>
+      `The present figures give no points, so the tried ones by the rule stand in for the appraised ${points(appraised)}.`,
+  },
   allowed: (allowed: number, after: number, loss: number) =>
     allowed === 0
       ? `One more late or failed case drops it to ${points(after)} points (−${points(loss)}).`

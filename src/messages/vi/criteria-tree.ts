@@ -3,6 +3,7 @@ import { shorten } from "../../core/lib/text";
 import type { CriterionColumn } from "../../core/criteria/tree/criterion-headings";
 import type { DataFault, PointsCell } from "../../core/criteria/tree/criterion";
 import type { PointsSource } from "../../core/criteria/tree/criteria-result";
+import type { FigureName } from "../../core/data/quantity";
 
 const columns: Partial<Record<CriterionColumn, string>> = {
   max: "Điểm tối đa",
@@ -22,6 +23,10 @@ const sources: Record<PointsSource, string> = {
 const points = (value: number) => formatNumber(value, 4);
 const allowedNames =
   "a = …; b = …; tỷ lệ = …; số lượng = …; trạng thái = …; chậm minh chứng = có (hoặc 50%); mục tiêu = …";
+
+/** "Số hồ sơ" within a line; "TTHC" stays. */
+const lowered = (text: string) =>
+  text.charAt(1) === text.charAt(1).toLowerCase() ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 
 type Label = { label: string };
 
@@ -46,6 +51,35 @@ export const criteriaTree = {
       `Điểm tính được ${points(computed)} khác điểm thẩm định ${points(appraised)} (chênh ${points(appraised - computed)}).`,
     lost: (lost: number, cause: string) =>
       `Mất ${points(lost)} điểm${cause ? `: ${shorten(cause, 200)}` : ", chưa ghi nguyên nhân"}.`,
+  },
+  levers: {
+    letter: (letter: string, meaning: string | null) =>
+      meaning === null ? letter : `${letter} – ${lowered(shorten(meaning, 90))}`,
+    part: "phần đạt trong tổng số",
+    fulfilled: (source: string | null) => `Số trường hợp đạt${source === null ? "" : ` (${source})`}`,
+    count: (unit: string | null) => `Số lượng${unit === null ? "" : ` (${lowered(unit)})`}`,
+    rate: (source: string | null) => `Tỷ lệ${source === null ? "" : ` (${source})`}`,
+    state: "Trạng thái",
+    evidence: "Chậm minh chứng",
+    points: "Điểm",
+    figure: {
+      numerator: (code: string) => `tử số của chỉ tiêu ${code}`,
+      denominator: (code: string) => `mẫu số của chỉ tiêu ${code}`,
+      result: (code: string) => `kết quả của chỉ tiêu ${code}`,
+      target: (code: string) => `mục tiêu của chỉ tiêu ${code}`,
+    } satisfies Record<FigureName, (code: string) => string>,
+  },
+  trial: {
+    typed: (value: number) =>
+      `Thử với ${points(value)} điểm. Tiêu chí này không có cách tính và số liệu đọc được nên chỉ thử được điểm.`,
+    selfInFull: (self: number) => `Minh chứng đúng hạn: giữ đủ điểm tự chấm ${points(self)}.`,
+    appraisedAbove: (appraised: number, computed: number) =>
+      `Thẩm định đã cho ${points(appraised)}, cao hơn ${points(computed)} tính được: chỉ phần vượt ${points(appraised)} mới là điểm tăng thêm.`,
+    appraisedBelow: (appraised: number, computed: number) =>
+      `Thẩm định cho ${points(appraised)}, thấp hơn ${points(computed)} tính được: mức chênh này giữ nguyên khi thử.`,
+    kept: (appraised: number) => `Số liệu thử chưa đủ để tính điểm nên giữ nguyên điểm thẩm định ${points(appraised)}.`,
+    replaces: (appraised: number) =>
+      `Hiện chưa tính được điểm từ số liệu, nên điểm thử lấy theo cách tính, thay cho điểm thẩm định ${points(appraised)}.`,
   },
   allowed: (allowed: number, after: number, loss: number) =>
     allowed === 0

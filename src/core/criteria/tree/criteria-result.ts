@@ -2,6 +2,8 @@ import type { Messages } from "../../../messages/messages";
 import type { Finding } from "../../rules/rule";
 import type { Method } from "../scoring-rule";
 import type { CriterionKind, CriterionRow } from "./criterion";
+import type { LeverValues } from "./lever";
+import type { ScoredLeaf } from "./score-leaf";
 
 export type CriteriaTexts = Pick<Messages, "criteria" | "criteriaTree" | "data">;
 
@@ -82,6 +84,8 @@ export interface Win {
   /** Cases, tasks or documents to change; null where only a rate is known. */
   actions: number | null;
   what: string;
+  /** The figures that it changes, by which it can be tried. */
+  changes: LeverValues;
   /** The points of the criterion afterwards. */
   points: number;
   /** The index after this change alone. */
@@ -121,6 +125,8 @@ export interface CriteriaResult extends Totals {
   selfTotal: number | null;
   appraisedTotal: number | null;
   items: CriterionItem[];
+  /** The leaves with their rules and figures, by their index in the items: what other figures are tried on. */
+  leaves: ReadonlyMap<number, ScoredLeaf>;
   /** Points lost on leaves that have neither a rule nor a cause. */
   unexplainedLoss: number;
   /** Leaves without any points: their maximum counts, their points do not. Codes, or names where there is no code. */

@@ -22,12 +22,12 @@ export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number 
 };
 
 /** Bonus and penalty rows may have no maximum to show the points against. */
-const NO_MAX = /\/(?:Infinity|0)\.$/;
+export const withoutNoMax = (explanation: string): string => explanation.replace(/\/(?:Infinity|0)\.$/, ".");
 
 const ruleOf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
   if (leaf.fromSelf && self !== null) return words.lateEvidence(self, item.computed ?? 0, item.max ?? 0);
   if (item.rule === "") return words.noRule;
-  return leaf.score.explanation.replace(NO_MAX, ".");
+  return withoutNoMax(leaf.score.explanation);
 };
 
 /** "a = NV.mẫu = 291; b = NV.tử = 285"; plain numbers stand once. */

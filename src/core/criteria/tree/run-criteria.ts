@@ -94,6 +94,7 @@ export const runCriteria = (
     selfTotal: others.self && round(others.self.total, basis.decimals),
     appraisedTotal: others.appraised && round(others.appraised.total, basis.decimals),
     items,
+    leaves,
     unexplainedLoss: round(
       unexplained.reduce((sum, { lost }) => sum + (lost ?? 0), 0),
       basis.decimals,

@@ -9,6 +9,7 @@ import { isNotApplicable } from "./read-points";
 
 /** A leaf with its rule applied. Points here are unrounded. */
 export interface ScoredLeaf {
+  row: CriterionRow;
   rule: ScoringRule;
   score: Score;
   options: ScoreOptions;
@@ -27,17 +28,30 @@ export const scoreLeaf = (
 ): ScoredLeaf => {
   const rule = readRule(row.rule, maxFor(row));
   const options: ScoreOptions = { evidenceDeduction, penalty: row.kind === "penalty" };
-  const found = score(rule, evaluated.data, options, texts);
-  const applicable = found.applicable || hasAppraisal(row);
-  const fromSelf = found.points === null && rule.method === "manual" && lateShareOf(evaluated.data) > 0;
-  const computed = fromSelf ? lessEvidence(row.self.value, evaluated.data, evidenceDeduction) : found.points;
+  const found = applyRule({ row, rule, options }, evaluated.data, texts);
   return {
+    row,
     rule,
-    score: found,
     options,
     evaluated,
+    ...found,
+    applicable: found.applicable && !statesNotApplicable(row, rule),
+  };
+};
+
+/** The points that a leaf's rule gives for some figures: its own, or tried ones. */
+export const applyRule = (
+  { row, rule, options }: Pick<ScoredLeaf, "row" | "rule" | "options">,
+  data: ScoreData,
+  texts: Messages["criteria"],
+): Pick<ScoredLeaf, "score" | "computed" | "fromSelf" | "applicable"> => {
+  const found = score(rule, data, options, texts);
+  const fromSelf = found.points === null && rule.method === "manual" && lateShareOf(data) > 0;
+  const computed = fromSelf ? lessEvidence(row.self.value, data, options.evidenceDeduction) : found.points;
+  return {
+    score: found,
     fromSelf: fromSelf && computed !== null,
-    applicable: applicable && !statesNotApplicable(row, rule),
+    applicable: found.applicable || hasAppraisal(row),
     // Without a maximum there is nothing to compute by.
     computed: row.max.value === null && row.kind === "regular" ? null : signed(row, computed),
   };

@@ -51,6 +51,7 @@ export const rankWins = (
         gain: win.gain,
         actions: win.actions,
         what: win.what,
+        changes: win.changes,
         points: win.points,
         indexAfter: win.index,
         alternatives: win.alternatives,

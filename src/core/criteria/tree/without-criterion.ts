@@ -1,6 +1,7 @@
 import { fold } from "../../lib/text";
-import type { CriteriaResult, CriterionItem, Totals } from "./criteria-result";
-import { sumUp, type Summand, totalsOf } from "./totals";
+import type { CriteriaResult, Totals } from "./criteria-result";
+import { summandsOf } from "./summands-of";
+import { sumUp, totalsOf } from "./totals";
 
 /**
  * The index if a criterion (or a whole group) did not apply: neither its points nor its maximum count. Null where no row
@@ -19,14 +20,3 @@ export const withoutCriterion = (
   const rows = summandsOf(items).map((row, index) => (isOut(index) ? { ...row, applicable: false } : row));
   return totalsOf(sumUp(rows, basis), basis);
 };
-
-/** What a finished result's sums are made of. */
-const summandsOf = (items: readonly CriterionItem[]): Summand[] =>
-  items.map(({ parent, leaf, kind, applicable, max, points }) => ({
-    parent,
-    leaf,
-    kind,
-    applicable: applicable && (kind !== "regular" || !leaf || max !== null),
-    ownMax: max,
-    points,
-  }));

@@ -1,0 +1,30 @@
+import type { Messages } from "../../../messages/messages";
+import type { CriterionItem } from "./criteria-result";
+import { withoutNoMax } from "./explain-item";
+import type { ScoredLeaf } from "./score-leaf";
+
+type Texts = Pick<Messages["criteriaTree"], "explain" | "trial">;
+
+/** How tried figures come to their points, and what an appraisal that differs from the rule does to them. */
+export const explainTrial = (
+  item: CriterionItem,
+  leaf: ScoredLeaf,
+  found: Pick<ScoredLeaf, "score" | "fromSelf" | "computed">,
+  { explain, trial }: Texts,
+): { explanation: string; note: string | null } => {
+  const { points, source, computed, max } = item;
+  const self = leaf.row.self.value;
+  const explanation =
+    leaf.fromSelf && self !== null
+      ? found.fromSelf
+        ? explain.lateEvidence(self, found.computed ?? 0, max ?? 0)
+        : trial.selfInFull(self)
+      : withoutNoMax(found.score.explanation);
+  const appraised = source === "appraised" || source === "appraisedAgain";
+  if (!appraised || points === null || (points === computed && found.computed !== null))
+    return { explanation, note: null };
+  if (found.computed === null) return { explanation, note: trial.kept(points) };
+  if (computed === null) return { explanation, note: trial.replaces(points) };
+  const word = points > computed ? trial.appraisedAbove : trial.appraisedBelow;
+  return { explanation, note: word(points, computed) };
+};
