@@ -3,7 +3,7 @@ import { vi } from "../../src/messages/vi/index";
 import { MemoryWorkbook, type MemorySheet } from "../../src/workbook/memory/memory-workbook";
 
 /** Fetching the scoring: how often it was asked for, who waits for that, and whether it comes. */
-const mockScoring = { asked: 0, onAsked: () => undefined as void, comes: true };
+const mockScoring = { asked: 0, onAsked: (): void => undefined, comes: true };
 jest.mock("../../src/core/criteria/scoring", (): object => {
   mockScoring.asked++;
   mockScoring.onAsked();
