@@ -1,3 +1,4 @@
+const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -112,6 +113,7 @@ const pane = (serving, certificate) => ({
   stats: "errors-warnings",
   devServer: {
     port: 3000,
+    static: false,
     hot: false,
     headers: { "Access-Control-Allow-Origin": "*" },
     server: { type: "https", options: certificate },
@@ -119,10 +121,31 @@ const pane = (serving, certificate) => ({
   },
 });
 
+/**
+ * Makes a certificate for localhost on this machine and lets the system trust it, as sideloading needs. Where the
+ * system does not let itself be told (no rights), the pane is served all the same and the browser warns.
+ */
+const localCertificate = async () => {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const {
+    caCertificatePath,
+    localhostCertificatePath,
+    localhostKeyPath,
+  } = require("office-addin-dev-certs/lib/defaults");
+  try {
+    return await getHttpsServerOptions();
+  } catch (error) {
+    if (!existsSync(localhostKeyPath)) throw error;
+    console.warn(
+      `This machine does not trust the certificate yet (${error.message.trim()}). Trust ${caCertificatePath}.`,
+    );
+    return { cert: readFileSync(localhostCertificatePath), key: readFileSync(localhostKeyPath) };
+  }
+};
+
 module.exports = async (env = {}, { configName = [] } = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
-  // Makes a certificate for localhost on this machine and lets the system trust it, as sideloading needs.
-  const certificate = serving ? await require("office-addin-dev-certs").getHttpsServerOptions() : undefined;
+  const certificate = serving ? await localCertificate() : undefined;
   // `npm run bench` builds its own; nobody else waits for it.
   return [cli, ...(configName.includes("bench") ? [bench] : []), pane(serving, certificate)];
 };

@@ -79,3 +79,86 @@ test("the ids of groups and controls are unique", () => {
   const ids = all(/<(?:CustomTab|Group|Control)[^>]* id="([^"]+)"/g);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+interface Element {
+  name: string;
+  type: string;
+  children: Element[];
+}
+
+/** The tree of the elements; the manifest has no text beside them but values. */
+const treeOf = (text: string): Element => {
+  const top: Element = { name: "", type: "", children: [] };
+  const open = [top];
+  for (const [, closing, tag = "", attributes = "", empty] of text.matchAll(
+    /<(\/?)([A-Za-z][\w:]*)((?:[^"<>/]|"[^"]*")*)(\/?)>/g,
+  )) {
+    if (closing) {
+      open.pop();
+      continue;
+    }
+    const element = { name: tag, type: /xsi:type="([^"]+)"/.exec(attributes)?.[1] ?? "", children: [] };
+    open.at(-1)?.children.push(element);
+    if (!empty) open.push(element);
+  }
+  return top;
+};
+
+const every = (element: Element): Element[] => [element, ...element.children.flatMap(every)];
+
+/**
+ * What stands in what, in this order, as [MS-OWEMXML] has it (and the schemas beside Microsoft's documentation): Office
+ * refuses a manifest whose elements are out of order without saying which. "?" may be left out, "+" may be repeated.
+ */
+const ORDER: Record<string, string> = {
+  OfficeApp:
+    "Id AlternateId? Version ProviderName DefaultLocale DisplayName Description IconUrl? HighResolutionIconUrl? SupportUrl? AppDomains? Hosts? Requirements? DefaultSettings Permissions Dictionary? VersionOverrides?",
+  VersionOverrides: "Description? Requirements? Hosts? Resources? WebApplicationInfo? EquivalentAddins?",
+  "Host Workbook": "Runtimes? AllFormFactors? DesktopFormFactor?",
+  Runtimes: "Runtime",
+  DesktopFormFactor: "GetStarted? FunctionFile? ExtensionPoint+",
+  GetStarted: "Title Description LearnMoreUrl",
+  "ExtensionPoint PrimaryCommandSurface": "OfficeTab? CustomTab?",
+  CustomTab: "Group+ Label",
+  Group: "Label Icon Control+",
+  "Control Button": "Label Supertip Icon Action",
+  Supertip: "Title Description",
+  Icon: "bt:Image+",
+  "Action ShowTaskpane": "TaskpaneId? SourceLocation Title?",
+  "Action ExecuteFunction": "FunctionName",
+  Resources: "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
+};
+
+test.each(Object.entries(ORDER))("%s holds %s", (parent, order) => {
+  const [name = "", type = ""] = parent.split(" ");
+  const pattern = new RegExp(
+    `^${order
+      .split(" ")
+      .map((part) => part.replace(/^([\w:]+)([?+]?)$/, (_, child: string, times: string) => `(?:${child} )${times}`))
+      .join("")}$`,
+  );
+  const found = every(treeOf(xml)).filter((element) => element.name === name && (type === "" || element.type === type));
+  expect(found.length).toBeGreaterThan(0);
+  for (const { children } of found) {
+    expect(children.map((child) => `${child.name} `).join("")).toMatch(pattern);
+  }
+});
+
+test.each([
+  ["the id", /<Id>([^<]*)<\/Id>/, /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/],
+  ["the version", /<Version>([^<]*)<\/Version>/, /^\d{1,5}(?:\.\d{1,5}){0,3}$/],
+  ["the locale", /<DefaultLocale>([^<]*)<\/DefaultLocale>/, /^[a-z]{2,3}-[A-Z]{2}$/],
+  ["the permission", /<Permissions>([^<]*)<\/Permissions>/, /^ReadWriteDocument$/],
+  ["the name, up to 125 characters", /<DisplayName DefaultValue="([^"]*)"/, /^.{1,125}$/],
+  ["the description, up to 250 characters", /<Description DefaultValue="([^"]*)"/, /^.{1,250}$/],
+])("%s is written as the schema asks", (_, where, form) => {
+  expect(where.exec(xml)?.[1]).toMatch(form);
+});
+
+test("every picture of the ribbon comes in the three sizes that Office asks for", () => {
+  const lists = [...xml.matchAll(/<Icon>([^]*?)<\/Icon>/g)].map(([, inside = ""]) =>
+    [...inside.matchAll(/size="(\d+)"/g)].map(([, size]) => Number(size)),
+  );
+  expect(lists.length).toBe(7);
+  expect(lists.filter((sizes) => ![16, 32, 80].every((size) => sizes.includes(size)))).toEqual([]);
+});
