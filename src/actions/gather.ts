@@ -4,10 +4,18 @@ import { TrackerError } from "../core/error";
 import { readLinked, tablesOf } from "../core/linked-data";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
-import type { SheetSurvey, Workbook } from "../workbook/workbook";
+import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
 
 export interface Gathered extends WorkbookData {
   survey: SheetSurvey[];
+  /** What was read for the tables, by sheet. */
+  grids: ReadonlyMap<string, Grid>;
+}
+
+export interface GatherOptions {
+  sheet?: string | null;
+  /** The report sheets are read whole along with the tables: what people typed into them is wanted. */
+  ownSheets?: boolean;
 }
 
 /**
@@ -15,14 +23,17 @@ export interface Gathered extends WorkbookData {
  * tables' expressions name.
  * @throws TrackerError `no-plan` where no sheet has a plan table, `no-such-sheet`
  */
-export const gather = async (workbook: Workbook, options: { sheet?: string | null } = {}): Promise<Gathered> => {
+export const gather = async (workbook: Workbook, options: GatherOptions = {}): Promise<Gathered> => {
   const survey = await workbook.survey();
   const sheets = survey.filter(({ ours }) => ours === null).map(({ name }) => name);
   if (options.sheet != null && !sheets.includes(options.sheet)) {
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
   const tables = locateTables(survey);
-  const [grids, scoring] = await Promise.all([readTables(workbook, tables), scoringFor(tables)]);
+  const [grids, scoring] = await Promise.all([
+    readTables(workbook, tables, options.ownSheets ? ownSheets(survey) : []),
+    scoringFor(tables),
+  ]);
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
   const linked = readLinked(tables, gridOf, survey, scoring);
   const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
@@ -30,14 +41,17 @@ export const gather = async (workbook: Workbook, options: { sheet?: string | nul
   if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);
   const dataTables = tablesOf(linked.needs, data, survey);
-  return { survey, tables, gridOf, linked, scoring, dataTables, dataSheets, sheets };
+  return { survey, tables, grids, gridOf, linked, scoring, dataTables, dataSheets, sheets };
 };
+
+export const ownSheets = (survey: readonly SheetSurvey[]): string[] =>
+  survey.flatMap(({ name, ours }) => (ours === null ? [] : [name]));
 
 /** Few workbooks have criteria, and scoring them is a third of the core: it comes beside the reading of the tables. */
 const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
   criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;
 
-const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<string, Grid>> => {
+const readTables = async (workbook: Workbook, tables: Tables, own: readonly string[]): Promise<Map<string, Grid>> => {
   const { plans, indicators, criteria, units, holidays, settings } = tables;
   const located: { sheet: string; columns: Record<string, number> }[] = [
     ...plans,
@@ -47,10 +61,13 @@ const readTables = async (workbook: Workbook, tables: Tables): Promise<Map<strin
     ...holidays,
     ...settings,
   ];
-  const requests = located.map(({ sheet, columns }) => ({
-    sheet,
-    columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
-  }));
+  const requests: ReadRequest[] = [
+    ...located.map(({ sheet, columns }) => ({
+      sheet,
+      columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
+    })),
+    ...own.map((sheet) => ({ sheet, columns: "all" as const })),
+  ];
   const grids = await workbook.read(requests);
   return new Map(grids.map((grid) => [grid.sheet, grid]));
 };

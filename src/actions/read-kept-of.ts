@@ -1,12 +1,22 @@
 import type { Kept } from "../core/report/kept/kept";
 import { readKept } from "../core/report/kept/read-kept";
+import type { Grid } from "../core/table/grid";
 import { messagesOf } from "../messages/messages";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
+import { ownSheets } from "./gather";
 
 /** What people typed into the report sheets that a workbook holds, whatever language these were written in. */
 export const readKeptOf = async (workbook: Workbook, survey: readonly SheetSurvey[]): Promise<Kept> => {
-  const own = survey.flatMap(({ name, ours }) => (ours === null ? [] : [{ name, id: ours }]));
-  const grids = own.length === 0 ? [] : await workbook.read(own.map(({ name }) => ({ sheet: name, columns: "all" })));
-  const sheets = grids.map((grid, index) => ({ id: own[index]?.id ?? "", grid }));
+  const names = ownSheets(survey);
+  const grids = names.length === 0 ? [] : await workbook.read(names.map((sheet) => ({ sheet, columns: "all" })));
+  return keptIn(survey, new Map(grids.map((grid) => [grid.sheet, grid])));
+};
+
+/** The same of report sheets that have been read already. */
+export const keptIn = (survey: readonly SheetSurvey[], grids: ReadonlyMap<string, Grid>): Kept => {
+  const sheets = survey.flatMap(({ name, ours }) => {
+    const grid = grids.get(name);
+    return ours === null || !grid ? [] : [{ id: ours, grid }];
+  });
   return readKept(sheets, [messagesOf("vi").report, messagesOf("en").report]);
 };

@@ -12,7 +12,7 @@ import { type Kept, mergeKept, nothingKept } from "../core/report/kept/kept";
 import type { Messages } from "../messages/messages";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
 import { gather, type Gathered } from "./gather";
-import { readKeptOf } from "./read-kept-of";
+import { keptIn } from "./read-kept-of";
 
 export interface ReportOptions extends AssessOptions {
   /** What an earlier output holds; it wins over what the workbook itself holds. */
@@ -27,9 +27,9 @@ export const writeReport = async (
   options: ReportOptions,
   texts: Messages,
 ): Promise<{ assessment: Assessment; kept: Kept }> => {
-  const gathered = await gather(workbook, { sheet: options.sheet ?? null });
+  const gathered = await gather(workbook, { sheet: options.sheet ?? null, ownSheets: true });
   const assessment = assess(gathered, options, texts);
-  const kept = mergeKept(options.kept ?? nothingKept, await readKeptOf(workbook, gathered.survey));
+  const kept = mergeKept(options.kept ?? nothingKept, keptIn(gathered.survey, gathered.grids));
   await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
   return { assessment, kept };
 };

@@ -26,7 +26,7 @@ const plan: MemorySheet = {
 const indicators: MemorySheet = {
   name: "ChiTieu",
   rows: [
-    ["Mã", "Tên chỉ tiêu", "Chỉ tiêu giao", "Tử số", "Mẫu số"],
+    ["Mã", "Tên chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số"],
     ["KH", "Nhiệm vụ hoàn thành", "100%", "kế hoạch.hoàn thành", "kế hoạch.tổng"],
   ],
 };
@@ -44,15 +44,16 @@ const look = async (workbook: MemoryWorkbook) => {
   return road.lookAt(workbook, { today: "2026-06-15" }, vi);
 };
 
-test.each<[string, MemorySheet[], { asked: number; points: number | null }]>([
-  ["a plan and no more", [plan], { asked: 0, points: null }],
-  ["a plan with indicators and settings", [plan, indicators, settings], { asked: 0, points: null }],
-  ["a plan with criteria", [plan, criteria], { asked: 1, points: 1.5 }],
-  ["a plan with hidden criteria", [plan, { ...criteria, hidden: true }], { asked: 1, points: 1.5 }],
+test.each<[string, MemorySheet[], { asked: number; indicators: number; points: number | null }]>([
+  ["a plan and no more", [plan], { asked: 0, indicators: 0, points: null }],
+  ["a plan with indicators and settings", [plan, indicators, settings], { asked: 0, indicators: 1, points: null }],
+  ["a plan with criteria", [plan, criteria], { asked: 1, indicators: 0, points: 1.5 }],
+  ["a plan with hidden criteria", [plan, { ...criteria, hidden: true }], { asked: 1, indicators: 0, points: 1.5 }],
 ])("%s: the scoring is fetched only where there are criteria", async (_, sheets, expected) => {
   const { assessment } = await look(new MemoryWorkbook(sheets));
   expect(assessment.counts.total).toBe(1);
-  expect({ asked: mockScoring.asked, points: assessment.criteria?.total ?? null }).toEqual(expected);
+  const points = assessment.criteria?.total ?? null;
+  expect({ asked: mockScoring.asked, indicators: assessment.indicators.length, points }).toEqual(expected);
 });
 
 test("the scoring is fetched while the tables are being read", async () => {
