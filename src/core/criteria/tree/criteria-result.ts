@@ -91,7 +91,7 @@ export interface Win {
   /** The index after this change alone. */
   indexAfter: number | null;
   /** Other changes of the same criterion: smaller ones, or greater ones that take more for each point. */
-  alternatives: { gain: number; actions: number | null; points: number; what: string }[];
+  alternatives: { gain: number; actions: number | null; points: number; what: string; changes: LeverValues }[];
   /** Gain, actions and index after this change and all that rank before it. */
   together: { gain: number; actions: number | null; index: number | null; class: string | null };
 }

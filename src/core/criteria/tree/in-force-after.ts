@@ -17,7 +17,7 @@ export interface PointsBefore {
  * more than it wins by the rule; and what the rule loses is lost, down to nothing.
  */
 export const inForceAfter = ({ computed, inForce, most, penalty, decimals }: PointsBefore, after: number): number => {
-  if (inForce === null || computed === null) return Math.min(most, after);
+  if (inForce === null || computed === null || inForce === computed) return Math.min(most, after);
   if (after >= computed) {
     const rise = Math.max(0, after - Math.max(computed, inForce));
     return Math.max(inForce, Math.min(most, round(inForce + rise, decimals)));

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
-import { statesOf } from "../changeable-figures";
+import { figuresOf, statesOf } from "../changeable-figures";
 import { matchState } from "../methods/match-state";
 import { lateShareOf, numberOf, type ScoreData, stateOf } from "../score-data";
 import type { Branch, ScoringRule } from "../scoring-rule";
@@ -56,13 +56,14 @@ const movesPoints = (
   leaf: ScoredLeaf,
   data: ScoreData,
   texts: LeverTexts,
-): boolean =>
-  [min, max, (min + max) / 2, value - step, value + step].some((tried) => {
-    const whole = step === 1 ? Math.round(tried) : tried;
-    if (whole < min || whole > max) return false;
-    const { computed } = applyRule(leaf, { ...data, [name]: whole }, texts.criteria);
+): boolean => {
+  const bounds = figuresOf(leaf.rule, data).find((figure) => figure.name === name)?.candidates ?? [];
+  return [min, max, value - step, value + step, ...bounds].some((tried) => {
+    if (tried < min || tried > max) return false;
+    const { computed } = applyRule(leaf, { ...data, [name]: tried }, texts.criteria);
     return computed !== null && computed !== leaf.computed;
   });
+};
 
 /** The states that the rule decides by, each with its points; a leaf without figures may have them alone. */
 const stateLevers = (

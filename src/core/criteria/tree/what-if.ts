@@ -73,7 +73,7 @@ const bestOf = <Choice extends WinOption & { gain: number }>(
   if (!best) return [];
   const alternatives = choices
     .filter((one) => one !== best)
-    .map(({ gain, actions, points, what }) => ({ gain, actions, points, what }));
+    .map(({ gain, actions, points, what, changes }) => ({ gain, actions, points, what, changes }));
   return [{ ...best, alternatives }];
 };
 
