@@ -3,6 +3,7 @@ import { planHeadings } from "../core/plan/plan-headings";
 import { headingsOfRow, matchHeadings } from "../core/table/headings";
 import type { Cell, Grid } from "../core/table/grid";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
+import { rememberedIn } from "./remembered";
 
 /** Which row of a sheet the user pointed at as the plan's heading row, and what its columns hold; all zero-based. */
 export interface PointedHeadings {
@@ -11,18 +12,36 @@ export interface PointedHeadings {
   columns: Partial<Record<PlanColumn, number>>;
 }
 
-/** The workbook as it would be if the user had typed headings that the software knows: nothing is written. */
-export const withHeadings = (workbook: Workbook, pointed: readonly PointedHeadings[]): Workbook => {
-  const of = (sheet: string) => pointed.find((one) => one.sheet === sheet);
-  const worded = (grid: Grid): Grid => {
-    const headings = of(grid.sheet);
-    return headings ? reworded(grid, headings) : grid;
+/**
+ * The workbook as it would be if the user had typed headings that the software knows, wherever it remembers that they
+ * were pointed at: nothing is written. `otherwise` holds where it remembers nothing.
+ */
+export const withHeadings = (workbook: Workbook, otherwise: readonly PointedHeadings[] = []): Workbook => {
+  const worded = async (): Promise<(grid: Grid) => Grid> => {
+    const { headings } = await rememberedIn(workbook);
+    const pointed = headings.length > 0 ? headings : otherwise;
+    return (grid) => {
+      const own = pointed.find(({ sheet }) => sheet === grid.sheet);
+      return own ? reworded(grid, own) : grid;
+    };
   };
   return {
-    survey: async () => (await workbook.survey()).map((sheet) => ({ ...sheet, head: worded(sheet.head) })),
-    read: async (requests) => (await workbook.read(requests)).map(worded),
+    survey: async () => {
+      const sheets = await workbook.survey();
+      const word = await worded();
+      return sheets.map((sheet) => {
+        const head = word(sheet.head);
+        // The others as they are: a sheet of a file looks for its protection only when asked.
+        return head === sheet.head ? sheet : { ...sheet, head };
+      });
+    },
+    read: async (requests) => {
+      const word = await worded();
+      return (await workbook.read(requests)).map(word);
+    },
     write: (output) => workbook.write(output),
-    clear: (keep) => workbook.clear(keep),
+    clear: (staying) => workbook.clear(staying),
+    remembered: () => workbook.remembered(),
   };
 };
 

@@ -38,4 +38,6 @@ export interface LiveWorkbook extends Workbook, DataWriter {
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]>;
   /** Puts back what {@link editCells} returned. */
   putBack(cells: readonly FormerCell[]): Promise<void>;
+  /** Keeps in the workbook what its user has chosen, as JSON, in place of what was kept before; null forgets it. */
+  remember(choices: unknown): Promise<void>;
 }

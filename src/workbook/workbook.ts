@@ -12,8 +12,13 @@ export interface Workbook {
   read(requests: readonly ReadRequest[]): Promise<Grid[]>;
   /** Replaces all that the software wrote before by this; on failure the old state stays. */
   write(output: WorkbookOutput): Promise<void>;
-  /** Removes everything the software added; report sheets of the ids in `keep` stay, with their names, and stay ours. */
-  clear(keep?: readonly string[]): Promise<ClearResult>;
+  /** Removes everything the software added but what is to stay. */
+  clear(staying?: Staying): Promise<ClearResult>;
+  /**
+   * What `LiveWorkbook.remember` was last given, or null. A survey brings it along, so after one it costs nothing. Anyone
+   * may have written it: it is JSON and no more.
+   */
+  remembered(): Promise<unknown>;
 }
 
 export interface SheetSurvey {
@@ -41,6 +46,14 @@ export interface ReadRequest {
 export interface WorkbookOutput {
   sheets: readonly ReportSheet[];
   marks: readonly Mark[];
+}
+
+/** What of ours stays where the rest is cleared. */
+export interface Staying {
+  /** Ids of report sheets: they stay with their names, and stay ours. */
+  sheets?: readonly string[];
+  /** What the user has chosen for this workbook stays remembered. */
+  choices?: boolean;
 }
 
 export interface ClearResult {

@@ -17,6 +17,8 @@ const NAME = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 export class HostWorkbook {
   sheets: HostSheet[] = [];
   names: HostName[] = [];
+  /** Custom XML parts, which nobody sees. */
+  xmlParts: { id: string; xml: string }[] = [];
   active = "";
   structureProtected = false;
   private lastId = 0;

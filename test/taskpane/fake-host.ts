@@ -7,17 +7,18 @@ export interface FakeHost extends PaneHost {
   workbook: LiveMemory;
   /** Where the pane has led the user: "Ke hoach!B5". */
   visited: string[];
-  remembered: Map<string, unknown>;
+  /** What an earlier version kept in the document's settings. */
+  former: { headings: unknown; ignored: unknown } | null;
   selected: SelectedCell;
   samples: number;
   exported: Grid;
 }
 
-export const fakeHost = (workbook: LiveMemory, remembered = new Map<string, unknown>()): FakeHost => {
+export const fakeHost = (workbook: LiveMemory): FakeHost => {
   const host: FakeHost = {
     workbook,
     visited: [],
-    remembered,
+    former: null,
     selected: { sheet: workbook.open[0]?.name ?? "", row: 0 },
     samples: 0,
     exported: gridOfRows("tep", []),
@@ -32,9 +33,9 @@ export const fakeHost = (workbook: LiveMemory, remembered = new Map<string, unkn
     onTheme: () => () => undefined,
     language: () => Promise.resolve("vi"),
     rememberLanguage: () => Promise.resolve(),
-    recall: (key) => remembered.get(key),
-    remember: (key, value) => {
-      remembered.set(key, value);
+    formerChoices: () => host.former,
+    dropFormerChoices: () => {
+      host.former = null;
       return Promise.resolve();
     },
     today: () => "2026-06-15",

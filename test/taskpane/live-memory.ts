@@ -56,6 +56,10 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
     });
   }
 
+  remember(choices: unknown): Promise<void> {
+    return this.change(() => void (this.choices = choices));
+  }
+
   replaceData({ grid }: DataSheet): Promise<void> {
     return this.change(() => {
       const rows = Array.from({ length: grid.rows }, (_, row) =>

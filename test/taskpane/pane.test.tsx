@@ -21,11 +21,17 @@ const plan = (): Cell[][] => [
   [7.11, "Đánh giá mức độ sử dụng", null, "Báo cáo", "Quý I/2026", "Đã hoàn thành"],
 ];
 
+const POINTED = { sheet: "KH", row: 2, columns: { number: 0, task: 1, lead: 2, timing: 4 } };
+
 let host: FakeHost;
 let pane: Pane;
 
-const open = async (rows: Cell[][] = plan(), remembered = new Map<string, unknown>()): Promise<void> => {
-  host = fakeHost(new LiveMemory([{ name: "KH", rows }]), remembered);
+const open = async (
+  rows: Cell[][] = plan(),
+  { choices = null as unknown, former = null as FakeHost["former"], refusal = null as Error | null } = {},
+): Promise<void> => {
+  host = fakeHost(Object.assign(new LiveMemory([{ name: "KH", rows }]), { choices, refusal }));
+  host.former = former;
   pane = createPane(host);
   render(<App pane={pane} load={() => Promise.resolve(webLightTheme)} />);
   await act(() => pane.read());
@@ -80,13 +86,15 @@ describe("checks", () => {
     const group = await screen.findByRole("region", { name: "Chưa có đơn vị chủ trì" });
     fireEvent.click(within(group).getByRole("button", { name: /^Bỏ qua/ }));
     await waitFor(() => expect(screen.queryByRole("region", { name: "Chưa có đơn vị chủ trì" })).toBeNull());
-    expect(host.remembered.get("ignored")).toHaveLength(1);
+    const { choices } = host.workbook;
+    expect(choices).toEqual({ headings: [], ignored: [expect.stringMatching(/^missing-lead-unit/)] });
     cleanup();
-    await open(plan(), host.remembered);
+    await open(plan(), { choices });
     await tab("Kiểm tra");
     expect(await screen.findByText("Đã bỏ qua 1 chỗ")).toBeVisible();
     await click("Hiện lại");
     expect(await screen.findByRole("region", { name: "Chưa có đơn vị chủ trì" })).toBeVisible();
+    expect(host.workbook.choices).toBeNull();
   });
 });
 
@@ -121,22 +129,50 @@ describe("no plan", () => {
     expect(use).toBeEnabled();
     fireEvent.click(use);
     expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
-    expect(host.remembered.get("headings")).toEqual([
-      { sheet: "KH", row: 2, columns: { number: 0, task: 1, lead: 2, timing: 4 } },
-    ]);
+    const { choices } = host.workbook;
+    expect(choices).toEqual({ headings: [POINTED], ignored: [] });
     cleanup();
-    await open(unknown(), host.remembered);
+    await open(unknown(), { choices });
     expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    await tab("Báo cáo");
+    await click("Quên dòng tiêu đề đã chỉ");
+    expect(await screen.findByText(/Chưa thấy bảng kế hoạch/)).toBeVisible();
+    expect(host.workbook.choices).toBeNull();
+  });
+
+  test("headings pointed at with an earlier version come into the workbook, once", async () => {
+    await open(unknown(), { former: { headings: [POINTED], ignored: undefined } });
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect([host.workbook.choices, host.former]).toEqual([{ headings: [POINTED], ignored: [] }, null]);
+  });
+
+  test("a workbook that is only read takes nothing: the earlier headings count all the same", async () => {
+    const former = { headings: [POINTED], ignored: undefined };
+    await open(unknown(), { former, refusal: new TrackerError("host-failed", { code: "AccessDenied" }) });
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect([host.workbook.choices, host.former, pane.choices.get().headings]).toEqual([null, former, [POINTED]]);
+  });
+
+  test("what was chosen since is not overwritten by an earlier version's", async () => {
+    const choices = { headings: [POINTED], ignored: [] };
+    await open(unknown(), { choices, former: { headings: [{ ...POINTED, row: 0 }], ignored: [] } });
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect([host.workbook.choices, host.former]).toEqual([choices, null]);
+  });
+
+  test("a choice that the workbook does not take is told, and trying again takes it", async () => {
+    await open(unknown());
+    host.workbook.refusal = new TrackerError("cell-editing", {});
+    await act(() => pane.point(POINTED));
+    expect(pane.choices.get().headings).toEqual([]);
+    expect(await screen.findByText(/Một ô đang được nhập dở/)).toBeVisible();
+    await click("Thử lại");
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(host.workbook.choices).toEqual({ headings: [POINTED], ignored: [] });
   });
 
   test("what a workbook remembers in a wrong shape is not taken", async () => {
-    await open(
-      plan(),
-      new Map<string, unknown>([
-        ["headings", [{ sheet: 3, row: -1 }]],
-        ["ignored", { a: 1 }],
-      ]),
-    );
+    await open(plan(), { choices: { headings: [{ sheet: 3, row: -1 }], ignored: { a: 1 } } });
     expect(await screen.findByText(/4 nhiệm vụ/)).toBeVisible();
     expect(pane.choices.get()).toMatchObject({ headings: [], ignored: [] });
   });

@@ -2,6 +2,7 @@ import { TrackerError } from "../../src/core/error";
 import type { Mark, ReportCell, ReportSheet } from "../../src/core/report/sheet-model";
 import type { Cell } from "../../src/core/table/grid";
 import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import { printChoices } from "../../src/workbook/choices-part";
 import { SURVEYED_ROWS, type Workbook } from "../../src/workbook/workbook";
 
 const date = (day: string): Cell => ({ type: "date", day, minutes: 0 });
@@ -57,10 +58,13 @@ const codeOf = async (work: Promise<unknown>): Promise<string> => {
   return error instanceof TrackerError ? (error.code as string) : String(error);
 };
 
-/** What every adapter of the port must do alike. `open` gives a workbook of a user's sheets. */
+/**
+ * What every adapter of the port must do alike. `open` gives a workbook of a user's sheets, and with `part` the custom
+ * XML part that stands in it.
+ */
 export const describeContract = (
   adapter: string,
-  open: (sheets: readonly MemorySheet[]) => Workbook | Promise<Workbook>,
+  open: (sheets: readonly MemorySheet[], part?: string) => Workbook | Promise<Workbook>,
 ): void => {
   describe(`${adapter} as a workbook`, () => {
     const names = async (workbook: Workbook) => (await workbook.survey()).map(({ name }) => name);
@@ -191,7 +195,7 @@ export const describeContract = (
       const workbook = await open(ALL);
       const sheets = [reportSheet("report", "BaoCao"), reportSheet("drafts", "DuThao", ["của tôi"])];
       await workbook.write({ sheets, marks: [mark(PLAN.name, 3)] });
-      expect(await workbook.clear(["drafts"])).toEqual({ removed: ["BaoCao"], unmarked: [PLAN.name] });
+      expect(await workbook.clear({ sheets: ["drafts"] })).toEqual({ removed: ["BaoCao"], unmarked: [PLAN.name] });
       expect(await ours(workbook)).toEqual([["DuThao", "drafts"]]);
       expect(await cells(workbook, "DuThao")).toEqual([["của tôi"]]);
       expect(await workbook.clear()).toEqual({ removed: ["DuThao"], unmarked: [] });
@@ -200,5 +204,27 @@ export const describeContract = (
 
     test("clear: where nothing was written, nothing is removed", async () =>
       expect(await (await open(ALL)).clear()).toEqual({ removed: [], unmarked: [] }));
+
+    const CHOICES = { headings: [{ sheet: "Kế hoạch <1> & 'phụ lục'", row: 2 }], ignored: ['quá "hạn"\n😀'] };
+
+    test("remembered: nothing in a workbook that nothing was kept in", async () =>
+      expect(await (await open(ALL)).remembered()).toBeNull());
+
+    test("remembered: what was kept, whatever characters it has, before a survey and after", async () => {
+      const workbook = await open(ALL, printChoices(CHOICES));
+      expect(await workbook.remembered()).toEqual(CHOICES);
+      await workbook.survey();
+      expect(await workbook.remembered()).toEqual(CHOICES);
+    });
+
+    test("remembered: a report comes and goes beside it; cleared whole, nothing of it is left", async () => {
+      const workbook = await open(ALL, printChoices(CHOICES));
+      await workbook.write({ sheets: [reportSheet("report", "BaoCao")], marks: [mark(PLAN.name, 3)] });
+      expect(await workbook.remembered()).toEqual(CHOICES);
+      await workbook.clear({ choices: true });
+      expect(await workbook.remembered()).toEqual(CHOICES);
+      expect(await workbook.clear()).toEqual({ removed: [], unmarked: [] });
+      expect(await workbook.remembered()).toBeNull();
+    });
   });
 };

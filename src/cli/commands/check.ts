@@ -1,3 +1,4 @@
+import { withHeadings } from "../../actions/point-headings";
 import { assessWorkbook } from "../../actions/write-report";
 import { checkJson } from "../../core/contract/check-json";
 import type { Messages } from "../../messages/messages";
@@ -8,7 +9,8 @@ import type { Terminal } from "../terminal";
 
 /** Prints all findings; 1 where one is an error. */
 export const check = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
-  const assessment = await assessWorkbook(openFile(theFile(args), terminal), assessOptions(args, terminal), texts);
+  const workbook = withHeadings(openFile(theFile(args), terminal));
+  const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts);
   terminal.out(args.json ? JSON.stringify(checkJson(assessment)) : texts.cli.check(assessment));
   return assessment.summary.error > 0 ? 1 : 0;
 };

@@ -1,3 +1,4 @@
+import { withHeadings } from "../../actions/point-headings";
 import { assessWorkbook } from "../../actions/write-report";
 import { inspectJson } from "../../core/contract/inspect-json";
 import type { Messages } from "../../messages/messages";
@@ -8,7 +9,8 @@ import type { Terminal } from "../terminal";
 
 /** Prints the plan as understood. */
 export const inspect = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
-  const assessment = await assessWorkbook(openFile(theFile(args), terminal), assessOptions(args, terminal), texts);
+  const workbook = withHeadings(openFile(theFile(args), terminal));
+  const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts);
   if (args.json) terminal.out(JSON.stringify(inspectJson(assessment.plans, assessment.tasks)));
   else terminal.out(texts.cli.inspect(assessment));
   return 0;

@@ -1,3 +1,4 @@
+import { withHeadings } from "../../actions/point-headings";
 import { readKeptOf } from "../../actions/read-kept-of";
 import { writeReport } from "../../actions/write-report";
 import path from "node:path";
@@ -31,7 +32,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: Message
   }
   const kept = await keptOf(output, terminal);
   const options = { ...assessOptions(args, terminal), kept, unitSheets: args.units };
-  const { assessment, kept: all } = await writeReport(workbook, options, texts);
+  const { assessment, kept: all } = await writeReport(withHeadings(workbook), options, texts);
   const word = args.docx === null ? null : await toWord(buildWord(assessment, texts, all));
   terminal.files.write(output, workbook.save());
   if (word !== null && args.docx !== null) terminal.files.write(args.docx, word);

@@ -43,6 +43,7 @@ export const pane: Messages["pane"] = {
     sample: "Making the sample workbook",
     draft: "Taking the draft",
     word: "Making the Word file",
+    remember: "Remembering in the workbook",
   },
   progress: ({ what, percent }) => (percent === null ? `${what} …` : `${what}: ${percent}%`),
   cancel: "Stop",

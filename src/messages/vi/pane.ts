@@ -17,6 +17,7 @@ const working = {
   sample: "Đang tạo sổ mẫu",
   draft: "Đang lấy dự thảo",
   word: "Đang tạo tệp Word",
+  remember: "Đang ghi nhớ vào sổ",
 };
 
 export const pane = {

@@ -6,7 +6,7 @@ import { asTrackerError } from "../../workbook/excel/requests";
 import type { PaneHost } from "../state/pane-host";
 import { officeTheme, watchTheme } from "./theme";
 
-const PREFIX = "khcv.";
+const FORMER_CHOICES = ["khcv.headings", "khcv.ignored"] as const;
 
 /** The pane's services over the Excel in which Office has loaded it. */
 export const excelPane = (): PaneHost => {
@@ -58,10 +58,14 @@ export const excelPane = (): PaneHost => {
     rememberLanguage: async (language) => {
       (await personal()).set("language", language);
     },
-    recall: (key) => Office.context.document.settings.get(PREFIX + key) as unknown,
-    remember: (key, value) => {
+    formerChoices: () => {
       const { settings } = Office.context.document;
-      settings.set(PREFIX + key, value);
+      const [headings, ignored] = FORMER_CHOICES.map((key) => settings.get(key) as unknown);
+      return headings == null && ignored == null ? null : { headings, ignored };
+    },
+    dropFormerChoices: () => {
+      const { settings } = Office.context.document;
+      for (const key of FORMER_CHOICES) settings.remove(key);
       return new Promise((resolve) => {
         settings.saveAsync(() => resolve());
       });

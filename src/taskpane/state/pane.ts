@@ -1,17 +1,17 @@
-import type { PointedHeadings } from "../../actions/point-headings";
 import type { Language, Messages } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { type Changes, createChanges } from "./changes";
 import { createDataRefresh, type DataRefresh } from "./data-refresh";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type PaneState, type Place, viewOf } from "./pane-state";
-import { readIgnored, readPointed } from "./remembered";
+import { createRemembering, type Remembering } from "./remembering";
 import { createStore, type Store } from "./store";
 import { createTakings, type Takings } from "./takings";
 import { createWorker, type Worker } from "./worker";
 
 /** Everything a user can ask of the pane. One thing is done at a time; asking for another meanwhile does nothing. */
-export interface Pane extends Pick<Worker, "read" | "refresh" | "cancel">, Changes, DataRefresh, Takings {
+export interface Pane
+  extends Pick<Worker, "read" | "refresh" | "inTurn" | "cancel">, Changes, DataRefresh, Takings, Remembering {
   host: PaneHost;
   state: Store<PaneState>;
   place: Store<Place>;
@@ -23,10 +23,7 @@ export interface Pane extends Pick<Worker, "read" | "refresh" | "cancel">, Chang
   speak(language: Language): Promise<void>;
   go(place: Partial<Place>): void;
   show(sheet: string, cell: string | null): Promise<void>;
-  setIgnored(ignored: readonly string[]): Promise<void>;
   openSample(): Promise<void>;
-  point(headings: PointedHeadings): Promise<void>;
-  forgetHeadings(): Promise<void>;
   dismiss(): void;
 }
 
@@ -40,20 +37,14 @@ export const createPane = (host: PaneHost): Pane => {
     to: null,
     sheet: null,
     unitSheets: false,
-    headings: readPointed(host.recall("headings")),
-    ignored: readIgnored(host.recall("ignored")),
+    headings: [],
+    ignored: [],
   });
   let messages: Messages = vi;
   const texts = () => messages;
   const worker = createWorker(host, state, choices, texts);
-  const { run, read, refresh, cancel } = worker;
+  const { run, read, refresh, inTurn, cancel } = worker;
   const context = { host, state, choices, texts, worker };
-
-  const setHeadings = async (headings: readonly PointedHeadings[]) => {
-    await host.remember("headings", headings);
-    choices.set({ ...choices.get(), headings });
-    await read();
-  };
 
   return {
     host,
@@ -64,10 +55,12 @@ export const createPane = (host: PaneHost): Pane => {
     texts,
     read,
     refresh,
+    inTurn,
     cancel,
     ...createChanges(context),
     ...createDataRefresh(context),
     ...createTakings(context),
+    ...createRemembering(context),
     choose: async (chosen) => {
       choices.set({ ...choices.get(), ...chosen });
       await read();
@@ -84,14 +77,7 @@ export const createPane = (host: PaneHost): Pane => {
         state.set({ kind: "failed", work: "read", error, view: viewOf(state.get()), retry: read });
       }
     },
-    setIgnored: async (ignored) => {
-      choices.set({ ...choices.get(), ignored });
-      await host.remember("ignored", ignored);
-    },
     openSample: () => run("sample", () => host.openSample().then(() => ({}))),
-    point: (pointed) =>
-      setHeadings([...choices.get().headings.filter(({ sheet }) => sheet !== pointed.sheet), pointed]),
-    forgetHeadings: () => setHeadings([]),
     dismiss: () => {
       const now = state.get();
       if (now.kind === "result") state.set({ ...now, notice: null });

@@ -55,7 +55,8 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
         report(STEPS.at(-1)?.[1] ?? 1);
         return workbook.write(output);
       },
-      clear: (keep) => workbook.clear(keep),
+      clear: (staying) => workbook.clear(staying),
+      remembered: () => workbook.remembered(),
     },
     request: () => {
       const [from, to] = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? [0, 1];

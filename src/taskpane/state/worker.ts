@@ -1,12 +1,16 @@
 import type { Seen } from "../../actions/look-at";
 import { withHeadings } from "../../actions/point-headings";
+import { isNothing, readRemembered, type Remembered, rememberedIn } from "../../actions/remembered";
 import type { AssessOptions } from "../../core/assess";
+import { TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
 import type { Workbook } from "../../workbook/workbook";
+import { moveFormerChoices } from "./former-choices";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
 import { Cancelled, withProgress } from "./progress";
 import type { Store } from "./store";
+import { createTurns } from "./turns";
 
 /** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
 const road = import(/* webpackChunkName: "road" */ "../../actions/look-at");
@@ -29,6 +33,8 @@ interface Reading {
 export interface Worker {
   /** Does a thing and shows the workbook as it is after it; asking for another meanwhile does nothing. */
   run: (work: Work, act: () => Promise<Done>) => Promise<void>;
+  /** Does it after what is under way or waits already; whether it succeeded. */
+  inTurn: (act: () => Promise<void>) => Promise<boolean>;
   read: () => Promise<void>;
   /** After an edit: the same figures anew, without a sign of work. */
   refresh: () => Promise<void>;
@@ -45,44 +51,63 @@ export const createWorker = (
   texts: () => Messages,
 ): Worker => {
   const { workbook } = host;
-  let busy = false;
+  const turns = createTurns();
   let cancelled = false;
   let again = false;
+  /** Choices of an earlier version that the workbook could not take. */
+  let former: Remembered = readRemembered(null);
 
   const stopIfAsked = () => {
     if (cancelled) throw new Cancelled();
   };
 
   const begin = () => {
-    busy = true;
+    turns.begin();
     cancelled = false;
   };
 
   /** An edit that came meanwhile is looked at now. */
   const end = () => {
-    busy = false;
+    turns.end();
     if (!again) return;
     again = false;
     void refresh();
   };
 
   const reading: Worker["reading"] = (onFraction) => {
-    const { asOf, from, to, sheet, headings } = choices.get();
-    const progress = withProgress(withHeadings(workbook, headings), onFraction);
+    const { asOf, from, to, sheet } = choices.get();
+    const progress = withProgress(withHeadings(workbook, former.headings), onFraction);
     return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
   };
 
   const look: Worker["look"] = async (onFraction = () => undefined) => {
     const { lookAt } = await road;
+    former = await moveFormerChoices(host);
     const { workbook: counted, request, options } = reading(onFraction);
     host.watchRequests(() => {
       stopIfAsked();
       request();
     });
     try {
-      return await lookAt(counted, options, texts());
+      const seen = await lookAt(counted, options, texts());
+      await takeRemembered();
+      return seen;
+    } catch (error) {
+      if (error instanceof TrackerError && error.code === "no-plan") await takeRemembered();
+      throw error;
     } finally {
       host.watchRequests(null);
+    }
+  };
+
+  /** The survey has brought along what the workbook remembers: perhaps from another computer by now. */
+  const takeRemembered = async (): Promise<void> => {
+    const known = await rememberedIn(workbook).catch(() => null);
+    if (known === null) return;
+    const { headings, ignored } = choices.get();
+    const now = isNothing(known) ? former : known;
+    if (JSON.stringify([headings, ignored]) !== JSON.stringify([now.headings, now.ignored])) {
+      choices.set({ ...choices.get(), ...now });
     }
   };
 
@@ -99,7 +124,7 @@ export const createWorker = (
   };
 
   const run: Worker["run"] = async (work, act) => {
-    if (busy) return;
+    if (turns.busy) return;
     begin();
     const view = viewOf(state.get());
     const onFraction = (fraction: number | null) => state.set({ kind: "working", work, fraction, view });
@@ -119,7 +144,7 @@ export const createWorker = (
   const read = () => run("read", () => Promise.resolve({}));
 
   const refresh = async (): Promise<void> => {
-    if (busy) {
+    if (turns.busy) {
       again = true;
       return;
     }
@@ -135,8 +160,15 @@ export const createWorker = (
     }
   };
 
+  const inTurn: Worker["inTurn"] = (act) =>
+    turns.inTurn(async () => {
+      await act();
+      return state.get().kind === "result";
+    });
+
   return {
     run,
+    inTurn,
     read,
     refresh,
     look,

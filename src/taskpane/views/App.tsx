@@ -57,7 +57,7 @@ export const App = ({ pane, load }: { pane: Pane; load: (name: ThemeName) => Pro
           <News state={state} />
           <main className={styles.main}>
             <Suspense fallback={null}>
-              {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan error={state.error} /> : null}
+              {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan failed={state} /> : null}
             </Suspense>
           </main>
           {view && <Footer view={view} />}

@@ -4,6 +4,7 @@ import { TrackerError } from "../../core/error";
 import { errorText } from "../parts/error-text";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
+import type { PaneState } from "../state/pane-state";
 import { Pointing } from "./Pointing";
 
 const useStyles = makeStyles({
@@ -20,13 +21,14 @@ const useStyles = makeStyles({
 });
 
 /** Before anything can be shown: what is missing, and the ways on. */
-export const NoPlan = ({ error }: { error: unknown }) => {
+export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState, { kind: "failed" }> }) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const [pointing, setPointing] = useState(false);
   const words = texts.pane.noPlan;
-  if (pointing) return <Pointing onClose={() => setPointing(false)} />;
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
+  const told = missing ? null : errorText(error, texts);
+  if (pointing) return <Pointing told={told} onClose={() => setPointing(false)} />;
   return (
     <div className={styles.body} role="alert">
       <Section title={missing ? words.title : texts.pane.failedTitle}>
@@ -42,7 +44,7 @@ export const NoPlan = ({ error }: { error: unknown }) => {
             )}
           </>
         ) : (
-          <p className={styles.text}>{errorText(error, texts)}</p>
+          <p className={styles.text}>{told}</p>
         )}
         <div className={styles.buttons}>
           {missing && (
@@ -55,7 +57,7 @@ export const NoPlan = ({ error }: { error: unknown }) => {
               {words.sample}
             </Button>
           )}
-          <Button appearance={missing ? "secondary" : "primary"} disabled={busy} onClick={() => void pane.read()}>
+          <Button appearance={missing ? "secondary" : "primary"} disabled={busy} onClick={() => void retry()}>
             {texts.pane.retry}
           </Button>
         </div>

@@ -25,8 +25,8 @@ interface Pointed {
   head: Grid;
 }
 
-/** The user selects the heading row in Excel, then says what each of its columns holds. */
-export const Pointing = ({ onClose }: { onClose: () => void }) => {
+/** The user selects the heading row in Excel, then says what each of its columns holds; `told` is what went wrong with it. */
+export const Pointing = ({ told, onClose }: { told: string | null; onClose: () => void }) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -55,9 +55,9 @@ export const Pointing = ({ onClose }: { onClose: () => void }) => {
           </Button>
           <Button onClick={onClose}>{texts.pane.close}</Button>
         </div>
-        {fault !== null && (
+        {(fault ?? told) !== null && (
           <p className={styles.text} role="alert">
-            {fault}
+            {fault ?? told}
           </p>
         )}
         {pointed && (

@@ -1,14 +1,18 @@
 import { isOurName } from "../names";
-import type { ClearResult } from "../workbook";
+import type { ClearResult, Staying } from "../workbook";
 import { Batch } from "./batch";
 import { type Look, ownFigures } from "./look";
 import { lookOfFormer } from "./marks";
 
 /**
- * Removes everything that carries a name of ours, first what Excel could refuse; report sheets of the ids in `keep` stay,
- * with their marks. Returns what people saw of it.
+ * Removes everything that carries a name of ours, first what Excel could refuse; what is to stay stays with its marks.
+ * Returns what people saw of it.
  */
-export const clearAll = (workbook: Excel.Workbook, look: Look, keep: readonly string[] = []): ClearResult => {
+export const clearAll = (
+  workbook: Excel.Workbook,
+  look: Look,
+  { sheets: keep = [], choices = false }: Staying,
+): ClearResult => {
   const batch = new Batch(workbook, look);
   for (const sheet of look.sheets) batch.turnHighlights(sheet, () => null);
   const kept = look.own("current").filter(({ id }) => keep.includes(id));
@@ -24,6 +28,7 @@ export const clearAll = (workbook: Excel.Workbook, look: Look, keep: readonly st
   const figures = ownFigures(look).filter((name) => !keptNames.has(leading.get(name) ?? ""));
   for (const name of figures) batch.deleteFigure(name);
   for (const name of [...look.names].filter((name) => isOurName(name) && !markers.has(name))) batch.deleteName(name);
+  if (!choices) for (const id of look.choiceIds) workbook.customXmlParts.getItem(id).delete();
   return {
     removed: look
       .own("current")

@@ -14,10 +14,13 @@ export class EverySheet {
 
   constructor(private readonly requests: Requests) {}
 
-  /** `ask` queues what to load of one sheet; `also` what to load of the workbook in the first request. */
+  /**
+   * `ask` queues what to load of one sheet; `also` what to load of the workbook in the first request, told whether this
+   * Excel gives null objects for members of null objects.
+   */
   async ask<Asked, Also>(
     ask: (sheet: Excel.Worksheet) => Asked,
-    also: (workbook: Excel.Workbook) => Also,
+    also: (workbook: Excel.Workbook, throughNothing: boolean) => Also,
   ): Promise<{ sheets: Asked[]; also: Also }> {
     if (!this.tabToTab) return this.askByName(ask, also);
     try {
@@ -32,7 +35,7 @@ export class EverySheet {
 
   private async askTabToTab<Asked, Also>(
     ask: (sheet: Excel.Worksheet) => Asked,
-    also: (workbook: Excel.Workbook) => Also,
+    also: (workbook: Excel.Workbook, throughNothing: boolean) => Also,
   ): Promise<{ sheets: Asked[]; also: Also }> {
     const first = await this.requests.send((workbook) => {
       const all = workbook.worksheets.load("items/name");
@@ -42,7 +45,7 @@ export class EverySheet {
         chain.push({ sheet, asked: ask(sheet) });
         sheet = sheet.getNextOrNullObject();
       }
-      return { all, chain, also: also(workbook) };
+      return { all, chain, also: also(workbook, true) };
     });
     const count = first.all.items.length;
     const reached = first.chain.slice(0, count);
@@ -55,11 +58,11 @@ export class EverySheet {
 
   private async askByName<Asked, Also>(
     ask: (sheet: Excel.Worksheet) => Asked,
-    also: (workbook: Excel.Workbook) => Also,
+    also: (workbook: Excel.Workbook, throughNothing: boolean) => Also,
   ): Promise<{ sheets: Asked[]; also: Also }> {
     const first = await this.requests.send((workbook) => ({
       all: workbook.worksheets.load("items/name"),
-      also: also(workbook),
+      also: also(workbook, false),
     }));
     const names = first.all.items.map(({ name }) => name);
     return { sheets: await this.askNamed(names, ask), also: first.also };

@@ -1,6 +1,6 @@
 import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
-import type { ClearResult, ReadRequest, SheetSurvey, Workbook, WorkbookOutput } from "../workbook";
+import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
 import { Batch } from "./batch";
 import { repair, restoreLast } from "./bring-back";
 import { buildAside, placesOf } from "./build-aside";
@@ -23,6 +23,8 @@ import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
 export class ExcelWorkbook implements Workbook {
   /** Whether the last write can be taken back, as far as the last call knows. */
   restorable = false;
+  /** The user's choices as the last survey found them; undefined before the first. */
+  protected choices: unknown = undefined;
   private readonly requests: Requests;
   private readonly everySheet: EverySheet;
   private known: readonly Surveyed[] | null = null;
@@ -68,15 +70,23 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  clear(keep: readonly string[] = []): Promise<ClearResult> {
+  clear(staying: Staying = {}): Promise<ClearResult> {
     return asTrackerError(async () => {
       const look = await lookAt(this.everySheet);
       checkStructure(look);
       checkHighlightsFree(look);
-      const result = await this.requests.send((workbook) => clearAll(workbook, look, keep));
+      const result = await this.requests.send((workbook) => clearAll(workbook, look, staying));
       this.known = null;
+      if (!staying.choices) this.choices = null;
       this.restorable = false;
       return result;
+    });
+  }
+
+  remembered(): Promise<unknown> {
+    return asTrackerError(async () => {
+      if (this.choices === undefined) await this.surveyed();
+      return this.choices;
     });
   }
 
@@ -104,6 +114,7 @@ export class ExcelWorkbook implements Workbook {
     if (found.torn && (await this.leadBack())) found = await surveySheets(this.everySheet, this.requests);
     this.known = found.sheets;
     this.restorable = found.restorable;
+    this.choices = found.choices;
     return found.sheets;
   }
 

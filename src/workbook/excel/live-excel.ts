@@ -4,6 +4,7 @@ import type { CellEdit, FormerCell, LiveWorkbook } from "../live-workbook";
 import { lookName } from "../names";
 import type { DataSheet } from "../workbook";
 import { Batch } from "./batch";
+import { writeChoices } from "./choices";
 import { EverySheet } from "./every-sheet";
 import { ExcelWorkbook } from "./excel-workbook";
 import { type Look, lookAt } from "./look";
@@ -87,6 +88,13 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
         }
       }),
     );
+  }
+
+  remember(choices: unknown): Promise<void> {
+    return asTrackerError(async () => {
+      await writeChoices(this.sends, choices);
+      this.choices = choices;
+    });
   }
 
   replaceData(data: DataSheet): Promise<void> {

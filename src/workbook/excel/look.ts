@@ -1,5 +1,6 @@
 import { isFigureName } from "../../core/report/key-figures";
 import { isOurName } from "../names";
+import { askChoiceIds } from "./choices";
 import type { EverySheet } from "./every-sheet";
 import { backupMarker, figureOfFormer, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
 import { untracked } from "./requests";
@@ -43,6 +44,8 @@ export interface Look {
   figures: NamedFigure[];
   /** Names of figures that are kept for restoring, under their hidden names. */
   formerFigures: NamedFigure[];
+  /** Ids of the parts that hold the user's choices. */
+  choiceIds: string[];
   own(role: Role): OwnSheet[];
   /** The generation that can be restored, or null. */
   backup: Generation | null;
@@ -61,6 +64,7 @@ const askWorkbook = (workbook: Excel.Workbook) => ({
   names: workbook.names.load("items/name,items/formula,items/comment"),
   protection: workbook.protection.load("protected"),
   active: workbook.worksheets.getActiveWorksheet().load("id"),
+  choiceIds: askChoiceIds(workbook),
 });
 
 const highlightsOf = (formats: Excel.ConditionalFormatCollection): SheetFacts["highlights"] =>
@@ -94,6 +98,7 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     marks,
     figures: also.names.items.filter(({ name }) => isFigureName(name)).map(namedFigure),
     formerFigures: also.names.items.filter(({ name }) => figureOfFormer(name) !== null).map(namedFigure),
+    choiceIds: also.choiceIds(),
     own: (role) =>
       marks.sheets
         .filter((mark) => mark.role === role)

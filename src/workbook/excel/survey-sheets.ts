@@ -1,6 +1,7 @@
 import { GridBuilder } from "../../core/table/grid";
 import { type SheetSurvey, SURVEYED_ROWS } from "../workbook";
 import { putBlock } from "./cell-values";
+import { askChoices } from "./choices";
 import { bytesOf } from "./payload";
 import type { EverySheet } from "./every-sheet";
 import { backupMarker, marksOf, type NameFacts, swapMarker } from "./marks";
@@ -30,6 +31,8 @@ export interface WorkbookSurvey {
   restorable: boolean;
   /** A swap has stopped in the middle: what is seen is neither the old report nor the new one. */
   torn: boolean;
+  /** What the user has chosen for this workbook; null where nothing is kept. */
+  choices: unknown;
 }
 
 const askSize = (sheet: Excel.Worksheet) => {
@@ -49,15 +52,19 @@ const askNames = (workbook: Excel.Workbook) => workbook.names.load("items/name,i
 
 /** One request, as long as all heads together fit into an answer; else the sizes, and every head by itself. */
 export const surveySheets = async (everySheet: EverySheet, requests: Requests): Promise<WorkbookSurvey> => {
+  const askMore = (heads: boolean) => (workbook: Excel.Workbook, throughNothing: boolean) => ({
+    names: askNames(workbook),
+    choices: askChoices(workbook, requests, heads && throughNothing),
+  });
   try {
-    const { sheets, also } = await everySheet.ask(askHead, askNames);
-    return assemble(sheets, also.items);
+    const { sheets, also } = await everySheet.ask(askHead, askMore(true));
+    return assemble(sheets, also.names.items, await also.choices());
   } catch (error) {
     if (!isTooLarge(error)) throw error;
-    const { sheets, also } = await everySheet.ask(askSize, askNames);
+    const { sheets, also } = await everySheet.ask(askSize, askMore(false));
     const withHeads: Asked[] = [];
     for (const sized of sheets) withHeads.push({ ...sized, head: await headAlone(requests, sized.sheet.name) });
-    return assemble(withHeads, also.items);
+    return assemble(withHeads, also.names.items, await also.choices());
   }
 };
 
@@ -73,7 +80,7 @@ const headAlone = async (requests: Requests, sheet: string): Promise<Excel.Range
   }
 };
 
-const assemble = (asked: readonly Asked[], names: readonly NameFacts[]): WorkbookSurvey => {
+const assemble = (asked: readonly Asked[], names: readonly NameFacts[], choices: unknown): WorkbookSurvey => {
   const marks = marksOf(names);
   const ours = new Map(marks.sheets.map(({ sheet, id, role }) => [sheet.toLowerCase(), { id, role }]));
   const sheets = asked.flatMap(({ sheet, used, head }): Surveyed[] => {
@@ -94,7 +101,7 @@ const assemble = (asked: readonly Asked[], names: readonly NameFacts[]): Workboo
     return [{ survey, samples }];
   });
   const has = (marker: string) => names.some(({ name }) => name.toLowerCase() === marker);
-  return { sheets, restorable: has(backupMarker), torn: has(swapMarker) };
+  return { sheets, restorable: has(backupMarker), torn: has(swapMarker), choices };
 };
 
 const fill = (grid: GridBuilder, head: Excel.Range): ColumnSample[] => {

@@ -7,6 +7,7 @@ import {
   type ClearResult,
   type ReadRequest,
   type SheetSurvey,
+  type Staying,
   SURVEYED_ROWS,
   type Workbook,
   type WorkbookOutput,
@@ -25,6 +26,7 @@ export class MemoryWorkbook implements Workbook {
   /** The report sheets of the last write, under the names they got. */
   written: ReportSheet[] = [];
   marks: readonly Mark[] = [];
+  choices: unknown = null;
 
   constructor(private readonly sheets: readonly MemorySheet[]) {}
 
@@ -53,7 +55,7 @@ export class MemoryWorkbook implements Workbook {
     });
   }
 
-  clear(keep: readonly string[] = []): Promise<ClearResult> {
+  clear({ sheets: keep = [], choices = false }: Staying = {}): Promise<ClearResult> {
     const marked = new Set(this.marks.map(({ sheet }) => sheet));
     const result = {
       removed: this.written.filter(({ id }) => !keep.includes(id)).map(({ name }) => name),
@@ -61,7 +63,12 @@ export class MemoryWorkbook implements Workbook {
     };
     this.written = this.written.filter(({ id }) => keep.includes(id));
     this.marks = [];
+    if (!choices) this.choices = null;
     return Promise.resolve(result);
+  }
+
+  remembered(): Promise<unknown> {
+    return Promise.resolve(this.choices);
   }
 
   private readOne({ sheet, columns }: ReadRequest): Grid {

@@ -5,10 +5,12 @@ import type {
   DataWriter,
   ReadRequest,
   SheetSurvey,
+  Staying,
   Workbook,
   WorkbookOutput,
 } from "../workbook";
 import { replaceRows } from "./write/replace-rows";
+import { readChoicesOf, removeChoices } from "./choices";
 import { withFileName } from "./fault";
 import type { Package } from "./package";
 import type { CellMeaning } from "./read/cell-reader";
@@ -79,16 +81,20 @@ export class XlsxWorkbook implements Workbook, DataWriter {
     });
   }
 
-  clear(keep: readonly string[] = []): Promise<ClearResult> {
+  clear({ sheets: keep = [], choices = false }: Staying = {}): Promise<ClearResult> {
     return this.run(() => {
-      const book = readWorkbookPart(this.parts);
-      if (!holdsOutput(book)) return { removed: [], unmarked: [] };
-      refuseUnwritable(book, this.zip64);
       const next = this.parts.fork();
+      const forgotten = !choices && removeChoices(next, readWorkbookPart(next));
+      const book = readWorkbookPart(next);
+      if (forgotten || holdsOutput(book)) refuseUnwritable(book, this.zip64);
       const result = removeOutput(next, [], keep);
-      this.take(next);
+      if (forgotten || holdsOutput(book)) this.take(next);
       return result;
     });
+  }
+
+  remembered(): Promise<unknown> {
+    return this.run(() => readChoicesOf(this.parts, readWorkbookPart(this.parts)));
   }
 
   replaceData({ grid, headingRow }: DataSheet): Promise<void> {

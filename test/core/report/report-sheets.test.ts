@@ -21,6 +21,7 @@ const sheetsOf = async (workbook: Workbook, unitSheets = false): Promise<ReportS
       return Promise.resolve();
     },
     clear: () => workbook.clear(),
+    remembered: () => workbook.remembered(),
   };
   await writeReport(spy, { ...TODAY, unitSheets }, messagesOf("vi"));
   return [...sheets];

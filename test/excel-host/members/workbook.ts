@@ -2,6 +2,7 @@ import { areaOf } from "../area";
 import type { ExcelHost } from "../host";
 import type { HostName } from "../host-workbook";
 import { OfficeError } from "../office-error";
+import { customXmlParts } from "./custom-xml";
 import type { TypedKind } from "./kind";
 import { flag, kind, text } from "./kind";
 import { isRange, range } from "./range";
@@ -16,6 +17,7 @@ export const workbook: TypedKind<ExcelHost> = kind<ExcelHost>("Workbook", {
   path: {
     Worksheets: (host) => worksheets.of(host),
     Names: (host) => names.of(host),
+    CustomXmlParts: (host) => customXmlParts.of(host),
     Protection: (host) => workbookProtection.of(host),
     GetActiveCell: (host) => {
       const { sheet, address } = host.selection ?? { sheet: host.workbook.active, address: "A1" };

@@ -96,7 +96,7 @@ test("clear leaves nothing of it; a sheet that is to be kept stays, and stays ou
   await workbook.clear();
   expect(seen(host.workbook)).toEqual(before);
   const two = await written([report, reportSheet("drafts", "DuThao")]);
-  expect(await two.workbook.clear(["drafts"])).toEqual({ removed: ["BaoCao"], unmarked: [] });
+  expect(await two.workbook.clear({ sheets: ["drafts"] })).toEqual({ removed: ["BaoCao"], unmarked: [] });
   const survey = await two.workbook.survey();
   expect(survey.map(({ name, ours }) => [name, ours])).toEqual([
     ["Ke hoach", null],

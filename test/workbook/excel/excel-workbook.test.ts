@@ -1,6 +1,7 @@
 import { hostOf } from "../../excel-host/fill";
 import type { ExcelHost } from "../../excel-host/host";
 import { openHost } from "../../excel-host/open-host";
+import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
 import { describeContract } from "../contract";
 
 const hosts: ExcelHost[] = [];
@@ -14,15 +15,17 @@ afterEach(() => {
   hosts.length = 0;
 });
 
-describeContract("Excel over Microsoft's client", (sheets) => {
+const hostWith = (sheets: readonly MemorySheet[], part: string | undefined): ExcelHost => {
   const host = hostOf(sheets);
+  if (part !== undefined) host.workbook.xmlParts.push({ id: host.workbook.newId(), xml: part });
   hosts.push(host);
-  return openHost(host);
-});
+  return host;
+};
 
-describeContract("an Excel that refuses members of null objects", (sheets) => {
-  const host = hostOf(sheets);
+describeContract("Excel over Microsoft's client", (sheets, part) => openHost(hostWith(sheets, part)));
+
+describeContract("an Excel that refuses members of null objects", (sheets, part) => {
+  const host = hostWith(sheets, part);
   host.refusesThroughNothing = true;
-  hosts.push(host);
   return openHost(host);
 });

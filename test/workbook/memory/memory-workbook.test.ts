@@ -1,4 +1,7 @@
+import { readChoices } from "../../../src/workbook/choices-part";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { describeContract } from "../contract";
 
-describeContract("the memory", (sheets) => new MemoryWorkbook(sheets));
+describeContract("the memory", (sheets, part) =>
+  Object.assign(new MemoryWorkbook(sheets), { choices: readChoices(part ?? null) }),
+);

@@ -146,7 +146,7 @@ test("a name that the user has already stays theirs, through writing and clearin
 test("a sheet may be kept when all else is cleared; cleared in full later, every part is as it was", async () => {
   const drafts = reportSheet("drafts", "DuThao", ["Mẫu câu"]);
   const book = openXlsx(await written(rich, [report, drafts]), "a.xlsm");
-  expect((await book.clear(["drafts"])).removed).toEqual([report.name]);
+  expect((await book.clear({ sheets: ["drafts"] })).removed).toEqual([report.name]);
   const half = book.save();
   const survey = await openXlsx(half, "a.xlsm").survey();
   expect(survey.filter(({ ours }) => ours !== null).map(({ name, ours }) => [name, ours])).toEqual([

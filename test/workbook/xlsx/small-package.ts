@@ -75,22 +75,46 @@ const cellXml = (cell: Cell, at: string): string => {
   return `<c r="${at}"><f>1+1</f></c>`;
 };
 
-/** Plain sheets as the bytes of a file. */
-export const fileOf = (sheets: readonly MemorySheet[]): Uint8Array =>
-  zipOf(
-    packageOf(
-      sheets.map((sheet) => ({
-        name: sheet.name,
-        ...(sheet.hidden ? { state: "hidden" } : {}),
-        xml: worksheet(
-          sheet.rows
-            .map(
-              (cells, row) =>
-                `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, cellName(row, at))).join("")}</row>`,
-            )
-            .join(""),
-          sheet.protected ? '<sheetProtection sheet="1" objects="1"/>' : "",
-        ),
-      })),
-    ),
+/** The package with custom XML parts more, as Excel saves them: the part, its properties, and the ways to them. */
+export const withXmlParts = (parts: Parts, xmls: readonly string[]): Parts =>
+  xmls.reduce<Parts>((all, xml, index) => {
+    const place = index + 1;
+    const into = (path: string, end: string, text: string) => String(all[path]).replace(end, `${text}${end}`);
+    return {
+      ...all,
+      [`customXml/item${place}.xml`]: xml,
+      [`customXml/itemProps${place}.xml`]: `<ds:datastoreItem ds:itemID="{00000000-0000-0000-0000-00000000000${place}}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`,
+      [`customXml/_rels/item${place}.xml.rels`]: relationships(["rId1", "customXmlProps", `itemProps${place}.xml`]),
+      "[Content_Types].xml": into(
+        "[Content_Types].xml",
+        "</Types>",
+        `<Override PartName="/customXml/itemProps${place}.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
+      ),
+      "xl/_rels/workbook.xml.rels": into(
+        "xl/_rels/workbook.xml.rels",
+        "</Relationships>",
+        `<Relationship Id="c${place}" Type="${OFFICE}/customXml" Target="../customXml/item${place}.xml"/>`,
+      ),
+    };
+  }, parts);
+
+/** Plain sheets as the bytes of a file, and a custom XML part where one is given. */
+export const fileOf = (sheets: readonly MemorySheet[], part?: string): Uint8Array =>
+  zipOf(withXmlParts(partsOfSheets(sheets), part === undefined ? [] : [part]));
+
+const partsOfSheets = (sheets: readonly MemorySheet[]): Parts =>
+  packageOf(
+    sheets.map((sheet) => ({
+      name: sheet.name,
+      ...(sheet.hidden ? { state: "hidden" } : {}),
+      xml: worksheet(
+        sheet.rows
+          .map(
+            (cells, row) =>
+              `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, cellName(row, at))).join("")}</row>`,
+          )
+          .join(""),
+        sheet.protected ? '<sheetProtection sheet="1" objects="1"/>' : "",
+      ),
+    })),
   );

@@ -4,13 +4,14 @@ import type { ClearResult } from "../../workbook";
 import { removeContentTypes } from "../content-types";
 import { placeOf, sheetOfReference, withoutSheet } from "../markers";
 import type { Package } from "../package";
-import { reachableParts, relationshipsPath, removeRelationships } from "../relationships";
+import { removeRelationships } from "../relationships";
 import { readSheetTail, writeSheetTail } from "../sheet-tail";
 import { type NameEntry, readWorkbookPart, type SheetEntry, type WorkbookPart } from "../workbook-part";
 import { editText } from "../xml/edit-text";
 import { escapeXml } from "../xml/text";
 import { undoStyles } from "./append-styles";
 import { removeMarks } from "./marks";
+import { removeParts } from "./remove-parts";
 import { parseUndo, UNDO_NAME, type UndoRecord } from "./undo-record";
 import { removalEdits } from "./workbook-edits";
 
@@ -38,7 +39,7 @@ export const removeOutput = (
   const unmarked = removeAllMarks(parts, book, places);
   if (kept.size === 0) restoreStyles(parts, book, undo);
   editWorkbook(parts, book, { places, kept }, undo, returning);
-  removeParts(parts, book, sheets);
+  removeSheets(parts, book, sheets);
   return { removed: sheets.map(({ name }) => name), unmarked };
 };
 
@@ -120,19 +121,11 @@ const withoutSheets = ({ formula, element }: NameEntry, gone: readonly SheetEntr
   return text === formula ? [] : [{ start: element.openEnd, end: element.closeStart, text: escapeXml(text) }];
 };
 
-const removeParts = (parts: Package, book: WorkbookPart, sheets: readonly SheetEntry[]): void => {
+const removeSheets = (parts: Package, book: WorkbookPart, sheets: readonly SheetEntry[]): void => {
   const own = new Set(sheets.flatMap(({ part }) => (part === null ? [] : [parts.find(part) ?? part])));
   if (own.size === 0) return;
   dropCalculationChain(parts, book, sheets);
-  const kept = reachableParts(parts, "", own);
-  const gone = new Set(Array.from(own, (part) => Array.from(reachableParts(parts, part))).flat());
-  for (const part of gone) if (kept.has(part)) gone.delete(part);
-  removeRelationships(parts, book.path, new Set(sheets.map(({ relationId }) => relationId)));
-  removeContentTypes(parts, gone);
-  for (const part of gone) {
-    parts.remove(relationshipsPath(part));
-    parts.remove(part);
-  }
+  removeParts(parts, book.path, new Set(sheets.map(({ relationId }) => relationId)), own);
 };
 
 /** A chain that names cells of a removed sheet makes Excel repair the file. It is a cache: Excel builds it anew. */

@@ -1,0 +1,35 @@
+import type { PointedHeadings } from "../../actions/point-headings";
+import { isNothing, readRemembered, type Remembered } from "../../actions/remembered";
+import { viewOf } from "./pane-state";
+import type { Workplace } from "./workplace";
+
+/** What the user chooses for this workbook, and the workbook remembers. */
+export interface Remembering {
+  setIgnored(ignored: readonly string[]): Promise<void>;
+  point(headings: PointedHeadings): Promise<void>;
+  forgetHeadings(): Promise<void>;
+}
+
+export const createRemembering = ({ host: { workbook }, state, choices, worker: { read } }: Workplace): Remembering => {
+  /** Whether the workbook has taken it; where it has not, that is said, and trying again does all of `then`. */
+  const remember = async (chosen: Partial<Remembered>, then: () => Promise<void>): Promise<void> => {
+    const { headings, ignored } = choices.get();
+    const next = readRemembered({ headings, ignored, ...chosen });
+    try {
+      await workbook.remember(isNothing(next) ? null : next);
+    } catch (error) {
+      const retry = () => remember(chosen, then);
+      state.set({ kind: "failed", work: "remember", error, view: viewOf(state.get()), retry });
+      return;
+    }
+    choices.set({ ...choices.get(), ...next });
+    await then();
+  };
+
+  return {
+    setIgnored: (ignored) => remember({ ignored: [...ignored] }, () => Promise.resolve()),
+    point: (pointed) =>
+      remember({ headings: [...choices.get().headings.filter(({ sheet }) => sheet !== pointed.sheet), pointed] }, read),
+    forgetHeadings: () => remember({ headings: [] }, read),
+  };
+};
