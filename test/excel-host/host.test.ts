@@ -44,6 +44,12 @@ describe("the host is strict where Excel is", () => {
     ["hiding the only sheet", "InvalidOperation", (sheet) => (sheet.visibility = "Hidden")],
     ["a name that looks like none", "InvalidArgument", (_, workbook) => workbook.names.add("1a", "=TRUE")],
     ["a text longer than a cell", "InvalidArgument", (sheet) => (sheet.getRange("A1").values = [["x".repeat(32_768)]])],
+    ["a custom XML part that is no XML", "InvalidArgument", (_, workbook) => workbook.customXmlParts.add("<a><b></a>")],
+    [
+      "a custom XML part that is not there",
+      "ItemNotFound",
+      (_, workbook) => workbook.customXmlParts.getItem("{0}").delete(),
+    ],
     [
       "merged areas that overlap",
       "InvalidArgument",

@@ -2,14 +2,14 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Grid } from "../../src/core/table/grid";
 import { cellName } from "../../src/core/table/grid";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
-import { escapeText, packageOf, SHEETML, zipOf } from "../workbook/xlsx/small-package";
+import { escapeText, packageOf, SHEETML, withXmlParts, zipOf } from "../workbook/xlsx/small-package";
 import { addressOf, areaOf, quotedSheet } from "./area";
 import { putCell } from "./fill";
 import { ExcelHost } from "./host";
 import type { HostSheet } from "./host-sheet";
 import type { CellValue } from "./typed-value";
 
-/** The file that Excel would save, as far as adapters look: values, date and percent formats, names, rules, protection. */
+/** The file that Excel would save, as far as adapters look: values, date and percent formats, names, rules, protection, custom XML. */
 export const xlsxOfHost = ({ workbook }: ExcelHost): Uint8Array => {
   const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
   const parts = packageOf(
@@ -26,7 +26,8 @@ export const xlsxOfHost = ({ workbook }: ExcelHost): Uint8Array => {
   });
   const defined = names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
   const book = String(parts["xl/workbook.xml"]).replace("</sheets>", `</sheets>${defined}`);
-  return zipOf({ ...parts, "xl/workbook.xml": book });
+  const xmls = workbook.xmlParts.map(({ xml }) => xml);
+  return zipOf(withXmlParts({ ...parts, "xl/workbook.xml": book }, xmls));
 };
 
 const sheetXml = (sheet: HostSheet): string => {
@@ -91,6 +92,10 @@ export const hostOfXlsx = async (bytes: Uint8Array): Promise<ExcelHost> => {
     const refersTo = sheet ? { sheet: sheet.id, address: "A1" } : { formula: `=${unescapeText(formula)}` };
     host.workbook.addName(name, refersTo, attribute(attributes, "comment")).visible =
       !attributes.includes('hidden="1"');
+  }
+  for (const [path, bytes] of Object.entries(parts)) {
+    if (!/^customXml\/item\d+\.xml$/.test(path)) continue;
+    host.workbook.xmlParts.push({ id: host.workbook.newId(), xml: strFromU8(bytes) });
   }
   return host;
 };

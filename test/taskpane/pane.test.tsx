@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { TrackerError } from "../../src/core/error";
 import { type Cell, gridOfRows } from "../../src/core/table/grid";
@@ -28,12 +27,12 @@ let pane: Pane;
 
 const open = async (
   rows: Cell[][] = plan(),
-  { choices = null as unknown, former = null as FakeHost["former"], refusal = null as Error | null } = {},
+  { choices = null, former = null as FakeHost["former"], refusal = null as Error | null } = {},
 ): Promise<void> => {
   host = fakeHost(Object.assign(new LiveMemory([{ name: "KH", rows }]), { choices, refusal }));
   host.former = former;
   pane = createPane(host);
-  render(<App pane={pane} load={() => Promise.resolve(webLightTheme)} />);
+  render(<App pane={pane} />);
   await act(() => pane.read());
 };
 const button = (name: RegExp | string) => screen.findByRole("button", { name }, { timeout: 4000 });
