@@ -3,7 +3,6 @@ import { createRoot } from "react-dom/client";
 import { commandEvent, type CommandRequest } from "../actions/command";
 import { vi } from "../messages/vi/index";
 import { displayLanguage, excelPane } from "./office/excel-pane";
-import { loadTheme } from "./office/load-theme";
 import { createPane, type Pane } from "./state/pane";
 import { debounce } from "./state/debounce";
 import { App } from "./views/App";
@@ -16,7 +15,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   const pane = createPane(host);
   listenToRibbon(pane);
   await pane.speak(displayLanguage());
-  createRoot(element).render(<App pane={pane} load={loadTheme} />);
+  createRoot(element).render(<App pane={pane} />);
   await pane.read();
   host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
   const language = await host.language();

@@ -1,12 +1,21 @@
 import { benchCases } from "./cases";
 import { benchDeadlines } from "./deadlines";
+import { benchPane } from "./pane";
 import { benchPlans } from "./plans";
+import { benchRequests } from "./requests";
 
-/** `npm run bench`: figures to look at, never a test. */
+const parts: Record<string, () => Promise<void>> = {
+  plans: benchPlans,
+  deadlines: benchDeadlines,
+  cases: benchCases,
+  requests: benchRequests,
+  pane: benchPane,
+};
+
+/** `npm run bench`: figures to look at, never a test. `npm run bench -- pane` gives only those. */
 const main = async (): Promise<void> => {
-  await benchPlans();
-  await benchDeadlines();
-  await benchCases();
+  const asked = process.argv.slice(2);
+  for (const [name, bench] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await bench();
 };
 
 void main();

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { webLightTheme } from "@fluentui/react-components";
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { vi } from "../../src/messages/vi/index";
@@ -48,7 +47,7 @@ beforeEach(async () => {
   workbook = new LiveMemory([{ name: "KH", rows: rows() }]);
   pane = createPane(fakeHost(workbook));
   pane.go({ tab: "report" });
-  render(<App pane={pane} load={() => Promise.resolve(webLightTheme)} />);
+  render(<App pane={pane} />);
   await act(() => pane.read());
 });
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Seen } from "../../actions/look-at";
+import { lookAt, type Seen } from "../../actions/look-at";
 import { withHeadings } from "../../actions/point-headings";
 import { isNothing, readRemembered, type Remembered, rememberedIn } from "../../actions/remembered";
 import type { AssessOptions } from "../../core/assess";
@@ -11,9 +11,6 @@ import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./
 import { Cancelled, withProgress } from "./progress";
 import type { Store } from "./store";
 import { createTurns } from "./turns";
-
-/** The road from grids to the assessment comes beside Office's own start, so the pane shows itself before. */
-const road = import(/* webpackChunkName: "road" */ "../../actions/look-at");
 
 /** What came of an action: what is to be shown and said; where nothing was seen, the workbook is read anew. */
 export interface Done {
@@ -81,7 +78,6 @@ export const createWorker = (
   };
 
   const look: Worker["look"] = async (onFraction = () => undefined) => {
-    const { lookAt } = await road;
     former = await moveFormerChoices(host);
     const { workbook: counted, request, options } = reading(onFraction);
     host.watchRequests(() => {

@@ -1,6 +1,6 @@
-import { FluentProvider, makeStyles, type Theme, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { ThemeName } from "../state/pane-host";
+import { firstTheme, loadTheme } from "../office/load-theme";
 import { PaneContext } from "../parts/pane-context";
 import type { Pane } from "../state/pane";
 import { viewOf } from "../state/pane-state";
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane over its state. */
-export const App = ({ pane, load }: { pane: Pane; load: (name: ThemeName) => Promise<Theme> }) => {
+export const App = ({ pane }: { pane: Pane }) => {
   const styles = useStyles();
   const state = useStore(pane.state);
   const language = useStore(pane.language);
@@ -34,14 +34,14 @@ export const App = ({ pane, load }: { pane: Pane; load: (name: ThemeName) => Pro
     (listener) => pane.host.onTheme(listener),
     () => pane.host.theme(),
   );
-  const [theme, setTheme] = useState<Theme | null>(null);
+  const [theme, setTheme] = useState(() => firstTheme(themeName));
   const busy = state.kind === "working";
   const use = useMemo(() => ({ pane, texts: pane.texts(), busy }), [pane, language, busy]);
   const view = viewOf(state);
 
   useEffect(() => {
-    void load(themeName).then(setTheme);
-  }, [load, themeName]);
+    void loadTheme(themeName).then(setTheme);
+  }, [themeName]);
 
   useEffect(() => {
     document.documentElement.lang = language;
