@@ -1,3 +1,5 @@
+export { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+export { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 export { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 export { ArrowRepeatAllRegular } from "@fluentui/react-icons/svg/arrow-repeat-all";
 export { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";

@@ -1,0 +1,30 @@
+import { memo } from "react";
+import type { CriteriaResult, CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import { usePane } from "../../parts/pane-context";
+import { Section } from "../../parts/Section";
+import { Criterion } from "./Criterion";
+import { usePointsStyles } from "./points-styles";
+
+/** The whole tree, every criterion with its points and why. */
+export const AllCriteria = memo(({ criteria: { items } }: { criteria: CriteriaResult }) => {
+  const { texts } = usePane();
+  const styles = usePointsStyles();
+  return (
+    <Section title={texts.pane.points.all}>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <li key={`${item.sheet}/${item.row}`} className={styles.item}>
+            <Criterion item={item} depth={depthOf(item, items)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+});
+AllCriteria.displayName = "AllCriteria";
+
+const depthOf = ({ parent }: CriterionItem, items: readonly CriterionItem[]): number => {
+  let depth = 0;
+  for (let at = parent; at !== null && depth < 9; at = items[at]?.parent ?? null) depth++;
+  return depth;
+};

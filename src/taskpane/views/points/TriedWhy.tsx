@@ -1,0 +1,24 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TriedLeaf } from "../../../core/criteria/tree/try-levers";
+import { usePointsStyles } from "./points-styles";
+
+const useStyles = makeStyles({
+  tried: {
+    borderInlineStartWidth: tokens.strokeWidthThicker,
+    borderInlineStartStyle: "solid",
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+});
+
+/** How the tried figures come to their points. */
+export const TriedWhy = ({ tried }: { tried: TriedLeaf | undefined }) => {
+  const shared = usePointsStyles();
+  const styles = useStyles();
+  if (!tried) return null;
+  return (
+    <div className={mergeClasses(shared.explanation, styles.tried)}>
+      <span>{tried.explanation}</span>
+      {tried.note !== null && <span>{tried.note}</span>}
+    </div>
+  );
+};
