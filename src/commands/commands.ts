@@ -12,17 +12,28 @@ const buttons: Record<string, { command: Command; showsPane: boolean }> = {
   clearHighlights: { command: "unhighlight", showsPane: false },
 };
 
+/** False also where nobody takes the command: an Excel in which the pane does not work says so in the pane. */
 const ask = (command: Command): Promise<boolean> =>
   new Promise((done) => {
-    document.dispatchEvent(new CustomEvent<CommandRequest>(commandEvent, { detail: { command, done } }));
+    const request = new CustomEvent<CommandRequest>(commandEvent, { detail: { command, done }, cancelable: true });
+    const taken = !document.dispatchEvent(request);
+    if (!taken) done(false);
   });
+
+/** Whether it can be shown or not, the command is carried out. */
+const showPane = (): Promise<void> => Office.addin.showAsTaskpane().catch(() => undefined);
+
+const run = async (command: Command, showsPane: boolean): Promise<void> => {
+  if (showsPane) await showPane();
+  const succeeded = await ask(command);
+  if (!succeeded && !showsPane) await showPane();
+};
 
 export const connectRibbon = (): void => {
   for (const [id, { command, showsPane }] of Object.entries(buttons)) {
-    Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void ask(command)
-        .then((succeeded) => (showsPane || !succeeded ? Office.addin.showAsTaskpane() : undefined))
-        .finally(() => event.completed());
+    // A keyboard shortcut gives no event: nobody waits then for the end.
+    Office.actions.associate(id, (event?: Office.AddinCommands.Event) => {
+      void run(command, showsPane).finally(() => event?.completed());
     });
   }
 };

@@ -13,20 +13,30 @@ const QUIET_MILLISECONDS = 30;
 const start = async (element: HTMLElement): Promise<void> => {
   const host = excelPane();
   const pane = createPane(host);
-  listenToRibbon(pane);
-  await pane.speak(displayLanguage());
-  createRoot(element).render(<App pane={pane} />);
-  await pane.read();
+  const first = open(pane, element);
+  listenToRibbon(pane, first);
+  await first;
   host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
   const language = await host.language();
   if (language === pane.language.get()) return;
   await pane.speak(language);
+  await pane.inTurn(pane.read);
+};
+
+/** Without a language's texts (the network may be away) the pane speaks Vietnamese. */
+const open = async (pane: Pane, element: HTMLElement): Promise<void> => {
+  await pane.speak(displayLanguage()).catch(() => undefined);
+  createRoot(element).render(<App pane={pane} />);
   await pane.read();
 };
 
-/** The ribbon's buttons reach the pane by an event, whether it can be seen or not. */
-const listenToRibbon = (pane: Pane): void => {
+/**
+ * The ribbon's buttons reach the pane by an event, whether it can be seen or not. Each waits for the first reading and
+ * for what was asked before it.
+ */
+const listenToRibbon = (pane: Pane, first: Promise<void>): void => {
   document.addEventListener(commandEvent, (event) => {
+    event.preventDefault();
     const { command, done } = (event as CustomEvent<CommandRequest>).detail;
     const work = {
       check: () => {
@@ -37,7 +47,7 @@ const listenToRibbon = (pane: Pane): void => {
       highlight: () => pane.setHighlights(true),
       unhighlight: () => pane.setHighlights(false),
     }[command];
-    void work().then(() => done(pane.state.get().kind === "result"));
+    void first.then(() => pane.inTurn(work)).then(done);
   });
 };
 

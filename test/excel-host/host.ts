@@ -54,7 +54,13 @@ export class ExcelHost {
   fault: ((request: number) => Fault | null) | null = null;
   /** Called before each request: what a co-author does in between. */
   beforeRequest: ((request: number) => void) | null = null;
+  /** Awaited before each request is answered, by clients that can wait: how slow Excel is. */
+  pace: (() => Promise<void>) | null = null;
   refusesThroughNothing = false;
+  /** How often the add-in has asked for its pane to be shown. */
+  shown = 0;
+  /** Set by the connected client: shows or hides the pane. */
+  onShow: ((visible: boolean) => void) | null = null;
   /** Set by the connected client: takes an event as Excel pushes it. */
   pushEvent: ((entry: EventEntry) => void) | null = null;
   payloadLimit = PAYLOAD_LIMIT;
@@ -106,6 +112,12 @@ export class ExcelHost {
     const sheet = this.workbook.sheet(sheetName);
     this.workbook.activate(sheet);
     this.tell("Activated", { worksheetId: sheet.id });
+  }
+
+  showPane(visible: boolean): null {
+    if (visible) this.shown++;
+    this.onShow?.(visible);
+    return null;
   }
 
   private tell(event: keyof typeof EVENT_TYPES, message: object): void {

@@ -1,5 +1,5 @@
 import type { ExcelHost } from "./host";
-import { kind, type Ref } from "./members/kind";
+import { kind, oneOf, type Ref } from "./members/kind";
 import { workbook } from "./members/workbook";
 import { OfficeError } from "./office-error";
 
@@ -55,7 +55,7 @@ export const processQuery = (host: ExcelHost, query: Query, before: (index: numb
 
   const follow = (path: ObjectPath): Ref | null => {
     if (path.ObjectPathType === PathType.global) return workbook.of(host);
-    if (path.ObjectPathType === PathType.service) return serviceOf(path.Name);
+    if (path.ObjectPathType === PathType.service) return serviceOf(host, path.Name);
     if (path.ObjectPathType === PathType.nullObject) return null;
     if (path.ObjectPathType === PathType.reference) return host.reference(path.Name);
     const parent = resolve(path.ParentObjectPathId ?? 0);
@@ -124,9 +124,15 @@ export const isHousekeeping = ({ ObjectPaths }: Query): boolean =>
 
 const addinService = kind<null>("AddinInternalService", { call: { NotifyActionHandlerReady: () => null } });
 
-const serviceOf = (name: string): Ref => {
-  if (name !== "Microsoft.InternalService.AddinInternalService") throw new UnknownMember(`new ${name}`);
-  return addinService.of(null);
+/** By which a shared runtime asks for its pane to be shown or hidden. */
+const runtimeService = kind<ExcelHost>("AppRuntimeService", {
+  call: { SetAppRuntimeState: (host, [state]) => host.showPane(oneOf(state, ["Visible", "Background"]) === "Visible") },
+});
+
+const serviceOf = (host: ExcelHost, name: string): Ref => {
+  if (name === "Microsoft.InternalService.AddinInternalService") return addinService.of(null);
+  if (name === "Microsoft.AppRuntime.AppRuntimeService") return runtimeService.of(host);
+  throw new UnknownMember(`new ${name}`);
 };
 
 /** A member of a null object is a null object; a stricter Excel may refuse it. */

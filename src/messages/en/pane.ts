@@ -51,7 +51,10 @@ export const pane: Messages["pane"] = {
   close: "Close",
   restore: "Restore",
   more: "Show more",
-  cancelled: "Stopped. Nothing was changed.",
+  cancelled: "Stopped as asked; the workbook is unchanged. Press Read again when you need new figures.",
+  cancelledTitle: "Stopped",
+  notLoaded:
+    "This part of the software did not load. The workbook is unchanged. Please check the network and try again, or close the tracker and open it anew.",
   failedTitle: "That did not work",
   ourFault: ({ reason }) =>
     `The software met an unexpected fault (${reason}). The workbook is unchanged. Try again; if it stays, save the workbook and reopen Excel.`,
@@ -153,7 +156,7 @@ export const pane: Messages["pane"] = {
     fixAll: ({ count }) => `Fix all ${count} cells`,
     fixAllLabel: ({ count, kind }) => `Fix all ${count} cells: ${kind}`,
     ignore: "Ignore",
-    ignoreLabel: ({ cell }) => `Ignore the finding at ${cell}`,
+    ignoreLabel: ({ message }) => `Ignore: ${message}`,
     ignored: ({ count }) => `${count} ignored`,
     showIgnored: "Show again",
     fixed: ({ count }) => `${count} ${count === 1 ? "cell" : "cells"} fixed.`,

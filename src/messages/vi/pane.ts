@@ -39,8 +39,11 @@ export const pane = {
   close: "Đóng",
   restore: "Khôi phục",
   more: "Hiện thêm",
-  cancelled: "Đã dừng. Chưa thay đổi gì.",
+  cancelled: "Đã dừng theo yêu cầu; sổ làm việc không thay đổi gì. Khi cần số liệu mới, hãy nhấn Đọc lại.",
+  cancelledTitle: "Đã dừng",
   failedTitle: "Chưa thực hiện được",
+  notLoaded:
+    "Chưa tải được phần này của phần mềm. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng, thử lại, hoặc đóng rồi mở lại bảng theo dõi.",
   ourFault: ({ reason }: { reason: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ rồi mở lại Excel.`,
   notExcel: "Trang này chạy trong Excel. Hãy mở Excel, chọn thẻ Trang đầu > Bảng theo dõi.",
@@ -151,7 +154,7 @@ export const pane = {
     fixAll: ({ count }: { count: number }) => `Sửa tất cả ${count} ô`,
     fixAllLabel: ({ count, kind }: { count: number; kind: string }) => `Sửa tất cả ${count} ô: ${kind}`,
     ignore: "Bỏ qua",
-    ignoreLabel: ({ cell }: { cell: string }) => `Bỏ qua chỗ ở ô ${cell}`,
+    ignoreLabel: ({ message }: { message: string }) => `Bỏ qua: ${message}`,
     ignored: ({ count }: { count: number }) => `Đã bỏ qua ${count} chỗ`,
     showIgnored: "Hiện lại",
     fixed: ({ count }: { count: number }) => `Đã sửa ${count} ô.`,

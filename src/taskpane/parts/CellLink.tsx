@@ -1,9 +1,10 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { focusRing } from "./focus-ring";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "break-word" },
+  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "break-word", ...focusRing },
 });
 
 /** Leads to a cell of the workbook. Without content it says "Đến ô C12". */

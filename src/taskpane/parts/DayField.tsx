@@ -20,7 +20,7 @@ export const DayField = ({
   value: Day | null;
   onChoose: (day: Day | null) => void;
 }) => {
-  const { texts, busy } = usePane();
+  const { texts } = usePane();
   const styles = useStyles();
   const shown = value === null ? "" : formatDay(value);
   const [typed, setTyped] = useState(shown);
@@ -42,7 +42,6 @@ export const DayField = ({
         input={{ className: styles.input }}
         size="small"
         value={typed}
-        disabled={busy}
         inputMode="numeric"
         placeholder={texts.pane.day.placeholder}
         onChange={(_, data) => setTyped(data.value)}

@@ -7,6 +7,7 @@ import { Cancelled } from "../state/progress";
 export const errorText = (error: unknown, texts: Messages): string => {
   if (error instanceof Cancelled) return texts.pane.cancelled;
   if (error instanceof NotLoaded) return texts.pane.report.wordNotLoaded;
+  if (error instanceof Error && error.name === "ChunkLoadError") return texts.pane.notLoaded;
   if (error instanceof TrackerError) {
     const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
     return say(error.details);

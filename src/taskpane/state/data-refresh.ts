@@ -17,7 +17,7 @@ export interface DataRefresh {
   replaceData(preview: DataPreview): Promise<void>;
 }
 
-export const createDataRefresh = ({ host, state, texts, worker: { run } }: Workplace): DataRefresh => {
+export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable } }: Workplace): DataRefresh => {
   const { workbook } = host;
   return {
     previewData: async (sheet, file) => {
@@ -25,10 +25,12 @@ export const createDataRefresh = ({ host, state, texts, worker: { run } }: Workp
       const view = viewOf(state.get());
       await run("preview", async () => {
         const exported = await host.readExport(file);
-        const there = (await workbook.survey()).some(({ name }) => name === sheet);
-        const [before = null] = there ? await workbook.read([{ sheet, columns: "all" }]) : [];
         const { planRefresh } = await road();
-        preview = { before, refresh: await planRefresh(workbook, sheet, exported) };
+        preview = await stoppable(async () => {
+          const there = (await workbook.survey()).some(({ name }) => name === sheet);
+          const [before = null] = there ? await workbook.read([{ sheet, columns: "all" }]) : [];
+          return { before, refresh: await planRefresh(workbook, sheet, exported) };
+        });
         return view ? { seen: view } : {};
       });
       return preview;

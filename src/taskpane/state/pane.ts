@@ -63,7 +63,7 @@ export const createPane = (host: PaneHost): Pane => {
     ...createRemembering(context),
     choose: async (chosen) => {
       choices.set({ ...choices.get(), ...chosen });
-      await read();
+      await inTurn(read);
     },
     speak: async (chosen) => {
       messages = chosen === "en" ? (await import("../../messages/en/index")).en : vi;

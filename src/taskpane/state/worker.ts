@@ -32,6 +32,8 @@ export interface Worker {
   run: (work: Work, act: () => Promise<Done>) => Promise<void>;
   /** Does it after what is under way or waits already; whether it succeeded. */
   inTurn: (act: () => Promise<void>) => Promise<boolean>;
+  /** Reads so that the user can stop it: each request to the program asks first, and is told of. */
+  stoppable: <Result>(act: () => Promise<Result>, request?: () => void) => Promise<Result>;
   read: () => Promise<void>;
   /** After an edit: the same figures anew, without a sign of work. */
   refresh: () => Promise<void>;
@@ -54,10 +56,6 @@ export const createWorker = (
   /** Choices of an earlier version that the workbook could not take. */
   let former: Remembered = readRemembered(null);
 
-  const stopIfAsked = () => {
-    if (cancelled) throw new Cancelled();
-  };
-
   const begin = () => {
     turns.begin();
     cancelled = false;
@@ -77,23 +75,31 @@ export const createWorker = (
     return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
   };
 
-  const look: Worker["look"] = async (onFraction = () => undefined) => {
-    former = await moveFormerChoices(host);
-    const { workbook: counted, request, options } = reading(onFraction);
+  const stoppable: Worker["stoppable"] = async (act, request = () => undefined) => {
     host.watchRequests(() => {
-      stopIfAsked();
+      if (cancelled) throw new Cancelled();
       request();
     });
     try {
-      const seen = await lookAt(counted, options, texts());
-      await takeRemembered();
-      return seen;
-    } catch (error) {
-      if (error instanceof TrackerError && error.code === "no-plan") await takeRemembered();
-      throw error;
+      return await act();
     } finally {
       host.watchRequests(null);
     }
+  };
+
+  const look: Worker["look"] = async (onFraction = () => undefined) => {
+    former = await moveFormerChoices(host);
+    const { workbook: counted, request, options } = reading(onFraction);
+    return stoppable(async () => {
+      try {
+        const seen = await lookAt(counted, options, texts());
+        await takeRemembered();
+        return seen;
+      } catch (error) {
+        if (error instanceof TrackerError && error.code === "no-plan") await takeRemembered();
+        throw error;
+      }
+    }, request);
   };
 
   /** The survey has brought along what the workbook remembers: perhaps from another computer by now. */
@@ -130,8 +136,9 @@ export const createWorker = (
       const seen = done.seen ?? (await look(onFraction).catch(staleAfter(done, view)));
       await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
-      if (error instanceof Cancelled && view) state.set({ kind: "result", view, notice: null });
-      else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
+      if (error instanceof Cancelled && view) {
+        state.set({ kind: "result", view, notice: { text: texts().pane.cancelled, undo: null } });
+      } else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
     } finally {
       end();
     }
@@ -165,6 +172,7 @@ export const createWorker = (
   return {
     run,
     inTurn,
+    stoppable,
     read,
     refresh,
     look,

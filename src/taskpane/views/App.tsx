@@ -1,9 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { firstTheme, loadTheme } from "../office/load-theme";
+import type { Messages } from "../../messages/messages";
+import { Boundary } from "../parts/Boundary";
+import { errorText } from "../parts/error-text";
+import { keepFocus } from "../parts/keep-focus";
 import { PaneContext } from "../parts/pane-context";
 import type { Pane } from "../state/pane";
-import { viewOf } from "../state/pane-state";
+import { type PaneState, viewOf } from "../state/pane-state";
 import { useStore } from "../state/store";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -48,21 +52,33 @@ export const App = ({ pane }: { pane: Pane }) => {
     document.title = use.texts.pane.name;
   }, [language, use]);
 
+  useEffect(() => keepFocus(document.body), []);
+
   if (!theme) return null;
   return (
     <FluentProvider theme={theme}>
       <PaneContext.Provider value={use}>
         <div className={styles.pane}>
           <Header view={view} />
-          <News state={state} />
+          <Boundary fallback={() => <p role="alert">{plainNews(state, use.texts)}</p>}>
+            <News state={state} />
+          </Boundary>
           <main className={styles.main}>
-            <Suspense fallback={null}>
-              {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan failed={state} /> : null}
-            </Suspense>
+            <Boundary fallback={(error) => <p role="alert">{errorText(error, use.texts)}</p>}>
+              <Suspense fallback={null}>
+                {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan failed={state} /> : null}
+              </Suspense>
+            </Boundary>
           </main>
           {view && <Footer view={view} />}
         </div>
       </PaneContext.Provider>
     </FluentProvider>
   );
+};
+
+/** The news where their own part of the software did not load. */
+const plainNews = (state: PaneState, texts: Messages): string => {
+  if (state.kind === "failed") return errorText(state.error, texts);
+  return (state.kind === "result" && state.notice?.text) || texts.pane.notLoaded;
 };

@@ -67,7 +67,7 @@ export const FindingGroup = ({
         <div>
           <Button
             size="small"
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={words.fixAllLabel({ count: fixes, kind: title })}
             onClick={() => void pane.fix(findings)}
           >

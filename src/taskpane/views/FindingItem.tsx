@@ -40,7 +40,7 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
             <span className={styles.change}>{words.change({ before, after: change.text })}</span>
             <Button
               size="small"
-              disabled={busy}
+              disabledFocusable={busy}
               aria-label={words.fixLabel({
                 cell: cellName(change.row, change.column),
                 before,
@@ -55,7 +55,7 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
         <Button
           size="small"
           appearance="subtle"
-          aria-label={words.ignoreLabel({ cell: cell ?? sheet })}
+          aria-label={words.ignoreLabel({ message })}
           onClick={() => void pane.setIgnored([...ignored, findingKey(finding)])}
         >
           {words.ignore}

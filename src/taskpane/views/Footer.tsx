@@ -28,13 +28,13 @@ export const Footer = ({ view }: ViewProps) => {
   return (
     <footer className={styles.footer}>
       <div className={styles.line}>
-        <Button appearance="primary" disabled={busy} title={will} onClick={() => void pane.write()}>
+        <Button appearance="primary" disabledFocusable={busy} title={will} onClick={() => void pane.write()}>
           {words.write}
         </Button>
         <Switch
           label={words.highlightShort}
           checked={view.lit}
-          disabled={busy}
+          aria-disabled={busy}
           onChange={(_, { checked }) => void pane.setHighlights(checked)}
         />
       </div>

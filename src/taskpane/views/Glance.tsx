@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { focusRing } from "../parts/focus-ring";
 import { WarningRegular } from "../parts/icons";
 import { openFindings } from "../parts/open-findings";
 import { usePane, type ViewProps } from "../parts/pane-context";
@@ -8,6 +9,7 @@ import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
   glance: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+  link: focusRing,
   quiet: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
@@ -26,14 +28,14 @@ export const Glance = ({ view }: ViewProps) => {
     <Section title={words.atAGlance}>
       <div className={styles.glance}>
         {indicators.length > 0 ? (
-          <Link as="button" onClick={() => pane.go({ tab: "indicators" })}>
+          <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "indicators" })}>
             {words.indicators({ met: indicators.filter(({ met }) => met === true).length, total: indicators.length })}
           </Link>
         ) : (
           <span className={styles.quiet}>{words.noIndicators}</span>
         )}
         {criteria ? (
-          <Link as="button" onClick={() => pane.go({ tab: "points" })}>
+          <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "points" })}>
             {words.points({ total: criteria.total, max: criteria.max, index: criteria.index, name: criteria.class })}
           </Link>
         ) : (
@@ -42,7 +44,7 @@ export const Glance = ({ view }: ViewProps) => {
         <span className={styles.line}>
           {findings > 0 && <WarningRegular className={tones.warning} aria-hidden />}
           {findings > 0 ? (
-            <Link as="button" onClick={() => pane.go({ tab: "checks" })}>
+            <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "checks" })}>
               {words.findings({ count: findings })}
             </Link>
           ) : (

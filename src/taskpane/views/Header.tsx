@@ -78,7 +78,7 @@ export const Header = ({ view }: { view: View | null }) => {
             className={styles.narrow}
             icon={<ArrowClockwiseRegular />}
             title={words.refresh}
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void pane.read()}
           >
             {view ? words.readAt({ at: view.at }) : ""}
@@ -89,7 +89,7 @@ export const Header = ({ view }: { view: View | null }) => {
             appearance="subtle"
             className={styles.narrow}
             lang={language === "vi" ? "en" : "vi"}
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void switchTo(language === "vi" ? "en" : "vi")}
           >
             {words.language}

@@ -5,6 +5,7 @@ import { errorText } from "../parts/error-text";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import type { PaneState } from "../state/pane-state";
+import { Cancelled } from "../state/progress";
 import { Pointing } from "./Pointing";
 
 const useStyles = makeStyles({
@@ -28,10 +29,11 @@ export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState
   const words = texts.pane.noPlan;
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
   const told = missing ? null : errorText(error, texts);
+  const stopped = error instanceof Cancelled;
   if (pointing) return <Pointing told={told} onClose={() => setPointing(false)} />;
   return (
     <div className={styles.body} role="alert">
-      <Section title={missing ? words.title : texts.pane.failedTitle}>
+      <Section title={missing ? words.title : stopped ? texts.pane.cancelledTitle : texts.pane.failedTitle}>
         {missing ? (
           <>
             <p className={styles.text}>{words.need}</p>
@@ -48,17 +50,17 @@ export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState
         )}
         <div className={styles.buttons}>
           {missing && (
-            <Button appearance="primary" disabled={busy} onClick={() => setPointing(true)}>
+            <Button appearance="primary" disabledFocusable={busy} onClick={() => setPointing(true)}>
               {words.point}
             </Button>
           )}
           {missing && (
-            <Button disabled={busy} onClick={() => void pane.openSample()}>
+            <Button disabledFocusable={busy} onClick={() => void pane.openSample()}>
               {words.sample}
             </Button>
           )}
-          <Button appearance={missing ? "secondary" : "primary"} disabled={busy} onClick={() => void retry()}>
-            {texts.pane.retry}
+          <Button appearance={missing ? "secondary" : "primary"} disabledFocusable={busy} onClick={() => void retry()}>
+            {stopped ? texts.pane.header.refresh : texts.pane.retry}
           </Button>
         </div>
       </Section>

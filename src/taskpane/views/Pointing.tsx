@@ -5,6 +5,7 @@ import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
 import { errorText } from "../parts/error-text";
+import { onEscape } from "../parts/on-escape";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 
@@ -46,7 +47,7 @@ export const Pointing = ({ told, onClose }: { told: string | null; onClose: () =
   };
 
   return (
-    <div className={styles.body}>
+    <div className={styles.body} onKeyDown={onEscape(onClose)}>
       <Section title={words.title}>
         <p className={styles.text}>{words.how}</p>
         <div className={styles.buttons}>
@@ -110,7 +111,12 @@ const Mapping = ({
       ))}
       {!complete && <p className={styles.text}>{words.need}</p>}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={!complete || busy} onClick={() => void pane.point(headings)}>
+        <Button
+          appearance="primary"
+          disabled={!complete}
+          disabledFocusable={busy}
+          onClick={() => void pane.point(headings)}
+        >
           {words.use}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { onEscape } from "../parts/on-escape";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import type { DataPreview } from "../state/data-refresh";
@@ -75,11 +76,13 @@ export const RefreshData = ({ view: { gathered } }: ViewProps) => {
         onChange={(event) => void read(event.target.files?.[0])}
       />
       <div>
-        <Button disabled={busy || sheet === ""} onClick={() => input.current?.click()}>
+        <Button disabledFocusable={busy} disabled={sheet === ""} onClick={() => input.current?.click()}>
           {words.pick}
         </Button>
       </div>
-      {preview && <Preview preview={preview} onApply={() => void apply()} onGiveUp={() => setPreview(null)} />}
+      <div aria-live="polite">
+        {preview && <Preview preview={preview} onApply={() => void apply()} onGiveUp={() => setPreview(null)} />}
+      </div>
     </Section>
   );
 };
@@ -98,7 +101,7 @@ const Preview = ({
   const words = texts.pane.indicators;
   const { sheet, rowsBefore, rowsAfter, added, missing, renamed, kept } = refresh.report;
   return (
-    <div className={styles.preview} role="status">
+    <div className={styles.preview} role="group" aria-label={words.refreshTitle} onKeyDown={onEscape(onGiveUp)}>
       {kept === null ? (
         <span>{words.preview({ sheet, before: rowsBefore, after: rowsAfter })}</span>
       ) : (
@@ -111,7 +114,7 @@ const Preview = ({
       ))}
       <div className={styles.buttons}>
         {kept === null && (
-          <Button appearance="primary" disabled={busy} onClick={onApply}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
             {words.apply}
           </Button>
         )}

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
 import { DayField } from "../parts/DayField";
+import { onEscape } from "../parts/on-escape";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
@@ -69,7 +70,7 @@ export const ReportTab = ({ view }: ViewProps) => {
       <Reminders view={view} />
       {view.restorable && (
         <div className={styles.block}>
-          <Button disabled={busy} onClick={() => void pane.restore()}>
+          <Button disabledFocusable={busy} onClick={() => void pane.restore()}>
             {texts.pane.restore}
           </Button>
           <p className={styles.small}>{words.restoreHelp}</p>
@@ -78,7 +79,7 @@ export const ReportTab = ({ view }: ViewProps) => {
       <Clear />
       {headings.length > 0 && (
         <div>
-          <Button size="small" appearance="subtle" disabled={busy} onClick={() => void pane.forgetHeadings()}>
+          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void pane.forgetHeadings()}>
             {texts.pane.pointing.forget}
           </Button>
         </div>
@@ -96,19 +97,19 @@ const Clear = () => {
   if (!asked) {
     return (
       <div>
-        <Button disabled={busy} onClick={() => setAsked(true)}>
+        <Button disabledFocusable={busy} onClick={() => setAsked(true)}>
           {words.clear}
         </Button>
       </div>
     );
   }
   return (
-    <div className={styles.block} role="group" aria-label={words.clear}>
+    <div className={styles.block} role="group" aria-label={words.clear} onKeyDown={onEscape(() => setAsked(false))}>
       <p className={styles.text}>{words.clearWill}</p>
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => {
             setAsked(false);
             void pane.clear();

@@ -4,7 +4,7 @@ import { useStore } from "../state/store";
 
 /** Which of several plan sheets is looked at. */
 export const SheetSwitch = ({ sheets }: { sheets: readonly string[] }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts } = usePane();
   const { sheet } = useStore(pane.choices);
   const words = texts.pane.header;
   return (
@@ -12,7 +12,6 @@ export const SheetSwitch = ({ sheets }: { sheets: readonly string[] }) => {
       size="small"
       aria-label={words.sheet}
       value={sheet ?? ""}
-      disabled={busy}
       onChange={(_, { value }) => void pane.choose({ sheet: value === "" ? null : value })}
     >
       <option value="">{words.allSheets}</option>

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
+import { Boundary } from "../parts/Boundary";
+import { errorText } from "../parts/error-text";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { TabStrip } from "../parts/TabStrip";
 import type { Tab } from "../state/pane-state";
@@ -7,13 +9,20 @@ import { useStore } from "../state/store";
 import { Overview } from "./Overview";
 
 /** What is not seen at first is loaded when it is asked for. */
-const bodies = {
-  overview: Overview,
-  plan: lazy(async () => ({ default: (await import("./PlanTab")).PlanTab })),
-  checks: lazy(async () => ({ default: (await import("./ChecksTab")).ChecksTab })),
-  indicators: lazy(async () => ({ default: (await import("./IndicatorsTab")).IndicatorsTab })),
-  points: lazy(async () => ({ default: (await import("./PointsTab")).PointsTab })),
-  report: lazy(async () => ({ default: (await import("./ReportTab")).ReportTab })),
+const later: Record<Exclude<Tab, "overview">, () => Promise<{ default: ComponentType<ViewProps> }>> = {
+  plan: async () => ({ default: (await import("./PlanTab")).PlanTab }),
+  checks: async () => ({ default: (await import("./ChecksTab")).ChecksTab }),
+  indicators: async () => ({ default: (await import("./IndicatorsTab")).IndicatorsTab }),
+  points: async () => ({ default: (await import("./PointsTab")).PointsTab }),
+  report: async () => ({ default: (await import("./ReportTab")).ReportTab }),
+};
+const bodies = new Map<Tab, ComponentType<ViewProps>>([["overview", Overview]]);
+const bodyOf = (tab: Tab): ComponentType<ViewProps> => {
+  const known = bodies.get(tab);
+  if (known || tab === "overview") return known ?? Overview;
+  const body = lazy(later[tab]);
+  bodies.set(tab, body);
+  return body;
 };
 const order: readonly Tab[] = ["overview", "plan", "checks", "indicators", "points", "report"];
 
@@ -26,6 +35,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+    // Around the whole of it a ring would be cut off at the pane's edges.
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
 
@@ -33,7 +44,7 @@ export const Tabs = ({ view }: ViewProps) => {
   const { pane, texts } = usePane();
   const { tab } = useStore(pane.place);
   const styles = useStyles();
-  const Body = bodies[tab];
+  const Body = bodyOf(tab);
   return (
     <>
       <TabStrip
@@ -43,10 +54,16 @@ export const Tabs = ({ view }: ViewProps) => {
         panel="panel"
         onSelect={(name) => pane.go({ tab: name })}
       />
-      <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.panel}>
-        <Suspense fallback={null}>
-          <Body view={view} />
-        </Suspense>
+      {/* A new one for each tab: it begins at its top, and has the focus where what led to it is gone. */}
+      <div key={tab} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.panel}>
+        <Boundary
+          fallback={(error) => <p role="alert">{errorText(error, texts)}</p>}
+          onFailure={() => bodies.delete(tab)}
+        >
+          <Suspense fallback={null}>
+            <Body view={view} />
+          </Suspense>
+        </Boundary>
       </div>
     </>
   );

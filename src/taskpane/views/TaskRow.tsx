@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { AssessedTask } from "../../core/plan/counts";
+import { shorten } from "../../core/lib/text";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
@@ -44,7 +45,9 @@ export const TaskRow = ({ assessed: { plan, task, status } }: { assessed: Assess
   return (
     <div className={styles.row}>
       <Expander
-        label={texts.pane.plan.details({ task: task.id })}
+        label={texts.pane.plan.details({
+          task: [task.id, shorten(task.task.replace(/\s+/g, " "), 80)].filter(Boolean).join(" "),
+        })}
         head={
           <>
             <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>

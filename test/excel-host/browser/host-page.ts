@@ -2,7 +2,7 @@
  * The page around the pane: speaks the cross-window protocol by which Excel on the web talks to an add-in's frame, and
  * hands every batch to the host in Node through the functions that the test exposes to the page.
  */
-export const hostPage = (paneUrl: string, language: string): string => {
+export const hostPage = (paneUrl: string, language: string, hidden: boolean): string => {
   const frameName = JSON.stringify({
     baseFrameName: "pane",
     // Host, platform, version, language, correlation, dialog, logging off: no telemetry is even tried.
@@ -12,7 +12,7 @@ export const hostPage = (paneUrl: string, language: string): string => {
   });
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Host</title>
 <style>html,body{margin:0;height:100%}iframe{border:0;width:100%;height:100%;display:block}</style></head>
-<body><script>(${String(speak)})(${JSON.stringify(paneUrl)}, ${JSON.stringify(frameName)}, ${JSON.stringify(language)})</script></body></html>`;
+<body><script>(${String(speak)})(${JSON.stringify(paneUrl)}, ${JSON.stringify(frameName)}, ${JSON.stringify(language)}, ${hidden})</script></body></html>`;
 };
 
 declare global {
@@ -21,9 +21,21 @@ declare global {
     hostProcess(body: string): Promise<string>;
     /** Exposed by the test: a call of Office's that the host does not know. */
     hostUnknown(call: string): Promise<void>;
+    /** Exposed by the test: the keys by which Excel on the web lets a person leave the pane. */
+    hostLeft(how: "tab" | "shift tab" | "escape"): Promise<void>;
     /** Called by the test: pushes an event as Excel does. */
     hostPush?(entry: unknown[]): void;
+    /** Called by the test: a button of the ribbon is pressed; resolves when the add-in says that it has finished. */
+    hostInvoke?(functionName: string): Promise<Completion>;
+    /** Called by the test: shows the pane, which runs hidden before that in a shared runtime, or hides it. */
+    hostShow?(visible: boolean): void;
   }
+}
+
+/** How the add-in reported the end of a command: 0 is success, and what it handed back. */
+export interface Completion {
+  status: number;
+  data: string;
 }
 
 interface Message {
@@ -32,19 +44,35 @@ interface Message {
   _actionType: number;
   _conversationId: string;
   _correlationId: number;
-  _data: { DdaMethod?: { DispatchId: number }; ArrayData?: unknown[]; Properties?: unknown[] } | null;
+  /** Arguments without a name of their own go by their number. */
+  _data: {
+    DdaMethod?: { DispatchId: number };
+    ArrayData?: unknown[];
+    Properties?: unknown[];
+    [at: number]: unknown;
+  } | null;
 }
 
 /** Runs in the page, so it uses nothing from outside itself. Numbers are those of the protocol. */
-const speak = (paneUrl: string, frameName: string, language: string): void => {
+const speak = (paneUrl: string, frameName: string, language: string, hidden: boolean): void => {
   const REQUEST = 0;
   const RESPONSE = 1;
   const REGISTER_EVENT = 1;
+  const UNREGISTER_EVENT = 2;
   const BATCH = 93;
   const LOAD_SETTINGS = 75;
   const SAVE_SETTINGS = 76;
+  const COMMAND_COMPLETED = 94;
+  const WAYS_OUT = new Map<number, "tab" | "shift tab" | "escape">([
+    [13, "tab"],
+    [14, "shift tab"],
+    [15, "escape"],
+  ]);
   let settings: unknown[] = [];
-  let listener: { conversation: string } | null = null;
+  /** The conversation in which the add-in listens to an event. */
+  const listeners = new Map<string, string>();
+  const completions = new Map<string, (completion: Completion) => void>();
+  let commands = 0;
 
   const context = {
     _id: "instance",
@@ -97,17 +125,28 @@ const speak = (paneUrl: string, frameName: string, language: string): void => {
       settings = data?.Properties ?? [];
       return { Version: 1, Error: 0 };
     }
+    if (id === COMMAND_COMPLETED) {
+      completions.get(String(data?.[0]))?.({ status: Number(data?.[1]), data: String(data?.[2]) });
+      return { Version: 1, Error: 0 };
+    }
     await window.hostUnknown(`method ${String(id)}`);
     return { Version: 1, Error: 5001 };
   };
 
+  const leave = async (data: unknown): Promise<void> => {
+    const way = Array.isArray(data) ? WAYS_OUT.get(Number(data[1])) : undefined;
+    if (way) await window.hostLeft(way);
+  };
+
   const answer = async ({ _actionName, _actionType, _conversationId, _data }: Message): Promise<object | null> => {
-    if (_actionType === REGISTER_EVENT) {
-      if (_actionName === "richApiMessage") listener = { conversation: _conversationId };
+    if (_actionType === REGISTER_EVENT || _actionType === UNREGISTER_EVENT) {
+      if (_actionType === REGISTER_EVENT) listeners.set(_actionName, _conversationId);
+      else listeners.delete(_actionName);
       return { Version: 1, Error: 0 };
     }
     if (_actionName === "ContextActivationManager_getAppContextAsync") return context;
     if (_actionName === "executeMethod") return execute(_data);
+    if (_actionName === "ContextActivationManager_notifyHost") await leave(_data);
     if (!_actionName.startsWith("ContextActivationManager_")) await window.hostUnknown(_actionName);
     return null;
   };
@@ -127,18 +166,23 @@ const speak = (paneUrl: string, frameName: string, language: string): void => {
     });
   });
 
-  window.hostPush = (entry) => {
-    if (!listener) return;
-    const _data = { ArrayData: [entry] };
-    post({
-      _actionName: "richApiMessage",
-      _conversationId: listener.conversation,
-      _correlationId: -1,
-      _responseType: 1,
-      _data,
+  const push = (_actionName: string, _data: object): void => {
+    const _conversationId = listeners.get(_actionName);
+    if (_conversationId !== undefined)
+      post({ _actionName, _conversationId, _correlationId: -1, _responseType: 1, _data });
+  };
+  window.hostPush = (entry) => push("richApiMessage", { ArrayData: [entry] });
+  window.hostInvoke = (functionName) =>
+    new Promise((resolve) => {
+      const id = `command-${++commands}`;
+      completions.set(id, resolve);
+      push("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     });
+  window.hostShow = (visible) => {
+    frame.style.display = visible ? "block" : "none";
   };
 
+  if (hidden) frame.style.display = "none";
   frame.name = frameName.replace("ORIGIN", encodeURIComponent(location.origin));
   frame.src = paneUrl;
   document.body.append(frame);

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
 import type { ExcelHost } from "../host";
 import { startChromium } from "./chromium";
-import { hostPage } from "./host-page";
+import { type Completion, hostPage } from "./host-page";
 import { serve, type Server, typeOf } from "./serve";
 
 /** Where production pages load Office.js from; here it is answered from node_modules. */
@@ -22,6 +22,10 @@ export interface PaneOptions {
   theme?: "light" | "dark";
   /** CSS pixels; a narrow pane unless told. */
   size?: { width: number; height: number };
+  /** The pane is closed and the add-in runs all the same, as in a shared runtime, until it asks to be shown. */
+  hidden?: boolean;
+  /** Windows' high contrast. */
+  forcedColors?: boolean;
   /** A browser that is running already: starting one takes a second. It is left open then. */
   browser?: Browser;
 }
@@ -37,30 +41,49 @@ export interface Pane {
   errors: string[];
   /** Calls of Office's that the host does not know. */
   unknown: string[];
+  /** How the keyboard has left the pane: "tab", "shift tab", "escape". */
+  exits: string[];
+  /** Presses a button of the ribbon; resolves with what the add-in reports when it has finished. */
+  invoke(functionName: string): Promise<Completion>;
+  /** What "Open the tracker" on the ribbon does: Excel shows the pane itself. */
+  show(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Opens a built pane in Chromium as Excel on the web does, over Microsoft's own office.js, against the host. */
 export const openPane = async (options: PaneOptions): Promise<Pane> => {
   const { distFolder, entry, host, language = "vi-VN", theme = "light", size = { width: 350, height: 700 } } = options;
+  const { hidden = false, forcedColors = false } = options;
   const server = await serve(
     { "": distFolder, office: officeFolder },
-    { "/host.html": hostPage(`/${entry}`, language) },
+    { "/host.html": hostPage(`/${entry}`, language, hidden) },
   );
   const browser = options.browser ?? (await startChromium());
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: language,
     colorScheme: theme,
+    forcedColors: forcedColors ? "active" : "none",
     viewport: size,
   });
-  const pane = { left: [] as string[], errors: [] as string[], unknown: [] as string[] };
-  await context.route("**/*", (route) => guard(route, server.origin, pane.left));
-  const page = await openPage(context, host, pane);
+  const seen: Seen = { left: [], errors: [], unknown: [], exits: [] };
+  await context.route("**/*", (route) => guard(route, server.origin, seen.left));
+  const page = await openPage(context, host, seen);
   await page.goto(`${server.origin}/host.html`);
   const frame = await paneFrame(page);
-  return { ...pane, page, frame, host, close: () => closeAll(context, server, options.browser ? null : browser) };
+  return {
+    ...seen,
+    page,
+    frame,
+    host,
+    invoke: (name) =>
+      page.evaluate((pressed) => window.hostInvoke?.(pressed) ?? Promise.reject(new Error(pressed)), name),
+    show: () => page.evaluate(() => window.hostShow?.(true)),
+    close: () => closeAll(context, server, options.browser ? null : browser),
+  };
 };
+
+type Seen = Pick<Pane, "left" | "errors" | "unknown" | "exits">;
 
 const guard = async (route: Route, origin: string, left: string[]): Promise<void> => {
   const url = route.request().url();
@@ -76,17 +99,20 @@ const guard = async (route: Route, origin: string, left: string[]): Promise<void
   }
 };
 
-const openPage = async (
-  context: BrowserContext,
-  host: ExcelHost,
-  { errors, unknown }: { errors: string[]; unknown: string[] },
-): Promise<Page> => {
+const openPage = async (context: BrowserContext, host: ExcelHost, { errors, unknown, exits }: Seen): Promise<Page> => {
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.exposeFunction("hostProcess", (body: string) => host.process(body));
+  await page.exposeFunction("hostProcess", async (body: string) => {
+    await host.pace?.();
+    return host.process(body);
+  });
+  await page.exposeFunction("hostLeft", (how: string) => {
+    exits.push(how);
+  });
+  host.onShow = (visible) => void page.evaluate((shown) => window.hostShow?.(shown), visible);
   await page.exposeFunction("hostUnknown", (call: string) => {
     unknown.push(call);
   });
