@@ -50,8 +50,8 @@ if (!url.startsWith("https://")) throw new Error(`PLAN_TRACKER_URL must begin wi
 
 /** What may be fetched, gzipped, before the overview of a workbook that has a plan and no more. */
 const FIRST_LOAD_BYTES = 220_000;
-/** Scoring rules are read and scored only where a workbook has criteria: this must not be among it. */
-const LATER = /[\\/]core[\\/]criteria[\\/](?:methods|reading)[\\/]/;
+/** Only workbooks with indicators count data, only those with criteria score: neither may be among it. */
+const LATER = /[\\/]core[\\/](?:data[\\/]evaluate|criteria[\\/](?:methods|reading)[\\/])/;
 
 /** Holds the first load to its budget; test/e2e/first-load.test.ts sees in a browser that just this is fetched. */
 class BudgetPlugin {
@@ -73,7 +73,7 @@ class BudgetPlugin {
         .flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)])
         .flatMap((module) => [module, ...(module.modules ?? [])])
         .find(({ resource = "" }) => LATER.test(resource));
-      if (early) fail(`${early.resource} is in the first load, where no scoring may be`);
+      if (early) fail(`${early.resource} is in the first load, where it must not be`);
     });
   }
 }

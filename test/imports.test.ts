@@ -119,8 +119,12 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   },
 };
 
-/** core/locate, core/linked-data and core/assess are one room: the top of the core. */
-const ROOM_OF_FILE: Record<string, string> = { "core/locate": "core/assess", "core/linked-data": "core/assess" };
+/** core/locate, core/linked and core/assess are one room: the top of the core. */
+const ROOM_OF_FILE: Record<string, string> = {
+  "core/locate": "core/assess",
+  "core/linked": "core/assess",
+  "core/linked-data": "core/assess",
+};
 
 const SRC = path.resolve(__dirname, "../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })

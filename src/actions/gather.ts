@@ -1,7 +1,7 @@
 import type { WorkbookData } from "../core/assess";
 import type { Scoring } from "../core/criteria/scoring";
 import { TrackerError } from "../core/error";
-import { readLinked, tablesOf } from "../core/linked-data";
+import { nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
@@ -30,24 +30,33 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
   const tables = locateTables(survey);
-  const [grids, scoring] = await Promise.all([
+  const [grids, linking, scoring] = await Promise.all([
     readTables(workbook, tables, options.ownSheets ? ownSheets(survey) : []),
+    linkingFor(tables),
     scoringFor(tables),
   ]);
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
-  const linked = readLinked(tables, gridOf, survey, scoring);
+  const linked = linking?.readLinked(tables, gridOf, survey, scoring) ?? nothingLinked;
   const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);
-  const dataTables = tablesOf(linked.needs, data, survey);
-  return { survey, tables, grids, gridOf, linked, scoring, dataTables, dataSheets, sheets };
+  const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
+  return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets };
 };
 
 export const ownSheets = (survey: readonly SheetSurvey[]): string[] =>
   survey.flatMap(({ name, ours }) => (ours === null ? [] : [name]));
 
-/** Few workbooks have criteria, and scoring them is a third of the core: it comes beside the reading of the tables. */
+/**
+ * A plan alone needs neither expressions nor scoring, which are half of the core: where it has such tables, both come
+ * while these are being read.
+ */
+const linkingFor = async ({ indicators, criteria }: Tables) =>
+  indicators.length + criteria.length === 0
+    ? null
+    : await import(/* webpackChunkName: "linked" */ "../core/linked-data");
+
 const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
   criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;
 

@@ -1,11 +1,8 @@
 import type { Messages } from "../messages/messages";
-import type { Scoring } from "./criteria/scoring";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { DataTable } from "./data/data-table";
 import type { IndicatorResult } from "./indicators/indicator";
-import { figuresOfResults } from "./indicators/figures";
-import { runIndicators } from "./indicators/run-indicators";
-import type { Linked } from "./linked-data";
+import type { Linked } from "./linked";
 import { fold } from "./lib/text";
 import type { Day } from "./lib/calendar-day";
 import { yearOf } from "./lib/calendar-day";
@@ -36,8 +33,6 @@ export interface WorkbookData {
   gridOf: (sheet: string) => Grid;
   /** The tables with expressions, read. */
   linked: Linked;
-  /** What scores the criteria; null where the workbook has no criteria table. */
-  scoring: Scoring | null;
   /** The data that the expressions name. */
   dataTables: DataTable[];
   /** Names of the sheets that data expressions name: never plans. */
@@ -96,22 +91,13 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     units,
     holidays,
     statusOf,
-    indicators: data.linked.indicators.map(({ name }) => fold(name)),
+    indicators: data.linked.names.map(fold),
     texts: texts.rules,
   };
   const counts = countTasks(tasks);
   const period = periodOf(options, settings, asOf);
   const quantities = { ...quantityContext(data, counts), period };
-  const indicators = runIndicators(data.linked.indicators, { ...quantities, asOf }, texts);
-  const figures = figuresOfResults(indicators);
-  const criteria =
-    data.scoring &&
-    data.linked.criteria &&
-    data.scoring.runCriteria(
-      data.linked.criteria,
-      { quantities: { ...quantities, indicators: figures }, settings },
-      texts,
-    );
+  const { indicators, criteria } = data.linked.run({ quantities, asOf, settings }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,

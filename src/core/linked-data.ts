@@ -1,25 +1,17 @@
-import type { CriterionRow } from "./criteria/tree/criterion";
 import type { Scoring } from "./criteria/scoring";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
-import { type IndicatorRow } from "./indicators/indicator";
+import { figuresOfResults } from "./indicators/figures";
 import { readIndicators } from "./indicators/read-indicators";
-import { quantitiesOfRows } from "./indicators/run-indicators";
+import { quantitiesOfRows, runIndicators } from "./indicators/run-indicators";
 import { nameKey } from "./lib/text";
+import type { Linked } from "./linked";
 import type { SheetHead, Tables } from "./locate";
 import type { Grid } from "./table/grid";
 
-/** The tables that hold expressions, read; and the data columns that those name. */
-export interface Linked {
-  indicators: IndicatorRow[];
-  /** Of the first criteria table that is to be seen, else of a hidden one; null where there is none. */
-  criteria: CriterionRow[] | null;
-  /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
-  needs: { sheet: string; named: string[]; columns: number[] }[];
-}
-
 /**
- * Reads the indicator and criterion tables and finds which columns of which sheets their expressions name.
+ * Reads the indicator and criterion tables (of criteria the first that is to be seen, else a hidden one) and finds which
+ * columns of which sheets their expressions name.
  * @param scoring null where there is no criteria table
  */
 export const readLinked = (
@@ -41,7 +33,18 @@ export const readLinked = (
     const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
     return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];
   });
-  return { indicators, criteria, needs };
+  return {
+    names: indicators.map(({ name }) => name),
+    needs,
+    run: ({ quantities, asOf, settings }, texts) => {
+      const results = runIndicators(indicators, { ...quantities, asOf }, texts);
+      const context = { quantities: { ...quantities, indicators: figuresOfResults(results) }, settings };
+      return {
+        indicators: results,
+        criteria: criteria && scoring ? scoring.runCriteria(criteria, context, texts) : null,
+      };
+    },
+  };
 };
 
 /** The data tables of the sheets that were read for {@link Linked.needs}, in the same order. */

@@ -1,38 +1,11 @@
 import { fold, plainText } from "../lib/text";
 import { cellText, daysOfCell } from "../table/cell-values";
 import { cellName, type Grid } from "../table/grid";
-import { type Columns, type Headings, headingsOfRow, matchHeadings } from "../table/headings";
+import { type Columns, headingsOfRow, matchHeadings } from "../table/headings";
 import type { IndicatorRow } from "./indicator";
+import { type IndicatorColumn, indicatorHeadings } from "./indicator-headings";
 import { readEntry } from "./read-entry";
 import { readTarget } from "./read-target";
-
-export type IndicatorColumn =
-  | "code"
-  | "name"
-  | "target"
-  | "numerator"
-  | "denominator"
-  | "result"
-  | "moment"
-  | "previous"
-  | "lead"
-  | "source"
-  | "within";
-
-/** The headings of an indicator table; `name` and `target` together make one. */
-export const indicatorHeadings: Headings<IndicatorColumn> = {
-  code: ["Mã", "Mã chỉ tiêu", "Ký hiệu"],
-  name: ["Chỉ tiêu", "Tên chỉ tiêu"],
-  target: ["Mục tiêu"],
-  numerator: ["Tử số", "Tử"],
-  denominator: ["Mẫu số", "Mẫu"],
-  result: ["Kết quả", "Kết quả thực hiện", "Kết quả đạt được"],
-  moment: ["Thời điểm"],
-  previous: ["Kỳ trước", "Cùng kỳ", "Cùng kỳ năm trước", "Năm trước"],
-  lead: ["Đơn vị chủ trì", "Đơn vị thực hiện", "Cơ quan chủ trì"],
-  source: ["Nguồn số liệu", "Nguồn"],
-  within: ["Thuộc"],
-};
 
 /** Titles above the table are few. */
 const LAST_HEADING_ROW = 60;

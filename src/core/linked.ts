@@ -1,0 +1,31 @@
+import type { Messages } from "../messages/messages";
+import type { CriteriaResult } from "./criteria/tree/criteria-result";
+import type { QuantityContext } from "./data/evaluate";
+import type { IndicatorResult } from "./indicators/indicator";
+import type { Day } from "./lib/calendar-day";
+import type { Settings } from "./settings";
+
+/** The tables that hold expressions, read: indicators and criteria. */
+export interface Linked {
+  /** The indicators' names as they are written. */
+  names: string[];
+  /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
+  needs: { sheet: string; named: string[]; columns: number[] }[];
+  /** Their figures over the data that was read for the needs. */
+  run: (context: LinkedContext, texts: Messages) => LinkedResults;
+}
+
+export interface LinkedContext {
+  quantities: Omit<QuantityContext, "indicators">;
+  asOf: Day;
+  settings: Settings;
+}
+
+export interface LinkedResults {
+  indicators: IndicatorResult[];
+  /** null where the workbook has no criteria table */
+  criteria: CriteriaResult | null;
+}
+
+/** Of a workbook without such tables. */
+export const nothingLinked: Linked = { names: [], needs: [], run: () => ({ indicators: [], criteria: null }) };
