@@ -63,8 +63,9 @@ const press = (name: string) => fireEvent.click(screen.getByRole("button", { nam
 const told = () => screen.getByRole("status").textContent;
 const region = () => within(screen.getByRole("region", { name: "Thử thay đổi số liệu" }));
 const card = (name: string) => within(region().getByRole("listitem", { name }));
-const slide = (name: string, value: number) =>
-  fireEvent.change(region().getByRole("slider", { name }), { target: { value: String(value) } });
+/** To a position: cases, quarters of a point, thousandths of a rate. */
+const slide = (name: string, position: number) =>
+  fireEvent.change(region().getByRole("slider", { name }), { target: { value: String(position) } });
 const field = (name: string) => region().getByRole("spinbutton", { name });
 const type = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 
@@ -90,7 +91,7 @@ test("a slider moves cases: points, explanation, sums and class follow, and it c
   expect(shown.getByText("+0,5")).toBeVisible();
   expect(shown.getByText("thử +24")).toBeVisible();
   expect(shown.getByText(/Phép tính: 14\.697 \/ 14\.697 = 100%\. Điểm: 5\/5\./)).toBeVisible();
-  expect(told()).toBe("Đang thử 1 thay đổi89,81 → 90,31/94,5 điểm+0,5Chỉ số 95,04 → 95,57% · xếp loại Xuất sắc");
+  expect(told()).toBe("Đang thử 1 thay đổi89,81 → 90,31/94,5 điểm+0,5Chỉ số 95,04 → 95,57% · loại Xuất sắc");
   press("Đặt lại: 2 Trả đúng hạn");
   expect(shown.getByText("4,5/5 điểm")).toBeVisible();
   expect(document.activeElement).toHaveAttribute("aria-label", "2 Trả đúng hạn");
@@ -135,7 +136,7 @@ test("states are chosen with their points, late evidence is switched off, bare p
   expect(shown.getByText("Chậm minh chứng: không")).toBeVisible();
   fireEvent.change(state, { target: { value: "thiếu" } });
   expect(shown.getByText("0,35 → 0/0,5 điểm")).toBeVisible();
-  slide("Điểm (5)", 3);
+  slide("Điểm (5)", 12);
   expect(card("5 Thanh toán").getByText("2,5 → 3/3 điểm")).toBeVisible();
   expect(told()).toMatch(/^Đang thử 3 thay đổi/);
   press("Đặt lại tất cả");
@@ -174,7 +175,7 @@ test("other criteria are found by name or shown with a switch", () => {
 test("what is tried outlives a change of tabs, ends when the workbook says it, and is never written", async () => {
   const before = JSON.stringify(workbook.open);
   slide("b – phần đạt trong tổng số (1)", 286);
-  slide("Tỷ lệ (4)", 0.95);
+  slide("Tỷ lệ (4)", 950);
   expect(told()).toMatch(/^Đang thử 2 thay đổi/);
   cleanup();
   show();

@@ -234,7 +234,7 @@ export const pane = {
     trialIndex: ({ before, after }: { before: string; after: string }) =>
       `Chỉ số ${before === after ? `${after}%` : `${before} → ${after}%`}`,
     trialClass: ({ before, after }: { before: string | null; after: string }) =>
-      before === null || before === after ? `xếp loại ${after}` : `xếp loại ${before} → ${after}`,
+      before === null || before === after ? `loại ${after}` : `loại ${before} → ${after}`,
     reset: "Đặt lại",
     resetOf: ({ name }: { name: string }) => `Đặt lại: ${name}`,
     resetAll: "Đặt lại tất cả",

@@ -1,8 +1,11 @@
-import { Field, Select, Switch } from "@fluentui/react-components";
+import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { EvidenceLever, Lever, StateLever } from "../../../core/criteria/tree/lever";
 import { formatNumber, formatPercent } from "../../../core/lib/number";
 import { usePane } from "../../parts/pane-context";
 import { NumberField } from "./NumberField";
+
+// The switch begins where the words of the other figures begin.
+const useStyles = makeStyles({ evidence: { marginInlineStart: "-8px" } });
 
 interface LeverFieldProps<Kind> {
   lever: Kind;
@@ -30,7 +33,7 @@ const StateField = ({ lever, criterion, value, onMove }: LeverFieldProps<StateLe
   const { texts } = usePane();
   const words = texts.pane.points;
   return (
-    <Field size="small" label={lever.label}>
+    <Field label={lever.label}>
       <Select
         size="small"
         aria-label={words.leverOf({ lever: lever.label, criterion })}
@@ -52,11 +55,13 @@ const StateField = ({ lever, criterion, value, onMove }: LeverFieldProps<StateLe
 
 const EvidenceField = ({ lever, criterion, value, onMove }: LeverFieldProps<EvidenceLever>) => {
   const { texts } = usePane();
+  const styles = useStyles();
   const words = texts.pane.points;
   const whole = lever.value || 1;
   const share = typeof value === "number" ? value : lever.value;
   return (
     <Switch
+      className={styles.evidence}
       label={`${lever.label}${whole < 1 ? ` (${formatPercent(whole)})` : ""}: ${share > 0 ? words.yes : words.no}`}
       aria-label={words.leverOf({ lever: lever.label, criterion })}
       checked={share > 0}

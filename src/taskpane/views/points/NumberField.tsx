@@ -9,7 +9,7 @@ import { readTyped, settle, showLever } from "./lever-number";
 const PAGE = 10;
 
 const useStyles = makeStyles({
-  field: { display: "flex", flexDirection: "column" },
+  field: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   // The rail begins where the words begin.
   slider: { flexGrow: 1, minWidth: 0, marginInlineStart: "-8px" },
@@ -67,15 +67,15 @@ export const NumberField = ({
         <Slider
           className={styles.slider}
           size="small"
-          min={min}
-          max={max}
-          step={step}
-          value={value}
+          // In steps, and no `step` of its own: the rail would be drawn as ticks, and vanish under thousands of them.
+          min={Math.floor(min / step)}
+          max={Math.ceil(max / step)}
+          value={value / step}
           aria-label={name}
           aria-valuetext={
             lever.whole === null ? shown : words.ofWhole({ value: shown, whole: showLever(lever, lever.whole) })
           }
-          onChange={(_, data) => move(data.value)}
+          onChange={(_, data) => move(data.value * step)}
         />
         <Input
           className={styles.input}
