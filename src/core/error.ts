@@ -24,6 +24,8 @@ export interface ErrorDetails {
   "cell-editing": Record<string, never>;
   /** The program that holds the workbook refused; the code is its own. */
   "host-failed": { code: string };
+  /** The program fell silent while rows were being replaced, and did not take the old ones back: there may be both. */
+  "half-written": { sheet: string };
   "bad-argument": { argument: string; value: string; expected: string };
 }
 

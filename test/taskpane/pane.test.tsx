@@ -25,9 +25,15 @@ const POINTED = { sheet: "KH", row: 2, columns: { number: 0, task: 1, lead: 2, t
 let host: FakeHost;
 let pane: Pane;
 
+interface Given {
+  choices?: unknown;
+  former?: FakeHost["former"];
+  refusal?: Error | null;
+}
+
 const open = async (
   rows: Cell[][] = plan(),
-  { choices = null, former = null as FakeHost["former"], refusal = null as Error | null } = {},
+  { choices = null, former = null, refusal = null }: Given = {},
 ): Promise<void> => {
   host = fakeHost(Object.assign(new LiveMemory([{ name: "KH", rows }]), { choices, refusal }));
   host.former = former;

@@ -9,6 +9,19 @@ const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   zip64: "the file is too large (ZIP64). Move some data out of it and try again",
 };
 
+/** Excel's own words for why it refused, as far as they tell the user something. */
+const refusals: Partial<Record<string, string>> = {
+  AccessDenied: "Excel allows no change: the workbook is read-only or the sheet is protected",
+  ItemNotFound: "A sheet or cell that is needed is no longer in the workbook",
+  InvalidReference: "A sheet or cell that is needed is no longer in the workbook",
+  Timeout: "Excel did not answer in time",
+  RequestAborted: "Excel broke off what was asked",
+  ActivityLimitReached: "Excel is too busy",
+  InsufficientMemory: "This computer has not enough memory left for Excel",
+  RequestPayloadSizeLimitExceeded: "The data are too large for Excel",
+  ResponsePayloadSizeLimitExceeded: "The data are too large for Excel",
+};
+
 export const errors: Messages["errors"] = {
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
@@ -47,6 +60,8 @@ export const errors: Messages["errors"] = {
   "cell-editing": () =>
     "A cell is being edited, so Excel takes no commands. Press Enter (or Esc) to finish editing and try again. Nothing was changed.",
   "host-failed": ({ code }) =>
-    `Excel could not do what was asked (${code}). The plan and the old report are unchanged. Please try again; if it fails again, save the workbook, close Excel and open it again.`,
+    `${refusals[code] ?? "Excel could not do what was asked"}. The plan and the old report are unchanged. Please try again; if it fails again, save the workbook, close Excel and open it again.`,
+  "half-written": ({ sheet }) =>
+    `Excel stopped answering while the data was being replaced, so sheet "${sheet}" may hold old and new rows. The other sheets are unharmed. Please do it again to write the new data whole.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
 };

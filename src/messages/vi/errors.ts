@@ -9,6 +9,19 @@ const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   zip64: "tệp quá lớn (ZIP64). Hãy tách bớt dữ liệu rồi thực hiện lại",
 };
 
+/** Excel's own words for why it refused, as far as they tell the user something. */
+const refusals: Partial<Record<string, string>> = {
+  AccessDenied: "Excel không cho phép thay đổi: sổ đang chỉ cho đọc, hoặc trang đang được bảo vệ",
+  ItemNotFound: "Trang hoặc ô cần dùng không còn trong sổ",
+  InvalidReference: "Trang hoặc ô cần dùng không còn trong sổ",
+  Timeout: "Excel chưa trả lời kịp",
+  RequestAborted: "Excel đã dừng yêu cầu giữa chừng",
+  ActivityLimitReached: "Excel đang quá bận",
+  InsufficientMemory: "Máy không còn đủ bộ nhớ để Excel thực hiện",
+  RequestPayloadSizeLimitExceeded: "Dữ liệu quá lớn đối với Excel",
+  ResponsePayloadSizeLimitExceeded: "Dữ liệu quá lớn đối với Excel",
+};
+
 /** What happened, what is unharmed, what to do. */
 export const errors: Texts = {
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
@@ -46,6 +59,8 @@ export const errors: Texts = {
   "cell-editing": () =>
     "Một ô đang được nhập dở nên Excel chưa nhận lệnh. Hãy nhấn Enter (hoặc Esc) để kết thúc việc nhập rồi thực hiện lại. Chưa thay đổi gì.",
   "host-failed": ({ code }) =>
-    `Excel không thực hiện được yêu cầu (${code}). Kế hoạch và báo cáo cũ vẫn giữ nguyên. Hãy thực hiện lại; nếu vẫn lỗi, hãy lưu sổ, đóng rồi mở lại Excel.`,
+    `${refusals[code] ?? "Excel không thực hiện được yêu cầu"}. Kế hoạch và báo cáo cũ vẫn giữ nguyên. Hãy thực hiện lại; nếu vẫn lỗi, hãy lưu sổ, đóng rồi mở lại Excel.`,
+  "half-written": ({ sheet }) =>
+    `Excel ngừng trả lời khi đang thay dữ liệu, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để ghi trọn dữ liệu mới.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
 };

@@ -1,4 +1,5 @@
 import { TrackerError } from "../../core/error";
+import { GridBuilder } from "../../core/table/grid";
 import type { Mark } from "../../core/report/sheet-model";
 import type { CellEdit, FormerCell, LiveWorkbook } from "../live-workbook";
 import { lookName } from "../names";
@@ -101,7 +102,8 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
     return asTrackerError(() =>
       replaceRows(this.sends, data, {
         makeSheet: this.makeSheet,
-        readOld: async () => (await this.read([{ sheet: data.grid.sheet, columns: "all" }]))[0] ?? null,
+        survey: () => this.survey(),
+        readAll: async (sheet) => (await this.read([{ sheet, columns: "all" }]))[0] ?? new GridBuilder(sheet),
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/core/report/sheet-model";
-import { addressOf, intersection, quotedSheet } from "../area";
+import { addressOf, intersection, MAX_COLUMNS, quotedSheet } from "../area";
 import type { ExcelHost } from "../host";
 import { eachCell, HostSheet } from "../host-sheet";
 import { OfficeError } from "../office-error";
@@ -7,7 +7,7 @@ import { typedValue } from "../typed-value";
 import { conditionalFormats } from "./conditional-format";
 import { rangeFormat } from "./format";
 import type { Ref, TypedKind } from "./kind";
-import { flag, kind, number } from "./kind";
+import { flag, kind, number, oneOf } from "./kind";
 import { checkUnprotected, worksheet } from "./worksheet";
 
 export interface Cells {
@@ -121,6 +121,15 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
       const columns = Math.max(one.column + one.columns, two.column + two.columns) - column;
       return part(cells, { row, column, rows, columns });
     },
+    GetSpecialCellsOrNullObject: (cells, [type]) => {
+      oneOf(type, ["Formulas"] as const);
+      const own = areaIn(cells);
+      const found = Array.from(cells.sheet.formulas.keys(), (key): Area => {
+        return { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rows: 1, columns: 1 };
+      }).filter((cell) => intersection(cell, own));
+      if (found.length === 0) return null;
+      return areas.of({ ...cells, areas: found, address: found.map(addressOf).join() });
+    },
     GetIntersectionOrNullObject: (cells, [other]) => {
       if (!isRange(other)) throw new OfficeError("InvalidArgument", "a range was expected");
       const common = other.target.sheet === cells.sheet && intersection(areaIn(cells), areaIn(other.target));
@@ -141,6 +150,31 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
         if (row !== area.row || column !== area.column) cells.sheet.setValue(row, column, undefined);
       });
     },
+    // A source of one row goes into every row of the destination.
+    CopyFrom: (cells, [source, type]) => {
+      checkUnprotected(cells.sheet);
+      oneOf(type, ["Formats"] as const);
+      if (!isRange(source)) throw new OfficeError("InvalidArgument", "a range was expected");
+      const [from, to] = [areaIn(source.target), areaIn(cells)];
+      if (to.rows % from.rows !== 0 || to.columns !== from.columns) {
+        throw new OfficeError("InvalidArgument", "the source does not fit into the destination");
+      }
+      eachCell(to, (row, column) => {
+        const at: [number, number] = [from.row + ((row - to.row) % from.rows), from.column + column - to.column];
+        cells.sheet.setFormat(row, column, source.target.sheet.format(...at));
+        const look = source.target.sheet.looks.get(HostSheet.key(...at));
+        if (look) cells.sheet.looks.set(HostSheet.key(row, column), { ...look });
+        else cells.sheet.looks.delete(HostSheet.key(row, column));
+      });
+    },
+    Clear: (cells, [what]) => {
+      checkUnprotected(cells.sheet);
+      oneOf(what, ["Formats"] as const);
+      eachCell(areaIn(cells), (row, column) => {
+        cells.sheet.setFormat(row, column, "General");
+        cells.sheet.looks.delete(HostSheet.key(row, column));
+      });
+    },
     Select: ({ host, sheet, areas: own }) => {
       host.workbook.activate(sheet);
       host.selection = { sheet: sheet.name, address: addressOf(own[0] ?? { row: 0, column: 0, rows: 1, columns: 1 }) };
@@ -159,6 +193,9 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
 const part = (cells: Cells, area: Area): Ref => range.of({ ...cells, areas: [area], address: addressOf(area) });
 
 export const areas: TypedKind<Cells> = kind<Cells>("RangeAreas", {
+  get: {
+    Address: ({ sheet, areas: own }) => own.map((area) => `${quotedSheet(sheet.name)}!${addressOf(area)}`).join(),
+  },
   path: {
     Format: (cells) => rangeFormat.of(cells),
     ConditionalFormats: (cells) => conditionalFormats.of(cells),
