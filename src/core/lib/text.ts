@@ -56,16 +56,22 @@ const BREAKING = /^<(?:br|li|\/p|\/div|\/li|\/tr|\/h[1-6])/i;
 export const stripHtml = (text: string): string =>
   decodeEntities(text.includes("<") ? text.replace(TAG, (tag) => (BREAKING.test(tag) ? "\n" : " ")) : text);
 
+/** What {@link tidy} changes within a text; most cells hold none of it, and this is asked of every cell. */
+const UNTIDY = /[^\S ]| {2}|_x000[dD]_|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 /** Composed accents (NFC), plain spaces, \n line breaks; runs of spaces folded, blank lines dropped, ends trimmed. */
-export const tidy = (text: string): string =>
+export const tidy = (text: string): string => {
+  const composed = text.normalize("NFC");
+  return (UNTIDY.test(composed) ? tidyWithin(composed) : composed).trim();
+};
+
+const tidyWithin = (text: string): string =>
   text
-    .normalize("NFC")
     .replace(/_x000[dD]_/g, "")
     .replace(/\r\n?|\u2028|\u2029|\v|\f/g, "\n")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/[^\S\n]+/g, " ")
-    .replace(/ ?\n[ \n]*/g, "\n")
-    .trim();
+    .replace(/ ?\n[ \n]*/g, "\n");
 
 /** A cell's text as a person reads it: without HTML, tidy. */
 export const plainText = (text: string): string => tidy(stripHtml(text));
