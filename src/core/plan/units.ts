@@ -1,3 +1,4 @@
+import { onceForEach } from "../lib/once-for-each";
 import { nameKey, plainText } from "../lib/text";
 
 /** The office's units: canonical names by any of their spellings. */
@@ -11,7 +12,7 @@ export interface UnitBook {
 export const noUnits: UnitBook = { names: [], aliases: new Map() };
 
 /** Spellings that differ in case, accents, spaces, dashes or dots are one. */
-export const unitKey = (name: string): string => nameKey(name).replace(/[-–—.,/]/g, "");
+export const unitKey = onceForEach((name) => nameKey(name).replace(/[-–—.,/]/g, ""));
 
 /** @param rows the name and the other names (separated by ";") of each unit */
 export const makeUnitBook = (rows: readonly { name: string; others: string }[]): UnitBook => {

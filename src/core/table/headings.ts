@@ -1,3 +1,4 @@
+import { onceForEach } from "../lib/once-for-each";
 import { nameKey } from "../lib/text";
 import type { Cell, Grid } from "./grid";
 
@@ -11,20 +12,7 @@ export type Headings<Key extends string> = Record<Key, readonly string[]>;
 export const headingText = (cell: Cell): string => (typeof cell === "string" ? cell : "");
 
 /** Accents, case, spaces and line breaks aside; a colon or a footnote mark behind a heading is not part of it. */
-export const headingKey = (text: string): string => {
-  const known = keysKnown.get(text);
-  if (known !== undefined) return known;
-  const key = nameKey(text).replace(/[:*.]+$|\(\*+\)$|\(\d\)$/g, "");
-  if (text.length > LONG_HEADING) return key;
-  if (keysKnown.size >= KEYS_KEPT) keysKnown.clear();
-  keysKnown.set(text, key);
-  return key;
-};
-
-/** The same headings are compared with every row of every sheet: their keys are found once. */
-const keysKnown = new Map<string, string>();
-const KEYS_KEPT = 4000;
-const LONG_HEADING = 200;
+export const headingKey = onceForEach((text) => nameKey(text).replace(/[:*.]+$|\(\*+\)$|\(\d\)$/g, ""));
 
 /** "Nhiệm vụ/Nội dung" means a key if the whole or each side of the slash does. */
 const rankOf = (key: string, ranks: ReadonlyMap<string, number>): number | undefined => {
