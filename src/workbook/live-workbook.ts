@@ -1,5 +1,5 @@
 import type { Mark } from "../core/report/sheet-model";
-import type { DataWriter, Workbook } from "./workbook";
+import type { ClearResult, DataWriter, Workbook } from "./workbook";
 
 /** A cell of the user's (zero-based) and the text it is to hold. */
 export interface CellEdit {
@@ -26,10 +26,15 @@ export interface FormerCell {
  * all of it is done or nothing.
  */
 export interface LiveWorkbook extends Workbook, DataWriter {
-  /** Whether the last write of the report can be taken back, as far as the last call knows. */
+  /** Whether the last write or clearing of the report can be taken back, as far as the last call knows. */
   readonly restorable: boolean;
-  /** Takes the last write back; false where nothing is kept. */
+  /** Takes the last write or clearing back; false where nothing is kept. */
   restore(): Promise<boolean>;
+  /**
+   * Takes the report and all highlights out of sight, as `clear` does, and keeps them for {@link restore}; report sheets of
+   * the ids in `keep` stay. Only `clear` leaves nothing hidden behind.
+   */
+  setAside(keep: readonly string[]): Promise<ClearResult>;
   /** Replaces the highlights and nothing else; an empty list takes them away. */
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Whether highlights of ours are in the workbook now. */

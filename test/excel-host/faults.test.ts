@@ -246,3 +246,82 @@ test("the way back of a restore stopped in its turn: the report is still whole a
     }
   }
 });
+
+describe.each([
+  ["everything", []],
+  ["all but the sheet that stays", ["findings"]],
+])("cleared with a way back, %s", (_, keep) => {
+  /** What is seen before, after clearing, and after taking that back. */
+  const reference = async () => {
+    const host = await writtenTwice();
+    const workbook = openHost(host);
+    const before = stateOf(host);
+    await workbook.setAside(keep);
+    const cleared = stateOf(host);
+    const { actions } = host.requests.at(-1)!;
+    const aside = host.workbook.copy();
+    const requests = host.requests.length;
+    await workbook.restore();
+    expect(stateOf(host)).toBe(before);
+    return {
+      before,
+      cleared,
+      actions,
+      aside,
+      restoring: host.requests.at(-1)!.actions,
+      looks: host.requests.length - requests,
+    };
+  };
+
+  test("costs two requests; each refused, or stopped after each action: the report is there whole, or gone whole", async () => {
+    const { before, cleared, actions } = await reference();
+    const counts = new Map<string, number>();
+    for (const silent of [false, true]) {
+      for (const afterActions of [...Array.from({ length: actions }, (__, action) => action), "all" as const]) {
+        const host = await writtenTwice();
+        host.fault = (request) =>
+          request === 1
+            ? { code: "Timeout", afterActions }
+            : silent && request > 1
+              ? { code: "Timeout", afterActions: 0 }
+              : null;
+        const result = await openHost(host)
+          .setAside(keep)
+          .then(() => "cleared", () => "refused"); // prettier-ignore
+        host.fault = null;
+        if (silent) await openHost(host).survey();
+        const now = stateOf(host);
+        const told = now === before ? "the report whole" : now === cleared ? "gone whole" : "TORN";
+        const key = `${silent ? "silent until the next survey" : "answering again"}: ${told}, ${result}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+        expect([afterActions, silent, told]).not.toContain("TORN");
+        if (!silent) expect(result === "cleared").toBe(now === cleared);
+        // Whatever came of it, the way back is open.
+        expect(await openHost(host).restore()).toBe(true);
+        expect(host.unknown).toEqual([]);
+      }
+    }
+    console.log(Array.from(counts, ([key, count]) => `${key}  × ${count}`).join("\n"));
+  });
+
+  test("the way back stopped after each action: whole, and what stayed in sight is never lost", async () => {
+    const { before, cleared, aside, restoring } = await reference();
+    for (const silent of [false, true]) {
+      for (let afterActions = 0; afterActions < restoring; afterActions++) {
+        const host = Object.assign(new ExcelHost(), { workbook: aside.copy() });
+        host.fault = (request) =>
+          request === 1
+            ? { code: "Timeout", afterActions }
+            : silent && request > 1
+              ? { code: "Timeout", afterActions: 0 }
+              : null;
+        await openHost(host)
+          .restore()
+          .catch(() => undefined);
+        host.fault = null;
+        if (silent) await openHost(host).survey();
+        expect([before, cleared]).toContain(stateOf(host));
+      }
+    }
+  });
+});

@@ -58,6 +58,7 @@ export class HostWorkbook {
     this.checkStructure();
     if (visibility !== "Visible") this.checkAnotherVisible(sheet);
     sheet.visibility = visibility;
+    if (visibility !== "Visible" && this.active === sheet.id) this.activateAnother();
   }
 
   move(sheet: HostSheet, position: number): void {
@@ -74,7 +75,7 @@ export class HostWorkbook {
     this.checkAnotherVisible(sheet);
     if (sheet.visibility === "VeryHidden") throw new OfficeError("InvalidOperation", "a very hidden sheet");
     this.sheets = this.sheets.filter((other) => other !== sheet);
-    if (this.active === sheet.id) this.active = this.sheets.find((other) => other.visibility === "Visible")?.id ?? "";
+    if (this.active === sheet.id) this.activateAnother();
   }
 
   activate(sheet: HostSheet): void {
@@ -109,6 +110,10 @@ export class HostWorkbook {
     const copy = Object.assign(new HostWorkbook(), structuredClone(this));
     copy.sheets = copy.sheets.map((sheet) => Object.assign(new HostSheet(sheet.id, sheet.name), sheet));
     return copy;
+  }
+
+  private activateAnother(): void {
+    this.active = this.sheets.find(({ visibility }) => visibility === "Visible")?.id ?? "";
   }
 
   private checkStructure(): void {

@@ -2,7 +2,7 @@ import type { Mark } from "../../src/core/report/sheet-model";
 import { type Cell, cellName } from "../../src/core/table/grid";
 import type { CellEdit, FormerCell, LiveWorkbook } from "../../src/workbook/live-workbook";
 import { type MemorySheet, MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
-import type { DataSheet } from "../../src/workbook/workbook";
+import type { ClearResult, DataSheet, Staying, WorkbookOutput } from "../../src/workbook/workbook";
 
 interface Sheet extends MemorySheet {
   rows: Cell[][];
@@ -22,12 +22,37 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
     return this.rowsOf(sheet)[row]?.[column] ?? null;
   }
 
+  private aside: Pick<LiveMemory, "written" | "marks"> = { written: [], marks: [] };
+
+  override async write(output: WorkbookOutput): Promise<void> {
+    const { written, marks } = this;
+    await super.write(output);
+    this.keepAside({ written, marks });
+  }
+
+  override async clear(staying: Staying = {}): Promise<ClearResult> {
+    this.restorable = false;
+    return super.clear(staying);
+  }
+
   restore(): Promise<boolean> {
     return this.change(() => {
-      this.written = [];
-      this.restorable = false;
+      const { written, marks } = this.aside;
+      Object.assign(this, { written, marks, restorable: false });
       return true;
     });
+  }
+
+  async setAside(keep: readonly string[]): Promise<ClearResult> {
+    const { written, marks } = this;
+    const told = await super.clear({ sheets: keep, choices: true });
+    if (told.removed.length + told.unmarked.length > 0) this.keepAside({ written, marks });
+    return told;
+  }
+
+  private keepAside(aside: LiveMemory["aside"]): void {
+    this.aside = aside;
+    this.restorable = true;
   }
 
   highlight(marks: readonly Mark[]): Promise<void> {

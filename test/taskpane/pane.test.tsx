@@ -225,6 +225,49 @@ describe("data", () => {
   });
 });
 
+describe("removing", () => {
+  const names = () => host.workbook.written.map(({ name }) => name);
+
+  test("the report goes and comes back; the way back is offered where it went", async () => {
+    await open();
+    await act(() => pane.write());
+    const before = names();
+    await tab("Báo cáo");
+    await click("Xóa báo cáo và tô màu");
+    expect(await screen.findByText(/có thể khôi phục\. Trang có nội dung/)).toBeVisible();
+    await click("Xóa");
+    expect(await screen.findByText(/^Đã xóa trang BaoCao, .* và tô màu\. Một bản được giữ ẩn/)).toBeVisible();
+    expect([names(), host.workbook.marks]).toEqual([[], []]);
+    expect(screen.getByRole("switch", { name: "Tô màu" })).not.toBeChecked();
+    fireEvent.click((await screen.findAllByRole("button", { name: "Khôi phục" }))[0]!);
+    expect(await screen.findByText("Đã trở lại báo cáo trước đó.")).toBeVisible();
+    expect(names().sort()).toEqual(before.sort());
+    expect(screen.getByRole("switch", { name: "Tô màu" })).toBeChecked();
+  });
+
+  test("where there is nothing, that is said, and no way back is offered", async () => {
+    await open();
+    await tab("Báo cáo");
+    await click("Xóa báo cáo và tô màu");
+    await click("Xóa");
+    expect(await screen.findByText("Không có báo cáo hay tô màu nào để xóa.")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Khôi phục" })).toBeNull();
+  });
+
+  test("every trace: what was chosen for the workbook and what was kept go too", async () => {
+    await open(plan(), { choices: { headings: [], ignored: ["x"] } });
+    await act(() => pane.write());
+    await tab("Báo cáo");
+    await click("Xóa hết dấu vết");
+    expect(await screen.findByText(/Không khôi phục được\./)).toBeVisible();
+    await click("Xóa hẳn");
+    expect(await screen.findByText("Sổ không còn gì của phần mềm.")).toBeVisible();
+    expect([names(), host.workbook.choices, host.workbook.restorable]).toEqual([[], null, false]);
+    expect(pane.choices.get().ignored).toEqual([]);
+    expect(screen.queryByRole("button", { name: "Khôi phục" })).toBeNull();
+  });
+});
+
 test("English: every word changes, and the figures stay", async () => {
   await open();
   await act(async () => {

@@ -270,16 +270,27 @@ export const pane: Messages["pane"] = {
     restored: "The former report is back.",
     nothingKept: "Nothing is kept to restore.",
     clear: "Remove report and highlights",
-    clearWill: "The sheets that the software added and all its highlights will go. The plan stays as it is.",
+    clearWill:
+      "The report sheets and all highlights of the software will go; they can be brought back. Sheets with texts that people typed stay. The plan stays as it is.",
     clearYes: "Remove",
     clearNo: "Never mind",
-    cleared: ({ sheets }) => (sheets.length === 0 ? "There was nothing to remove." : `Removed: ${sheets.join(", ")}.`),
+    cleared: ({ sheets, lit }) => {
+      const gone = [...(sheets.length > 0 ? [sheets.join(", ")] : []), ...(lit ? ["highlights"] : [])];
+      return gone.length === 0
+        ? "There was no report and no highlight to remove."
+        : `Removed: ${gone.join(" and ")}. A hidden copy stays in the workbook for restoring.`;
+    },
+    clearAll: "Remove every trace",
+    clearAllWill:
+      "Everything that the software added to this workbook will go for good: report sheets with the texts typed into them, highlights, the copy kept for restoring, the heading row pointed at, and ignored findings. It cannot be brought back. The plan and the data stay as they are.",
+    clearAllYes: "Remove for good",
+    clearedAll: "Nothing of the software is left in the workbook.",
     highlighted: ({ rows }) => `${rows} rows are highlighted.`,
     unhighlighted: "The highlights are gone.",
     unitSheets: "Add a sheet for each unit",
     unitSheetsWord: ({ count }) => `${count} unit sheets`,
     kept: ({ sheets }) => `Kept, for people have typed in it: ${sheets.join(", ")}.`,
-    restoreHelp: "Brings report and highlights back to what they were before the last write.",
+    restoreHelp: "Brings report and highlights back to what they were before they were last written or removed.",
     take: "Use it in a document",
     copyDraft: "Copy the draft",
     draftCopied: ({ ready, left }) =>

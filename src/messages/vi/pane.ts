@@ -271,18 +271,28 @@ export const pane = {
     restored: "Đã trở lại báo cáo trước đó.",
     nothingKept: "Không còn bản nào để khôi phục.",
     clear: "Xóa báo cáo và tô màu",
-    clearWill: "Sẽ xóa các trang phần mềm đã thêm và mọi tô màu của phần mềm. Kế hoạch không đổi.",
+    clearWill:
+      "Sẽ xóa các trang báo cáo và mọi tô màu của phần mềm; có thể khôi phục. Trang có nội dung do người dùng nhập được giữ lại. Kế hoạch không đổi.",
     clearYes: "Xóa",
     clearNo: "Thôi",
-    cleared: ({ sheets }: { sheets: readonly string[] }) =>
-      sheets.length === 0 ? "Không có gì của phần mềm để xóa." : `Đã xóa: ${sheets.join(", ")}.`,
+    cleared: ({ sheets, lit }: { sheets: readonly string[]; lit: boolean }) => {
+      const gone = [...(sheets.length > 0 ? [`trang ${sheets.join(", ")}`] : []), ...(lit ? ["tô màu"] : [])];
+      return gone.length === 0
+        ? "Không có báo cáo hay tô màu nào để xóa."
+        : `Đã xóa ${gone.join(" và ")}. Một bản được giữ ẩn trong sổ để khôi phục.`;
+    },
+    clearAll: "Xóa hết dấu vết",
+    clearAllWill:
+      "Sẽ xóa hẳn mọi thứ phần mềm đã thêm vào sổ này: trang báo cáo kể cả nội dung đã nhập trong đó, tô màu, bản giữ để khôi phục, dòng tiêu đề đã chỉ và các chỗ đã bỏ qua. Không khôi phục được. Kế hoạch và dữ liệu không đổi.",
+    clearAllYes: "Xóa hẳn",
+    clearedAll: "Sổ không còn gì của phần mềm.",
     highlighted: ({ rows }: { rows: number }) => `Đã tô màu ${rows} dòng.`,
     unhighlighted: "Đã xóa tô màu.",
     unitSheets: "Thêm một trang cho mỗi đơn vị",
     unitSheetsWord: ({ count }: { count: number }) => `${count} trang đơn vị`,
     kept: ({ sheets }: { sheets: readonly string[] }) =>
       `Giữ lại vì có nội dung do người dùng nhập: ${sheets.join(", ")}.`,
-    restoreHelp: "Trả báo cáo và tô màu về như trước lần ghi cuối.",
+    restoreHelp: "Trả báo cáo và tô màu về như trước lần ghi hoặc xóa cuối.",
     take: "Đưa vào văn bản",
     copyDraft: "Sao chép dự thảo",
     draftCopied: ({ ready, left }: { ready: number; left: number }) =>

@@ -9,7 +9,10 @@ import { viewOf } from "./pane-state";
 /** What the user can have changed in the workbook; each says what it did, and most how to take it back. */
 export interface Changes {
   write(): Promise<void>;
+  /** The report and the highlights go, and can be brought back. */
   clear(): Promise<void>;
+  /** Everything of the software's goes for good, what people typed into it and what is kept for restoring too. */
+  clearAll(): Promise<void>;
   restore(): Promise<void>;
   setHighlights(on: boolean): Promise<void>;
   fix(findings: readonly Finding[]): Promise<void>;
@@ -54,11 +57,19 @@ export const createChanges = ({ host: { workbook }, state, choices, texts, worke
       }),
     clear: () =>
       run("clear", async () => {
-        const { clearReport } = await import("../../actions/clear-report");
-        const { removed, kept } = await clearReport(workbook, { all: false });
+        const { setReportAside } = await import("../../actions/clear-report");
+        const { removed, unmarked, kept } = await setReportAside(workbook);
         const { report } = texts().pane;
-        const said = [report.cleared({ sheets: removed }), kept.length > 0 ? report.kept({ sheets: kept }) : ""];
-        return { lit: false, notice: { text: said.join(" ").trim(), undo: null } };
+        const gone = removed.length + unmarked.length > 0;
+        const said = [report.cleared({ sheets: removed, lit: unmarked.length > 0 })];
+        if (kept.length > 0) said.push(report.kept({ sheets: kept }));
+        return { lit: false, notice: { text: said.join(" "), undo: gone ? restore : null } };
+      }),
+    clearAll: () =>
+      run("clear", async () => {
+        const { clearReport } = await import("../../actions/clear-report");
+        await clearReport(workbook, { all: true });
+        return { lit: false, notice: { text: texts().pane.report.clearedAll, undo: null } };
       }),
     fix: (findings) =>
       run("fix", async () => {

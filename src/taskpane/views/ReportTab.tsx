@@ -1,12 +1,11 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
 import { DayField } from "../parts/DayField";
-import { onEscape } from "../parts/on-escape";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
+import { Removal } from "./Removal";
 import { Reminders } from "./Reminders";
 import { TakeReport } from "./TakeReport";
 
@@ -20,7 +19,6 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   text: { margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
 });
 
@@ -76,7 +74,13 @@ export const ReportTab = ({ view }: ViewProps) => {
           <p className={styles.small}>{words.restoreHelp}</p>
         </div>
       )}
-      <Clear />
+      <Removal label={words.clear} will={words.clearWill} yes={words.clearYes} onYes={() => void pane.clear()} />
+      <Removal
+        label={words.clearAll}
+        will={words.clearAllWill}
+        yes={words.clearAllYes}
+        onYes={() => void pane.clearAll()}
+      />
       {headings.length > 0 && (
         <div>
           <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void pane.forgetHeadings()}>
@@ -85,40 +89,5 @@ export const ReportTab = ({ view }: ViewProps) => {
         </div>
       )}
     </>
-  );
-};
-
-/** Says what will go before it goes. */
-const Clear = () => {
-  const { pane, texts, busy } = usePane();
-  const styles = useStyles();
-  const [asked, setAsked] = useState(false);
-  const words = texts.pane.report;
-  if (!asked) {
-    return (
-      <div>
-        <Button disabledFocusable={busy} onClick={() => setAsked(true)}>
-          {words.clear}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className={styles.block} role="group" aria-label={words.clear} onKeyDown={onEscape(() => setAsked(false))}>
-      <p className={styles.text}>{words.clearWill}</p>
-      <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy}
-          onClick={() => {
-            setAsked(false);
-            void pane.clear();
-          }}
-        >
-          {words.clearYes}
-        </Button>
-        <Button onClick={() => setAsked(false)}>{words.clearNo}</Button>
-      </div>
-    </div>
   );
 };

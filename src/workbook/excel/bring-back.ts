@@ -1,34 +1,34 @@
 import { freeSheetName } from "../names";
 import { Batch } from "./batch";
 import { finishSwap, LOOK_NAMES } from "./generations";
-import type { Look, OwnSheet, SheetFacts } from "./look";
+import type { Look, OwnSheet, Placed, SheetFacts } from "./look";
 import { backupMarker, figureOfFormer, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
 
 /** Leads a swap that stopped in the middle to the end it is nearer to: done where only the tidying was left, else back. */
 export const repair = (workbook: Excel.Workbook, look: Look): void => {
   if (!look.swap) return;
-  const { generation, placing } = look.swap;
+  const { generation, placed } = look.swap;
   const batch = new Batch(workbook, look);
   if (look.backup === generation) {
     finishSwap(batch, look, generation);
     for (const { marker } of look.own("new")) batch.deleteName(marker);
   } else {
-    bringBack(batch, look, generation, placing);
+    bringBack(batch, look, generation, placed);
   }
   batch.deleteName(swapMarker);
 };
 
-/** Takes the last write back: what was kept is the report again. */
+/** Takes the last write or clearing back: what was kept is the report again. */
 export const restoreLast = (workbook: Excel.Workbook, look: Look, generation: Generation): void => {
   const batch = new Batch(workbook, look);
-  batch.setName(swapMarker, `=${generation + 2}`);
+  batch.setName(swapMarker, `=${generation + (look.cleared ? 4 : 2)}`);
   batch.deleteName(backupMarker);
-  bringBack(batch, look, generation, true);
+  bringBack(batch, look, generation, look.cleared ? "marks" : "all");
   batch.deleteName(swapMarker);
 };
 
 /** First everything newer goes, then what was kept comes back; the swap marker tells which of the two was reached. */
-const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boolean): void => {
+const bringBack = (batch: Batch, look: Look, generation: Generation, placed: Placed): void => {
   const kept = look.own(`old${generation}`);
   const { others, figures } = dropNewer(batch, look, kept, placed);
   batch.setName(swapMarker, `=${generation}`);
@@ -47,7 +47,7 @@ const bringBack = (batch: Batch, look: Look, generation: Generation, placed: boo
   }
   const formers = [...look.names].filter(isFormer);
   for (const name of formers) batch.deleteName(name);
-  if (placed && formers.length === 0) for (const name of LOOK_NAMES) batch.deleteName(name);
+  if (placed !== "nothing" && formers.length === 0) for (const name of LOOK_NAMES) batch.deleteName(name);
 };
 
 /** The names lead to the cells of what was kept; one that leads elsewhere by now is the user's, and stays. */
@@ -68,12 +68,12 @@ const dropNewer = (
   batch: Batch,
   look: Look,
   kept: readonly OwnSheet[],
-  placed: boolean,
+  placed: Placed,
 ): { others: SheetFacts[]; figures: Set<string> } => {
   // Shown first, for Excel keeps at least one sheet that can be seen.
   for (const { sheet, comment } of kept)
     batch.sheet(sheet).visibility = rememberedIn(comment).visible ? "Visible" : "Hidden";
-  const newer = [...look.own("new"), ...(placed ? look.own("current") : [])];
+  const newer = [...look.own("new"), ...(placed === "all" ? look.own("current") : [])];
   const keptSheets = new Set(kept.map(({ sheet }) => sheet));
   const gone = new Set(newer.map(({ sheet }) => sheet).filter((sheet) => !keptSheets.has(sheet)));
   const others = look.sheets.filter((sheet) => !gone.has(sheet) && !keptSheets.has(sheet));
@@ -85,7 +85,7 @@ const dropNewer = (
   const names = new Set([...gone].map(({ name }) => name.toLowerCase()));
   const left = look.figures.filter(({ sheet }) => sheet !== null && !names.has(sheet.toLowerCase()));
   for (const figure of look.figures) if (!left.includes(figure)) batch.deleteFigure(figure.name);
-  if (placed) {
+  if (placed !== "nothing") {
     for (const sheet of look.sheets) {
       if (!gone.has(sheet))
         batch.turnHighlights(sheet, (name) => (name === "" || LOOK_NAMES.has(name) ? null : undefined));

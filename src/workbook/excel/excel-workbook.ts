@@ -9,6 +9,7 @@ import { EverySheet } from "./every-sheet";
 import { dropLeftovers } from "./generations";
 import { type Look, lookAt } from "./look";
 import type { Generation } from "./marks";
+import { goingAside, setAside } from "./set-aside";
 import { readColumns, type Wanted } from "./read-columns";
 import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
 import { type Surveyed, surveySheets } from "./survey-sheets";
@@ -57,7 +58,7 @@ export class ExcelWorkbook implements Workbook {
       const look = await this.lookAtWhole();
       checkWritable(look, output.marks);
       const built = placesOf(look, output.sheets);
-      const generation: Generation = look.backup === 1 ? 2 : 1;
+      const generation = otherThan(look.backup);
       try {
         const names = await buildAside(this.requests, look, output.sheets, built, generation);
         await this.requests.send((workbook) => swapIn(workbook, { ...look, names }, built, output.marks, generation));
@@ -83,6 +84,26 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  /** As clear does, but kept for {@link restore} in the place of what was kept before. */
+  setAside(keep: readonly string[] = []): Promise<ClearResult> {
+    return asTrackerError(async () => {
+      const look = await this.lookAtWhole();
+      const { sheets, told } = goingAside(look, keep);
+      if (told.removed.length + told.unmarked.length === 0) return told;
+      checkStructure(look);
+      checkHighlightsFree(look);
+      const generation = otherThan(look.backup);
+      try {
+        await this.requests.send((workbook) => setAside(workbook, look, sheets, generation));
+      } catch (error) {
+        if ((await this.leadBack())?.backup !== generation) throw error;
+      }
+      this.known = null;
+      this.restorable = true;
+      return told;
+    });
+  }
+
   remembered(): Promise<unknown> {
     return asTrackerError(async () => {
       if (this.choices === undefined) await this.surveyed();
@@ -90,7 +111,7 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  /** Takes the last write back: report and highlights are what they were before it. False where nothing is kept. */
+  /** Takes the last write, or clearing, back: report and highlights are what they were before. False where nothing is kept. */
   restore(): Promise<boolean> {
     return asTrackerError(async () => {
       const look = await this.lookAtWhole();
@@ -155,3 +176,5 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 }
+
+const otherThan = (kept: Generation | null): Generation => (kept === 1 ? 2 : 1);

@@ -33,6 +33,9 @@ export interface NamedFigure {
   cells: string;
 }
 
+/** What of a swap is in its place, to be taken away on the way back. */
+export type Placed = "nothing" | "marks" | "all";
+
 /** What a change of the workbook has to know of it: one request. */
 export interface Look {
   sheets: SheetFacts[];
@@ -49,8 +52,10 @@ export interface Look {
   own(role: Role): OwnSheet[];
   /** The generation that can be restored, or null. */
   backup: Generation | null;
+  /** It was kept when the report was cleared: sheets that stand beside it were left by the user's wish. */
+  cleared: boolean;
   /** A swap that did not come to its end. */
-  swap: { generation: Generation; placing: boolean } | null;
+  swap: { generation: Generation; placed: Placed } | null;
 }
 
 const askSheet = (sheet: Excel.Worksheet) => {
@@ -90,6 +95,7 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     return item ? Number(String(item.formula).replace("=", "")) : null;
   };
   const swap = numberIn(swapMarker);
+  const backup = numberIn(backupMarker);
   return {
     sheets,
     structureProtected: also.protection.protected,
@@ -106,8 +112,12 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
           const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase());
           return sheet ? [{ id, marker, comment, sheet }] : [];
         }),
-    backup: generationOf(numberIn(backupMarker)),
-    swap: swap === null ? null : { generation: generationOf(((swap - 1) % 2) + 1) ?? 1, placing: swap > 2 },
+    backup: generationOf(backup),
+    cleared: backup !== null && backup > 2,
+    swap:
+      swap === null
+        ? null
+        : { generation: generationOf(swap) ?? 1, placed: swap > 4 ? "marks" : swap > 2 ? "all" : "nothing" },
   };
 };
 
@@ -129,4 +139,6 @@ export const ownFigures = ({ figures, marks }: Look): string[] => {
   return figures.filter(({ sheet }) => sheet === null || ours.has(sheet.toLowerCase())).map(({ name }) => name);
 };
 
-const generationOf = (number: number | null): Generation | null => (number === 1 || number === 2 ? number : null);
+/** Odd numbers are of the first generation, even ones of the second. */
+const generationOf = (number: number | null): Generation | null =>
+  number === null || !Number.isInteger(number) || number < 1 ? null : number % 2 === 1 ? 1 : 2;

@@ -29,9 +29,12 @@ export interface Marks {
   others: string[];
 }
 
-/** "=1", "=2": a swap is under way, keeping that generation; "=3", "=4": its new sheets and marks are being placed. */
+/**
+ * "=1", "=2": a swap is under way, keeping that generation; "=3", "=4": its new sheets and marks are being placed, or
+ * taken away again; "=5", "=6": only its new marks, for the sheets that stand are the user's wish.
+ */
 export const swapMarker = `${OUR_PREFIX}swap`;
-/** "=1" or "=2": the generation that can be restored. */
+/** "=1" or "=2": the generation that can be restored; "=3" or "=4": the same, kept when the report was cleared. */
 export const backupMarker = `${OUR_PREFIX}back`;
 
 export const roleMarker = (role: Role, id: string): string =>

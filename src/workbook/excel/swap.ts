@@ -1,13 +1,13 @@
 import type { CellName, Mark } from "../../core/report/sheet-model";
 import { markStyles } from "../../core/report/styles";
 import { cellName } from "../../core/table/grid";
-import { freeSheetName } from "../names";
 import { Batch } from "./batch";
 import { addressLists } from "./cell-blocks";
-import { finishSwap, LOOK_NAMES, LOOKS } from "./generations";
+import { finishSwap, LOOKS } from "./generations";
 import { type Look, ownFigures } from "./look";
-import { backupMarker, formerFigure, formerLook, type Generation, roleMarker, swapMarker } from "./marks";
+import { backupMarker, type Generation, roleMarker, swapMarker } from "./marks";
 import { untracked } from "./requests";
+import { stepAside } from "./step-aside";
 
 /** A sheet that was built aside, and the place it is to take. */
 export interface BuiltSheet {
@@ -32,7 +32,7 @@ export const swapIn = (
 ): void => {
   const batch = new Batch(workbook, look);
   batch.setName(swapMarker, `=${generation}`);
-  stepAside(batch, look, generation);
+  stepAside(batch, look, look.own("current"), generation);
   batch.setName(swapMarker, `=${generation + 2}`);
   placeHighlights(batch, look, marks);
   placeSheets(batch, look, built);
@@ -42,37 +42,6 @@ export const swapIn = (
   finishSwap(batch, look, generation);
   for (const { id } of built) batch.deleteName(roleMarker("new", id));
   batch.deleteName(swapMarker);
-};
-
-const stepAside = (batch: Batch, look: Look, generation: Generation): void => {
-  const taken = look.sheets.map(({ name }) => name);
-  for (const { id, marker, sheet } of look.own("current")) {
-    const aside = freeSheetName(`~khcv ${generation} ${id}`, taken);
-    taken.push(aside);
-    // The comment remembers what a marker cannot: the name people knew the sheet by, and whether they had hidden it.
-    const comment = JSON.stringify({ name: sheet.name, visible: sheet.visible });
-    batch.markSheet(roleMarker(`old${generation}`, id), batch.sheet(sheet), comment);
-    batch.sheet(sheet).name = aside;
-    batch.deleteName(marker);
-  }
-  keepNames(batch, look, generation);
-  for (const sheet of look.sheets) {
-    batch.turnHighlights(sheet, (name) => {
-      if (!LOOK_NAMES.has(name)) return undefined;
-      const former = formerLook(generation, name);
-      batch.setName(former, "=FALSE");
-      return former;
-    });
-  }
-};
-
-/** The names of figures stay with the old report, hidden: the new one takes their places. */
-const keepNames = (batch: Batch, look: Look, generation: Generation): void => {
-  const sheets = new Map(look.own("current").map(({ sheet }) => [sheet.name.toLowerCase(), sheet]));
-  for (const { name, sheet, cells } of look.figures) {
-    const own = sheets.get(sheet?.toLowerCase() ?? "");
-    if (own && cells !== "") batch.hideName(formerFigure(generation, name), batch.sheet(own), cells);
-  }
 };
 
 const placeSheets = (batch: Batch, look: Look, built: readonly BuiltSheet[]): void => {

@@ -3,7 +3,7 @@ import { TrackerError } from "../../../src/core/error";
 import { exampleCases, exampleOutput, examplePlan } from "../../excel-host/example-report";
 import { hostOf } from "../../excel-host/fill";
 import type { ExcelHost } from "../../excel-host/host";
-import { openHost } from "../../excel-host/open-host";
+import { openHost, openLive } from "../../excel-host/open-host";
 import { hiddenOf, seen } from "../../excel-host/snapshot";
 
 const PLAN = "Kế hoạch 2024";
@@ -207,6 +207,99 @@ describe("restore", () => {
     expect(await later.survey()).toHaveLength(3);
     expect(later.restorable).toBe(true);
     expect(hiddenOf(host.workbook).sheets).toHaveLength(2);
+  });
+});
+
+describe("a report cleared with a way back", () => {
+  /** A chart, names, and highlights on two rows; the drafts hold a text of the clerk's. */
+  const output = () => {
+    const made = exampleOutput(6, "một");
+    const [report, findings] = made.sheets;
+    const chart = {
+      id: "units",
+      kind: "stacked-bar" as const,
+      title: "Theo đơn vị",
+      area: { row: 12, column: 0, rows: 8, columns: 4 },
+      categories: { row: 3, column: 1, rows: 3, columns: 1 },
+      series: [{ title: { row: 2, column: 4 }, values: { row: 3, column: 4, rows: 3, columns: 1 }, color: "C00000" }],
+      format: "0",
+    };
+    return {
+      ...made,
+      sheets: [{ ...report!, charts: [chart] }, findings!, { ...findings!, id: "drafts", name: "DuThao" }],
+    };
+  };
+  const written = async () => {
+    const opened = open();
+    const workbook = openHost(opened.host);
+    await workbook.write(output());
+    return { ...opened, workbook, before: stateOf(opened.host) };
+  };
+
+  test("nothing of it is seen; taken back, all is as it was: names, charts, highlights", async () => {
+    const { host, workbook, before, plan } = await written();
+    const empty = stateOf(open().host);
+    expect(await workbook.setAside()).toEqual({ removed: ["BaoCao", "PhatHien", "DuThao"], unmarked: [PLAN] });
+    expect(stateOf(host)).toBe(empty);
+    expect(workbook.restorable).toBe(true);
+    expect(await openHost(host).survey()).toHaveLength(1);
+    expect(await openHost(host).restore()).toBe(true);
+    expect(stateOf(host)).toBe(before);
+    expect(plan.conditionalFormats).toHaveLength(3);
+    expect(host.workbook.names.filter(({ name }) => /_back|_swap|old[12]/.test(name))).toEqual([]);
+  });
+
+  test("a sheet with the clerk's own texts stays in sight, through the way back, too", async () => {
+    const { host, workbook, before } = await written();
+    host.workbook.sheet("DuThao").setValue(9, 0, "của tôi");
+    const typed = stateOf(host);
+    expect((await workbook.setAside(["drafts"])).removed).toEqual(["BaoCao", "PhatHien"]);
+    expect(tabs(host)).toEqual([PLAN, "DuThao"]);
+    expect(await workbook.restore()).toBe(true);
+    expect(stateOf(host)).toBe(typed);
+    expect(typed).not.toBe(before);
+  });
+
+  test("highlights put on since give way to those of the report; a name the user has made since stays theirs", async () => {
+    const { host, workbook, plan } = await written();
+    const rules = plan.conditionalFormats.map(({ formula, areas }) => ({ formula, areas }));
+    await workbook.setAside();
+    await openLive(host).highlight(exampleOutput(2, "x").marks.slice(0, 1));
+    host.workbook.addName("BC_QuaHan", { sheet: plan.id, address: "A1" }, "");
+    await openHost(host).restore();
+    expect(plan.conditionalFormats.map(({ formula, areas }) => ({ formula, areas }))).toEqual(rules);
+    expect(host.workbook.formulaOf(host.workbook.name("BC_QuaHan")!)).toBe(`='${PLAN}'!$A$1`);
+  });
+
+  test("one way back is kept: of the last write or clearing", async () => {
+    const { host, workbook } = await written();
+    await workbook.write({ ...output(), marks: [] });
+    const second = stateOf(host);
+    await workbook.setAside();
+    expect(hiddenOf(host.workbook).sheets).toHaveLength(3);
+    // Nothing is left to be cleared: what can be taken back stays.
+    expect(await workbook.setAside()).toEqual({ removed: [], unmarked: [] });
+    await workbook.restore();
+    expect(stateOf(host)).toBe(second);
+    await workbook.setAside();
+    await workbook.write(exampleOutput(6, "sau"));
+    await workbook.restore();
+    expect(tabs(host)).toEqual([PLAN]);
+  });
+
+  test("cleared whole after that, nothing is hidden in the workbook", async () => {
+    const { host, workbook } = await written();
+    await workbook.setAside(["drafts"]);
+    await workbook.clear();
+    expect(stateOf(host)).toBe(stateOf(open().host));
+    expect([hiddenOf(host.workbook), workbook.restorable]).toEqual([{ sheets: [], names: [] }, false]);
+  });
+
+  test("a plan that was protected since: told by its name, and nothing is changed", async () => {
+    const { host, workbook, plan, before } = await written();
+    plan.protected = true;
+    expect(await errorOf(workbook.setAside())).toMatchObject({ code: "sheet-protected", details: { sheet: PLAN } });
+    expect(stateOf(host)).toBe(before);
   });
 });
 
