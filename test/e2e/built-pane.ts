@@ -62,7 +62,7 @@ export const withPanes = (): { open: (more?: Options) => Promise<Pane> } => {
 
 /** The figures are on the screen. */
 export const ready = async (pane: Pane): Promise<Pane> => {
-  await pane.frame.waitForSelector("#tab-overview", { timeout: 20_000 });
+  await pane.frame.waitForSelector("#tab-overview", { state: "attached", timeout: 20_000 });
   return pane;
 };
 

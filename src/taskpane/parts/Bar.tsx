@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useToneFill } from "./tone-fill";
 
 const useStyles = makeStyles({
   bar: {
@@ -7,24 +8,19 @@ const useStyles = makeStyles({
     height: "10px",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusSmall,
-    // Colours carry the lengths: forced colours would paint all of it alike.
-    forcedColorAdjust: "none",
   },
   part: { minWidth: "2px" },
-  danger: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  success: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  warning: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  rest: { backgroundColor: tokens.colorNeutralStroke1 },
 });
 
 export interface BarPart {
-  tone: "danger" | "success" | "warning" | "rest";
+  tone: "danger" | "success" | "rest";
   size: number;
 }
 
 /** Lengths side by side; what they mean is said in words beside it. */
 export const Bar = ({ parts, whole }: { parts: readonly BarPart[]; whole?: number }) => {
   const styles = useStyles();
+  const fill = useToneFill();
   const total = whole ?? parts.reduce((sum, { size }) => sum + size, 0);
   return (
     <div className={styles.bar} aria-hidden>
@@ -33,7 +29,7 @@ export const Bar = ({ parts, whole }: { parts: readonly BarPart[]; whole?: numbe
         .map(({ tone, size }) => (
           <div
             key={tone}
-            className={mergeClasses(styles.part, styles[tone])}
+            className={mergeClasses(styles.part, fill[tone])}
             style={{ width: `${(size / total) * 100}%` }}
           />
         ))}

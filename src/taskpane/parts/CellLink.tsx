@@ -1,10 +1,10 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { focusRing } from "./focus-ring";
+import { linkLook } from "./link-look";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "break-word", ...focusRing },
+  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "break-word", ...linkLook },
 });
 
 /** Leads to a cell of the workbook. Without content it says "Đến ô C12". */

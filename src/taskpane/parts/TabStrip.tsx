@@ -16,13 +16,14 @@ const useStyles = makeStyles({
     borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
     borderBottom: "3px solid transparent",
+    // Forced colours draw what is transparent; only the selected tab is to be underlined.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
   selected: {
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
     ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
     ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStroke },
-    // Forced colours repaint the line alike for all tabs; this keyword stays apart.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });

@@ -60,10 +60,10 @@ export const App = ({ pane }: { pane: Pane }) => {
       <PaneContext.Provider value={use}>
         <div className={styles.pane}>
           <Header view={view} />
-          <Boundary fallback={() => <p role="alert">{plainNews(state, use.texts)}</p>}>
-            <News state={state} />
-          </Boundary>
           <main className={styles.main}>
+            <Boundary fallback={() => <p role="alert">{plainNews(state, use.texts)}</p>}>
+              <News state={state} />
+            </Boundary>
             <Boundary fallback={(error) => <p role="alert">{errorText(error, use.texts)}</p>}>
               <Suspense fallback={null}>
                 {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan failed={state} /> : null}

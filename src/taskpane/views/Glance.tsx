@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { focusRing } from "../parts/focus-ring";
+import { linkLook } from "../parts/link-look";
 import { WarningRegular } from "../parts/icons";
 import { openFindings } from "../parts/open-findings";
 import { usePane, type ViewProps } from "../parts/pane-context";
@@ -9,7 +9,7 @@ import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
   glance: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
-  link: focusRing,
+  link: linkLook,
   quiet: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });

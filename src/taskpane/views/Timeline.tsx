@@ -3,6 +3,7 @@ import type { Assessment } from "../../core/assess";
 import { usePane } from "../parts/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
+import { useToneFill } from "../parts/tone-fill";
 import { dueByMonth } from "../parts/due-by-month";
 
 const HEIGHT = 56;
@@ -19,18 +20,17 @@ const useStyles = makeStyles({
     alignItems: "center",
     fontWeight: tokens.fontWeightRegular,
   },
-  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  chosen: {
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "3px solid Highlight" },
+  },
   count: { ...typographyStyles.caption2, fontVariantNumeric: "tabular-nums" },
   column: {
     width: "70%",
     display: "flex",
     flexDirection: "column",
     justifyContent: "flex-end",
-    forcedColorAdjust: "none",
   },
-  met: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  overdue: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  open: { backgroundColor: tokens.colorNeutralStroke1 },
   name: { ...typographyStyles.caption2 },
 });
 
@@ -46,6 +46,7 @@ export const Timeline = ({
 }) => {
   const { texts } = usePane();
   const styles = useStyles();
+  const fill = useToneFill();
   const words = texts.pane.plan;
   const months = dueByMonth(assessment);
   const most = Math.max(1, ...months.map(({ count }) => count));
@@ -65,9 +66,9 @@ export const Timeline = ({
           >
             <span className={styles.count}>{count > 0 ? count : ""}</span>{" "}
             <span className={styles.column}>
-              <span className={styles.open} style={height(count - met - overdue)} />
-              <span className={styles.overdue} style={height(overdue)} />
-              <span className={styles.met} style={height(met)} />
+              <span className={fill.rest} style={height(count - met - overdue)} />
+              <span className={fill.danger} style={height(overdue)} />
+              <span className={fill.success} style={height(met)} />
             </span>
             <span className={styles.name}>{words.monthShort({ month })}</span>
             <Spoken>: {words.month({ month, count, overdue })}</Spoken>

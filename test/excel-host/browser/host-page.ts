@@ -27,6 +27,8 @@ declare global {
     hostPush?(entry: unknown[]): void;
     /** Called by the test: a button of the ribbon is pressed; resolves when the add-in says that it has finished. */
     hostInvoke?(functionName: string): Promise<Completion>;
+    /** Called by the test: a person comes into the pane from the grid with the Tab key, or with Shift+Tab. */
+    hostEnter?(backwards: boolean): void;
     /** Called by the test: shows the pane, which runs hidden before that in a shared runtime, or hides it. */
     hostShow?(visible: boolean): void;
   }
@@ -63,6 +65,8 @@ const speak = (paneUrl: string, frameName: string, language: string, hidden: boo
   const LOAD_SETTINGS = 75;
   const SAVE_SETTINGS = 76;
   const COMMAND_COMPLETED = 94;
+  const TAB_IN = 11;
+  const TAB_IN_BACKWARDS = 12;
   const WAYS_OUT = new Map<number, "tab" | "shift tab" | "escape">([
     [13, "tab"],
     [14, "shift tab"],
@@ -178,6 +182,19 @@ const speak = (paneUrl: string, frameName: string, language: string, hidden: boo
       completions.set(id, resolve);
       push("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: functionName } })]);
     });
+  window.hostEnter = (backwards) => {
+    frame.focus();
+    const _data = [backwards ? TAB_IN_BACKWARDS : TAB_IN];
+    const _conversationId = "conversation_ntf";
+    post({
+      _messageType: REQUEST,
+      _actionName: "Office_notifyAgave",
+      _conversationId,
+      _correlationId: 0,
+      _actionType: 0,
+      _data,
+    });
+  };
   window.hostShow = (visible) => {
     frame.style.display = visible ? "block" : "none";
   };

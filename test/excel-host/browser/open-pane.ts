@@ -66,6 +66,7 @@ export const openPane = async (options: PaneOptions): Promise<Pane> => {
     forcedColors: forcedColors ? "active" : "none",
     viewport: size,
   });
+  context.setDefaultTimeout(15_000);
   const seen: Seen = { left: [], errors: [], unknown: [], exits: [] };
   await context.route("**/*", (route) => guard(route, server.origin, seen.left));
   const page = await openPage(context, host, seen);
@@ -124,7 +125,7 @@ const openPage = async (context: BrowserContext, host: ExcelHost, { errors, unkn
 };
 
 const paneFrame = async (page: Page): Promise<Frame> => {
-  const frame = await (await page.waitForSelector("iframe")).contentFrame();
+  const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
   if (!frame) throw new Error("the pane's frame did not load");
   await frame.waitForLoadState("load");
   return frame;

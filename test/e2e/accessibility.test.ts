@@ -1,0 +1,139 @@
+import type { Pane } from "../excel-host/browser/open-pane";
+import { hostOf } from "../excel-host/fill";
+import { goToTab, here, press, ready, TABS, violations, withPanes } from "./built-pane";
+import { withoutRing } from "./focus-ring";
+import { badNames, listenerOf } from "./names";
+
+type Look = "light" | "dark" | "contrast";
+
+/** As Windows and Excel tell a browser: the pane follows without being opened anew. */
+const wear = async ({ page, frame }: Pane, look: Look): Promise<void> => {
+  const background = () =>
+    frame.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
+      return [backgroundColor, matchMedia("(forced-colors: active)").matches].join();
+    });
+  const before = await background();
+  const colorScheme = look === "dark" ? "dark" : "light";
+  await page.emulateMedia({ colorScheme, forcedColors: look === "contrast" ? "active" : "none" });
+  for (let tries = 0; tries < 50 && (await background()) === before; tries++) await frame.waitForTimeout(50);
+  await frame.waitForTimeout(200);
+};
+
+/** Nothing is wider than the pane, and axe has nothing against it. */
+const expectFine = async ({ frame }: Pane, where: string): Promise<void> => {
+  expect({ where, violations: await violations(frame) }).toEqual({ where, violations: [] });
+  const wide = await frame.evaluate(() =>
+    [document.documentElement, document.getElementById("panel"), document.querySelector("main")]
+      .filter((element) => element !== null && element.scrollWidth > window.innerWidth)
+      .map((element) => element?.tagName),
+  );
+  expect({ where, wide }).toEqual({ where, wide: [] });
+};
+
+here("for everyone: axe, names, focus to be seen", () => {
+  const { open } = withPanes();
+  let pane: Pane;
+  beforeAll(async () => {
+    pane = await ready(await open());
+  }, 60_000);
+
+  test.each([
+    ["vi", "light", 320],
+    ["vi", "contrast", 320],
+    ["en", "dark", 450],
+    ["en", "contrast", 450],
+  ] as const)(
+    "every tab in %s, %s, %d px: axe finds nothing, nothing is wider than the pane, every control has a name of its own",
+    async (language, look, width) => {
+      await pane.page.setViewportSize({ width, height: 700 });
+      if ((await pane.frame.getAttribute("html", "lang")) !== language) {
+        await press(pane.frame, language.toUpperCase());
+        await pane.frame.waitForSelector(`html[lang=${language}]`, { state: "attached" });
+      }
+      await wear(pane, look);
+      const listen = await listenerOf(pane);
+      for (const tab of TABS) {
+        await goToTab(pane.frame, tab);
+        await pane.frame.waitForTimeout(200);
+        await expectFine(pane, tab);
+        const { controls, ...bad } = badNames(await listen());
+        expect({ tab, ...bad }).toEqual({ tab, nameless: [], ambiguous: [] });
+        expect(controls).toBeGreaterThan(10);
+      }
+    },
+    120_000,
+  );
+
+  test.each(["light", "dark", "contrast"] as const)(
+    "%s: whatever has the focus shows it",
+    async (look) => {
+      await wear(pane, look);
+      expect(await withoutRing(pane)).toEqual([]);
+    },
+    120_000,
+  );
+
+  test("what was done is said in the region that screen readers listen to", async () => {
+    const { frame } = pane;
+    await press(frame, "VI");
+    await frame.waitForSelector("html[lang=vi]", { state: "attached" });
+    await frame.waitForFunction(() => document.querySelector("[role=progressbar]") === null);
+    await frame.$eval("[aria-live]", (region) => region.setAttribute("data-heard", ""));
+    const heard = async (text: string) =>
+      frame.waitForFunction((said) => document.querySelector("[data-heard]")?.textContent.includes(said), text);
+    const done: [string, string][] = [
+      ["Cập nhật báo cáo", "Đã ghi báo cáo"],
+      ["Khôi phục", "Đã trở lại báo cáo trước đó"],
+    ];
+    for (const [name, text] of done) {
+      await press(frame, name);
+      await heard(text);
+    }
+    pane.host.fault = () => ({ code: "GeneralException", afterActions: 0 });
+    await press(frame, "Cập nhật báo cáo");
+    await heard("Chưa thực hiện được");
+    pane.host.fault = null;
+    await goToTab(frame, "checks");
+    const status = await frame.textContent("#panel [role=status]");
+    await press(frame, "Bỏ qua");
+    await frame.waitForFunction((old) => document.querySelector("#panel [role=status]")?.textContent !== old, status);
+  }, 60_000);
+});
+
+here("before there is anything to show", () => {
+  const { open } = withPanes();
+
+  test("no plan, pointing at it, working, failed: axe finds nothing in each, narrow, in light and in high contrast", async () => {
+    const host = hostOf([{ name: "Trang1", rows: [["Việc phải làm", "Bao giờ xong"], ["Việc một", "20/6/2026"]] }]); // prettier-ignore
+    const pane = await open({ host, size: { width: 320, height: 600 } });
+    const { frame } = pane;
+    const listen = await listenerOf(pane);
+    const look = async (where: string) => {
+      for (const dress of ["light", "contrast"] as const) {
+        await wear(pane, dress);
+        await expectFine(pane, `${where}, ${dress}`);
+      }
+      const { nameless, ambiguous } = badNames(await listen());
+      expect({ where, nameless, ambiguous }).toEqual({ where, nameless: [], ambiguous: [] });
+    };
+    await frame.waitForSelector("text=Chưa thấy bảng kế hoạch");
+    await look("no plan");
+    await press(frame, "Chỉ dòng tiêu đề");
+    await press(frame, "Lấy dòng đang chọn");
+    await frame.waitForSelector("text=Mỗi cột là gì?");
+    await look("pointing");
+    await press(frame, "Đóng");
+    let release = (): void => undefined;
+    host.pace = () => new Promise((resolve) => (release = resolve));
+    await press(frame, "Thử lại");
+    await frame.waitForSelector("[role=progressbar]");
+    await look("working");
+    host.pace = null;
+    host.fault = () => ({ code: "GeneralException", afterActions: 0 });
+    release();
+    await frame.waitForSelector("text=Excel không thực hiện được yêu cầu");
+    await look("failed");
+    host.fault = null;
+  }, 90_000);
+});
