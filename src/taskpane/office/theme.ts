@@ -12,11 +12,28 @@ export const officeTheme = (): ThemeName => {
   return (dark ?? asks("(prefers-color-scheme: dark)")) ? "dark" : "light";
 };
 
+/**
+ * Excel tells add-ins of no change of its theme (the event is Outlook's alone), and its client goes on telling the former
+ * one for five seconds: so it is asked when the user comes back to the pane, and once more when that time is over.
+ */
+const KEPT_MILLISECONDS = 5_100;
+
 export const watchTheme = (listener: () => void): (() => void) => {
   const queries = typeof matchMedia === "function" ? QUERIES.map((query) => matchMedia(query)) : [];
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const ask = () => {
+    listener();
+    clearTimeout(later);
+    later = setTimeout(listener, KEPT_MILLISECONDS);
+  };
   for (const query of queries) query.addEventListener("change", listener);
+  window.addEventListener("focus", ask);
+  document.addEventListener("visibilitychange", ask);
   return () => {
+    clearTimeout(later);
     for (const query of queries) query.removeEventListener("change", listener);
+    window.removeEventListener("focus", ask);
+    document.removeEventListener("visibilitychange", ask);
   };
 };
 

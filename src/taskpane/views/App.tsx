@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { firstTheme, loadTheme } from "../office/load-theme";
 import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
@@ -14,7 +14,9 @@ import { Header } from "./Header";
 import { News } from "./News";
 import { Tabs } from "./Tabs";
 
-const NoPlan = lazy(async () => ({ default: (await import("./NoPlan")).NoPlan }));
+/** What did not come is fetched anew at the next try. */
+const fetchNoPlan = () => lazy(async () => ({ default: (await import("./NoPlan")).NoPlan }));
+let NoPlan = fetchNoPlan();
 
 const useStyles = makeStyles({
   pane: {
@@ -26,6 +28,14 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     overflowWrap: "break-word",
   },
+  plain: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalM,
+    whiteSpace: "pre-line",
+  },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
@@ -34,10 +44,8 @@ export const App = ({ pane }: { pane: Pane }) => {
   const styles = useStyles();
   const state = useStore(pane.state);
   const language = useStore(pane.language);
-  const themeName = useSyncExternalStore(
-    (listener) => pane.host.onTheme(listener),
-    () => pane.host.theme(),
-  );
+  const onTheme = useCallback((listener: () => void) => pane.host.onTheme(listener), [pane]);
+  const themeName = useSyncExternalStore(onTheme, () => pane.host.theme());
   const [theme, setTheme] = useState(() => firstTheme(themeName));
   const busy = state.kind === "working";
   const use = useMemo(() => ({ pane, texts: pane.texts(), busy }), [pane, language, busy]);
@@ -64,7 +72,18 @@ export const App = ({ pane }: { pane: Pane }) => {
             <Boundary fallback={() => <p role="alert">{plainNews(state, use.texts)}</p>}>
               <News state={state} />
             </Boundary>
-            <Boundary fallback={(error) => <p role="alert">{errorText(error, use.texts)}</p>}>
+            <Boundary
+              key={view ? "seen" : state.kind}
+              onFailure={() => {
+                NoPlan = fetchNoPlan();
+              }}
+              fallback={(error) => (
+                <div className={styles.plain} role="alert">
+                  {errorText(state.kind === "failed" ? state.error : error, use.texts)}
+                  <Button onClick={() => void pane.read()}>{use.texts.pane.retry}</Button>
+                </div>
+              )}
+            >
               <Suspense fallback={null}>
                 {view ? <Tabs view={view} /> : state.kind === "failed" ? <NoPlan failed={state} /> : null}
               </Suspense>
