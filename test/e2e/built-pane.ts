@@ -7,7 +7,7 @@ import type { ExcelHost } from "../excel-host/host";
 import { hostOfFile, SAMPLE } from "./sample-host";
 
 /** The built pane (`npx webpack --config-name pane`), or another build of it. */
-const DIST = process.env["PANE_DIST"] ?? path.resolve(__dirname, "../../dist/pane");
+export const DIST = process.env["PANE_DIST"] ?? path.resolve(__dirname, "../../dist/pane");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 export const TABS = ["overview", "plan", "checks", "indicators", "points", "report"] as const;

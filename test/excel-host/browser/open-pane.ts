@@ -26,6 +26,8 @@ export interface PaneOptions {
   hidden?: boolean;
   /** Windows' high contrast. */
   forcedColors?: boolean;
+  /** Called before the page is opened, after everything else is ready: what it routes is routed first. */
+  prepare?: (context: BrowserContext) => Promise<void>;
   /** A browser that is running already: starting one takes a second. It is left open then. */
   browser?: Browser;
 }
@@ -69,6 +71,7 @@ export const openPane = async (options: PaneOptions): Promise<Pane> => {
   context.setDefaultTimeout(15_000);
   const seen: Seen = { left: [], errors: [], unknown: [], exits: [] };
   await context.route("**/*", (route) => guard(route, server.origin, seen.left));
+  await options.prepare?.(context);
   const page = await openPage(context, host, seen);
   await page.goto(`${server.origin}/host.html`);
   const frame = await paneFrame(page);

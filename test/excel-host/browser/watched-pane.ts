@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
 import { openPane, type Pane, type PaneOptions } from "./open-pane";
 
 /** What a person sees of the overview, and since when. */
@@ -23,19 +22,16 @@ export interface WatchedPane {
 }
 
 /** Opens a built pane and notes when its counts are on the screen. @throws where no counts come within a minute */
-export const openWatched = async (options: PaneOptions & { browser: Browser }): Promise<WatchedPane> => {
+export const openWatched = async (options: PaneOptions): Promise<WatchedPane> => {
   const asked: { file: string; at: number }[] = [];
-  const browser = Object.assign(Object.create(options.browser) as Browser, {
-    newContext: async (settings: Parameters<Browser["newContext"]>[0]) => {
-      const context = await options.browser.newContext(settings);
-      await context.addInitScript(watchOverview);
-      context.on("request", (request) => {
-        asked.push({ file: basename(new URL(request.url()).pathname), at: Date.now() });
-      });
-      return context;
-    },
-  });
-  const pane = await openPane({ ...options, browser });
+  const prepare: PaneOptions["prepare"] = async (context) => {
+    await context.addInitScript(watchOverview);
+    context.on("request", (request) => {
+      asked.push({ file: basename(new URL(request.url()).pathname), at: Date.now() });
+    });
+    await options.prepare?.(context);
+  };
+  const pane = await openPane({ ...options, prepare });
   const { frame } = pane;
   const pictures = async (past: number): Promise<Picture> => {
     await frame.waitForFunction((count) => (window.pictures?.length ?? 0) > count, past, { timeout: 60_000 });
