@@ -4,6 +4,7 @@ import { TrackerError } from "../core/error";
 import { nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
+import type { FoundTable } from "../core/tables";
 import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
 
 export interface Gathered extends WorkbookData {
@@ -62,7 +63,7 @@ const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
 
 const readTables = async (workbook: Workbook, tables: Tables, own: readonly string[]): Promise<Map<string, Grid>> => {
   const { plans, indicators, criteria, units, holidays, settings } = tables;
-  const located: { sheet: string; columns: Record<string, number> }[] = [
+  const located: { sheet: string; columns: Record<string, number>; kind: FoundTable["kind"] }[] = [
     ...plans,
     ...indicators,
     ...criteria,
@@ -71,9 +72,10 @@ const readTables = async (workbook: Workbook, tables: Tables, own: readonly stri
     ...settings,
   ];
   const requests: ReadRequest[] = [
-    ...located.map(({ sheet, columns }) => ({
+    ...located.map(({ sheet, columns, kind }) => ({
       sheet,
       columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
+      merges: kind === "plan",
     })),
     ...own.map((sheet) => ({ sheet, columns: "all" as const })),
   ];

@@ -64,6 +64,7 @@ const reworded = (grid: Grid, { row: headingRow, columns }: PointedHeadings): Gr
     rows: Math.max(grid.rows, headingRow + 1),
     columns: Math.max(grid.columns, ...[...words.keys()].map((column) => column + 1)),
     texts: grid.texts,
+    ...(grid.merges && { merges: grid.merges }),
     cell,
     column: (column) => grid.column(column),
   };

@@ -41,6 +41,8 @@ export const SURVEYED_ROWS = 60;
 export interface ReadRequest {
   sheet: string;
   columns: readonly number[] | "all";
+  /** The merged areas are wanted, too. */
+  merges?: boolean;
 }
 
 export interface WorkbookOutput {

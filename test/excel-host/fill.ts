@@ -7,11 +7,12 @@ import type { HostSheet } from "./host-sheet";
 /** A workbook open in the pretended Excel, as a user has left it. */
 export const hostOf = (sheets: readonly MemorySheet[]): ExcelHost => {
   const host = new ExcelHost();
-  for (const { name, rows, hidden = false, protected: locked = false } of sheets) {
+  for (const { name, rows, hidden = false, protected: locked = false, merges = [] } of sheets) {
     const sheet = host.workbook.addSheet(name);
     rows.forEach((cells, row) => cells.forEach((cell, column) => putCell(sheet, row, column, cell)));
     if (hidden) sheet.visibility = "Hidden";
     sheet.protected = locked;
+    sheet.merges = [...merges];
   }
   return host;
 };

@@ -57,6 +57,8 @@ export class ExcelHost {
   /** Awaited before each request is answered, by clients that can wait: how slow Excel is. */
   pace: (() => Promise<void>) | null = null;
   refusesThroughNothing = false;
+  /** The second number of the newest ExcelApi that this Excel knows. */
+  apiLevel = 17;
   /** How often the add-in has asked for its pane to be shown. */
   shown = 0;
   /** Set by the connected client: shows or hides the pane. */

@@ -113,6 +113,27 @@ export const describeContract = (
       expect([plan!.cell(3, 0), plan!.cell(3, 1), plan!.cell(3, 3)]).toEqual([1, null, date("2024-03-31")]);
     });
 
+    const MERGED: MemorySheet = {
+      name: "Gộp ô, B2!C3",
+      rows: [["Tiêu đề"], [], ["STT", "Nội dung", "Đơn vị"], [1, "a", "Văn phòng"], [2, "b"], [3, "c"]],
+      merges: [
+        { row: 0, column: 0, rows: 1, columns: 3 },
+        { row: 3, column: 2, rows: 3, columns: 1 },
+      ],
+    };
+
+    test("read: merged areas are told where they are asked for", async () => {
+      const workbook = await open([MERGED, PLAN]);
+      const [merged, plain, unasked] = await workbook.read([
+        { sheet: MERGED.name, columns: [0, 1, 2], merges: true },
+        { sheet: PLAN.name, columns: "all", merges: true },
+        { sheet: MERGED.name, columns: "all" },
+      ]);
+      expect(merged!.merges).toEqual(MERGED.merges);
+      expect([merged!.cell(3, 2), merged!.cell(4, 2)]).toEqual(["Văn phòng", null]);
+      expect([plain!.merges, unasked!.merges]).toEqual([[], undefined]);
+    });
+
     test("read: a sheet that is not there", async () =>
       expect(await codeOf((await open(ALL)).read([{ sheet: "Không có", columns: "all" }]))).toBe("no-such-sheet"));
 

@@ -52,6 +52,8 @@ export interface Task {
   section: string | null;
   /** The rows it was read from, the numbered one first. */
   rows: number[];
+  /** The rows of texts that stand elsewhere than in the first row: below it, or above in a merged cell. */
+  places: Partial<Record<PlanColumn, number>>;
   task: string;
   lead: string[];
   support: string[];

@@ -7,6 +7,7 @@ import type { Columns } from "../table/headings";
 import { arrange, type PlacedTask } from "./arrange";
 import { collectRows, type Entry } from "./collect-rows";
 import type { Plan, PlanColumn, PlanRemark, Task } from "./plan";
+import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
 import { readAssignment, splitUnits, type UnitBook } from "./units";
 
@@ -28,6 +29,9 @@ export const readPlan = (
   const entries = collectRows(grid, table.headerRow, table.columns, remarks);
   const { sections, tasks } = arrange(entries, remarks);
   nameMergedRows(entries, tasks, remarks);
+  // Only now: a section whose row such a merge passes through stays a section.
+  const own = tasks.map(({ entry }) => entry);
+  shareMerged(own, grid, table.headerRow, table.columns);
   return {
     sheet: grid.sheet,
     year: context.year,
@@ -63,6 +67,7 @@ const readTask = (
     id,
     section,
     rows: entry.rows,
+    places: placesOf(entry),
     task: entry.texts.task,
     ...readUnits(entry, leadInText, context.units),
     product: entry.texts.product,
@@ -73,6 +78,9 @@ const readTask = (
     tracking,
   };
 };
+
+const placesOf = ({ rows, cells }: Entry): Task["places"] =>
+  Object.fromEntries(Object.entries(cells).flatMap(([key, { row }]) => (row === rows[0] ? [] : [[key, row]])));
 
 const isDateCell = ({ cells }: Entry): boolean => {
   const cell = cells.timing?.cell ?? null;

@@ -66,14 +66,20 @@ export interface Rule {
   check: (plan: Plan, context: RuleContext) => Fault[];
 }
 
-/** The fault of a task in one of its columns. */
+/** The fault of a task in one of its columns, at the cell that says it. */
 export const taskFault = (
   plan: Plan,
   task: Task,
   column: PlanColumn,
   message: string,
   more: Partial<Pick<Fault, "fix" | "change" | "severity" | "row">> = {},
-): Fault => ({ task, row: task.rows[0] ?? plan.headerRow, column: plan.columns[column] ?? null, message, ...more });
+): Fault => ({
+  task,
+  row: task.places[column] ?? task.rows[0] ?? plan.headerRow,
+  column: plan.columns[column] ?? null,
+  message,
+  ...more,
+});
 
 /** "2.1 Rà soát danh mục …": how messages name a task. */
 export const nameOf = (task: Task): string => {

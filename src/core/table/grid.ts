@@ -42,6 +42,14 @@ export interface Column {
   readonly length: number;
 }
 
+/** Cells that are shown as one; its value stands in the first, at `row` and `column`. Zero-based. */
+export interface MergedArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
 /**
  * A sheet's values, by zero-based row and column. Columns that were not asked for are absent and read as empty.
  */
@@ -53,6 +61,8 @@ export interface Grid {
   readonly columns: number;
   /** The dictionary of all texts; a text that stands often stands here once. */
   readonly texts: readonly string[];
+  /** The sheet's merged areas, in no order; absent where nobody has asked for them or nobody could tell. */
+  readonly merges?: readonly MergedArea[];
   cell(row: number, column: number): Cell;
   column(column: number): Column | undefined;
 }
@@ -117,6 +127,7 @@ export const MOST_SLOTS = 40_000_000;
 export class GridBuilder implements Grid {
   readonly sheet: string;
   readonly texts: string[] = [];
+  merges?: readonly MergedArea[];
   rows = 0;
   columns = 0;
   private readonly codes = new Map<string, number>();
@@ -190,3 +201,7 @@ export const columnName = (column: number): string => {
 
 /** "C12" of zero-based row and column. */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** The zero-based column of "A", "Z", "AA" … */
+export const columnOf = (name: string): number =>
+  Array.from(name).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

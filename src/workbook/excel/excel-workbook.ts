@@ -28,6 +28,8 @@ export class ExcelWorkbook implements Workbook {
   protected choices: unknown = undefined;
   private readonly requests: Requests;
   private readonly everySheet: EverySheet;
+  /** Sheets whose merged areas this Excel cannot tell. */
+  private readonly mute = new Set<string>();
   private known: readonly Surveyed[] | null = null;
 
   constructor(access: ExcelAccess) {
@@ -140,15 +142,15 @@ export class ExcelWorkbook implements Workbook {
   }
 
   private async readNow(requests: readonly ReadRequest[], known: readonly Surveyed[]): Promise<Grid[]> {
-    const wanted = requests.map(({ sheet, columns }): Wanted => {
+    const wanted = requests.map(({ sheet, columns, merges = false }): Wanted => {
       const found = known.find(({ survey }) => survey.name === sheet);
       if (!found) throw new TrackerError("no-such-sheet", { sheet, sheets: known.map(({ survey }) => survey.name) });
       const { survey, samples } = found;
       const all = Array.from({ length: survey.columns }, (_, column) => column);
       const own = columns === "all" ? all : columns.filter((column) => column < survey.columns);
-      return { grid: new GridBuilder(sheet), sheet, columns: own, rows: survey.rows, samples };
+      return { grid: new GridBuilder(sheet), sheet, columns: own, rows: survey.rows, samples, merges };
     });
-    await readColumns(this.requests, wanted);
+    await readColumns(this.requests, wanted, this.mute);
     return wanted.map(({ grid }) => grid);
   }
 

@@ -1,5 +1,7 @@
 import { type GridBuilder, Kind } from "../../core/table/grid";
+import { TrackerError } from "../../core/error";
 import { kindOfNumber, putBlock } from "./cell-values";
+import { askMerges } from "./merged-areas";
 import { REQUEST_BYTES } from "./payload";
 import type { Requests } from "./requests";
 import { isTooLarge, untracked } from "./requests";
@@ -12,6 +14,8 @@ export interface Wanted {
   columns: readonly number[];
   rows: number;
   samples: readonly ColumnSample[];
+  /** The merged areas are wanted, too. */
+  merges: boolean;
 }
 
 /** A rectangle of a sheet, as one range of one request. */
@@ -32,16 +36,21 @@ const UNSEEN = { valueBytes: 6, formatBytes: 11 };
  * Reads values in as few requests as the limits allow: sizes are estimated from the head, and what turns out too large is
  * asked for in halves. Number formats, which tell dates and percentages from numbers, come along for columns whose head
  * holds numbers; where numbers only come later, they are asked for afterwards. Rows that a co-author has added since the
- * survey are read behind the others.
+ * survey are read behind the others. Merged areas come along with a sheet's first values; in sheets that are in `mute`
+ * Excel cannot tell them.
  */
-export const readColumns = async (requests: Requests, wanted: readonly Wanted[]): Promise<void> => {
-  const bottoms = await readPieces(requests, wanted.flatMap(piecesOf));
+export const readColumns = async (
+  requests: Requests,
+  wanted: readonly Wanted[],
+  mute: Set<string> = new Set(),
+): Promise<void> => {
+  const bottoms = await readPieces(requests, wanted.flatMap(piecesOf), mute);
   const grown = wanted.flatMap((one) => {
     const rows = bottoms.get(one.sheet) ?? 0;
     return rows > one.rows ? piecesOf({ ...one, rows }).map((piece) => behind(piece, one.rows)) : [];
   });
-  await readPieces(requests, grown);
-  await readPieces(requests, wanted.flatMap(unknownFormats));
+  await readPieces(requests, grown, mute);
+  await readPieces(requests, wanted.flatMap(unknownFormats), mute);
 };
 
 const behind = (piece: Piece, row: number): Piece => ({ ...piece, row, rows: piece.rows - row });
@@ -79,20 +88,35 @@ const unknownFormats = (wanted: Wanted): Piece[] =>
   });
 
 /** Returns how many rows each sheet had at its last request. */
-const readPieces = async (requests: Requests, pieces: readonly Piece[]): Promise<Map<string, number>> => {
+const readPieces = async (
+  requests: Requests,
+  pieces: readonly Piece[],
+  mute: Set<string>,
+): Promise<Map<string, number>> => {
   const bottoms = new Map<string, number>();
   const queue = batches(pieces);
   for (let batch = queue.shift(); batch; batch = queue.shift()) {
     try {
-      await readBatch(requests, batch, bottoms);
+      await readBatch(requests, batch, bottoms, mute);
     } catch (error) {
       const halves = isTooLarge(error) ? halve(batch) : null;
-      if (!halves) throw error;
-      queue.unshift(...halves);
+      const asking = untoldIn(batch, mute).map(({ sheet }) => sheet);
+      if (halves) queue.unshift(...halves);
+      else if (asking.length === 0 || error instanceof TrackerError) throw error;
+      else {
+        await readBatch(requests, batch, bottoms, new Set([...mute, ...asking]));
+        for (const sheet of asking) mute.add(sheet);
+      }
     }
   }
   return bottoms;
 };
+
+/** Whose merged areas are still to be asked for. */
+const untoldIn = (batch: readonly Piece[], mute: ReadonlySet<string>): Wanted[] =>
+  [...new Set(batch.map(({ wanted }) => wanted))].filter(
+    ({ merges, grid, sheet }) => merges && !grid.merges && !mute.has(sheet),
+  );
 
 /** Fills each request up to the limit, cutting pieces by rows. */
 const batches = (pieces: readonly Piece[]): Piece[][] => {
@@ -130,15 +154,25 @@ const halve = (batch: readonly Piece[]): Piece[][] | null => {
   return [[{ ...piece, rows }], [{ ...piece, row: piece.row + rows, rows: piece.rows - rows }]];
 };
 
-const readBatch = async (requests: Requests, batch: readonly Piece[], bottoms: Map<string, number>): Promise<void> => {
+const readBatch = async (
+  requests: Requests,
+  batch: readonly Piece[],
+  bottoms: Map<string, number>,
+  mute: ReadonlySet<string>,
+): Promise<void> => {
   const asked = await requests.send(({ worksheets }) => ({
     sizes: [...new Set(batch.map(({ wanted }) => wanted.sheet))].map((name) => ({
       name,
       used: untracked(worksheets.getItem(name).getUsedRangeOrNullObject(true)).load("rowIndex,rowCount"),
     })),
     ranges: batch.map((piece) => askPiece(worksheets.getItem(piece.wanted.sheet), piece)),
+    merges: untoldIn(batch, mute).map(({ grid, sheet, rows, columns }) => ({
+      grid,
+      tell: askMerges(worksheets.getItem(sheet), rows, Math.max(...columns) + 1),
+    })),
   }));
   for (const { name, used } of asked.sizes) bottoms.set(name, used.isNullObject ? 0 : used.rowIndex + used.rowCount);
+  for (const { grid, tell } of asked.merges) grid.merges = tell();
   batch.forEach((piece, index) => {
     const range = asked.ranges[index];
     if (range) put(piece, range);

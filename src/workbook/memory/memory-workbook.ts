@@ -1,7 +1,7 @@
 import { TrackerError } from "../../core/error";
 import type { Mark, ReportCell, ReportSheet } from "../../core/report/sheet-model";
 import { styles } from "../../core/report/styles";
-import { type Cell, type Grid, gridOfRows } from "../../core/table/grid";
+import { type Cell, type Grid, gridOfRows, type MergedArea } from "../../core/table/grid";
 import { freeSheetName } from "../names";
 import {
   type ClearResult,
@@ -19,6 +19,7 @@ export interface MemorySheet {
   rows: readonly (readonly Cell[])[];
   hidden?: boolean;
   protected?: boolean;
+  merges?: readonly MergedArea[];
 }
 
 /** The port without a file: for tests, and for tables that come without a workbook (CSV, pasted). */
@@ -71,14 +72,15 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve(this.choices);
   }
 
-  private readOne({ sheet, columns }: ReadRequest): Grid {
+  private readOne({ sheet, columns, merges: wanted = false }: ReadRequest): Grid {
     const written = this.written.find(({ name }) => name === sheet);
-    const { rows } = written ? memorySheet(written) : this.userSheet(sheet);
-    if (columns === "all") return gridOfRows(sheet, rows);
-    return gridOfRows(
+    const { rows, merges = [] } = written ? memorySheet(written) : this.userSheet(sheet);
+    const asked = (column: number) => columns === "all" || columns.includes(column);
+    const grid = gridOfRows(
       sheet,
-      rows.map((row) => row.map((cell, column) => (columns.includes(column) ? cell : null))),
+      rows.map((row) => row.map((cell, column) => (asked(column) ? cell : null))),
     );
+    return wanted ? Object.assign(grid, { merges }) : grid;
   }
 
   private userSheet(sheet: string): MemorySheet {
@@ -95,8 +97,9 @@ const surveyOf = (sheet: MemorySheet, ours: string | null): SheetSurvey => {
   return { name, rows, columns, hidden, protected: sheet.protected ?? false, ours, head };
 };
 
-const memorySheet = ({ name, rows }: ReportSheet): MemorySheet => ({
+const memorySheet = ({ name, rows, merges }: ReportSheet): MemorySheet => ({
   name,
+  merges,
   rows: rows.map(({ cells }) => cells.map((cell) => (cell ? valueOf(cell) : null))),
 });
 

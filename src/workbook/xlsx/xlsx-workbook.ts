@@ -61,8 +61,8 @@ export class XlsxWorkbook implements Workbook, DataWriter {
     return this.run(() => {
       const book = readWorkbookPart(this.parts);
       const meaning = this.meaningOf(book);
-      return requests.map(({ sheet, columns }) =>
-        readSheet(this.parts, sheetPath(book, sheet), sheet, meaning, columns),
+      return requests.map((request) =>
+        readSheet(this.parts, sheetPath(book, request.sheet), request.sheet, meaning, request),
       );
     });
   }

@@ -22,6 +22,9 @@ const areaIn = ({ areas: [area] }: Cells): Area => {
   return area;
 };
 
+/** Documented: of more than these the method fails. */
+const MOST_MERGES = 512;
+
 /** More cells than any answer could carry are not even gathered. */
 const MOST_CELLS = 2_000_000;
 
@@ -120,6 +123,13 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
       const rows = Math.max(one.row + one.rows, two.row + two.rows) - row;
       const columns = Math.max(one.column + one.columns, two.column + two.columns) - column;
       return part(cells, { row, column, rows, columns });
+    },
+    GetMergedAreasOrNullObject: (cells) => {
+      if (cells.host.apiLevel < 13) throw new OfficeError("ApiNotFound", "getMergedAreasOrNullObject");
+      const found = cells.sheet.merges.filter((area) => intersection(area, areaIn(cells)));
+      if (found.length > MOST_MERGES) throw new OfficeError("GeneralException", "too many merged areas");
+      if (found.length === 0) return null;
+      return areas.of({ ...cells, areas: found, address: found.map(addressOf).join() });
     },
     GetSpecialCellsOrNullObject: (cells, [type]) => {
       oneOf(type, ["Formulas"] as const);

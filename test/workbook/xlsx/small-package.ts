@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { serialOf } from "../../../src/core/lib/calendar-day";
-import type { Cell } from "../../../src/core/table/grid";
+import type { Cell, MergedArea } from "../../../src/core/table/grid";
 import { cellName } from "../../../src/core/table/grid";
 import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
 
@@ -114,7 +114,17 @@ const partsOfSheets = (sheets: readonly MemorySheet[]): Parts =>
               `<row r="${row + 1}">${cells.map((cell, at) => cellXml(cell, cellName(row, at))).join("")}</row>`,
           )
           .join(""),
-        sheet.protected ? '<sheetProtection sheet="1" objects="1"/>' : "",
+        `${sheet.protected ? '<sheetProtection sheet="1" objects="1"/>' : ""}${mergesXml(sheet.merges ?? [])}`,
       ),
     })),
   );
+
+export const mergesXml = (merges: readonly MergedArea[]): string =>
+  merges.length === 0
+    ? ""
+    : `<mergeCells count="${merges.length}">${merges
+        .map(({ row, column, rows, columns }) => {
+          const last = cellName(row + rows - 1, column + columns - 1);
+          return `<mergeCell ref="${cellName(row, column)}:${last}"/>`;
+        })
+        .join("")}</mergeCells>`;

@@ -65,6 +65,11 @@ export class SheetScanner {
     private readonly part: string,
   ) {}
 
+  /** What has been fed behind the rows. */
+  get behind(): string {
+    return this.finished ? this.rest : "";
+  }
+
   /** True once the rows are over, or the taker has had enough. */
   feed(piece: string): boolean {
     const text = this.rest + piece;

@@ -1,4 +1,4 @@
-import { GridBuilder } from "../../../core/table/grid";
+import { columnOf, GridBuilder } from "../../../core/table/grid";
 import { SURVEYED_ROWS } from "../../workbook";
 import type { Package } from "../package";
 import { type CellMeaning, CellReader } from "./cell-reader";
@@ -54,7 +54,7 @@ const statedExtent = (opening: string): Extent | null => {
     opening,
   );
   if (!last) return null;
-  const columns = Array.from(last[1] ?? "").reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const columns = columnOf(last[1] ?? "") + 1;
   const rows = Number(last[2]);
   return rows > MOST_ROWS || columns > MOST_COLUMNS ? null : { rows, columns };
 };
