@@ -28,6 +28,12 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
   let step = -1;
   let expected = 1;
   let done = 0;
+  // Who reads more often than the steps foresee stays where the last one ended.
+  let told = 0;
+  const tell = (fraction: number): void => {
+    told = Math.max(told, fraction);
+    report(told);
+  };
   const sizes = new Map<string, { rows: number; columns: number }>();
   const begin = (requests: number): void => {
     step++;
@@ -40,7 +46,7 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
         begin(1);
         const sheets = await workbook.survey();
         for (const { name, rows, columns } of sheets) sizes.set(name, { rows, columns });
-        report(STEPS[0]?.[1] ?? 0);
+        tell(STEPS[0]?.[1] ?? 0);
         return sheets;
       },
       read: (requests) => {
@@ -52,7 +58,7 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
         return workbook.read(requests);
       },
       write: (output) => {
-        report(STEPS.at(-1)?.[1] ?? 1);
+        tell(STEPS.at(-1)?.[1] ?? 1);
         return workbook.write(output);
       },
       clear: (staying) => workbook.clear(staying),
@@ -60,7 +66,7 @@ export const withProgress = (workbook: Workbook, report: (fraction: number) => v
     },
     request: () => {
       const [from, to] = STEPS[Math.min(Math.max(step, 0), STEPS.length - 1)] ?? [0, 1];
-      report(from + (to - from) * Math.min(1, done / expected));
+      tell(from + (to - from) * Math.min(1, done / expected));
       done++;
     },
   };
