@@ -2,14 +2,14 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Grid } from "../../src/core/table/grid";
 import { cellName } from "../../src/core/table/grid";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
-import { escapeText, packageOf, SHEETML, withXmlParts, zipOf } from "../workbook/xlsx/small-package";
+import { escapeText, mergesXml, packageOf, SHEETML, withXmlParts, zipOf } from "../workbook/xlsx/small-package";
 import { addressOf, areaOf, quotedSheet } from "./area";
 import { putCell } from "./fill";
 import { ExcelHost } from "./host";
 import type { HostSheet } from "./host-sheet";
 import type { CellValue } from "./typed-value";
 
-/** The file that Excel would save, as far as adapters look: values, date and percent formats, names, rules, protection, custom XML. */
+/** The file that Excel would save, as far as adapters look: values, date and percent formats, names, rules, protection, merged cells, custom XML. */
 export const xlsxOfHost = ({ workbook }: ExcelHost): Uint8Array => {
   const states = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" } as const;
   const parts = packageOf(
@@ -43,7 +43,7 @@ const sheetXml = (sheet: HostSheet): string => {
       `<conditionalFormatting sqref="${areas.map(addressOf).join(" ")}"><cfRule type="expression" priority="${index + 1}"><formula>${escapeText(formula.slice(1))}</formula></cfRule></conditionalFormatting>`,
   );
   const protection = sheet.protected ? '<sheetProtection sheet="1"/>' : "";
-  return `<worksheet xmlns="${SHEETML}"><sheetData>${rows.join("")}</sheetData>${protection}${rules.join("")}</worksheet>`;
+  return `<worksheet xmlns="${SHEETML}"><sheetData>${rows.join("")}</sheetData>${protection}${mergesXml(sheet.merges)}${rules.join("")}</worksheet>`;
 };
 
 const cellXml = (value: CellValue | undefined, name: string, format: string): string => {
@@ -70,7 +70,7 @@ export const hostOfXlsx = async (bytes: Uint8Array): Promise<ExcelHost> => {
   const host = new ExcelHost();
   const file = openXlsx(bytes, "workbook.xlsx");
   const survey = await file.survey();
-  const grids = await file.read(survey.map(({ name }) => ({ sheet: name, columns: "all" as const })));
+  const grids = await file.read(survey.map(({ name }) => ({ sheet: name, columns: "all" as const, merges: true })));
   const parts = unzipSync(bytes);
   const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
   const book = text("xl/workbook.xml");
@@ -78,6 +78,7 @@ export const hostOfXlsx = async (bytes: Uint8Array): Promise<ExcelHost> => {
   survey.forEach(({ name, hidden, protected: locked }, index) => {
     const sheet = host.workbook.addSheet(name);
     fill(sheet, grids[index]!);
+    sheet.merges = [...(grids[index]!.merges ?? [])];
     addRules(host, sheet, text(paths.get(name) ?? ""));
     if (new RegExp(`name="[^"]*"[^>]*state="veryHidden"`).test(tagOf(book, name))) sheet.visibility = "VeryHidden";
     else if (hidden) sheet.visibility = "Hidden";

@@ -1,3 +1,4 @@
+import type { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { exampleOutput, examplePlan } from "../../excel-host/example-report";
@@ -111,5 +112,28 @@ describe.each(pairs)("written in the %s, opened in %s", (first, second) => {
     bytes = await PLACES[second](bytes, write("hai"));
     bytes = await PLACES[first](bytes, clear);
     expect(await valuesOf(bytes)).toEqual(before);
+  });
+});
+
+describe("cleared in Excel with a way back, then saved", () => {
+  const aside: Step = (workbook) => (workbook as ExcelWorkbook).setAside();
+  const written = async () => inExcel(await inExcel(planFile(), write("một")), aside);
+
+  test("no report is seen in the file, and the way back still leads to it in Excel", async () => {
+    const bytes = await written();
+    const file = await openXlsx(bytes, "workbook.xlsx").survey();
+    expect(file.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([PLAN]);
+    expect(file.filter(({ ours }) => ours === null).map(({ name }) => name)).toEqual([PLAN]);
+    const { tabs, rules } = await stateOf(await inExcel(bytes, (workbook) => (workbook as ExcelWorkbook).restore()));
+    expect([tabs, rules]).toEqual([REPORTED, [USERS_RULE, ...LOOKS]]);
+  });
+
+  test.each<[string, Step[]]>([
+    ["cleared", [clear]],
+    ["written again and cleared", [write("hai"), clear]],
+  ])("%s in the file, nothing of it is left", async (_, steps) => {
+    let bytes = await written();
+    for (const step of steps) bytes = await inFile(bytes, step);
+    expect(await stateOf(bytes)).toEqual(await stateOf(planFile()));
   });
 });
