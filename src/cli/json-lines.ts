@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { CliMessages } from "../messages/cli-messages";
 import type { Terminal } from "./terminal";
 
 /**
@@ -7,7 +7,7 @@ import type { Terminal } from "./terminal";
  */
 export const readJsonLines = async (
   terminal: Terminal,
-  texts: Messages,
+  texts: CliMessages,
   answer: (line: unknown) => unknown,
 ): Promise<number> => {
   let code = 0;

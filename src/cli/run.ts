@@ -1,5 +1,5 @@
 import { type ErrorCode, TrackerError } from "../core/error";
-import { messagesOf, type Messages } from "../messages/messages";
+import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
@@ -10,17 +10,17 @@ import { report } from "./commands/report";
 import { score } from "./commands/score";
 import type { Terminal } from "./terminal";
 
-type Command = (args: Arguments, terminal: Terminal, texts: Messages) => Promise<number>;
+type Command = (args: Arguments, terminal: Terminal, texts: CliMessages) => Promise<number>;
 
 const commands: Record<string, Command> = { inspect, check, report, clear, new: newFile, deadline, score };
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
   // Even a faulty command line is answered in the language it asks for.
-  let texts = messagesOf(argv.includes("en") || argv.includes("--lang=en") ? "en" : "vi");
+  let texts = cliMessagesOf(argv.includes("en") || argv.includes("--lang=en") ? "en" : "vi");
   try {
     const args = readArguments(argv);
-    texts = messagesOf(args.language);
+    texts = cliMessagesOf(args.language);
     const command = commands[args.command];
     if (args.help || args.command === "") {
       terminal.out(texts.cli.help);
@@ -37,7 +37,7 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   }
 };
 
-const errorText = (error: unknown, texts: Messages): string => {
+const errorText = (error: unknown, texts: CliMessages): string => {
   if (!(error instanceof TrackerError)) {
     return texts.cli.ourFault({ reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -1,12 +1,12 @@
 import { deadlineJson } from "../../core/contract/inspect-json";
 import { readDeadline } from "../../core/deadline/read-deadline";
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { readJsonLines } from "../json-lines";
 import type { Terminal } from "../terminal";
 
 /** One phrase, or JSON lines {"phrase", "year"} on stdin, one answer line each. */
-export const deadline = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+export const deadline = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const phrase = args.operands.join(" ");
   if (args.operands.length > 0) {
     const answer = deadlineJson(readDeadline(phrase, { year: args.year }));

@@ -1,14 +1,14 @@
 import { withHeadings } from "../../actions/point-headings";
 import { assessWorkbook } from "../../actions/write-report";
 import { inspectJson } from "../../core/contract/inspect-json";
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages";
 import { type Arguments } from "../arguments";
 import { assessOptions, theFile } from "../options";
 import { openFile } from "../open-file";
 import type { Terminal } from "../terminal";
 
 /** Prints the plan as understood. */
-export const inspect = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+export const inspect = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const workbook = withHeadings(openFile(theFile(args), terminal));
   const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts);
   if (args.json) terminal.out(JSON.stringify(inspectJson(assessment.plans, assessment.tasks)));

@@ -8,7 +8,7 @@ import { TrackerError } from "../../core/error";
 import { type Kept, nothingKept } from "../../core/report/kept/kept";
 import type { WordDocument } from "../../core/report/word/word-document";
 import { buildWord } from "../../core/report/word/build-word";
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages";
 import { readExport } from "../../workbook/exports/read-export";
 import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
@@ -16,7 +16,7 @@ import { assessOptions, theFile } from "../options";
 import type { Terminal } from "../terminal";
 
 /** Writes the report into a copy; never touches the file itself. What people typed into an earlier copy comes along. */
-export const report = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+export const report = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const file = theFile(args);
   const output = outputFor(file, args.output, "-bao-cao");
   if (terminal.files.same(file, output)) throw new TrackerError("same-file", { file });

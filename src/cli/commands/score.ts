@@ -4,13 +4,13 @@ import { score as scoreRule } from "../../core/criteria/score";
 import type { ScoreData } from "../../core/criteria/score-data";
 import { TrackerError } from "../../core/error";
 import { defaultSettings } from "../../core/settings";
-import type { Messages } from "../../messages/messages";
+import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { readJsonLines } from "../json-lines";
 import type { Terminal } from "../terminal";
 
 /** One rule from the arguments, or JSON lines {"rule", "max", "data"} on stdin, one answer line each. */
-export const score = async (args: Arguments, terminal: Terminal, texts: Messages): Promise<number> => {
+export const score = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const answer = (rule: string, max: number, data: ScoreData) =>
     scoreRule(readRule(rule, max), data, { evidenceDeduction: defaultSettings.evidenceDeduction }, texts.criteria);
   if (args.rule === null) {

@@ -4,7 +4,7 @@ import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
-import type { Messages } from "../messages";
+import type { CliMessages } from "../cli-messages";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -23,7 +23,7 @@ const kinds: Record<Deadline["kind"], string> = {
 
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
-export const cli: Messages["cli"] = {
+export const cli: CliMessages["cli"] = {
   help: [
     "plan-tracker: reads work plans kept in Excel, checks them and writes the report.",
     "",

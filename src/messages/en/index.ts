@@ -8,14 +8,12 @@ import { rules } from "./rules";
 import { report } from "./report";
 import { drafts } from "./drafts";
 import { word } from "./word";
-import { cli } from "./cli";
 import { kinds } from "./kinds";
 import { pane } from "./pane";
 
 export const en: Messages = {
   criteria,
   criteriaTree,
-  cli,
   kinds,
   pane,
   report,

@@ -7,8 +7,7 @@ import { rules } from "./rules";
 import { report } from "./report";
 import { drafts } from "./drafts";
 import { word } from "./word";
-import { cli } from "./cli";
 import { kinds } from "./kinds";
 import { pane } from "./pane";
 
-export const vi = { criteria, criteriaTree, cli, kinds, pane, report, drafts, word, rules, data, indicators, errors };
+export const vi = { criteria, criteriaTree, kinds, pane, report, drafts, word, rules, data, indicators, errors };
