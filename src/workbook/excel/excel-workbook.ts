@@ -3,7 +3,6 @@ import { type Grid, GridBuilder } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
 import { Batch } from "./batch";
 import { repair, restoreLast } from "./bring-back";
-import { buildAside, placesOf } from "./build-aside";
 import { clearAll } from "./clear-all";
 import { EverySheet } from "./every-sheet";
 import { dropLeftovers } from "./generations";
@@ -57,6 +56,8 @@ export class ExcelWorkbook implements Workbook {
 
   write(output: WorkbookOutput): Promise<void> {
     return asTrackerError(async () => {
+      // What only writing needs is fetched before anything is changed: a pane that reads does without.
+      const { buildAside, placesOf } = await import(/* webpackChunkName: "writing" */ "./build-aside");
       const look = await this.lookAtWhole();
       checkWritable(look, output.marks);
       const built = placesOf(look, output.sheets);

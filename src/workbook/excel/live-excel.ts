@@ -10,7 +10,6 @@ import { EverySheet } from "./every-sheet";
 import { ExcelWorkbook } from "./excel-workbook";
 import { type Look, lookAt } from "./look";
 import { lookOfFormer } from "./marks";
-import { replaceRows } from "./replace-rows";
 import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests";
 import { placeHighlights } from "./swap";
 
@@ -99,13 +98,14 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   }
 
   replaceData(data: DataSheet): Promise<void> {
-    return asTrackerError(() =>
-      replaceRows(this.sends, data, {
+    return asTrackerError(async () => {
+      const { replaceRows } = await import(/* webpackChunkName: "replacing" */ "./replace-rows");
+      await replaceRows(this.sends, data, {
         makeSheet: this.makeSheet,
         survey: () => this.survey(),
         readAll: async (sheet) => (await this.read([{ sheet, columns: "all" }]))[0] ?? new GridBuilder(sheet),
-      }),
-    );
+      });
+    });
   }
 }
 
