@@ -48,8 +48,11 @@ const DEV_URL = "https://localhost:3000";
 const url = (process.env.PLAN_TRACKER_URL || DEV_URL).replace(/\/+$/, "");
 if (!url.startsWith("https://")) throw new Error(`PLAN_TRACKER_URL must begin with https:// (it is ${url})`);
 
-/** What may be fetched, gzipped, before the overview of a workbook that has a plan and no more. */
+/** What may be fetched, gzipped, before the overview of a workbook that has a plan and no more, whatever Excel looks like. */
 const FIRST_LOAD_BYTES = 220_000;
+/** Fetched beside the page's own script where Excel speaks English, and where it is dark (or in high contrast). */
+const ENGLISH = "en";
+const THEMES = ["dark", "contrast"];
 /** Only workbooks with indicators count data, only those with criteria score: neither may be among it. */
 const LATER = /[\\/]core[\\/](?:data[\\/]evaluate|criteria[\\/](?:methods|reading)[\\/])/;
 
@@ -64,10 +67,21 @@ class BudgetPlugin {
     compiler.hooks.afterEmit.tap("budget", (compilation) => {
       const fail = (message) => compilation.errors.push(new Error(message));
       const groups = [...compilation.entrypoints.values()];
-      const first = gzipped(groups.flatMap((group) => group.getFiles()));
+      const own = groups.flatMap((group) => group.getFiles());
+      const named = (name) => {
+        const group = compilation.namedChunkGroups.get(name);
+        if (!group) fail(`there is no chunk "${name}", which the budget of the first load names`);
+        else groups.push(group);
+        return group?.getFiles() ?? [];
+      };
+      const loads = THEMES.map((theme) => gzipped([...own, ...named(ENGLISH), ...named(theme)]));
+      const most = Math.max(...loads);
       const kilo = (bytes) => (bytes / 1000).toFixed(1);
-      console.log(`pane: ${kilo(first)} kB gzipped until the overview stands (budget ${kilo(FIRST_LOAD_BYTES)})`);
-      if (first > FIRST_LOAD_BYTES) fail(`first load is ${first} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`);
+      console.log(
+        `pane: ${kilo(gzipped(own))} kB gzipped until the overview stands, at most ${kilo(most)} kB in English and dark ` +
+          `(budget ${kilo(FIRST_LOAD_BYTES)})`,
+      );
+      if (most > FIRST_LOAD_BYTES) fail(`first load is ${most} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`);
       const early = groups
         .flatMap(({ chunks }) => chunks)
         .flatMap((chunk) => [...compilation.chunkGraph.getChunkModulesIterable(chunk)])

@@ -8,8 +8,8 @@ export const firstTheme = (name: ThemeName): Theme | null => (name === "light" ?
 /** Where a theme does not come, as without a network, the light one serves. */
 export const loadTheme = async (name: ThemeName): Promise<Theme> => {
   try {
-    if (name === "contrast") return (await import("./themes/contrast")).contrast;
-    return name === "dark" ? (await import("./themes/dark")).dark : light;
+    if (name === "contrast") return (await import(/* webpackChunkName: "contrast" */ "./themes/contrast")).contrast;
+    return name === "dark" ? (await import(/* webpackChunkName: "dark" */ "./themes/dark")).dark : light;
   } catch {
     return light;
   }

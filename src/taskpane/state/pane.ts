@@ -66,7 +66,7 @@ export const createPane = (host: PaneHost): Pane => {
       await inTurn(read);
     },
     speak: async (chosen) => {
-      messages = chosen === "en" ? (await import("../../messages/en/index")).en : vi;
+      messages = chosen === "en" ? (await import(/* webpackChunkName: "en" */ "../../messages/en/index")).en : vi;
       language.set(chosen);
     },
     go: (next) => place.set({ ...place.get(), ...next }),
