@@ -1,3 +1,4 @@
+import type { Cell } from "../core/table/grid";
 import type { Mark } from "../core/report/sheet-model";
 import type { ClearResult, DataWriter, Workbook } from "./workbook";
 
@@ -7,6 +8,8 @@ export interface CellEdit {
   row: number;
   column: number;
   text: string;
+  /** What the cell held when it was read: where it holds something else by now, nothing is written. */
+  before?: Cell;
 }
 
 /** What stood in a cell before an edit, for putting it back as it was. */
@@ -39,7 +42,7 @@ export interface LiveWorkbook extends Workbook, DataWriter {
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Whether highlights of ours are in the workbook now. */
   highlighted(): Promise<boolean>;
-  /** Writes texts into cells of the user's and returns what stood there. */
+  /** Writes texts into cells of the user's and returns what stood there. @throws TrackerError changed-meanwhile, sheet-protected */
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]>;
   /** Puts back what {@link editCells} returned. */
   putBack(cells: readonly FormerCell[]): Promise<void>;

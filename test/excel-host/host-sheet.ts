@@ -117,6 +117,30 @@ export class HostSheet {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** What a person does with whole rows: all that stands below moves down, rules and merged cells with it. */
+  insertRows(at: number, count: number): void {
+    // Columns that nothing was ever put into are holes, which forEach passes over.
+    for (const columns of [this.values, this.formats] as unknown[][][]) {
+      columns.forEach((column) => column.splice(at, 0, ...Array<undefined>(count)));
+    }
+    const moved = (key: number) => (Math.floor(key / MAX_COLUMNS) < at ? key : key + count * MAX_COLUMNS);
+    for (const cells of [this.formulas, this.looks, this.hyperlinks] as Map<number, unknown>[]) {
+      const entries = [...cells];
+      cells.clear();
+      for (const [key, value] of entries) cells.set(moved(key), value);
+    }
+    const areas = new Set([...this.merges, ...this.conditionalFormats.flatMap((format) => format.areas)]);
+    for (const { area } of this.tables) areas.add(area);
+    if (this.filter) areas.add(this.filter);
+    for (const area of areas) {
+      if (area.row >= at) area.row += count;
+      else if (area.row + area.rows > at) area.rows += count;
+    }
+    const hidden = [...this.hiddenRows];
+    this.hiddenRows.clear();
+    for (const row of hidden) this.hiddenRows.add(row < at ? row : row + count);
+  }
+
   formatsIn(area: Area): HostConditionalFormat[] {
     return this.conditionalFormats.filter(({ areas }) => areas.some((own) => intersection(own, area)));
   }

@@ -4,7 +4,7 @@ import type { Ref } from "./members/kind";
 import { OfficeError } from "./office-error";
 import type { Answer, Query } from "./process-query";
 import { isHousekeeping, processQuery } from "./process-query";
-import type { CellValue } from "./typed-value";
+import type { CellValue, Locale } from "./typed-value";
 
 /** Excel on the web takes and gives at most this much at once. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -57,6 +57,7 @@ export class ExcelHost {
   /** Awaited before each request is answered, by clients that can wait: how slow Excel is. */
   pace: (() => Promise<void>) | null = null;
   refusesThroughNothing = false;
+  locale: Locale = "any";
   /** The second number of the newest ExcelApi that this Excel knows. */
   apiLevel = 17;
   /** How often the add-in has asked for its pane to be shown. */

@@ -1,3 +1,4 @@
+import { TrackerError } from "../../src/core/error";
 import type { Mark } from "../../src/core/report/sheet-model";
 import { type Cell, cellName } from "../../src/core/table/grid";
 import type { CellEdit, FormerCell, LiveWorkbook } from "../../src/workbook/live-workbook";
@@ -65,8 +66,10 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
 
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]> {
     return this.change(() =>
-      edits.map(({ sheet, row, column, text }) => {
+      edits.map(({ sheet, row, column, text, before }) => {
         const content = this.cell(sheet, row, column);
+        if (before !== undefined && JSON.stringify(before) !== JSON.stringify(content))
+          throw new TrackerError("changed-meanwhile", { sheet, cell: cellName(row, column) });
         if (typeof content === "object" && content !== null)
           throw new Error(`${cellName(row, column)} is no plain cell`);
         (this.rowsOf(sheet)[row] ??= [])[column] = text;

@@ -1,5 +1,5 @@
 import { fixFindings } from "../../actions/fix-findings";
-import { countMarkedRows, highlight } from "../../actions/highlight";
+import { countMarkedRows, highlight, sameMarks } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
 import { buildMarks } from "../../core/report/build-marks";
 import type { Finding } from "../../core/rules/rule";
@@ -53,7 +53,12 @@ export const createChanges = ({ host: { workbook }, state, choices, texts, worke
         const { assessment } = await writeReport(counted, { ...options, unitSheets }, texts());
         const lit = buildMarks(assessment.tasks).length > 0;
         const text = texts().pane.report.written({ asOf: formatDay(assessment.asOf) });
-        return { lit, notice: { text, undo: restore } };
+        const done = { lit, notice: { text, undo: restore } };
+        const seen = await look().catch(() => null);
+        if (seen === null) return done;
+        // Rows that somebody has put in since they were read have left the highlights behind.
+        if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
+        return { ...done, seen };
       }),
     clear: () =>
       run("clear", async () => {
@@ -73,7 +78,8 @@ export const createChanges = ({ host: { workbook }, state, choices, texts, worke
       }),
     fix: (findings) =>
       run("fix", async () => {
-        const former = await fixFindings(workbook, findings);
+        const gathered = viewOf(state.get())?.gathered;
+        const former = gathered ? await fixFindings(workbook, findings, gathered) : [];
         const undo = () =>
           run("restore", async () => {
             await workbook.putBack(former);

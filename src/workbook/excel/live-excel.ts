@@ -1,17 +1,15 @@
 import { TrackerError } from "../../core/error";
-import { GridBuilder } from "../../core/table/grid";
+import { cellName, GridBuilder } from "../../core/table/grid";
 import type { Mark } from "../../core/report/sheet-model";
 import type { CellEdit, FormerCell, LiveWorkbook } from "../live-workbook";
-import { lookName } from "../names";
 import type { DataSheet } from "../workbook";
-import { Batch } from "./batch";
+import { putValue } from "./cell-values";
 import { writeChoices } from "./choices";
 import { EverySheet } from "./every-sheet";
 import { ExcelWorkbook } from "./excel-workbook";
-import { type Look, lookAt } from "./look";
-import { lookOfFormer } from "./marks";
+import { lookAt } from "./look";
 import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests";
-import { placeHighlights } from "./swap";
+import { highlightedIn, turnHighlights } from "./turn-highlights";
 
 /** The open workbook with the small changes that a pane makes: each looks first, then changes in one request. */
 export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
@@ -29,15 +27,7 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   }
 
   highlight(marks: readonly Mark[]): Promise<void> {
-    return asTrackerError(async () => {
-      const look = await lookAt(this.sheets);
-      checkFree(look, [...marks.map(({ sheet }) => sheet), ...highlightedIn(look)]);
-      await this.sends.send((workbook) => {
-        const batch = new Batch(workbook, look);
-        for (const sheet of look.sheets) batch.turnHighlights(sheet, (name) => (isShown(name) ? null : undefined));
-        placeHighlights(batch, look, marks);
-      });
-    });
+    return asTrackerError(() => turnHighlights(this.sends, this.sheets, marks));
   }
 
   highlighted(): Promise<boolean> {
@@ -59,6 +49,7 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
           (cells) => (cells as unknown[][] | undefined)?.[0]?.[0],
         );
         const content = (formula ?? "") as FormerCell["content"];
+        checkUnchanged(edits[index], value, format);
         return {
           sheet,
           row,
@@ -68,24 +59,28 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
           format: typeof format === "string" ? format : "General",
         };
       });
-      await this.sends.send(({ worksheets }) => {
-        for (const { sheet, row, column, text } of edits) {
-          untracked(worksheets.getItem(sheet).getCell(row, column)).values = [[asText(text)]];
-        }
-      });
+      try {
+        await this.sends.send(({ worksheets }) => {
+          for (const { sheet, row, column, text } of edits) {
+            untracked(worksheets.getItem(sheet).getCell(row, column)).values = [[asText(text)]];
+          }
+        });
+      } catch (error) {
+        // Some of them may be changed by now; the first error is the one to be told.
+        await this.sends.send((workbook) => putBackInto(workbook, former)).catch(() => undefined);
+        throw error;
+      }
       return former;
     });
   }
 
   putBack(cells: readonly FormerCell[]): Promise<void> {
+    const put = () => this.sends.send((workbook) => putBackInto(workbook, cells));
+    // The same cells once more change nothing, and end what Excel has stopped halfway.
     return asTrackerError(() =>
-      this.sends.send(({ worksheets }) => {
-        for (const { sheet, row, column, content, formula, format } of cells) {
-          const cell = untracked(worksheets.getItem(sheet).getCell(row, column));
-          cell.numberFormat = [[format]];
-          if (formula) cell.formulas = [[content]];
-          else cell.values = [[typeof content === "string" ? asText(content) : content]];
-        }
+      put().catch((error: unknown) => {
+        if (error instanceof TrackerError) throw error;
+        return put();
       }),
     );
   }
@@ -109,17 +104,23 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   }
 }
 
+const putBackInto = ({ worksheets }: Excel.Workbook, cells: readonly FormerCell[]): void => {
+  for (const { sheet, row, column, content, formula, format } of cells) {
+    const cell = untracked(worksheets.getItem(sheet).getCell(row, column));
+    cell.numberFormat = [[format]];
+    if (formula) cell.formulas = [[content]];
+    else cell.values = [[typeof content === "string" ? asText(content) : content]];
+  }
+};
+
+const checkUnchanged = (edit: CellEdit | undefined, value: unknown, format: unknown): void => {
+  if (edit?.before === undefined) return;
+  const { sheet, row, column, before } = edit;
+  const now = new GridBuilder(sheet);
+  putValue(now, 0, 0, value, format);
+  if (JSON.stringify(now.cell(0, 0)) === JSON.stringify(before)) return;
+  throw new TrackerError("changed-meanwhile", { sheet, cell: cellName(row, column) });
+};
+
 /** An apostrophe, which does not show, keeps Excel from reading a text as a formula, a number or a date. */
 const asText = (text: string): string => (text === "" ? "" : `'${text}`);
-
-/** A highlight that a person sees, not one that is kept for restoring. */
-const isShown = (name: string): boolean => name !== "" && lookOfFormer(name) === null && LOOK_NAMES.has(name);
-const LOOK_NAMES = new Set((["overdue", "due-soon", "done-late"] as const).map(lookName));
-
-const highlightedIn = (look: Look): string[] =>
-  look.sheets.filter(({ highlights }) => highlights.some(({ name }) => isShown(name))).map(({ name }) => name);
-
-const checkFree = (look: Look, sheets: readonly string[]): void => {
-  const closed = look.sheets.find((sheet) => sheet.protected && sheets.includes(sheet.name));
-  if (closed) throw new TrackerError("sheet-protected", { sheet: closed.name });
-};

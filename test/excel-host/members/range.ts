@@ -50,7 +50,7 @@ const scatter = (cells: Cells, value: unknown, write: (row: number, column: numb
 
 const setValue = ({ host, sheet }: Cells, row: number, column: number, written: unknown): void => {
   if (written === null) return;
-  const typed = typedValue(written, sheet.format(row, column));
+  const typed = typedValue(written, sheet.format(row, column), host.locale);
   sheet.setValue(row, column, typed.value);
   if (typed.format !== undefined) sheet.setFormat(row, column, typed.format);
   if (typed.formula !== undefined) {

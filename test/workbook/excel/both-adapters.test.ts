@@ -1,4 +1,4 @@
-import type { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { exampleOutput, examplePlan } from "../../excel-host/example-report";
@@ -28,6 +28,12 @@ const planFile = (): Uint8Array => {
 
 /** One step of a workbook's life: what is done to it, in the file or in Excel. */
 type Step = (workbook: Workbook) => Promise<unknown>;
+
+/** What only the workbook in Excel can do. */
+const live =
+  (step: (workbook: ExcelWorkbook) => Promise<unknown>): Step =>
+  (workbook) =>
+    workbook instanceof ExcelWorkbook ? step(workbook) : Promise.reject(new Error("not in Excel"));
 
 const inFile = async (bytes: Uint8Array, step: Step): Promise<Uint8Array> => {
   const file = openXlsx(bytes, "workbook.xlsx");
@@ -116,7 +122,7 @@ describe.each(pairs)("written in the %s, opened in %s", (first, second) => {
 });
 
 describe("cleared in Excel with a way back, then saved", () => {
-  const aside: Step = (workbook) => (workbook as ExcelWorkbook).setAside();
+  const aside: Step = live((workbook) => workbook.setAside());
   const written = async () => inExcel(await inExcel(planFile(), write("một")), aside);
 
   test("no report is seen in the file, and the way back still leads to it in Excel", async () => {
@@ -124,7 +130,12 @@ describe("cleared in Excel with a way back, then saved", () => {
     const file = await openXlsx(bytes, "workbook.xlsx").survey();
     expect(file.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([PLAN]);
     expect(file.filter(({ ours }) => ours === null).map(({ name }) => name)).toEqual([PLAN]);
-    const { tabs, rules } = await stateOf(await inExcel(bytes, (workbook) => (workbook as ExcelWorkbook).restore()));
+    const { tabs, rules } = await stateOf(
+      await inExcel(
+        bytes,
+        live((workbook) => workbook.restore()),
+      ),
+    );
     expect([tabs, rules]).toEqual([REPORTED, [USERS_RULE, ...LOOKS]]);
   });
 

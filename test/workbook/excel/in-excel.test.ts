@@ -69,11 +69,11 @@ describe("protection", () => {
     const before = stateOf(host);
     plan.protected = true;
     for (const work of [
-      workbook.write({ ...exampleOutput(6, "mới"), marks: [] }),
-      workbook.clear(),
-      workbook.restore(),
+      () => workbook.write({ ...exampleOutput(6, "mới"), marks: [] }),
+      () => workbook.clear(),
+      () => workbook.restore(),
     ]) {
-      expect(await errorOf(work)).toMatchObject({ code: "sheet-protected", details: { sheet: PLAN } });
+      expect(await errorOf(work())).toMatchObject({ code: "sheet-protected", details: { sheet: PLAN } });
     }
     expect(stateOf(host)).toBe(before);
   });

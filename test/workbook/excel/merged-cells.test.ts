@@ -54,14 +54,15 @@ test("memory, file and Excel read the same of it, in as many requests as without
 test("no unit is reported missing; a fix goes to the cell where the date stands, for both tasks", async () => {
   const host = hostOf([PLAN]);
   const workbook = openLive(host);
-  const { findings } = (await look(workbook)).assessment;
+  const { assessment, gathered } = await look(workbook);
+  const { findings } = assessment;
   expect(findings.filter(({ rule }) => rule === "missing-lead-unit")).toEqual([]);
   const swapped = findings.filter(({ rule }) => rule === "swapped-day-month");
   expect(swapped.map(({ cell, task }) => [cell, task])).toEqual([
     ["E4", "2"],
     ["E4", "3"],
   ]);
-  await fixFindings(workbook, swapped);
+  await fixFindings(workbook, swapped, gathered);
   const plan = host.workbook.sheet("Kế hoạch");
   expect([plan.value(3, 4), plan.value(4, 4)]).toEqual(["01/04/2024", undefined]);
 });
