@@ -93,6 +93,10 @@ export class Batch {
     }
   }
 
+  removeHighlights(sheet: SheetFacts, ids: ReadonlySet<string>): void {
+    for (const { id } of sheet.highlights) if (ids.has(id)) this.formats(sheet).getItem(id).delete();
+  }
+
   private formats(sheet: SheetFacts): Excel.ConditionalFormatCollection {
     return untracked(this.sheet(sheet).getRange()).conditionalFormats;
   }

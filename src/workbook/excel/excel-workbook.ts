@@ -67,7 +67,8 @@ export class ExcelWorkbook implements Workbook {
         await this.requests.send((workbook) => swapIn(workbook, { ...look, names }, built, output.marks, generation));
       } catch (error) {
         // Excel may have done it all, and only its answer was lost.
-        if ((await this.leadBack())?.backup !== generation) throw error;
+        const back = await this.leadBack(built.map(({ asideName }) => asideName));
+        if (back?.backup !== generation) throw error;
       }
       this.known = null;
       this.restorable = true;
@@ -165,12 +166,21 @@ export class ExcelWorkbook implements Workbook {
     return lookAt(this.everySheet);
   }
 
-  /** After a failure, as far as Excel answers; what it cannot do now, the next look does. Null where it does not answer. */
-  private async leadBack(): Promise<Look | null> {
+  /**
+   * After a failure, as far as Excel answers; what it cannot do now, the next look does. Null where it does not answer.
+   * @param begun names of sheets that were added by then: one that Excel did not come to mark is known by nothing else
+   */
+  private async leadBack(begun: readonly string[] = []): Promise<Look | null> {
     try {
       const look = await this.lookAtWhole();
-      if (look.own("new").length > 0) {
-        await this.requests.send((workbook) => dropLeftovers(new Batch(workbook, look), look));
+      const marked = new Set(look.marks.sheets.map(({ sheet }) => sheet));
+      const unmarked = look.sheets.filter(({ name }) => begun.includes(name) && !marked.has(name));
+      if (look.own("new").length + unmarked.length > 0) {
+        await this.requests.send((workbook) => {
+          const batch = new Batch(workbook, look);
+          dropLeftovers(batch, look);
+          for (const sheet of unmarked) batch.deleteSheet(sheet);
+        });
       }
       return look;
     } catch {

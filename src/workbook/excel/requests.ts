@@ -53,6 +53,7 @@ export const asTrackerError = async <Result>(call: () => Promise<Result>): Promi
     return await call();
   } catch (error) {
     const code = error instanceof TrackerError ? null : codeOf(error);
+    if (code === CELL_BEING_EDITED) throw new TrackerError("cell-editing", {}, { cause: error });
     throw code === null ? error : new TrackerError("host-failed", { code }, { cause: error });
   }
 };
