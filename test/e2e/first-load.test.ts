@@ -26,12 +26,19 @@ here("what the pane fetches", () => {
   });
   const names = (scripts: readonly { file: string }[]) => scripts.map(({ file }) => file.replace(/\..*/, "")).sort();
 
-  test("a plan alone: the page's own script and no more, within the budget", async () => {
-    const { pane, scripts } = await openWatched(paneOf(hostOf([examplePlan(300)])));
-    await pane.close();
-    expect(names(scripts)).toEqual(["pane"]);
-    expect(scripts.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(BUDGET);
-  }, 60_000);
+  test.each([
+    ["vi-VN", "light", ["pane"]],
+    ["en-US", "dark", ["dark", "en", "pane"]],
+  ] as const)(
+    "a plan alone, %s, %s: only these scripts, within the budget",
+    async (language, theme, expected) => {
+      const { pane, scripts } = await openWatched({ ...paneOf(hostOf([examplePlan(300)])), language, theme });
+      await pane.close();
+      expect(names(scripts)).toEqual(expected);
+      expect(scripts.reduce((sum, { gzip }) => sum + gzip, 0)).toBeLessThanOrEqual(BUDGET);
+    },
+    60_000,
+  );
 
   test("expressions come with indicators, scoring with criteria", async () => {
     const office = await openWatched(paneOf(hostOf(officeSheets(300, 50))));
