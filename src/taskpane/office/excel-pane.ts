@@ -52,12 +52,17 @@ export const excelPane = (): PaneHost => {
     theme: officeTheme,
     onTheme: watchTheme,
     language: async () => {
-      const chosen = (await personal()).get("language");
+      const chosen = await personal().then(
+        (choices) => choices.get("language"),
+        () => null,
+      );
       return chosen === "vi" || chosen === "en" ? chosen : displayLanguage();
     },
-    rememberLanguage: async (language) => {
-      (await personal()).set("language", language);
-    },
+    rememberLanguage: (language) =>
+      personal().then(
+        (choices) => choices.set("language", language),
+        () => undefined,
+      ),
     formerChoices: () => {
       const { settings } = Office.context.document;
       const [headings, ignored] = FORMER_CHOICES.map((key) => settings.get(key) as unknown);
@@ -75,7 +80,7 @@ export const excelPane = (): PaneHost => {
       return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
     },
     clock: () => new Date().toTimeString().slice(0, 5),
-    openSample: async () => (await import("./open-sample")).openSample(),
+    openSample: () => asTrackerError(async () => (await import("./open-sample")).openSample()),
     readExport: async (file) => {
       const { readExport } = await import("../../workbook/exports/read-export");
       return readExport(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -86,6 +91,7 @@ export const excelPane = (): PaneHost => {
 /** Vietnamese unless Excel speaks English. */
 export const displayLanguage = (): Language => (Office.context.displayLanguage.startsWith("en") ? "en" : "vi");
 
+/** Rejected where the browser keeps nothing for a page within another site's, as Excel on the web is. */
 const personal = async () => (await import("../../workbook/excel/office-helpers")).personalChoices();
 
 const listenToChanges = (listener: () => void): (() => void) => {

@@ -1,10 +1,14 @@
 /// <reference types="office-js" />
+import { NotLoaded } from "../state/not-loaded";
+
 const SAMPLE = "ke-hoach-mau.xlsx";
 
 /** Opens the sample workbook, which stands beside the pane, in a window of its own. */
 export const openSample = async (): Promise<void> => {
-  const answer = await fetch(SAMPLE);
-  if (!answer.ok) throw new Error(`${SAMPLE}: ${answer.status}`);
+  const answer = await fetch(SAMPLE).catch((cause: unknown) => {
+    throw new NotLoaded("sample", { cause });
+  });
+  if (!answer.ok) throw new NotLoaded("sample");
   await Excel.createWorkbook(base64(new Uint8Array(await answer.arrayBuffer())));
 };
 

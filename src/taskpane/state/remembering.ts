@@ -23,6 +23,10 @@ export const createRemembering = ({ host: { workbook }, state, choices, worker: 
       return;
     }
     choices.set({ ...choices.get(), ...next });
+    const now = state.get();
+    if (now.kind === "failed" && now.work === "remember" && now.view) {
+      state.set({ kind: "result", view: now.view, notice: null });
+    }
     await then();
   };
 
