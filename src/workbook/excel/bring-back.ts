@@ -1,6 +1,7 @@
 import { freeSheetName } from "../names";
 import { Batch } from "./batch";
-import { finishSwap, LOOK_NAMES } from "./generations";
+import { finishSwap } from "./generations";
+import { LOOK_NAMES } from "./shown-highlights";
 import type { Look, OwnSheet, Placed, SheetFacts } from "./look";
 import { backupMarker, figureOfFormer, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
 

@@ -1,19 +1,17 @@
 import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
-import { Batch } from "./batch";
-import { repair, restoreLast } from "./bring-back";
-import { clearAll } from "./clear-all";
 import { EverySheet } from "./every-sheet";
-import { dropLeftovers } from "./generations";
 import { type Look, lookAt } from "./look";
 import type { Generation } from "./marks";
-import { goingAside, setAside } from "./set-aside";
-import { readColumns, type Wanted } from "./read-columns";
+import type { Wanted } from "./pieces";
+import { readColumns } from "./read-columns";
 import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
 import { type Surveyed, surveySheets } from "./survey-sheets";
-import { swapIn } from "./swap";
 import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
+
+/** Fetched before anything is changed: where it does not come, all is as it was. */
+export const changing = () => import(/* webpackChunkName: "changing" */ "./changing");
 
 /**
  * The port over the workbook that is open in Excel. Reading: one request finds all sheets, sizes and heads, and one more
@@ -56,8 +54,7 @@ export class ExcelWorkbook implements Workbook {
 
   write(output: WorkbookOutput): Promise<void> {
     return asTrackerError(async () => {
-      // What only writing needs is fetched before anything is changed: a pane that reads does without.
-      const { buildAside, placesOf } = await import(/* webpackChunkName: "writing" */ "./build-aside");
+      const { buildAside, placesOf, swapIn } = await changing();
       const look = await this.lookAtWhole();
       checkWritable(look, output.marks);
       const built = placesOf(look, output.sheets);
@@ -77,6 +74,7 @@ export class ExcelWorkbook implements Workbook {
 
   clear(staying: Staying = {}): Promise<ClearResult> {
     return asTrackerError(async () => {
+      const { clearAll } = await changing();
       const look = await lookAt(this.everySheet);
       checkStructure(look);
       checkHighlightsFree(look);
@@ -91,6 +89,7 @@ export class ExcelWorkbook implements Workbook {
   /** As clear does, but kept for {@link restore} in the place of what was kept before. */
   setAside(keep: readonly string[] = []): Promise<ClearResult> {
     return asTrackerError(async () => {
+      const { goingAside, setAside } = await changing();
       const look = await this.lookAtWhole();
       const { sheets, told } = goingAside(look, keep);
       if (told.removed.length + told.unmarked.length === 0) return told;
@@ -118,6 +117,7 @@ export class ExcelWorkbook implements Workbook {
   /** Takes the last write, or clearing, back: report and highlights are what they were before. False where nothing is kept. */
   restore(): Promise<boolean> {
     return asTrackerError(async () => {
+      const { restoreLast } = await changing();
       const look = await this.lookAtWhole();
       const { backup } = look;
       if (backup === null) return false;
@@ -162,6 +162,7 @@ export class ExcelWorkbook implements Workbook {
     if (!look.swap) return look;
     checkStructure(look);
     checkHighlightsFree(look);
+    const { repair } = await changing();
     await this.requests.send((workbook) => repair(workbook, look));
     return lookAt(this.everySheet);
   }
@@ -176,6 +177,7 @@ export class ExcelWorkbook implements Workbook {
       const marked = new Set(look.marks.sheets.map(({ sheet }) => sheet));
       const unmarked = look.sheets.filter(({ name }) => begun.includes(name) && !marked.has(name));
       if (look.own("new").length + unmarked.length > 0) {
+        const { Batch, dropLeftovers } = await changing();
         await this.requests.send((workbook) => {
           const batch = new Batch(workbook, look);
           dropLeftovers(batch, look);

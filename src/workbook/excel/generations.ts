@@ -1,12 +1,6 @@
-import type { MarkLook } from "../../core/report/sheet-model";
-import { markStyles } from "../../core/report/styles";
-import { lookName } from "../names";
 import type { Batch } from "./batch";
 import type { Look } from "./look";
 import { figureOfFormer, type Generation, lookOfFormer } from "./marks";
-
-export const LOOKS = Object.keys(markStyles) as MarkLook[];
-export const LOOK_NAMES: ReadonlySet<string> = new Set(LOOKS.map(lookName));
 
 const other = (generation: Generation): Generation => (generation === 1 ? 2 : 1);
 

@@ -6,10 +6,10 @@ import type { DataSheet } from "../workbook";
 import { putValue } from "./cell-values";
 import { writeChoices } from "./choices";
 import { EverySheet } from "./every-sheet";
-import { ExcelWorkbook } from "./excel-workbook";
+import { changing, ExcelWorkbook } from "./excel-workbook";
 import { lookAt } from "./look";
 import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests";
-import { highlightedIn, turnHighlights } from "./turn-highlights";
+import { highlightedIn } from "./shown-highlights";
 
 /** The open workbook with the small changes that a pane makes: each looks first, then changes in one request. */
 export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
@@ -27,7 +27,10 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   }
 
   highlight(marks: readonly Mark[]): Promise<void> {
-    return asTrackerError(() => turnHighlights(this.sends, this.sheets, marks));
+    return asTrackerError(async () => {
+      const { turnHighlights } = await changing();
+      await turnHighlights(this.sends, this.sheets, marks);
+    });
   }
 
   highlighted(): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { freeSheetName } from "../names";
 import type { Batch } from "./batch";
-import { LOOK_NAMES } from "./generations";
+import { LOOK_NAMES } from "./shown-highlights";
 import type { Look, OwnSheet } from "./look";
 import { formerFigure, formerLook, type Generation, roleMarker } from "./marks";
 

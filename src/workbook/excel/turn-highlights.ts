@@ -2,9 +2,9 @@ import { TrackerError } from "../../core/error";
 import type { Mark } from "../../core/report/sheet-model";
 import { Batch } from "./batch";
 import type { EverySheet } from "./every-sheet";
-import { LOOK_NAMES } from "./generations";
-import { type Look, lookAt, type SheetFacts } from "./look";
+import { type Look, lookAt } from "./look";
 import type { Requests } from "./requests";
+import { highlightedIn, isShown } from "./shown-highlights";
 import { placeHighlights } from "./swap";
 
 /**
@@ -39,14 +39,6 @@ const settle = async (requests: Requests, everySheet: EverySheet, former: Readon
   if (going.size > 0) await requests.send((workbook) => remove(new Batch(workbook, look), look, going));
   return ended;
 };
-
-export const highlightedIn = (look: Look): string[] =>
-  look.sheets.filter(({ highlights }) => highlights.some(isShown)).map(({ name }) => name);
-
-type Highlight = SheetFacts["highlights"][number];
-
-/** One that a person sees, not one that is kept for restoring; "" has not got its formula yet. */
-const isShown = ({ name }: Highlight): boolean => name === "" || LOOK_NAMES.has(name);
 
 const shownIds = ({ sheets }: Look): Set<string> =>
   new Set(sheets.flatMap(({ highlights }) => highlights.filter(isShown).map(({ id }) => id)));
