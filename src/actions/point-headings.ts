@@ -14,14 +14,13 @@ export interface PointedHeadings {
 
 /**
  * The workbook as it would be if the user had typed headings that the software knows, wherever it remembers that they
- * were pointed at: nothing is written. `otherwise` holds where it remembers nothing.
+ * were pointed at: nothing is written.
  */
-export const withHeadings = (workbook: Workbook, otherwise: readonly PointedHeadings[] = []): Workbook => {
+export const withHeadings = (workbook: Workbook): Workbook => {
   const worded = async (): Promise<(grid: Grid) => Grid> => {
     const { headings } = await rememberedIn(workbook);
-    const pointed = headings.length > 0 ? headings : otherwise;
     return (grid) => {
-      const own = pointed.find(({ sheet }) => sheet === grid.sheet);
+      const own = headings.find(({ sheet }) => sheet === grid.sheet);
       return own ? reworded(grid, own) : grid;
     };
   };

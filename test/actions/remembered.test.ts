@@ -62,10 +62,7 @@ describe("the headings that a workbook remembers", () => {
       "Lập kế hoạch",
     ]));
 
-  test("come before others, which count where none are remembered", async () => {
-    const other = { ...pointed, columns: { task: 4 } };
-    expect((await headingsOf(withHeadings(open({ headings: [pointed] }), [other])))[2]).toBe("Nội dung công việc");
-    expect((await headingsOf(withHeadings(open(null), [pointed])))[2]).toBe("Nội dung công việc");
+  test("are the user's own words where nothing is remembered", async () => {
     expect((await headingsOf(withHeadings(open(null))))[2]).toBe("Việc");
   });
 });

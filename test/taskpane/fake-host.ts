@@ -7,8 +7,6 @@ export interface FakeHost extends PaneHost {
   workbook: LiveMemory;
   /** Where the pane has led the user: "Ke hoach!B5". */
   visited: string[];
-  /** What an earlier version kept in the document's settings. */
-  former: { headings: unknown; ignored: unknown } | null;
   selected: SelectedCell;
   samples: number;
   exported: Grid;
@@ -18,7 +16,6 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
   const host: FakeHost = {
     workbook,
     visited: [],
-    former: null,
     selected: { sheet: workbook.open[0]?.name ?? "", row: 0 },
     samples: 0,
     exported: gridOfRows("tep", []),
@@ -33,11 +30,6 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
     onTheme: () => () => undefined,
     language: () => Promise.resolve("vi"),
     rememberLanguage: () => Promise.resolve(),
-    formerChoices: () => host.former,
-    dropFormerChoices: () => {
-      host.former = null;
-      return Promise.resolve();
-    },
     today: () => "2026-06-15",
     clock: () => "14:05",
     openSample: () => {

@@ -27,16 +27,11 @@ let pane: Pane;
 
 interface Given {
   choices?: unknown;
-  former?: FakeHost["former"];
   refusal?: Error | null;
 }
 
-const open = async (
-  rows: Cell[][] = plan(),
-  { choices = null, former = null, refusal = null }: Given = {},
-): Promise<void> => {
+const open = async (rows: Cell[][] = plan(), { choices = null, refusal = null }: Given = {}): Promise<void> => {
   host = fakeHost(Object.assign(new LiveMemory([{ name: "KH", rows }]), { choices, refusal }));
-  host.former = former;
   pane = createPane(host);
   render(<App pane={pane} />);
   await act(() => pane.read());
@@ -143,26 +138,6 @@ describe("no plan", () => {
     await click("Quên dòng tiêu đề đã chỉ");
     expect(await screen.findByText(/Chưa thấy bảng kế hoạch/)).toBeVisible();
     expect(host.workbook.choices).toBeNull();
-  });
-
-  test("headings pointed at with an earlier version come into the workbook, once", async () => {
-    await open(unknown(), { former: { headings: [POINTED], ignored: undefined } });
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
-    expect([host.workbook.choices, host.former]).toEqual([{ headings: [POINTED], ignored: [] }, null]);
-  });
-
-  test("a workbook that is only read takes nothing: the earlier headings count all the same", async () => {
-    const former = { headings: [POINTED], ignored: undefined };
-    await open(unknown(), { former, refusal: new TrackerError("host-failed", { code: "AccessDenied" }) });
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
-    expect([host.workbook.choices, host.former, pane.choices.get().headings]).toEqual([null, former, [POINTED]]);
-  });
-
-  test("what was chosen since is not overwritten by an earlier version's", async () => {
-    const choices = { headings: [POINTED], ignored: [] };
-    await open(unknown(), { choices, former: { headings: [{ ...POINTED, row: 0 }], ignored: [] } });
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
-    expect([host.workbook.choices, host.former]).toEqual([choices, null]);
   });
 
   test("a choice that the workbook does not take is told, and trying again takes it", async () => {

@@ -6,8 +6,6 @@ import { asTrackerError } from "../../workbook/excel/requests";
 import type { PaneHost } from "../state/pane-host";
 import { officeTheme, watchTheme } from "./theme";
 
-const FORMER_CHOICES = ["khcv.headings", "khcv.ignored"] as const;
-
 /** The pane's services over the Excel in which Office has loaded it. */
 export const excelPane = (): PaneHost => {
   let watcher: (() => void) | null = null;
@@ -63,18 +61,6 @@ export const excelPane = (): PaneHost => {
         (choices) => choices.set("language", language),
         () => undefined,
       ),
-    formerChoices: () => {
-      const { settings } = Office.context.document;
-      const [headings, ignored] = FORMER_CHOICES.map((key) => settings.get(key) as unknown);
-      return headings == null && ignored == null ? null : { headings, ignored };
-    },
-    dropFormerChoices: () => {
-      const { settings } = Office.context.document;
-      for (const key of FORMER_CHOICES) settings.remove(key);
-      return new Promise((resolve) => {
-        settings.saveAsync(() => resolve());
-      });
-    },
     today: () => {
       const now = new Date();
       return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";

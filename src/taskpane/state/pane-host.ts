@@ -26,9 +26,6 @@ export interface PaneHost {
   /** The program's display language, or what the user chose before. */
   language(): Promise<Language>;
   rememberLanguage(language: Language): Promise<void>;
-  /** Choices as an earlier version kept them, beside the workbook where no file reader finds them; null where none are. */
-  formerChoices(): { headings: unknown; ignored: unknown } | null;
-  dropFormerChoices(): Promise<void>;
   today(): Day;
   /** "14:05" */
   clock(): string;

@@ -1,11 +1,10 @@
 import { lookAt, type Seen } from "../../actions/look-at";
 import { withHeadings } from "../../actions/point-headings";
-import { isNothing, readRemembered, type Remembered, rememberedIn } from "../../actions/remembered";
+import { rememberedIn } from "../../actions/remembered";
 import type { AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
 import type { Messages } from "../../messages/messages";
 import type { Workbook } from "../../workbook/workbook";
-import { moveFormerChoices } from "./former-choices";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
 import { Cancelled, withProgress } from "./progress";
@@ -53,8 +52,6 @@ export const createWorker = (
   const turns = createTurns();
   let cancelled = false;
   let again = false;
-  /** Choices of an earlier version that the workbook could not take. */
-  let former: Remembered = readRemembered(null);
 
   const begin = () => {
     turns.begin();
@@ -71,7 +68,7 @@ export const createWorker = (
 
   const reading: Worker["reading"] = (onFraction) => {
     const { asOf, from, to, sheet } = choices.get();
-    const progress = withProgress(withHeadings(workbook, former.headings), onFraction);
+    const progress = withProgress(withHeadings(workbook), onFraction);
     return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
   };
 
@@ -88,7 +85,6 @@ export const createWorker = (
   };
 
   const look: Worker["look"] = async (onFraction = () => undefined) => {
-    former = await moveFormerChoices(host);
     const { workbook: counted, request, options } = reading(onFraction);
     return stoppable(async () => {
       try {
@@ -107,9 +103,8 @@ export const createWorker = (
     const known = await rememberedIn(workbook).catch(() => null);
     if (known === null) return;
     const { headings, ignored } = choices.get();
-    const now = isNothing(known) ? former : known;
-    if (JSON.stringify([headings, ignored]) !== JSON.stringify([now.headings, now.ignored])) {
-      choices.set({ ...choices.get(), ...now });
+    if (JSON.stringify([headings, ignored]) !== JSON.stringify([known.headings, known.ignored])) {
+      choices.set({ ...choices.get(), ...known });
     }
   };
 
