@@ -68,7 +68,7 @@ export const ready = async (pane: Pane): Promise<Pane> => {
 
 export const goToTab = async (frame: Frame, tab: (typeof TABS)[number]): Promise<void> => {
   await frame.click(`#tab-${tab}`);
-  await frame.waitForSelector("#panel h2, #panel section, #panel [role=search]");
+  await frame.waitForSelector("#panel > *");
 };
 
 export const tiles = (frame: Frame): Promise<string[]> =>
@@ -78,7 +78,7 @@ export const tiles = (frame: Frame): Promise<string[]> =>
 
 /** Presses the button that is named so, as soon as it can be pressed. */
 export const press = async (frame: Frame, name: string): Promise<void> => {
-  await frame.click(`button:has-text("${name}"):enabled`);
+  await frame.click(`button:has-text("${name}"):enabled:not([aria-disabled=true])`);
 };
 
 /** What axe has against the page as it stands. */

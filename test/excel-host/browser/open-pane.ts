@@ -109,10 +109,7 @@ const openPage = async (context: BrowserContext, host: ExcelHost, { errors, unkn
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.exposeFunction("hostProcess", async (body: string) => {
-    await host.pace?.();
-    return host.process(body);
-  });
+  await page.exposeFunction("hostProcess", (body: string) => host.processSlowly(body));
   await page.exposeFunction("hostLeft", (how: string) => {
     exits.push(how);
   });
