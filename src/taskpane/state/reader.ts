@@ -1,0 +1,86 @@
+import { lookAt, type Seen } from "../../actions/look-at";
+import { withHeadings } from "../../actions/point-headings";
+import { rememberedIn } from "../../actions/remembered";
+import type { AssessOptions } from "../../core/assess";
+import { TrackerError } from "../../core/error";
+import type { Messages } from "../../messages/messages";
+import type { Workbook } from "../../workbook/workbook";
+import type { PaneHost } from "./pane-host";
+import type { Choices } from "./pane-state";
+import { Cancelled, withProgress } from "./progress";
+import type { Store } from "./store";
+
+/** The workbook as the user pointed it out, with its reading counted, and the user's days. */
+interface Reading {
+  workbook: Workbook;
+  request: () => void;
+  options: AssessOptions;
+}
+
+/** How the pane reads: counted, and stopped where the user asks. */
+export interface Reader {
+  /** What is asked from now on has not been stopped yet. */
+  begin: () => void;
+  cancel: () => void;
+  /** Reads so that the user can stop it: each request to the program asks first, and is told of. */
+  stoppable: <Result>(act: () => Promise<Result>, request?: () => void) => Promise<Result>;
+  look: (onFraction?: (fraction: number) => void) => Promise<Seen>;
+  reading: (onFraction: (fraction: number) => void) => Reading;
+}
+
+export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () => Messages): Reader => {
+  const { workbook } = host;
+  let cancelled = false;
+
+  const reading: Reader["reading"] = (onFraction) => {
+    const { asOf, from, to, sheet } = choices.get();
+    const progress = withProgress(withHeadings(workbook), onFraction);
+    return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
+  };
+
+  const stoppable: Reader["stoppable"] = async (act, request = () => undefined) => {
+    host.watchRequests(() => {
+      if (cancelled) throw new Cancelled();
+      request();
+    });
+    try {
+      return await act();
+    } finally {
+      host.watchRequests(null);
+    }
+  };
+
+  /** The survey has brought along what the workbook remembers: perhaps from another computer by now. */
+  const takeRemembered = async (): Promise<void> => {
+    const known = await rememberedIn(workbook).catch(() => null);
+    if (known === null) return;
+    const { headings, ignored } = choices.get();
+    if (JSON.stringify([headings, ignored]) !== JSON.stringify([known.headings, known.ignored])) {
+      choices.set({ ...choices.get(), ...known });
+    }
+  };
+
+  return {
+    reading,
+    stoppable,
+    begin: () => {
+      cancelled = false;
+    },
+    cancel: () => {
+      cancelled = true;
+    },
+    look: (onFraction = () => undefined) => {
+      const { workbook: counted, request, options } = reading(onFraction);
+      return stoppable(async () => {
+        try {
+          const seen = await lookAt(counted, options, texts());
+          await takeRemembered();
+          return seen;
+        } catch (error) {
+          if (error instanceof TrackerError && error.code === "no-plan") await takeRemembered();
+          throw error;
+        }
+      }, request);
+    },
+  };
+};
