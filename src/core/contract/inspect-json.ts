@@ -1,25 +1,7 @@
 import type { Deadline } from "../deadline/deadline";
 import type { AssessedTask } from "../plan/counts";
-import type { Plan } from "../plan/plan";
+import { type Plan, planColumns } from "../plan/plan";
 import { columnName } from "../table/grid";
-
-const NAMED_COLUMNS = [
-  "number",
-  "task",
-  "lead",
-  "support",
-  "product",
-  "timing",
-  "start",
-  "status",
-  "completedOn",
-  "share",
-  "extendedTo",
-  "eventOn",
-  "evidence",
-  "obstacle",
-  "note",
-] as const;
 
 /** `inspect --json` (format.md): the plans as understood; rows one-based, columns by letter, null where absent. */
 export const inspectJson = (plans: readonly Plan[], tasks: readonly AssessedTask[]) => ({
@@ -29,7 +11,7 @@ export const inspectJson = (plans: readonly Plan[], tasks: readonly AssessedTask
     header: {
       row: plan.headerRow + 1,
       columns: Object.fromEntries(
-        NAMED_COLUMNS.map((key) => [key, plan.columns[key] === undefined ? null : columnName(plan.columns[key])]),
+        planColumns.map((key) => [key, plan.columns[key] === undefined ? null : columnName(plan.columns[key])]),
       ),
     },
     sections: plan.sections.map(({ id, title, row }) => ({ id, title, row: row + 1 })),

@@ -4,22 +4,24 @@ import type { Cell } from "../table/grid";
 import type { Columns } from "../table/headings";
 
 /** The columns of a plan table; domain.md §1 and §3 say what offices call them. */
-export type PlanColumn =
-  | "number"
-  | "task"
-  | "lead"
-  | "support"
-  | "product"
-  | "timing"
-  | "start"
-  | "status"
-  | "completedOn"
-  | "share"
-  | "extendedTo"
-  | "eventOn"
-  | "evidence"
-  | "obstacle"
-  | "note";
+export const planColumns = [
+  "number",
+  "task",
+  "lead",
+  "support",
+  "product",
+  "timing",
+  "start",
+  "status",
+  "completedOn",
+  "share",
+  "extendedTo",
+  "eventOn",
+  "evidence",
+  "obstacle",
+  "note",
+] as const;
+export type PlanColumn = (typeof planColumns)[number];
 
 /** One plan table of one sheet. Rows and columns are zero-based here and one-based in what people see. */
 export interface Plan {

@@ -2,24 +2,10 @@ import { cellText } from "../table/cell-values";
 import type { Grid, MergedArea } from "../table/grid";
 import type { Columns } from "../table/headings";
 import type { Entry } from "./collect-rows";
-import type { PlanColumn } from "./plan";
+import { type PlanColumn, planColumns } from "./plan";
 
 /** What one cell may say of several tasks. A number and a task's own words are of one row. */
-const SHARED: readonly PlanColumn[] = [
-  "lead",
-  "support",
-  "product",
-  "timing",
-  "start",
-  "status",
-  "completedOn",
-  "share",
-  "extendedTo",
-  "eventOn",
-  "evidence",
-  "obstacle",
-  "note",
-];
+const SHARED = planColumns.filter((column) => column !== "number" && column !== "task");
 
 /**
  * A unit, a product or a time that is merged down over several tasks is said of each of them: the tasks below the first
