@@ -8,16 +8,15 @@ type Look = "light" | "dark" | "contrast";
 
 /** As Windows and Excel tell a browser: the pane follows without being opened anew. */
 const wear = async ({ page, frame }: Pane, look: Look): Promise<void> => {
-  const background = () =>
-    frame.evaluate(() => {
-      const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
-      return [backgroundColor, matchMedia("(forced-colors: active)").matches].join();
-    });
-  const before = await background();
   const colorScheme = look === "dark" ? "dark" : "light";
   await page.emulateMedia({ colorScheme, forcedColors: look === "contrast" ? "active" : "none" });
-  for (let tries = 0; tries < 50 && (await background()) === before; tries++) await frame.waitForTimeout(50);
-  await frame.waitForTimeout(200);
+  await frame.waitForFunction((wanted) => {
+    const forced = matchMedia("(forced-colors: active)").matches;
+    const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
+    const dark = Number(/\d+/.exec(backgroundColor)?.[0]) < 128;
+    return (forced ? "contrast" : dark ? "dark" : "light") === wanted;
+  }, look);
+  await frame.waitForTimeout(150);
 };
 
 /** Nothing is wider than the pane, and axe has nothing against it. */
@@ -73,6 +72,19 @@ here("for everyone: axe, names, focus to be seen", () => {
     },
     120_000,
   );
+
+  test("forced colours: what bars tell by colour they tell by filling", async () => {
+    await wear(pane, "contrast");
+    await goToTab(pane.frame, "overview");
+    const fillings = await pane.frame.$$eval("#panel section:first-of-type [aria-hidden] > div", (parts) =>
+      parts.map((part) => {
+        const { backgroundColor, backgroundImage, boxShadow, forcedColorAdjust } = getComputedStyle(part);
+        return `${forcedColorAdjust}: ${[backgroundColor, backgroundImage, boxShadow].join(" ")}`;
+      }),
+    );
+    const drawn = [...new Set(fillings)].filter((filling) => filling.startsWith("none"));
+    expect(drawn).toHaveLength(3);
+  }, 60_000);
 
   test("what was done is said in the region that screen readers listen to", async () => {
     const { frame } = pane;
