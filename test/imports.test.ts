@@ -119,11 +119,15 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   },
 };
 
-/** core/locate, core/linked and core/assess are one room: the top of the core. */
+/** The files beside core/assess are one room with it: the top of the core. */
 const ROOM_OF_FILE: Record<string, string> = {
   "core/locate": "core/assess",
   "core/linked": "core/assess",
   "core/linked-data": "core/assess",
+  "core/read-plans": "core/assess",
+  "core/sheet-finding": "core/assess",
+  "core/side-tables": "core/assess",
+  "core/workbook-data": "core/assess",
 };
 
 const SRC = path.resolve(__dirname, "../src");

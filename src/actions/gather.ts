@@ -1,10 +1,10 @@
-import type { WorkbookData } from "../core/assess";
 import type { Scoring } from "../core/criteria/scoring";
 import { TrackerError } from "../core/error";
 import { nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { FoundTable } from "../core/tables";
+import type { WorkbookData } from "../core/workbook-data";
 import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
 
 export interface Gathered extends WorkbookData {

@@ -1,12 +1,8 @@
 import type { Messages } from "../messages/messages";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
-import type { DataTable } from "./data/data-table";
 import type { IndicatorResult } from "./indicators/indicator";
-import type { Linked } from "./linked";
+import { type Day, yearOf } from "./lib/calendar-day";
 import { fold } from "./lib/text";
-import type { Day } from "./lib/calendar-day";
-import { yearOf } from "./lib/calendar-day";
-import type { Located, Tables } from "./locate";
 import {
   type AssessedTask,
   countBySection,
@@ -17,29 +13,14 @@ import {
   type UnitCounts,
 } from "./plan/counts";
 import type { Plan, Task } from "./plan/plan";
-import { readPlan } from "./plan/read-plan";
 import { readStatus, type TaskStatus } from "./plan/status";
-import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
-import { makeUnitBook, noUnits, type UnitBook } from "./plan/units";
+import { choosePlans, readPlans } from "./read-plans";
 import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
-import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
-import { cellText, daysOfCell } from "./table/cell-values";
-import { cellName, type Grid } from "./table/grid";
-
-/** What a workbook holds, read: the tables as found and the whole columns of each sheet that has one. */
-export interface WorkbookData {
-  tables: Tables;
-  gridOf: (sheet: string) => Grid;
-  /** The tables with expressions, read. */
-  linked: Linked;
-  /** The data that the expressions name. */
-  dataTables: DataTable[];
-  /** Names of the sheets that data expressions name: never plans. */
-  dataSheets: ReadonlySet<string>;
-  /** Names of all sheets but our own. */
-  sheets: string[];
-}
+import type { Settings } from "./settings";
+import { sheetFinding } from "./sheet-finding";
+import { readSideTables } from "./side-tables";
+import type { WorkbookData } from "./workbook-data";
 
 export interface AssessOptions {
   /** The door's clock; the settings' as-of day wins over it, and `asOf` over both. */
@@ -72,9 +53,7 @@ export interface Assessment {
 
 /** The pure middle of the road: tables → plans and settings → status, findings, counts. */
 export const assess = (data: WorkbookData, options: AssessOptions, texts: Messages): Assessment => {
-  const { settings, findings: settingFindings } = gatherSettings(data, texts);
-  const units = gatherUnits(data);
-  const holidays = gatherHolidays(data);
+  const { settings, units, holidays, findings: settingFindings } = readSideTables(data, texts);
   const asOf = options.asOf ?? settings.asOf ?? options.today;
   const { shown, hidden } = choosePlans(data, options.sheet ?? null);
   const plans = readPlans(shown, data, { year: options.year ?? settings.year, units, holidays, settings });
@@ -152,98 +131,3 @@ const quantityContext = (data: WorkbookData, counts: TaskCounts) => ({
     overdue: counts.overdue,
   },
 });
-
-/** Hidden plans count only where no other plan is to be seen; a plan that an expression names is data. */
-const choosePlans = (data: WorkbookData, sheet: string | null) => {
-  const plans = data.tables.plans.filter((plan) => !data.dataSheets.has(plan.sheet));
-  const chosen = sheet === null ? plans : plans.filter((plan) => plan.sheet === sheet);
-  const visible = chosen.filter((plan) => !plan.hidden);
-  if (visible.length === 0) return { shown: chosen, hidden: [] };
-  return { shown: visible, hidden: chosen.filter((plan) => plan.hidden) };
-};
-
-const readPlans = (
-  located: readonly Located<"plan">[],
-  data: WorkbookData,
-  context: { year: number | null; units: UnitBook; holidays: ReadonlySet<Day>; settings: Settings },
-): Plan[] => {
-  const titles = located.map(({ head, headerRow }) => readTitle(head, headerRow));
-  // An annex without a year in its title is of the year of its neighbours.
-  const shared = titles.find(({ year }) => year !== null)?.year ?? null;
-  return located.map((table, index) => {
-    const title = titles[index];
-    const issuedIn = title?.issued ? yearOf(title.issued) : null;
-    const grid = data.gridOf(table.sheet);
-    const year =
-      context.year ??
-      title?.year ??
-      shared ??
-      issuedIn ??
-      yearOfSheetName(table.sheet) ??
-      yearOfTimings(grid, table.headerRow, table.columns.timing ?? 0);
-    return readPlan(grid, table, {
-      year,
-      issued: title?.issued ?? null,
-      units: context.units,
-      holidays: context.holidays,
-      beforeIncludesDay: context.settings.beforeIncludesDay,
-    });
-  });
-};
-
-const gatherSettings = (data: WorkbookData, texts: Messages): { settings: Settings; findings: Finding[] } => {
-  const [table] = data.tables.settings;
-  if (!table) return { settings: defaultSettings, findings: [] };
-  const { settings, problems } = readSettings(data.gridOf(table.sheet), table.headerRow, table.columns);
-  return { settings, findings: problems.map((problem) => settingFinding(table, problem, texts)) };
-};
-
-const settingFinding = (table: Located<"settings">, problem: SettingProblem, texts: Messages): Finding => {
-  const message =
-    problem.kind === "unknown-setting"
-      ? texts.rules["unknown-setting"].message({ name: problem.name, names: settingNames })
-      : texts.rules["bad-setting-value"].message(problem);
-  const column = problem.kind === "unknown-setting" ? table.columns.name : table.columns.value;
-  return {
-    ...sheetFinding(problem.kind, table.sheet, message),
-    severity: "warning",
-    cell: cellName(problem.row, column ?? 0),
-  };
-};
-
-const sheetFinding = (rule: string, sheet: string, message: string): Finding => ({
-  rule,
-  severity: rule === "hidden-plan-sheet" ? "info" : "warning",
-  sheet,
-  cell: null,
-  message,
-  fix: null,
-  change: null,
-  task: null,
-});
-
-const gatherUnits = (data: WorkbookData): UnitBook => {
-  const rows = data.tables.units.flatMap((table) =>
-    rowsBelow(table, data).map(({ grid, row }) => ({
-      name: cellText(grid.cell(row, table.columns.name ?? 0)),
-      others: cellText(grid.cell(row, table.columns.aliases ?? 1)),
-    })),
-  );
-  const named = rows.filter(({ name }) => name !== "");
-  return named.length > 0 ? makeUnitBook(named) : noUnits;
-};
-
-const gatherHolidays = (data: WorkbookData): ReadonlySet<Day> =>
-  new Set(
-    data.tables.holidays.flatMap((table) =>
-      rowsBelow(table, data).flatMap(({ grid, row }) => daysOfCell(grid.cell(row, table.columns.day ?? 0)) ?? []),
-    ),
-  );
-
-const rowsBelow = (table: { sheet: string; headerRow: number }, data: WorkbookData): { grid: Grid; row: number }[] => {
-  const grid = data.gridOf(table.sheet);
-  return Array.from({ length: Math.max(0, grid.rows - table.headerRow - 1) }, (_, index) => ({
-    grid,
-    row: table.headerRow + 1 + index,
-  }));
-};

@@ -1,0 +1,18 @@
+import type { DataTable } from "./data/data-table";
+import type { Linked } from "./linked";
+import type { Tables } from "./locate";
+import type { Grid } from "./table/grid";
+
+/** What a workbook holds, read: the tables as found and the whole columns of each sheet that has one. */
+export interface WorkbookData {
+  tables: Tables;
+  gridOf: (sheet: string) => Grid;
+  /** The tables with expressions, read. */
+  linked: Linked;
+  /** The data that the expressions name. */
+  dataTables: DataTable[];
+  /** Names of the sheets that data expressions name: never plans. */
+  dataSheets: ReadonlySet<string>;
+  /** Names of all sheets but our own. */
+  sheets: string[];
+}
