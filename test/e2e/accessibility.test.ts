@@ -54,8 +54,11 @@ here("for everyone: axe, names, focus to be seen", () => {
       const listen = await listenerOf(pane);
       for (const tab of TABS) {
         await goToTab(pane.frame, tab);
-        await pane.frame.waitForTimeout(200);
+        // Colours that are on their way to others are none yet.
+        await pane.frame.waitForTimeout(120);
         await expectFine(pane, tab);
+        // Names are the same in all looks.
+        if (look === "contrast") continue;
         const { controls, ...bad } = badNames(await listen());
         expect({ tab, ...bad }).toEqual({ tab, nameless: [], ambiguous: [] });
         expect(controls).toBeGreaterThan(10);
