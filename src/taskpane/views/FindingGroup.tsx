@@ -9,6 +9,7 @@ import { useTones } from "../parts/StatusMark";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";
 import { FindingItem } from "./FindingItem";
+import { List } from "../parts/List";
 
 const FIRST = 8;
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, margin: 0 },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -75,13 +75,13 @@ export const FindingGroup = ({
           </Button>
         </div>
       )}
-      <ul className={styles.list}>
+      <List>
         {shown.map((finding, index) => (
           <li key={`${findingKey(finding)}/${index}`} className={styles.item}>
             <FindingItem finding={finding} view={view} />
           </li>
         ))}
-      </ul>
+      </List>
       {findings.length > shown.length && (
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
           {texts.pane.more} ({findings.length - shown.length})

@@ -11,9 +11,9 @@ import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
 import { RefreshData } from "./RefreshData";
+import { List } from "../parts/List";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: `${tokens.spacingVerticalS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   meta: {
     display: "flex",
@@ -49,13 +49,13 @@ export const IndicatorsTab = ({ view }: ViewProps) => {
         ) : (
           <span>{words.summary({ met: count(true), unmet: count(false), unknown: count(null) })}</span>
         )}
-        <ul className={styles.list}>
+        <List>
           {indicators.map((indicator) => (
             <li key={`${indicator.sheet}/${indicator.row}`} className={styles.item}>
               <Indicator indicator={indicator} />
             </li>
           ))}
-        </ul>
+        </List>
       </Section>
       <RefreshData view={view} />
     </>

@@ -1,30 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { shorten } from "../../core/lib/text";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { StatusMark } from "../parts/StatusMark";
+import { Meta } from "../parts/Meta";
+import { List } from "../parts/List";
 
 const FIRST = 6;
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   task: { display: "flex", flexDirection: "column" },
-  meta: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 /** The tasks that are latest, with whose they are. */
@@ -38,19 +25,19 @@ export const OverdueNow = ({ view: { assessment } }: ViewProps) => {
   return (
     <Section title={words.overdueNow}>
       {late.length === 0 && <span>{words.nothingOverdue}</span>}
-      <ul className={styles.list}>
+      <List spaced>
         {late.slice(0, FIRST).map(({ plan, task, status }) => (
           <li key={`${task.sheet}/${task.rows[0]}`} className={styles.task}>
             <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>
               {task.id} {shorten(task.task, 120)}
             </CellLink>
-            <span className={styles.meta}>
+            <Meta>
               <StatusMark status="overdue" text={words.daysLate({ days: status.daysLate })} />
               <span>{task.lead.join("; ") || words.noUnit}</span>
-            </span>
+            </Meta>
           </li>
         ))}
-      </ul>
+      </List>
       {late.length > FIRST && (
         <Button
           size="small"

@@ -8,6 +8,7 @@ import type { PlanFilter } from "../state/pane-state";
 import { useStore } from "../state/store";
 import { TaskRow } from "./TaskRow";
 import { Timeline } from "./Timeline";
+import { List } from "../parts/List";
 
 const PAGE = 60;
 
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
   select: { width: "100%", minWidth: 0 },
   count: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "24px" },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
 });
 
 /** Every task, by status, unit or section, found by word, month and filter. */
@@ -91,13 +91,13 @@ export const PlanTab = ({ view: { assessment } }: ViewProps) => {
       {tasks.length === 0 && <span>{words.none}</span>}
       {groups.map(({ key, title, tasks: inGroup }) => (
         <Section key={key} title={title} aside={<span>{inGroup.length}</span>}>
-          <ul className={styles.list}>
+          <List>
             {inGroup.map((assessed) => (
               <li key={keyOf(assessed)}>
                 <TaskRow assessed={assessed} />
               </li>
             ))}
-          </ul>
+          </List>
         </Section>
       ))}
       {tasks.length > shown.length && <Button onClick={() => setPage(page + 1)}>{texts.pane.more}</Button>}

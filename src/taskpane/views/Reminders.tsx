@@ -4,18 +4,11 @@ import { remindersOf } from "../../core/report/reminders";
 import { CopyButton } from "../parts/CopyButton";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
+import { List } from "../parts/List";
 
 const FIRST = 5;
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
   text: { margin: 0 },
   counts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
@@ -31,7 +24,7 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
   return (
     <Section title={words.reminders}>
       {reminders.length === 0 && <p className={styles.text}>{texts.report.noReminders}</p>}
-      <ul className={styles.list}>
+      <List spaced>
         {(more > 0 ? reminders.slice(0, FIRST) : reminders).map(({ unit, overdue, dueSoon, text }) => (
           <li key={unit}>
             <div>{unit}</div>
@@ -46,7 +39,7 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
             />
           </li>
         ))}
-      </ul>
+      </List>
       {more > 0 && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setAll(true)}>

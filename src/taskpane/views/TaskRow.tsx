@@ -6,17 +6,11 @@ import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
 import { usePane } from "../parts/pane-context";
+import { Meta } from "../parts/Meta";
 import { StatusMark } from "../parts/StatusMark";
 
 const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  meta: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground2,
-  },
   details: {
     ...typographyStyles.caption1,
     display: "grid",
@@ -53,11 +47,11 @@ export const TaskRow = ({ assessed: { plan, task, status } }: { assessed: Assess
             <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>
               {task.id} {task.task.replace(/\s+/g, " ")}
             </CellLink>
-            <div className={styles.meta}>
+            <Meta>
               <StatusMark status={status.status} />
               {when !== null && <span>{when}</span>}
               {task.lead.length > 0 && <span>{task.lead.join("; ")}</span>}
-            </div>
+            </Meta>
           </>
         }
       >

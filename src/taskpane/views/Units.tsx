@@ -6,6 +6,7 @@ import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { Spoken } from "../parts/Spoken";
 import { useTones } from "../parts/StatusMark";
+import { List } from "../parts/List";
 
 const FIRST = 6;
 
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
     justifyContent: "stretch",
   },
   wide: { gridColumn: "1 / -1" },
-  units: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   legend: {
     ...typographyStyles.caption1,
     display: "flex",
@@ -60,13 +60,13 @@ export const Units = ({ view: { assessment } }: ViewProps) => {
           </span>
         ))}
       </div>
-      <ul className={styles.units}>
+      <List>
         {shown.map((unit) => (
           <li key={unit.unit ?? ""}>
             <UnitRow unit={unit} most={most} />
           </li>
         ))}
-      </ul>
+      </List>
       {byUnit.length > shown.length && (
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
           {words.moreUnits({ count: byUnit.length - shown.length })}

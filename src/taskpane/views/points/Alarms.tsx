@@ -5,6 +5,7 @@ import { usePane } from "../../parts/pane-context";
 import { Section } from "../../parts/Section";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";
+import { List } from "../../parts/List";
 
 const FIRST = 5;
 
@@ -15,7 +16,7 @@ export const Alarms = memo(({ criteria: { alarms, items } }: { criteria: Criteri
   if (alarms.length === 0) return null;
   return (
     <Section title={texts.pane.points.alarms}>
-      <ul className={styles.list}>
+      <List>
         {alarms.slice(0, FIRST).map((alarm) => (
           <li key={alarm.item} className={styles.item}>
             <CellLink sheet={items[alarm.item]?.sheet ?? ""} cell={cellOf(items[alarm.item])}>
@@ -24,7 +25,7 @@ export const Alarms = memo(({ criteria: { alarms, items } }: { criteria: Criteri
             <div>{alarm.message}</div>
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 });

@@ -4,6 +4,7 @@ import { usePane } from "../../parts/pane-context";
 import { Section } from "../../parts/Section";
 import { Criterion } from "./Criterion";
 import { usePointsStyles } from "./points-styles";
+import { List } from "../../parts/List";
 
 /** The whole tree, every criterion with its points and why. */
 export const AllCriteria = memo(({ criteria: { items } }: { criteria: CriteriaResult }) => {
@@ -11,13 +12,13 @@ export const AllCriteria = memo(({ criteria: { items } }: { criteria: CriteriaRe
   const styles = usePointsStyles();
   return (
     <Section title={texts.pane.points.all}>
-      <ul className={styles.list}>
+      <List>
         {items.map((item) => (
           <li key={`${item.sheet}/${item.row}`} className={styles.item}>
             <Criterion item={item} depth={depthOf(item, items)} />
           </li>
         ))}
-      </ul>
+      </List>
     </Section>
   );
 });

@@ -11,6 +11,7 @@ import type { Trying } from "../../parts/tries";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";
 import { TriedWhy } from "./TriedWhy";
+import { List } from "../../parts/List";
 
 const FIRST = 8;
 
@@ -32,7 +33,7 @@ export const Cheapest = ({
   if (cheapest.length === 0) return null;
   return (
     <Section title={texts.pane.points.cheapest}>
-      <ul className={shared.list}>
+      <List>
         {cheapest.slice(0, FIRST).map((win) => {
           const tried = isTried(win, tries.get(win.item));
           return (
@@ -47,7 +48,7 @@ export const Cheapest = ({
             </li>
           );
         })}
-      </ul>
+      </List>
     </Section>
   );
 };

@@ -6,9 +6,9 @@ import { usePane } from "../../parts/pane-context";
 import { Section } from "../../parts/Section";
 import type { Trying } from "../../parts/tries";
 import { nameOf } from "./criterion-place";
-import { usePointsStyles } from "./points-styles";
 import { rankTriable } from "./rank-triable";
 import { TriedCriterion } from "./TriedCriterion";
+import { List } from "../../parts/List";
 
 const PAGE = 10;
 
@@ -26,7 +26,6 @@ export const TryFigures = ({
   trying: Trying;
 }) => {
   const { texts } = usePane();
-  const shared = usePointsStyles();
   const styles = useStyles();
   const [search, setSearch] = useState("");
   const [others, setOthers] = useState(false);
@@ -58,7 +57,7 @@ export const TryFigures = ({
         )}
       </div>
       {shown.length === 0 && <span>{wanted === "" ? words.nothingLost : words.noneFound}</span>}
-      <ul className={shared.list}>
+      <List>
         {shown.map((index) => {
           const [item, leaf] = [criteria.items[index], criteria.leaves.get(index)];
           return (
@@ -78,7 +77,7 @@ export const TryFigures = ({
             )
           );
         })}
-      </ul>
+      </List>
       {choices.length > page * PAGE && <Button onClick={() => setPage(page + 1)}>{texts.pane.more}</Button>}
     </Section>
   );

@@ -2,7 +2,6 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 
 /** Lists of criteria and what stands under their names. */
 export const usePointsStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", margin: 0, padding: 0, listStyleType: "none" },
   item: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   meta: {
     ...typographyStyles.caption1,
