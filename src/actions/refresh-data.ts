@@ -21,10 +21,13 @@ export const planRefresh = async (workbook: Workbook, sheet: string, exported: G
   return { grid, report };
 };
 
-/** Writes what {@link planRefresh} found, unless the export had nothing to take. */
-export const refreshData = async (workbook: DataWriter, { grid, report }: Refresh): Promise<void> => {
+/** Writes what {@link planRefresh} found, and returns what the workbook tells of it; null where the export had nothing to take. */
+export const refreshData = async <Replaced>(
+  workbook: DataWriter<Replaced>,
+  { grid, report }: Refresh,
+): Promise<Replaced | null> => {
   const table: DataTable | null = readDataTable(grid);
-  if (report.kept === null && table) await workbook.replaceData({ grid, headingRow: table.headingRow });
+  return report.kept === null && table ? workbook.replaceData({ grid, headingRow: table.headingRow }) : null;
 };
 
 const named = (grid: Grid, sheet: string): Grid => ({

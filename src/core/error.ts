@@ -26,6 +26,8 @@ export interface ErrorDetails {
   "host-failed": { code: string };
   /** The program fell silent while rows were being replaced, and did not take the old ones back: there may be both. */
   "half-written": { sheet: string };
+  /** The same, while what had been replaced was being put back. */
+  "half-restored": { sheet: string };
   /** A cell to be changed holds something else by now than when it was read. */
   "changed-meanwhile": { sheet: string; cell: string };
   "bad-argument": { argument: string; value: string; expected: string };

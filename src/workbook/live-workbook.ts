@@ -24,11 +24,29 @@ export interface FormerCell {
   format: string;
 }
 
+/** A data sheet that was replaced, and the way back. */
+export interface ReplacedData {
+  /** The sheet was not there before: the way back takes it away. */
+  added: boolean;
+  /**
+   * Puts back exactly what stood in the sheet, formulas and number formats with it. Where somebody has edited the sheet
+   * since, nothing is changed and the edit is told, unless it is to be done `anyway`; null: it is done.
+   * @throws TrackerError sheet-protected, half-restored
+   */
+  putBack: (anyway?: boolean) => Promise<LaterEdit | null>;
+}
+
+/** What somebody else has put into a sheet since it was written. */
+export interface LaterEdit {
+  /** "C12", the first one found; null where it is no cell's (a row more, a chart). */
+  cell: string | null;
+}
+
 /**
  * A workbook that is open before a person. Beside the port it takes small changes, each in one request, so that either
  * all of it is done or nothing.
  */
-export interface LiveWorkbook extends Workbook, DataWriter {
+export interface LiveWorkbook extends Workbook, DataWriter<ReplacedData> {
   /** Whether the last write or clearing of the report can be taken back, as far as the last call knows. */
   readonly restorable: boolean;
   /** Takes the last write or clearing back; false where nothing is kept. */

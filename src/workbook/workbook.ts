@@ -65,14 +65,17 @@ export interface ClearResult {
   unmarked: string[];
 }
 
-/** What an adapter that can change a user's data sheet offers beside the port; only on the user's word. */
-export interface DataWriter {
+/**
+ * What an adapter that can change a user's data sheet offers beside the port; only on the user's word. A workbook that is
+ * open before the user tells, once it is done, how to take it back.
+ */
+export interface DataWriter<Replaced = void> {
   /**
    * Replaces all values of the sheet that has the grid's name; a sheet that is not there is added. The looks of the
-   * cells stay, those of the first record for all records. On failure the old rows stay.
+   * cells stay, those of the first record for new rows that nobody has prepared. On failure the old rows stay.
    * @throws TrackerError sheet-protected, unsupported-save
    */
-  replaceData(data: DataSheet): Promise<void>;
+  replaceData(data: DataSheet): Promise<Replaced>;
 }
 
 export interface DataSheet {

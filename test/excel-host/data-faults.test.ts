@@ -1,85 +1,14 @@
-import { createHash } from "node:crypto";
 import { refreshData } from "../../src/core/data/refresh-data";
-import { type Grid, gridOfRows } from "../../src/core/table/grid";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
-import { exampleCases, examplePlan } from "./example-report";
+import type { Grid } from "../../src/core/table/grid";
+import { type Case, copyOf, gridOf, newExport, replace, SHEET, stateOf, withOldRows } from "./data-cases";
+import { examplePlan } from "./example-report";
 import { hostOf } from "./fill";
-import { ExcelHost, type Fault } from "./host";
+import type { ExcelHost, Fault } from "./host";
 import { HostSheet } from "./host-sheet";
-import { connectShared } from "./node-client";
 import { openLive } from "./open-host";
 
 // Refreshes of whole exports, each stopped somewhere else.
 jest.setTimeout(240_000);
-
-const SHEET = "HoSo";
-
-/** Everything in the data sheet that a failure could spoil, and what sheets there are. */
-const stateOf = ({ workbook }: ExcelHost): string => {
-  const sheet = workbook.find(SHEET);
-  const tabs = workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`).join();
-  if (!sheet) return tabs;
-  const hash = createHash("sha1").update(tabs);
-  const used = sheet.used();
-  if (used) {
-    // Row by row: 100,000 cells by themselves would take seconds. A formula's value is Excel's to compute.
-    for (let row = 0; row < used.row + used.rows; row++) {
-      const cells = Array.from({ length: used.column + used.columns }, (_, column) => {
-        const formula = sheet.formulas.get(HostSheet.key(row, column));
-        return [formula ?? sheet.value(row, column) ?? "", sheet.format(row, column)];
-      });
-      hash.update(JSON.stringify(cells));
-    }
-  }
-  return `${used?.rows ?? 0} rows ${hash.digest("hex")}`;
-};
-
-/** As the customer's helper makes a sheet: a look, then the sheet, then a request more. */
-const helperOf =
-  (host: ExcelHost) =>
-  (name: string): Promise<void> =>
-    connectShared(host).run(async (context) => {
-      const there = context.workbook.worksheets.getItemOrNullObject(name);
-      await context.sync();
-      if (there.isNullObject) context.workbook.worksheets.add(name);
-      await context.sync();
-    });
-
-interface Case {
-  host(): ExcelHost;
-  grid: Grid;
-  helper: boolean;
-}
-
-const replace = ({ grid, helper }: Case, host: ExcelHost): Promise<void> =>
-  openLive(host, helper ? helperOf(host) : null).replaceData({ grid, headingRow: 0 });
-
-const gridOf = ({ name, rows }: MemorySheet): Grid => gridOfRows(name, rows);
-const copyOf = (host: ExcelHost): ExcelHost => Object.assign(new ExcelHost(), { workbook: host.workbook.copy() });
-
-/** An export of a few cases, older and shorter than the new one, with a formula of the clerk's beside it. */
-const withOldRows = (cases: number, formulas: boolean): ExcelHost => {
-  const host = hostOf([examplePlan(3), exampleCases(cases)]);
-  const sheet = host.workbook.sheet(SHEET);
-  for (let row = 1; formulas && row <= cases; row++) {
-    sheet.setValue(row, 12, row * 2);
-    sheet.formulas.set(HostSheet.key(row, 12), `=ROW(A${row})*2`);
-  }
-  // A text that only looks like one.
-  sheet.setValue(1, 2, "=1+1");
-  sheet.setValue(2, 2, { error: "#N/A" });
-  return host;
-};
-
-/** The new export: other cases, a plain number where a date was, a date where a text was. */
-const newExport = (cases: number): Grid => {
-  const { rows } = exampleCases(cases);
-  const day = rows[1]![3]!;
-  return gridOfRows(
-    SHEET,
-    rows.map((cells, row) => (row === 0 ? cells : [`M${row}`, cells[1]!, day, row, ...cells.slice(4)])),
-  );
-};
 
 /** What an undisturbed replacement leaves, and its requests. */
 const undisturbed = async (what: Case) => {

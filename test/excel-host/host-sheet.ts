@@ -117,6 +117,27 @@ export class HostSheet {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  /** The smallest area with all values and formats, or null. */
+  dressed(): Area | null {
+    const used = this.used();
+    let [top, left, bottom, right] = used
+      ? [used.row, used.column, used.row + used.rows, used.column + used.columns]
+      : [Infinity, Infinity, 0, 0];
+    const reach = (row: number, column: number) => {
+      [top, left] = [Math.min(top, row), Math.min(left, column)];
+      [bottom, right] = [Math.max(bottom, row + 1), Math.max(right, column + 1)];
+    };
+    for (const key of this.looks.keys()) reach(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
+    const isOwn = (format: string | undefined) => format !== undefined && format !== "General";
+    this.formats.forEach((column, index) => {
+      const first = column.findIndex(isOwn);
+      if (first < 0) return;
+      reach(first, index);
+      reach(column.findLastIndex(isOwn), index);
+    });
+    return bottom === 0 ? null : { row: top, column: left, rows: bottom - top, columns: right - left };
+  }
+
   /** What a person does with whole rows: all that stands below moves down, rules and merged cells with it. */
   insertRows(at: number, count: number): void {
     // Columns that nothing was ever put into are holes, which forEach passes over.

@@ -57,7 +57,7 @@ interface Action {
   deed: (pane: Pane, prepared: unknown) => Promise<void>;
 }
 
-const preview = (pane: Pane) => pane.previewData("HoSo", new File([EXPORT], "xuat.csv"));
+const preview = (pane: Pane, sheet = "HoSo") => pane.previewData(sheet, new File([EXPORT], "xuat.csv"));
 
 const ACTIONS: Record<string, Action> = {
   "first reading": { deed: (pane) => pane.read() },
@@ -129,6 +129,20 @@ const ACTIONS: Record<string, Action> = {
     },
     deed: (pane, prepared) => pane.replaceData(prepared as NonNullable<Awaited<ReturnType<typeof preview>>>),
   },
+  "take new data back": {
+    before: async (pane) => {
+      await pane.read();
+      await pane.replaceData((await preview(pane))!);
+    },
+    deed: undo,
+  },
+  "take a new data sheet back": {
+    before: async (pane) => {
+      await pane.read();
+      await pane.replaceData((await preview(pane, "DuLieu"))!);
+    },
+    deed: undo,
+  },
   "copy the draft": {
     before: (pane) => pane.read(),
     deed: (pane) => pane.takeDraft(() => Promise.resolve()),
@@ -141,7 +155,10 @@ const sample = hostOf([
 ]);
 beforeAll(() => {
   const settings = { get: () => null, set: () => undefined, saveAsync: (done: () => void) => done() };
-  Object.assign(globalThis, { Office: { context: { document: { settings }, displayLanguage: "vi-VN" } } });
+  const requirements = { isSetSupported: () => true };
+  Object.assign(globalThis, {
+    Office: { context: { document: { settings }, requirements, displayLanguage: "vi-VN" } },
+  });
 });
 
 /** The pane as Excel runs it, over Microsoft's client, over a workbook of its own. */

@@ -1,7 +1,7 @@
 import { TrackerError } from "../../src/core/error";
 import type { Mark } from "../../src/core/report/sheet-model";
 import { type Cell, cellName } from "../../src/core/table/grid";
-import type { CellEdit, FormerCell, LiveWorkbook } from "../../src/workbook/live-workbook";
+import type { CellEdit, FormerCell, LiveWorkbook, ReplacedData } from "../../src/workbook/live-workbook";
 import { type MemorySheet, MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
 import type { ClearResult, DataSheet, Staying, WorkbookOutput } from "../../src/workbook/workbook";
 
@@ -88,14 +88,28 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
     return this.change(() => void (this.choices = choices));
   }
 
-  replaceData({ grid }: DataSheet): Promise<void> {
+  replaceData({ grid }: DataSheet): Promise<ReplacedData> {
     return this.change(() => {
       const rows = Array.from({ length: grid.rows }, (_, row) =>
         Array.from({ length: grid.columns }, (__, column) => grid.cell(row, column)),
       );
       const there = this.open.find(({ name }) => name === grid.sheet);
-      if (there) there.rows = rows;
-      else this.open.push({ name: grid.sheet, rows });
+      const former = there?.rows ?? null;
+      const sheet = there ?? { name: grid.sheet, rows };
+      if (!there) this.open.push(sheet);
+      const written = rows.map((cells) => [...cells]);
+      sheet.rows = rows;
+      return {
+        added: former === null,
+        putBack: (anyway = false) =>
+          this.change(() => {
+            const cell = anyway ? null : firstDifference(written, sheet.rows);
+            if (cell !== null) return { cell };
+            if (former) sheet.rows = former;
+            else this.open.splice(this.open.indexOf(sheet), 1);
+            return null;
+          }),
+      };
     });
   }
 
@@ -110,3 +124,14 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
     return new Promise((resolve) => resolve(step()));
   }
 }
+
+const firstDifference = (written: readonly Cell[][], now: readonly Cell[][]): string | null => {
+  for (let row = 0; row < Math.max(written.length, now.length); row++) {
+    const width = Math.max(written[row]?.length ?? 0, now[row]?.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const [before, after] = [written, now].map((rows) => JSON.stringify(rows[row]?.[column] ?? null));
+      if (before !== after) return cellName(row, column);
+    }
+  }
+  return null;
+};

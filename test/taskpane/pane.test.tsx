@@ -198,6 +198,61 @@ describe("data", () => {
     expect(await screen.findByText("Trang HoSo đã trở lại như cũ.")).toBeVisible();
     expect(host.workbook.cell("HoSo", 1, 0)).toBe("a");
   });
+
+  const EXPORT = gridOfRows("tep", [["Mã", "Ngày"], ["c", 3], ["d", 4]]); // prettier-ignore
+  const refreshed = async (rows: Cell[][] | null): Promise<void> => {
+    await open();
+    if (rows) host.workbook.open.push({ name: "HoSo", rows });
+    host.exported = EXPORT;
+    await act(async () => {
+      await pane.read();
+      await pane.replaceData((await pane.previewData("HoSo", new File(["x"], "xuat.csv")))!);
+    });
+  };
+  const sheets = () => host.workbook.open.map(({ name }) => name);
+
+  test("a sheet that was new goes again", async () => {
+    await refreshed(null);
+    expect(sheets()).toEqual(["KH", "HoSo"]);
+    await click("Khôi phục");
+    expect(await screen.findByText("Đã bỏ trang HoSo vừa thêm.")).toBeVisible();
+    expect(sheets()).toEqual(["KH"]);
+  });
+
+  const OLD: Cell[][] = [["Mã", "Ngày"], ["a", 1]]; // prettier-ignore
+  test.each([
+    {
+      where: "in old rows",
+      rows: OLD,
+      asked: /^Trang HoSo đã có người sửa sau khi cập nhật \(ô B3\), nên chưa khôi phục gì\. .* trở xuống sẽ mất\.$/,
+      done: "Trang HoSo đã trở lại như cũ.",
+      after: OLD,
+    },
+    {
+      where: "in a new sheet",
+      rows: null,
+      asked: /ô B3.* trang này bị xóa cùng phần đã sửa\.$/,
+      done: "Đã bỏ trang HoSo vừa thêm.",
+      after: undefined,
+    },
+  ])("edited $where since: asked first; left, or taken back all the same", async ({ rows, asked, done, after }) => {
+    for (const answer of ["Để nguyên", "Vẫn khôi phục"]) {
+      await refreshed(rows && rows.map((cells) => [...cells]));
+      host.workbook.open.find(({ name }) => name === "HoSo")!.rows[2]![1] = 40;
+      await click("Khôi phục");
+      expect(await screen.findByText(asked)).toBeVisible();
+      expect(host.workbook.cell("HoSo", 2, 1)).toBe(40);
+      await click(answer);
+      if (answer === "Để nguyên") {
+        await waitFor(() => expect(screen.queryByText(asked)).toBeNull());
+        expect(host.workbook.cell("HoSo", 2, 1)).toBe(40);
+      } else {
+        expect(await screen.findByText(done)).toBeVisible();
+        expect(host.workbook.open.find(({ name }) => name === "HoSo")?.rows).toEqual(after);
+      }
+      cleanup();
+    }
+  });
 });
 
 describe("removing", () => {

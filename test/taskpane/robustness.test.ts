@@ -7,6 +7,7 @@ import type { Cell } from "../../src/core/table/grid";
 import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
 import { hostOf } from "../excel-host/fill";
 import type { ExcelHost } from "../excel-host/host";
+import { HostSheet } from "../excel-host/host-sheet";
 import { connectShared } from "../excel-host/node-client";
 import { seen } from "../excel-host/snapshot";
 
@@ -211,6 +212,45 @@ test("an export replaces filtered rows and a table's rows alike; filter and tabl
     { row: 0, column: 0, rows: 4, columns: 3 },
     [2],
   ]);
+});
+
+describe("an export taken back", () => {
+  const NEW = new File(["Mã,Ngày nhận,Số\nB0,6/1/2026,10\n"], "x.csv");
+  const data = () => host.workbook.sheet("HoSo");
+  const undo = async () => {
+    const state = pane.state.get();
+    if (state.kind === "result") await state.notice?.undo?.();
+  };
+  const replaced = async () => {
+    await open([plan(), cases(3)]);
+    data().setValue(1, 3, { error: "#NAME?" });
+    data().formulas.set(HostSheet.key(1, 3), "=C2*2");
+    data().setFormat(2, 1, "d-mmm");
+    await pane.read();
+    const before = stateOf();
+    await pane.replaceData((await pane.previewData("HoSo", NEW))!);
+    expect(data().formulas.size).toBe(0);
+    return before;
+  };
+
+  test("formulas and number formats come back with the rows", async () => {
+    const before = await replaced();
+    await undo();
+    expect(notice()).toBe("Trang HoSo đã trở lại như cũ.");
+    expect(stateOf()).toBe(before);
+    expect(host.formulasTyped.splice(0)).toEqual(["=C2*2"]);
+  });
+
+  test("what a co-author has put in since is not lost unasked", async () => {
+    const before = await replaced();
+    host.userChanges("HoSo", 1, 2, 99);
+    await undo();
+    expect(notice()).toContain("Trang HoSo đã có người sửa sau khi cập nhật (ô C2), nên chưa khôi phục gì.");
+    expect(data().value(1, 2)).toBe(99);
+    await undo();
+    expect(stateOf()).toBe(before);
+    expect(host.formulasTyped.splice(0)).toEqual(["=C2*2"]);
+  });
 });
 
 test("a plan that is an Excel table, heading, filter buttons and all, reads and is highlighted as any other", async () => {

@@ -63,6 +63,8 @@ export const errors: Messages["errors"] = {
     `${refusals[code] ?? "Excel could not do what was asked"}. The plan and the old report are unchanged. Please try again; if it fails again, save the workbook, close Excel and open it again.`,
   "half-written": ({ sheet }) =>
     `Excel stopped answering while the data was being replaced, so sheet "${sheet}" may hold old and new rows. The other sheets are unharmed. Please do it again to write the new data whole.`,
+  "half-restored": ({ sheet }) =>
+    `Excel stopped answering while the old rows were being put back, so the sheet "${sheet}" may hold old and new rows mixed. The other sheets are unharmed. Do it again to have the old data back whole.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Cell ${cell} of sheet "${sheet}" is not what it was when it was read: somebody has just changed it, or the rows have moved. Nothing was changed. Please read again, then fix it.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,

@@ -187,12 +187,24 @@ export const pane: Messages["pane"] = {
     renamed: ({ from, to }) => `"${from}" may now be called "${to}"`,
     kept: {
       "no-table": "No table was found in this file. The old data stay.",
+      "no-rows": "The file has headings and no rows below them. The old data stay.",
       "no-common-column": "This file shares no column with the data sheet. The old data stay.",
     },
     apply: "Replace the data",
+    applyWithout: "Replace all the same, without these columns",
     giveUp: "Never mind",
     refreshed: ({ sheet, rows }) => `Sheet ${sheet} now has ${formatNumber(rows)} new rows.`,
-    refreshUndone: ({ sheet }) => `Sheet ${sheet} is as it was.`,
+    refreshUndone: ({ sheet, added }) =>
+      added ? `Sheet ${sheet}, which had been added, is gone.` : `Sheet ${sheet} is as it was.`,
+    editedSince: ({ sheet, cell, added }) =>
+      [
+        `Somebody has edited sheet ${sheet} since the update${cell === null ? "" : ` (cell ${cell})`}, so nothing was restored.`,
+        added
+          ? "Restoring all the same deletes the sheet with what was edited."
+          : "Restoring all the same loses every edit from the row of headings down.",
+      ].join(" "),
+    restoreAnyway: "Restore all the same",
+    leaveIt: "Leave it",
   },
   points: {
     none: "No table of criteria yet. Make a sheet with the columns Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; it will be found by itself.",

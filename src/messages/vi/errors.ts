@@ -62,6 +62,8 @@ export const errors: Texts = {
     `${refusals[code] ?? "Excel không thực hiện được yêu cầu"}. Kế hoạch và báo cáo cũ vẫn giữ nguyên. Hãy thực hiện lại; nếu vẫn lỗi, hãy lưu sổ, đóng rồi mở lại Excel.`,
   "half-written": ({ sheet }) =>
     `Excel ngừng trả lời khi đang thay dữ liệu, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để ghi trọn dữ liệu mới.`,
+  "half-restored": ({ sheet }) =>
+    `Excel ngừng trả lời khi đang khôi phục, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để trả trọn dữ liệu cũ về.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Ô ${cell} trang "${sheet}" đã khác với lúc đọc: có người vừa sửa, hoặc dòng đã chuyển chỗ. Chưa sửa gì. Hãy nhấn Đọc lại rồi sửa.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,

@@ -186,13 +186,25 @@ export const pane = {
     renamed: ({ from, to }: { from: string; to: string }) => `Có thể "${from}" nay là "${to}"`,
     kept: {
       "no-table": "Không thấy bảng dữ liệu trong tệp này. Dữ liệu cũ được giữ nguyên.",
+      "no-rows": "Tệp chỉ có dòng tiêu đề, không có dữ liệu. Dữ liệu cũ được giữ nguyên.",
       "no-common-column": "Tệp này không có cột nào giống trang dữ liệu. Dữ liệu cũ được giữ nguyên.",
     },
     apply: "Thay dữ liệu",
+    applyWithout: "Vẫn thay, bỏ các cột này",
     giveUp: "Thôi",
     refreshed: ({ sheet, rows }: { sheet: string; rows: number }) =>
       `Trang ${sheet} đã có ${formatNumber(rows)} dòng mới.`,
-    refreshUndone: ({ sheet }: { sheet: string }) => `Trang ${sheet} đã trở lại như cũ.`,
+    refreshUndone: ({ sheet, added }: { sheet: string; added: boolean }) =>
+      added ? `Đã bỏ trang ${sheet} vừa thêm.` : `Trang ${sheet} đã trở lại như cũ.`,
+    editedSince: ({ sheet, cell, added }: { sheet: string; cell: string | null; added: boolean }) =>
+      [
+        `Trang ${sheet} đã có người sửa sau khi cập nhật${cell === null ? "" : ` (ô ${cell})`}, nên chưa khôi phục gì.`,
+        added
+          ? "Nếu vẫn khôi phục, trang này bị xóa cùng phần đã sửa."
+          : "Nếu vẫn khôi phục, mọi phần đã sửa từ dòng tiêu đề cột trở xuống sẽ mất.",
+      ].join(" "),
+    restoreAnyway: "Vẫn khôi phục",
+    leaveIt: "Để nguyên",
   },
   points: {
     none: "Chưa có bảng tiêu chí. Hãy lập một trang có cột Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; phần mềm sẽ tự tìm thấy.",

@@ -1,14 +1,13 @@
 import type { Refresh } from "../../actions/refresh-data";
-import type { Grid } from "../../core/table/grid";
+import type { ReplacedData } from "../../workbook/live-workbook";
 import type { Workplace } from "./workplace";
 import { viewOf } from "./pane-state";
 
 const road = () => import("../../actions/refresh-data");
 
-/** A data refresh as previewed, with what stands in the sheet now. */
+/** A data refresh as previewed. */
 export interface DataPreview {
   refresh: Refresh;
-  before: Grid | null;
 }
 
 /** A data sheet anew from a portal's export: first what will change, then the change on the user's word. */
@@ -19,6 +18,18 @@ export interface DataRefresh {
 
 export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable } }: Workplace): DataRefresh => {
   const { workbook } = host;
+
+  /** Takes a refresh back; where somebody has edited the sheet since, only on the user's second word. */
+  const takeBack = (sheet: string, { added, putBack }: ReplacedData, anyway: boolean): Promise<void> =>
+    run("restore", async () => {
+      const edit = await putBack(anyway);
+      const { refreshUndone, editedSince, restoreAnyway, leaveIt } = texts().pane.indicators;
+      if (edit === null) return { notice: { text: refreshUndone({ sheet, added }), undo: null } };
+      const undo = () => takeBack(sheet, { added, putBack }, true);
+      const ways = { undo: restoreAnyway, leave: leaveIt };
+      return { notice: { text: editedSince({ sheet, added, cell: edit.cell }), undo, ways } };
+    });
+
   return {
     previewData: async (sheet, file) => {
       let preview: DataPreview | null = null;
@@ -26,29 +37,18 @@ export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable
       await run("preview", async () => {
         const exported = await host.readExport(file);
         const { planRefresh } = await road();
-        preview = await stoppable(async () => {
-          const there = (await workbook.survey()).some(({ name }) => name === sheet);
-          const [before = null] = there ? await workbook.read([{ sheet, columns: "all" }]) : [];
-          return { before, refresh: await planRefresh(workbook, sheet, exported) };
-        });
+        preview = await stoppable(async () => ({ refresh: await planRefresh(workbook, sheet, exported) }));
         return view ? { seen: view } : {};
       });
       return preview;
     },
-    replaceData: ({ refresh, before }) =>
+    replaceData: ({ refresh }) =>
       run("data", async () => {
         const { refreshData } = await road();
-        await refreshData(workbook, refresh);
+        const replaced = await refreshData(workbook, refresh);
         const { sheet, rowsAfter } = refresh.report;
-        const { refreshed, refreshUndone } = texts().pane.indicators;
-        const putBack =
-          before &&
-          (() =>
-            run("restore", async () => {
-              await refreshData(workbook, { ...refresh, grid: before });
-              return { notice: { text: refreshUndone({ sheet }), undo: null } };
-            }));
-        return { notice: { text: refreshed({ sheet, rows: rowsAfter }), undo: putBack } };
+        const text = texts().pane.indicators.refreshed({ sheet, rows: rowsAfter });
+        return { notice: { text, undo: replaced && (() => takeBack(sheet, replaced, false)) } };
       }),
   };
 };

@@ -20,6 +20,8 @@ export interface View extends Seen {
 export interface Notice {
   text: string;
   undo: (() => Promise<void>) | null;
+  /** Taking it back would cost something, so it waits for the user's word: what the two ways are called. */
+  ways?: { undo: string; leave: string };
 }
 
 export type PaneState =

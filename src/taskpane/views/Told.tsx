@@ -16,21 +16,21 @@ const useStyles = makeStyles({
   message: { marginBottom: tokens.spacingVerticalS },
 });
 
-/** What was done, and the way back. */
+/** What was done, and the way back; or what it would cost to go it. */
 export const Told = ({ notice }: { notice: Notice }) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   return (
-    <MessageBar intent="success" layout="multiline" className={styles.message}>
+    <MessageBar intent={notice.ways ? "warning" : "success"} layout="multiline" className={styles.message}>
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions>
         {notice.undo && (
           <Button size="small" onClick={() => void notice.undo?.()}>
-            {texts.pane.restore}
+            {notice.ways?.undo ?? texts.pane.restore}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={() => pane.dismiss()}>
-          {texts.pane.close}
+          {notice.ways?.leave ?? texts.pane.close}
         </Button>
       </MessageBarActions>
     </MessageBar>

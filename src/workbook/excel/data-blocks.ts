@@ -36,9 +36,23 @@ export const blocksOf = (
   return blocks;
 };
 
-export const place = (sheet: Excel.Worksheet, { row, values }: Block): void => {
-  const columns = values[0]?.length ?? 0;
-  if (columns > 0) untracked(sheet.getRangeByIndexes(row, 0, values.length, columns)).values = values;
+/**
+ * Of more than one block the heading row comes last, and is returned: should Excel fall silent in between, a table
+ * without headings is missed by whoever counts in it, and half a table is not.
+ */
+export const headingsLast = (blocks: readonly Block[]): Block | null => {
+  const [first] = blocks;
+  if (!first || blocks.length < 2) return null;
+  const headings: Block = { row: first.row, values: first.values.slice(0, 1) };
+  first.values[0] = headings.values[0]?.map(() => "") ?? [];
+  return headings;
+};
+
+export const rangeOf = (sheet: Excel.Worksheet, { row, values }: Block): Excel.Range =>
+  untracked(sheet.getRangeByIndexes(row, 0, values.length, values[0]?.length ?? 1));
+
+export const place = (sheet: Excel.Worksheet, block: Block): void => {
+  if ((block.values[0]?.length ?? 0) > 0) rangeOf(sheet, block).values = block.values;
 };
 
 /** As they must be written to become errors again. Newer ones would become texts: of these nothing is written. */

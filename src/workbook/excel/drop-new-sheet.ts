@@ -20,3 +20,15 @@ const isEmpty = async (requests: Requests, id: string): Promise<boolean> => {
   );
   return used.isNullObject;
 };
+
+/** Takes a sheet away that the user wants no more; where only Excel's answer is lost, it is gone all the same. */
+export const dropSheet = async (requests: Requests, id: string): Promise<void> => {
+  try {
+    await requests.send(({ worksheets }) => worksheets.getItem(id).delete());
+  } catch (error) {
+    const sheet = await requests
+      .send(({ worksheets }) => worksheets.getItemOrNullObject(id).load("id"))
+      .catch(() => null);
+    if (!sheet?.isNullObject) throw error;
+  }
+};

@@ -1,103 +1,107 @@
-import type { Grid } from "../../core/table/grid";
-import { type Block, blocksOf, type Extent, place, type Written, writtenOf } from "./data-blocks";
-import { REQUEST_BYTES } from "./payload";
-import { type Requests, untracked } from "./requests";
+import { type Grid, Kind } from "../../core/table/grid";
+import { runsOf } from "./cell-blocks";
+import { kindBelow } from "./data-blocks";
+import { batches, halve, type Rows } from "./pieces";
+import { type FormatRun, type RecordsPlace, TEXT_FORMAT } from "./record-formats";
+import { isTooLarge, type Requests, untracked } from "./requests";
 
 /** What a data sheet held before it was written over, formulas and number formats with it. */
 export interface FormerRows {
   grid: Grid;
-  formulas: ReadonlyMap<number, readonly unknown[]>;
-  /** The number formats of the columns that get another, from the first record on. */
-  formats: ReadonlyMap<number, readonly unknown[][]>;
+  /** By column and row. */
+  formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** The number formats of the cells that get another, and of those that would spoil what is put back. */
+  formats: readonly FormatRun[];
 }
 
-/** A formula's or a format's part of an answer, at most as a rule. */
-const BYTES_A_CELL = 80;
+interface Piece extends Rows {
+  what: "formulas" | "numberFormat";
+  column: number;
+  columns: number;
+}
 
-/** @param changing the columns whose number formats will change, and whether there are formulas among the rows */
+/** A cell's part of an answer, at most as a rule. */
+const BYTES = { formulas: 80, numberFormat: 20 };
+
+/**
+ * Exports hold no formulas as a rule; only where there are some they are read.
+ * @param runs the formats that will be set
+ */
 export const readFormer = async (
   requests: Requests,
   grid: Grid,
-  headingRow: number,
-  changing: { columns: readonly number[]; formulas: boolean },
+  place: RecordsPlace,
+  runs: readonly FormatRun[],
+  hasFormulas: boolean,
 ): Promise<FormerRows> => {
-  const formats = new Map<number, unknown[][]>();
-  const records = grid.rows - headingRow - 1;
-  for (const column of records > 0 ? changing.columns : []) {
-    const { numberFormat } = await requests.send(({ worksheets }) =>
-      untracked(worksheets.getItem(grid.sheet).getRangeByIndexes(headingRow + 1, column, records, 1)).load(
-        "numberFormat",
-      ),
-    );
-    formats.set(column, numberFormat as unknown[][]);
+  const { headingRow, prepared } = place;
+  const pieces = runs.flatMap(({ column, row, rows }) =>
+    piece("numberFormat", column, 1, row, Math.min(row + rows, prepared)),
+  );
+  const known = new Set(pieces.map(({ column }) => column));
+  for (let column = 0; column < grid.columns; column++) {
+    const spoils = hasFormulas || isNumber(kindBelow(grid, headingRow + 1, column));
+    if (place.shown[column] === TEXT_FORMAT && spoils && !known.has(column))
+      pieces.push(...piece("numberFormat", column, 1, headingRow + 1, grid.rows));
   }
-  const formulas = changing.formulas ? await readFormulas(requests, grid, headingRow) : new Map<number, unknown[]>();
+  if (hasFormulas) pieces.push(...piece("formulas", 0, grid.columns, headingRow, grid.rows));
+  return readPieces(requests, grid, pieces);
+};
+
+const isNumber = (kind: number | null): boolean => kind === Kind.number || kind === Kind.date || kind === Kind.percent;
+
+const piece = (what: Piece["what"], column: number, columns: number, row: number, end: number): Piece[] =>
+  end > row && columns > 0 ? [{ what, column, columns, row, rows: end - row, bytesPerRow: columns * BYTES[what] }] : [];
+
+const readPieces = async (requests: Requests, grid: Grid, pieces: readonly Piece[]): Promise<FormerRows> => {
+  const formulas = new Map<number, Map<number, string>>();
+  const formats: FormatRun[] = [];
+  const queue = batches(pieces);
+  for (let batch = queue.shift(); batch; batch = queue.shift()) {
+    const asked = batch;
+    try {
+      const ranges = await requests.send(({ worksheets }) =>
+        asked.map(({ what, column, columns, row, rows }) =>
+          untracked(worksheets.getItem(grid.sheet).getRangeByIndexes(row, column, rows, columns)).load(what),
+        ),
+      );
+      ranges.forEach((range, index) => {
+        const { what = "formulas", row = 0, column = 0 } = asked[index] ?? {};
+        if (what === "formulas") takeFormulas(formulas, grid, row, range.formulas as unknown[][]);
+        else formats.push(...formatsOf(column, row, range.numberFormat as unknown[][]));
+      });
+    } catch (error) {
+      const halves = isTooLarge(error) ? halve(asked) : null;
+      if (halves === null) throw error;
+      queue.unshift(...halves);
+    }
+  }
   return { grid, formulas, formats };
 };
 
-/** Exports hold none as a rule; only where there are some they are read, by row. */
-const readFormulas = async (requests: Requests, grid: Grid, from: number): Promise<Map<number, unknown[]>> => {
-  const formulas = new Map<number, unknown[]>();
-  const most = Math.max(1, Math.floor(REQUEST_BYTES / (grid.columns * BYTES_A_CELL)));
-  for (let row = from; row < grid.rows; row += most) {
-    const rows = Math.min(most, grid.rows - row);
-    const range = await requests.send(({ worksheets }) =>
-      untracked(worksheets.getItem(grid.sheet).getRangeByIndexes(row, 0, rows, grid.columns)).load("formulas"),
-    );
-    (range.formulas as unknown[][]).forEach((cells, index) => {
-      if (cells.some((cell) => typeof cell === "string" && cell.startsWith("="))) formulas.set(row + index, cells);
-    });
-  }
-  return formulas;
-};
-
-/** Whether all of it stands in the sheet again; each piece is tried twice, for Excel may have been busy for a moment. */
-export const putFormerBack = async (
-  requests: Requests,
-  former: FormerRows,
-  headingRow: number,
-  extent: Extent,
-): Promise<boolean> => {
-  const { grid, formats } = former;
-  const blocks = blocksOf(extent, (row, column) => writtenBack(former, row, column));
-  for (const block of blocks) {
-    if (!(await tried(requests, grid.sheet, (sheet) => placeBack(sheet, block)))) return false;
-  }
-  return tried(requests, grid.sheet, (sheet) => {
-    for (const [column, format] of formats) {
-      const records = sheet.getRangeByIndexes(headingRow + 1, column, format.length, 1);
-      untracked(records).numberFormat = format as string[][];
-    }
-    const beyond = extent.rows - Math.max(grid.rows, headingRow + 1);
-    if (beyond > 0) {
-      untracked(sheet.getRangeByIndexes(extent.rows - beyond, 0, beyond, extent.columns)).clear("Formats");
-    }
-  });
-};
-
-const tried = async (requests: Requests, name: string, step: (sheet: Excel.Worksheet) => void): Promise<boolean> => {
-  for (let tries = 0; tries < 2; tries++) {
-    try {
-      await requests.send(({ worksheets }) => step(worksheets.getItem(name)));
-      return true;
-    } catch {
-      // The first error of all is the one to be told.
-    }
-  }
-  return false;
-};
-
-/** The `formulas` of a range take values as well, typed as by hand. */
-const placeBack = (sheet: Excel.Worksheet, block: Block): void => {
-  const isFormula = (value: Written) => typeof value === "string" && value.startsWith("=");
-  if (!block.values.some((row) => row.some(isFormula))) return place(sheet, block);
-  const { row, values } = block;
-  untracked(sheet.getRangeByIndexes(row, 0, values.length, values[0]?.length ?? 1)).formulas = values;
-};
-
 /** A text that begins with "=" is its own value; a formula is not. */
-const writtenBack = ({ grid, formulas }: FormerRows, row: number, column: number): Written => {
-  const formula = formulas.get(row)?.[column];
-  const isFormula = typeof formula === "string" && formula.startsWith("=") && grid.cell(row, column) !== formula;
-  return isFormula ? formula : writtenOf(grid, row, column);
+const takeFormulas = (
+  formulas: Map<number, Map<number, string>>,
+  grid: Grid,
+  first: number,
+  cells: readonly unknown[][],
+): void => {
+  cells.forEach((line, index) =>
+    line.forEach((formula, column) => {
+      const row = first + index;
+      if (typeof formula !== "string" || !formula.startsWith("=") || grid.cell(row, column) === formula) return;
+      const own = formulas.get(column) ?? new Map<number, string>();
+      formulas.set(column, own.set(row, formula));
+    }),
+  );
 };
+
+const formatsOf = (column: number, first: number, cells: readonly unknown[][]): FormatRun[] =>
+  runsOf(cells.length, (row) => textOf(cells[row]?.[0])).map(({ key, row, rows }) => ({
+    column,
+    row: first + row,
+    rows,
+    format: key,
+  }));
+
+const textOf = (format: unknown): string => (typeof format === "string" ? format : "General");

@@ -1,7 +1,7 @@
 import { TrackerError } from "../../core/error";
 import { cellName, GridBuilder } from "../../core/table/grid";
 import type { Mark } from "../../core/report/sheet-model";
-import type { CellEdit, FormerCell, LiveWorkbook } from "../live-workbook";
+import type { CellEdit, FormerCell, LiveWorkbook, ReplacedData } from "../live-workbook";
 import type { DataSheet } from "../workbook";
 import { putValue } from "./cell-values";
 import { writeChoices } from "./choices";
@@ -95,14 +95,15 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  replaceData(data: DataSheet): Promise<void> {
+  replaceData(data: DataSheet): Promise<ReplacedData> {
     return asTrackerError(async () => {
       const { replaceRows } = await import(/* webpackChunkName: "replacing" */ "./replace-rows");
-      await replaceRows(this.sends, data, {
+      const { added, putBack } = await replaceRows(this.sends, data, {
         makeSheet: this.makeSheet,
         survey: () => this.survey(),
         readAll: async (sheet) => (await this.read([{ sheet, columns: "all" }]))[0] ?? new GridBuilder(sheet),
       });
+      return { added, putBack: (anyway) => asTrackerError(() => putBack(anyway)) };
     });
   }
 }

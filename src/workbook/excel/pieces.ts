@@ -59,10 +59,13 @@ export const unknownFormats = (wanted: Wanted): Piece[] =>
     return [{ wanted, column, columns: 1, row, rows, what: "formats", bytesPerRow: UNSEEN.formatBytes }];
   });
 
+/** Rows that can be asked for in parts. */
+export type Rows = Pick<Piece, "row" | "rows" | "bytesPerRow">;
+
 /** Fills each request up to the limit, cutting pieces by rows. */
-export const batches = (pieces: readonly Piece[]): Piece[][] => {
-  const filled: Piece[][] = [];
-  let batch: Piece[] = [];
+export const batches = <Part extends Rows>(pieces: readonly Part[]): Part[][] => {
+  const filled: Part[][] = [];
+  let batch: Part[] = [];
   let room = REQUEST_BYTES;
   for (const piece of pieces) {
     for (let row = piece.row; row < piece.row + piece.rows;) {
@@ -86,7 +89,7 @@ export const batches = (pieces: readonly Piece[]): Piece[][] => {
   return filled;
 };
 
-export const halve = (batch: readonly Piece[]): Piece[][] | null => {
+export const halve = <Part extends Rows>(batch: readonly Part[]): Part[][] | null => {
   const middle = Math.ceil(batch.length / 2);
   if (batch.length > 1) return [batch.slice(0, middle), batch.slice(middle)];
   const [piece] = batch;

@@ -36,6 +36,7 @@ export const charts = kind<SheetOf>("ChartCollection", {
       return chartKind.of(chart);
     },
   },
+  call: { GetCount: ({ sheet }) => sheet.charts.length },
 });
 
 const chartKind = kind<HostChart>("Chart", {

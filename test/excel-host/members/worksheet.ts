@@ -7,6 +7,7 @@ import type { Ref, TypedKind } from "./kind";
 import { flag, kind, number, oneOf, text } from "./kind";
 import { charts } from "./chart";
 import { areas, isRange, range } from "./range";
+import { tables } from "./table";
 
 export interface SheetOf {
   host: ExcelHost;
@@ -54,6 +55,7 @@ export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
     PageLayout: (own) => pageLayout.of(own),
     AutoFilter: (own) => autoFilter.of(own),
     Charts: (own) => charts.of(own),
+    Tables: (own) => tables.of(own),
     HorizontalPageBreaks: (own) => pageBreaks.of(own),
     GetNextOrNullObject: (own, [visibleOnly]) => {
       const sheet = step(own, 1, visibleOnly);
@@ -78,9 +80,9 @@ export const worksheet: TypedKind<SheetOf> = kind<SheetOf>("Worksheet", {
       return areas.of({ host, sheet, areas: list.split(",").map(areaOf), address: list });
     },
     GetUsedRangeOrNullObject: (own, [valuesOnly]) => {
-      if (valuesOnly !== true)
-        throw new OfficeError("InvalidArgument", "the used range counts formats: ask for values");
-      const used = own.sheet.used();
+      if (typeof valuesOnly !== "boolean")
+        throw new OfficeError("InvalidArgument", "with formats or without: say which");
+      const used = valuesOnly ? own.sheet.used() : own.sheet.dressed();
       return used && rangeOf(own, used);
     },
   },
