@@ -12,8 +12,8 @@ export interface RefreshReport {
   missing: string[];
   /** Missing headings with the added one they resemble; a hint, nothing is matched by it. */
   renamed: { from: string; to: string }[];
-  /** Why the old rows were kept: the new file has no table, or none of the old columns. */
-  kept: "no-table" | "no-common-column" | null;
+  /** Why the old rows were kept: the new file has no table, no rows in it, or none of the old columns. */
+  kept: "no-table" | "no-rows" | "no-common-column" | null;
 }
 
 /**
@@ -37,10 +37,14 @@ export const refreshData = (oldGrid: Grid | null, newGrid: Grid): { grid: Grid; 
     renamed: [],
     kept: null,
   };
-  if (!after)
-    return { grid: oldGrid ?? newGrid, report: { ...report, rowsAfter: report.rowsBefore, kept: "no-table" } };
-  if (oldGrid && before && report.missing.length === before.headings.length && before.headings.length > 0) {
-    return { grid: oldGrid, report: { ...report, rowsAfter: report.rowsBefore, kept: "no-common-column" } };
+  const keep = (kept: RefreshReport["kept"]) => ({
+    grid: oldGrid ?? newGrid,
+    report: { ...report, rowsAfter: report.rowsBefore, kept },
+  });
+  if (!after) return keep("no-table");
+  if (report.rowsAfter === 0) return keep("no-rows");
+  if (before && report.missing.length === before.headings.length && before.headings.length > 0) {
+    return keep("no-common-column");
   }
   report.renamed = report.missing.flatMap((from) => {
     const to = likelyName(from, report.added);

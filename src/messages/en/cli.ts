@@ -114,7 +114,11 @@ export const cli: CliMessages["cli"] = {
   },
   refreshed: ({ sheet, file, rowsBefore, rowsAfter, added, missing, renamed, kept }) => {
     if (kept !== null) {
-      const why = kept === "no-table" ? "has no heading row" : "has no column of the data sheet's";
+      const why = {
+        "no-table": "has no heading row",
+        "no-rows": "has headings and no rows",
+        "no-common-column": "has no column of the data sheet's",
+      }[kept];
       return `The data of sheet "${sheet}" stay as they are: ${file} ${why}.`;
     }
     const hints = renamed.map(({ from, to }) => `"${from}" may now be "${to}"`);

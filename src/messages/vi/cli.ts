@@ -124,7 +124,11 @@ export const cli = {
     kept,
   }: RefreshReport & { file: string }): string => {
     if (kept !== null) {
-      const why = kept === "no-table" ? "không thấy dòng tiêu đề" : "không có cột nào trùng tên với trang dữ liệu";
+      const why = {
+        "no-table": "không thấy dòng tiêu đề",
+        "no-rows": "chỉ có dòng tiêu đề, không có dữ liệu",
+        "no-common-column": "không có cột nào trùng tên với trang dữ liệu",
+      }[kept];
       return `Giữ nguyên dữ liệu trang "${sheet}": tệp ${file} ${why}.`;
     }
     const hints = renamed.map(({ from, to }) => `"${from}" có thể nay là "${to}"`);

@@ -114,8 +114,9 @@ const Preview = ({
       ))}
       <div className={styles.buttons}>
         {kept === null && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
-            {words.apply}
+          // What loses columns is not the obvious thing to do.
+          <Button appearance={missing.length > 0 ? "outline" : "primary"} disabledFocusable={busy} onClick={onApply}>
+            {missing.length > 0 ? words.applyWithout : words.apply}
           </Button>
         )}
         <Button onClick={onGiveUp}>{words.giveUp}</Button>

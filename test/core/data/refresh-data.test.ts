@@ -52,6 +52,7 @@ test("a heading that was reworded is a hint, not a match", () => {
 
 test.each([
   ["an empty file", gridOfRows("x", []), "no-table"],
+  ["headings without a row", gridOfRows("x", [["Mã", "Ngày trả", "Kênh"]]), "no-rows"],
   [
     "another table",
     gridOfRows("x", [
