@@ -79,8 +79,8 @@ export const criteriaTree: Messages["criteriaTree"] = {
   },
   allowed: (allowed: number, after: number, loss: number) =>
     allowed === 0
-      ? `One more late or failed case drops it to ${points(after)} points (−${points(loss)}).`
-      : `${formatNumber(allowed)} more late or failed cases are allowed; one beyond drops it to ${points(after)} points (−${points(loss)}).`,
+      ? `One more late or failed case drops it to ${points(after)} ${after === 1 ? "point" : "points"} (−${points(loss)}).`
+      : `${formatNumber(allowed)} more late or failed cases are allowed; one beyond drops it to ${points(after)} ${after === 1 ? "point" : "points"} (−${points(loss)}).`,
   findings: {
     dataFault: (fault: DataFault): string => {
       switch (fault.kind) {

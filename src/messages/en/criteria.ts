@@ -52,7 +52,7 @@ export const criteria: Messages["criteria"] = {
     notApplicable: "Not applicable: left out of the points and the maximum.",
   },
   winBack: {
-    more: (actions, value) => `${actions} more fulfilled → ${value}`,
+    more: (actions, value) => `${actions} more ${actions === "1" ? "case" : "cases"} meeting the rule → ${value}`,
     less: (actions, value) => `${actions} fewer late or faulty → ${value}`,
     rate: (value) => `raise the rate to ${value}`,
     lowerRate: (value) => `lower the rate to ${value}`,

@@ -16,8 +16,10 @@ const MONTHS = [
   "December",
 ];
 const monthName = (month: number): string => MONTHS[month - 1] ?? "";
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;
-const tasksOf = (count: number): string => `${count} ${count === 1 ? "task" : "tasks"}`;
+const count = (number: number, word: string): string => `${formatNumber(number)} ${word}${number === 1 ? "" : "s"}`;
+const tasksOf = (number: number): string => count(number, "task");
+/** Points come written out. */
+const pointsOf = (points: string): string => `${points} ${points === "1" ? "point" : "points"}`;
 
 export const pane: Messages["pane"] = {
   name: "Plan tracker",
@@ -75,11 +77,15 @@ export const pane: Messages["pane"] = {
     reading: "Opening the workbook …",
     language: "VI",
   },
-  day: { placeholder: "dd/mm/yyyy", wrong: "Enter a day as dd/mm/yyyy, for example 30/9/2026" },
+  day: {
+    placeholder: "dd/mm/yyyy",
+    wrong: ({ missing }) =>
+      `${missing === null ? "" : `There is no day ${missing}. `}Enter day/month/year, for example 30/9/2026.`,
+  },
   tiles: {
     label: "Where the plan stands",
     overdue: "overdue",
-    dueSoon: ({ days }) => `due in ${days} days`,
+    dueSoon: ({ days }) => `due in ${count(days, "day")}`,
     done: "done",
     rest: "to do",
     open: "show the list",
@@ -88,22 +94,22 @@ export const pane: Messages["pane"] = {
     byUnit: "By lead unit",
     noUnit: "No lead unit",
     unitBar: ({ total, done, overdue, rest }) =>
-      `${tasksOf(total)}, ${done} done, ${overdue} overdue, ${rest} to do; show the list`,
-    legend: { done: "done", rest: "to do", overdue: "overdue" },
-    moreUnits: ({ count }) => `Show ${count} more units`,
+      `${tasksOf(total)}, ${formatNumber(done)} done, ${formatNumber(overdue)} overdue, ${formatNumber(rest)} not yet due; show the list`,
+    legend: { done: "done", rest: "not yet due", overdue: "overdue" },
+    moreUnits: (more) => `Show ${count(more.count, "more unit")}`,
     overdueNow: "Overdue now",
     nothingOverdue: "No task is overdue.",
-    allOverdue: ({ count }) => `Show all ${count} overdue tasks`,
-    daysLate: ({ days }) => `${days} ${days === 1 ? "day" : "days"} late`,
-    daysLeft: ({ days }) => (days === 0 ? "due today" : `${days} ${days === 1 ? "day" : "days"} left`),
+    allOverdue: ({ count }) => `Show all ${formatNumber(count)} overdue tasks`,
+    daysLate: ({ days }) => `${count(days, "day")} late`,
+    daysLeft: ({ days }) => (days === 0 ? "due today" : `${count(days, "day")} left`),
     atAGlance: "Targets and points",
-    indicators: ({ met, total }) => `Targets: ${met} of ${total} met`,
+    indicators: ({ met, total }) => `Targets: ${formatNumber(met)} of ${formatNumber(total)} met`,
     noIndicators: "No table of targets yet (it needs the columns Chỉ tiêu and Mục tiêu)",
     points: ({ total, max, index, name }) =>
       `Reform index: ${formatNumber(total)}/${formatNumber(max)} points${index === null ? "" : ` (${formatNumber(index)}%${name === null ? "" : `, ${name}`})`}`,
     noPoints: "No table of criteria yet (it needs the columns Tiêu chí and Điểm tối đa)",
-    findings: ({ count }) =>
-      count === 0 ? "Nothing in the plan needs a look" : `${count} ${count === 1 ? "thing" : "things"} to look at`,
+    findings: (found) =>
+      found.count === 0 ? "Nothing in the plan needs a look" : `${count(found.count, "thing")} to look at`,
     see: "Show",
     sections: "By section of the plan",
   },
@@ -115,7 +121,7 @@ export const pane: Messages["pane"] = {
     filters: { all: "All", overdue: "Overdue", "due-soon": "Due soon", done: "Done", rest: "To do" },
     unit: "Unit",
     allUnits: "All units",
-    count: ({ shown, total }) => (shown === total ? tasksOf(total) : `${shown} of ${tasksOf(total)}`),
+    count: ({ shown, total }) => (shown === total ? tasksOf(total) : `${formatNumber(shown)} of ${tasksOf(total)}`),
     none: "No task matches.",
     clearFilters: "Clear filters",
     noSection: "In no section",
@@ -135,8 +141,8 @@ export const pane: Messages["pane"] = {
       "period-end": "last day of the period",
     },
     timeline: "Due dates by month",
-    month: ({ month, count, overdue }) =>
-      `${monthName(month)}: ${count} due ${count === 1 ? "date" : "dates"}${overdue > 0 ? `, ${overdue} overdue now` : ""}`,
+    month: ({ month, count: dates, overdue }) =>
+      `${monthName(month)}: ${count(dates, "due date")}${overdue > 0 ? `, ${formatNumber(overdue)} overdue now` : ""}`,
     monthShort: ({ month }) => monthName(month).slice(0, 3),
     monthChosen: ({ month }) => `Only ${monthName(month)}`,
   },
@@ -153,25 +159,27 @@ export const pane: Messages["pane"] = {
     fix: "Fix",
     fixLabel: ({ cell, before, after }) => `Fix cell ${cell}: ${before} becomes ${after}`,
     change: ({ before, after }) => `${before === "" ? "(empty)" : before} → ${after}`,
-    fixAll: ({ count }) => `Fix all ${count} cells`,
-    fixAllLabel: ({ count, kind }) => `Fix all ${count} cells: ${kind}`,
+    fixAll: ({ count }) => `Fix all ${formatNumber(count)} cells`,
+    fixAllLabel: ({ count, kind }) => `Fix all ${formatNumber(count)} cells: ${kind}`,
     ignore: "Ignore",
     ignoreLabel: ({ message }) => `Ignore: ${message}`,
-    ignored: ({ count }) => `${count} ignored`,
+    ignored: ({ count }) => `${formatNumber(count)} ignored`,
     showIgnored: "Show again",
-    fixed: ({ count }) => `${count} ${count === 1 ? "cell" : "cells"} fixed.`,
+    fixed: (made) => `${count(made.count, "cell")} fixed.`,
     fixUndone: "The cells are as they were.",
     notApplicable: "Not checked, columns are missing",
   },
   indicators: {
     none: "No table of targets yet. Make a sheet with the columns Chỉ tiêu, Mục tiêu, Tử số, Mẫu số; it will be found by itself.",
-    summary: ({ met, unmet, unknown }) => `${met} met · ${unmet} not met · ${unknown} without figures`,
+    summary: ({ met, unmet, unknown }) =>
+      `${formatNumber(met)} met · ${formatNumber(unmet)} not met · ${formatNumber(unknown)} without figures`,
     met: "Met",
     unmet: "Not met",
     unknown: "No figures yet",
     value: ({ value, target }) => `${value} (target ${target})`,
     noValue: "none yet",
     until: ({ day }) => `checkpoint ${day}`,
+    cases: (short) => (short.count === 1 ? "case" : "cases"),
     explainLabel: ({ name }) => `How it is computed: ${name}`,
     refreshTitle: "Update data",
     refreshHelp:
@@ -181,7 +189,7 @@ export const pane: Messages["pane"] = {
     newSheetName: "Name of the new sheet",
     pick: "Pick a file",
     preview: ({ sheet, before, after }) =>
-      `Sheet ${sheet}: ${formatNumber(before)} rows will be replaced by ${formatNumber(after)} new ones.`,
+      `Sheet ${sheet}: ${count(before, "row")} will be replaced by ${count(after, "new row")}.`,
     added: ({ names }) => `New columns: ${names.join(", ")}`,
     missing: ({ names }) => `The file lacks: ${names.join(", ")} (these columns will go)`,
     renamed: ({ from, to }) => `"${from}" may now be called "${to}"`,
@@ -192,8 +200,8 @@ export const pane: Messages["pane"] = {
     },
     apply: "Replace the data",
     applyWithout: "Replace all the same, without these columns",
-    giveUp: "Never mind",
-    refreshed: ({ sheet, rows }) => `Sheet ${sheet} now has ${formatNumber(rows)} new rows.`,
+    giveUp: "Cancel",
+    refreshed: ({ sheet, rows }) => `Sheet ${sheet} now has ${count(rows, "new row")}.`,
     refreshUndone: ({ sheet, added }) =>
       added ? `Sheet ${sheet}, which had been added, is gone.` : `Sheet ${sheet} is as it was.`,
     editedSince: ({ sheet, cell, added }) =>
@@ -208,18 +216,16 @@ export const pane: Messages["pane"] = {
   },
   points: {
     none: "No table of criteria yet. Make a sheet with the columns Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; it will be found by itself.",
-    total: ({ total, max }) => `${total} of ${max} points`,
+    total: ({ total, max }) => `${total} of ${pointsOf(max)}`,
     index: ({ index, name }) => `Index ${index}%${name === null ? "" : ` · class ${name}`}`,
     self: "Self score",
     appraised: "Appraised",
     lost: "Lost",
-    unexplained: ({ points }) => `${points} lost points have no known cause.`,
+    unexplained: ({ points }) => `${points} lost ${points === "1" ? "point has" : "points have"} no known cause.`,
     unscored: ({ codes }) => `Without points: ${codes.join(", ")}`,
     cheapest: "Points easiest to win back",
     win: ({ gain, actions }) =>
-      actions === null
-        ? `+${gain} points`
-        : `+${gain} points · ${formatNumber(actions)} ${actions === 1 ? "action" : "actions"}`,
+      actions === null ? `+${pointsOf(gain)}` : `+${pointsOf(gain)} · ${count(actions, "action")}`,
     indexAfter: ({ index }) => `index ${index}%`,
     try: "Try",
     tryOf: ({ name }) => `Try: ${name}`,
@@ -232,7 +238,7 @@ export const pane: Messages["pane"] = {
     nothingLost: "No criterion lost points.",
     noneFound: "No criterion matches.",
     change: ({ before, after, max }) =>
-      `${before === after ? "" : `${before} → `}${after}${max === null ? "" : ` of ${max}`} points`,
+      `${before === after ? "" : `${before} → `}${max === null ? pointsOf(after) : `${after} of ${pointsOf(max)}`}`,
     signed: ({ change, up }) => (up ? `+${change}` : change),
     leverOf: ({ lever, criterion }) => `${lever} (${criterion})`,
     ofWhole: ({ value, whole }) => `${value} of ${whole}`,
@@ -240,10 +246,10 @@ export const pane: Messages["pane"] = {
     moved: ({ change, up }) => `tried ${up ? "+" : ""}${change}`,
     between: ({ min, max }) => `Please type a number from ${min} to ${max}`,
     noState: "no state given",
-    stateWith: ({ state, points }) => `${state} (${points} points)`,
+    stateWith: ({ state, points }) => `${state} (${pointsOf(points)})`,
     yes: "yes",
     no: "no",
-    trying: ({ count }) => `Trying ${count} ${count === 1 ? "change" : "changes"}`,
+    trying: (tried) => `Trying ${count(tried.count, "change")}`,
     trialIndex: ({ before, after }) => `Index ${before === after ? `${after}%` : `${before} → ${after}%`}`,
     trialClass: ({ before, after }) =>
       before === null || before === after ? `class ${after}` : `class ${before} → ${after}`,
@@ -259,13 +265,13 @@ export const pane: Messages["pane"] = {
     differs: ({ points }) => `The software computes ${points}`,
     alarms: "Close to losing points",
     open: ({ name }) => `How the points are computed: ${name}`,
-    spare: ({ points }) => `${points} more points may be lost before the class falls.`,
-    next: ({ name, points }) => `${points} points short of class ${name}.`,
+    spare: ({ points }) => `Losing more than ${pointsOf(points)} lowers the class.`,
+    next: ({ name, points }) => `${pointsOf(points)} short of class ${name}.`,
   },
   report: {
     write: "Update the report",
     willWrite: ({ sheets, rows }) =>
-      `Writes ${sheets.length} sheets (${sheets.join(", ")}) and highlights ${rows} rows`,
+      `Writes ${sheets.length} sheets (${sheets.join(", ")}) and highlights ${count(rows, "row")}`,
     asOf: "As of",
     asOfHelp: "Empty: the day in sheet CauHinh, else today",
     from: "Period from",
@@ -273,11 +279,11 @@ export const pane: Messages["pane"] = {
     now: ({ asOf, from, to }) => `In use: as of ${asOf}, period ${from} – ${to}`,
     contents: "The report holds",
     parts: ({ tasks, overdue, dueSoon }) =>
-      `Figures of ${tasksOf(tasks)} by section and unit; ${overdue} overdue; ${dueSoon} due soon; the findings.`,
+      `Figures of ${tasksOf(tasks)} by section and unit; ${formatNumber(overdue)} overdue; ${formatNumber(dueSoon)} due soon; the findings.`,
     highlightShort: "Highlights",
     highlight: "Highlight what is late",
     highlightHelp: ({ rows }) =>
-      `Colours ${rows} rows of the plan: red is overdue, yellow due soon, orange done late. Cells keep their contents.`,
+      `Colours ${count(rows, "row")} of the plan: red is overdue, yellow due soon, orange done late. Cells keep their contents.`,
     written: ({ asOf }) => `The report is written, as of ${asOf}.`,
     restored: "The former report is back.",
     nothingKept: "Nothing is kept to restore.",
@@ -285,7 +291,7 @@ export const pane: Messages["pane"] = {
     clearWill:
       "The report sheets and all highlights of the software will go; they can be brought back. Sheets with texts that people typed stay. The plan stays as it is.",
     clearYes: "Remove",
-    clearNo: "Never mind",
+    clearNo: "Cancel",
     cleared: ({ sheets, lit }) => {
       const gone = [...(sheets.length > 0 ? [sheets.join(", ")] : []), ...(lit ? ["highlights"] : [])];
       return gone.length === 0
@@ -296,12 +302,13 @@ export const pane: Messages["pane"] = {
     clearAllWill:
       "Everything that the software added to this workbook will go for good: report sheets with the texts typed into them, highlights, the copy kept for restoring, the heading row pointed at, and ignored findings. It cannot be brought back. The plan and the data stay as they are.",
     clearAllYes: "Remove for good",
-    clearedAll: "Nothing of the software is left in the workbook.",
-    highlighted: ({ rows }) => `${rows} rows are highlighted.`,
+    clearedAll: "Everything that the software had added is removed; the plan and the data are untouched.",
+    highlighted: ({ rows }) => `${count(rows, "row")} highlighted.`,
     unhighlighted: "The highlights are gone.",
     unitSheets: "Add a sheet for each unit",
     unitSheetsWord: ({ count }) => `${count} unit sheets`,
-    kept: ({ sheets }) => `Kept, for people have typed in it: ${sheets.join(", ")}.`,
+    kept: ({ sheets }) =>
+      `Kept because ${sheets.length === 1 ? "it contains" : "they contain"} typed text: ${sheets.join(", ")}.`,
     restoreHelp: "Brings report and highlights back to what they were before they were last written or removed.",
     take: "Use it in a document",
     copyDraft: "Copy the draft",
@@ -313,11 +320,11 @@ export const pane: Messages["pane"] = {
     wordHelp:
       "A Word file in the layout of official documents, with the draft paragraphs whose figures agree and the tables.",
     wordFile: ({ asOf }) => `bao-cao-${asOf}.docx`,
-    wordTaken: ({ name }) => `The file ${name} is made. Open it from your downloads.`,
+    wordTaken: ({ name }) => `${name} has been created. Open it from your downloads.`,
     wordNotLoaded:
       "The part that makes Word files could not be loaded. The workbook is unchanged. Check the network and try again.",
     reminders: "Reminders by unit",
-    reminderCounts: ({ overdue, dueSoon }) => `${overdue} overdue, ${dueSoon} due soon`,
+    reminderCounts: ({ overdue, dueSoon }) => `${formatNumber(overdue)} overdue, ${formatNumber(dueSoon)} due soon`,
     copyReminder: "Copy the reminder",
     copyReminderOf: ({ unit }) => `Copy the reminder: ${unit}`,
     reminderCopied: ({ unit }) => `Copied the reminder for ${unit}.`,

@@ -83,8 +83,8 @@ export const criteriaTree = {
   },
   allowed: (allowed: number, after: number, loss: number) =>
     allowed === 0
-      ? `Chỉ cần thêm 1 trường hợp chậm hoặc không đạt là tụt còn ${points(after)} điểm (mất ${points(loss)}).`
-      : `Còn được chậm hoặc không đạt ${formatNumber(allowed)} trường hợp; thêm 1 nữa sẽ tụt còn ${points(after)} điểm (mất ${points(loss)}).`,
+      ? `Chỉ cần thêm 1 trường hợp chậm hoặc không đạt là giảm còn ${points(after)} điểm (mất ${points(loss)}).`
+      : `Còn được chậm hoặc không đạt ${formatNumber(allowed)} trường hợp; thêm 1 nữa sẽ giảm còn ${points(after)} điểm (mất ${points(loss)}).`,
   findings: {
     dataFault: (fault: DataFault): string => {
       switch (fault.kind) {

@@ -54,7 +54,7 @@ export const pane = {
   explain: "Cách tính",
   header: {
     plan: ({ year, tasks }: { year: number | null; tasks: number }) =>
-      `Kế hoạch${year === null ? "" : ` ${year}`} · ${tasks} nhiệm vụ`,
+      `Kế hoạch${year === null ? "" : ` ${year}`} · ${formatNumber(tasks)} nhiệm vụ`,
     sheet: "Trang kế hoạch",
     allSheets: "Tất cả các trang",
     asOf: "Ngày chốt số liệu",
@@ -64,12 +64,16 @@ export const pane = {
     reading: "Đang mở sổ …",
     language: "EN",
   },
-  day: { placeholder: "nn/tt/nnnn", wrong: "Hãy nhập ngày dạng nn/tt/nnnn, ví dụ 30/9/2026" },
+  day: {
+    placeholder: "ngày/tháng/năm",
+    wrong: ({ missing }: { missing: string | null }) =>
+      `${missing === null ? "" : `Không có ngày ${missing}. `}Hãy nhập ngày/tháng/năm, ví dụ 30/9/2026.`,
+  },
   tiles: {
     label: "Tình hình thực hiện",
     overdue: "quá hạn",
     dueSoon: ({ days }: { days: number }) => `hạn trong ${days} ngày`,
-    done: "đã xong",
+    done: "đã hoàn thành",
     rest: "còn lại",
     open: "xem danh sách",
   },
@@ -77,22 +81,23 @@ export const pane = {
     byUnit: "Theo đơn vị chủ trì",
     noUnit: "Chưa có đơn vị chủ trì",
     unitBar: ({ total, done, overdue, rest }: { total: number; done: number; overdue: number; rest: number }) =>
-      `${total} nhiệm vụ, ${done} đã xong, ${overdue} quá hạn, ${rest} còn lại; xem danh sách`,
-    legend: { done: "đã xong", rest: "còn lại", overdue: "quá hạn" },
-    moreUnits: ({ count }: { count: number }) => `Hiện thêm ${count} đơn vị`,
+      `${formatNumber(total)} nhiệm vụ, ${formatNumber(done)} đã hoàn thành, ${formatNumber(overdue)} quá hạn, ${formatNumber(rest)} chưa đến hạn; xem danh sách`,
+    legend: { done: "đã hoàn thành", rest: "chưa đến hạn", overdue: "quá hạn" },
+    moreUnits: ({ count }: { count: number }) => `Hiện thêm ${formatNumber(count)} đơn vị`,
     overdueNow: "Đang quá hạn",
     nothingOverdue: "Không có nhiệm vụ quá hạn.",
-    allOverdue: ({ count }: { count: number }) => `Xem tất cả ${count} nhiệm vụ quá hạn`,
-    daysLate: ({ days }: { days: number }) => `quá ${days} ngày`,
-    daysLeft: ({ days }: { days: number }) => (days === 0 ? "hạn hôm nay" : `còn ${days} ngày`),
+    allOverdue: ({ count }: { count: number }) => `Xem tất cả ${formatNumber(count)} nhiệm vụ quá hạn`,
+    daysLate: ({ days }: { days: number }) => `quá ${formatNumber(days)} ngày`,
+    daysLeft: ({ days }: { days: number }) => (days === 0 ? "hạn hôm nay" : `còn ${formatNumber(days)} ngày`),
     atAGlance: "Chỉ tiêu và điểm",
-    indicators: ({ met, total }: { met: number; total: number }) => `Chỉ tiêu: ${met}/${total} đạt`,
+    indicators: ({ met, total }: { met: number; total: number }) =>
+      `Chỉ tiêu: ${formatNumber(met)}/${formatNumber(total)} đạt`,
     noIndicators: "Chưa có bảng chỉ tiêu (cần cột Chỉ tiêu và Mục tiêu)",
     points: ({ total, max, index, name }: { total: number; max: number; index: number | null; name: string | null }) =>
       `Điểm CCHC: ${formatNumber(total)}/${formatNumber(max)}${index === null ? "" : ` (${formatNumber(index)}%${name === null ? "" : `, ${name}`})`}`,
     noPoints: "Chưa có bảng tiêu chí (cần cột Tiêu chí và Điểm tối đa)",
     findings: ({ count }: { count: number }) =>
-      count === 0 ? "Không có chỗ nào cần xem trong kế hoạch" : `${count} chỗ cần xem trong kế hoạch`,
+      count === 0 ? "Không có chỗ nào cần xem trong kế hoạch" : `${formatNumber(count)} chỗ cần xem trong kế hoạch`,
     see: "Xem",
     sections: "Theo mục của kế hoạch",
   },
@@ -111,7 +116,7 @@ export const pane = {
     unit: "Đơn vị",
     allUnits: "Tất cả đơn vị",
     count: ({ shown, total }: { shown: number; total: number }) =>
-      shown === total ? `${total} nhiệm vụ` : `${shown}/${total} nhiệm vụ`,
+      `${shown === total ? "" : `${formatNumber(shown)}/`}${formatNumber(total)} nhiệm vụ`,
     none: "Không có nhiệm vụ nào khớp.",
     clearFilters: "Bỏ lọc",
     noSection: "Không thuộc mục nào",
@@ -119,9 +124,9 @@ export const pane = {
     lead: "Chủ trì",
     support: "Phối hợp",
     product: "Sản phẩm",
-    timing: "Thời gian ghi trong kế hoạch",
+    timing: "Ghi trong kế hoạch",
     due: "Thời hạn",
-    dueSoFar: ({ met, all }: { met: number; all: number }) => `đã xong ${met}/${all} mốc`,
+    dueSoFar: ({ met, all }: { met: number; all: number }) => `đã hoàn thành ${met}/${all} mốc`,
     extended: ({ from }: { from: string }) => `gia hạn từ ${from}`,
     noDue: "không có ngày hạn",
     obstacle: "Khó khăn, vướng mắc",
@@ -132,7 +137,7 @@ export const pane = {
     },
     timeline: "Số mốc hạn theo tháng",
     month: ({ month, count, overdue }: { month: number; count: number; overdue: number }) =>
-      `${months(month)}: ${count} mốc hạn${overdue > 0 ? `, ${overdue} đang quá hạn` : ""}`,
+      `${months(month)}: ${formatNumber(count)} mốc hạn${overdue > 0 ? `, ${formatNumber(overdue)} đang quá hạn` : ""}`,
     monthShort: ({ month }: { month: number }) => `T${month}`,
     monthChosen: ({ month }: { month: number }) => `Chỉ ${months(month).toLowerCase()}`,
   },
@@ -141,7 +146,7 @@ export const pane = {
     severity: "Mức độ",
     severities: { all: "Tất cả", error: "Lỗi", warning: "Cần xem", info: "Lưu ý" },
     summary: ({ error, warning, info }: { error: number; warning: number; info: number }) =>
-      `${error} lỗi · ${warning} cần xem · ${info} lưu ý`,
+      `${formatNumber(error)} lỗi · ${formatNumber(warning)} cần xem · ${formatNumber(info)} lưu ý`,
     none: "Không có gì cần xem lại.",
     noMatch: "Không có chỗ nào khớp.",
     whyFigures: "Chỉ tiêu và điểm chỉ đúng khi số liệu và cách tính đọc được.",
@@ -151,26 +156,28 @@ export const pane = {
       `Sửa ô ${cell}: ${before} thành ${after}`,
     change: ({ before, after }: { before: string; after: string }) =>
       `${before === "" ? "(trống)" : before} → ${after}`,
-    fixAll: ({ count }: { count: number }) => `Sửa tất cả ${count} ô`,
-    fixAllLabel: ({ count, kind }: { count: number; kind: string }) => `Sửa tất cả ${count} ô: ${kind}`,
+    fixAll: ({ count }: { count: number }) => `Sửa tất cả ${formatNumber(count)} ô`,
+    fixAllLabel: ({ count, kind }: { count: number; kind: string }) => `Sửa tất cả ${formatNumber(count)} ô: ${kind}`,
     ignore: "Bỏ qua",
     ignoreLabel: ({ message }: { message: string }) => `Bỏ qua: ${message}`,
-    ignored: ({ count }: { count: number }) => `Đã bỏ qua ${count} chỗ`,
+    ignored: ({ count }: { count: number }) => `Đã bỏ qua ${formatNumber(count)} chỗ`,
     showIgnored: "Hiện lại",
-    fixed: ({ count }: { count: number }) => `Đã sửa ${count} ô.`,
+    fixed: ({ count }: { count: number }) => `Đã sửa ${formatNumber(count)} ô.`,
     fixUndone: "Đã trả các ô về như cũ.",
     notApplicable: "Chưa kiểm tra được vì thiếu cột",
   },
   indicators: {
     none: "Chưa có bảng chỉ tiêu. Hãy lập một trang có cột Chỉ tiêu, Mục tiêu, Tử số, Mẫu số; phần mềm sẽ tự tìm thấy.",
     summary: ({ met, unmet, unknown }: { met: number; unmet: number; unknown: number }) =>
-      `${met} đạt · ${unmet} chưa đạt · ${unknown} chưa có số liệu`,
+      `${formatNumber(met)} đạt · ${formatNumber(unmet)} chưa đạt · ${formatNumber(unknown)} chưa có số liệu`,
     met: "Đạt",
     unmet: "Chưa đạt",
     unknown: "Chưa có số liệu",
     value: ({ value, target }: { value: string; target: string }) => `${value} (mục tiêu ${target})`,
     noValue: "chưa có",
     until: ({ day }: { day: string }) => `mốc ${day}`,
+    /** What a share counts where its target does not say it. */
+    cases: ({ count: _ }: { count: number }) => "trường hợp",
     explainLabel: ({ name }: { name: string }) => `Cách tính: ${name}`,
     refreshTitle: "Cập nhật dữ liệu",
     refreshHelp:
@@ -191,7 +198,7 @@ export const pane = {
     },
     apply: "Thay dữ liệu",
     applyWithout: "Vẫn thay, bỏ các cột này",
-    giveUp: "Thôi",
+    giveUp: "Hủy",
     refreshed: ({ sheet, rows }: { sheet: string; rows: number }) =>
       `Trang ${sheet} đã có ${formatNumber(rows)} dòng mới.`,
     refreshUndone: ({ sheet, added }: { sheet: string; added: boolean }) =>
@@ -257,15 +264,15 @@ export const pane = {
     rule: "Cách tính",
     cause: "Nguyên nhân",
     differs: ({ points }: { points: string }) => `Phần mềm tính ra ${points}`,
-    alarms: "Sắp tụt bậc",
+    alarms: "Nguy cơ giảm điểm",
     open: ({ name }: { name: string }) => `Cách tính điểm: ${name}`,
-    spare: ({ points }: { points: string }) => `Còn được mất ${points} điểm trước khi tụt xếp loại.`,
-    next: ({ name, points }: { name: string; points: string }) => `Thiếu ${points} điểm để lên loại ${name}.`,
+    spare: ({ points }: { points: string }) => `Mất thêm quá ${points} điểm sẽ xuống xếp loại thấp hơn.`,
+    next: ({ name, points }: { name: string; points: string }) => `Còn thiếu ${points} điểm để đạt loại ${name}.`,
   },
   report: {
     write: "Cập nhật báo cáo",
     willWrite: ({ sheets, rows }: { sheets: readonly string[]; rows: number }) =>
-      `Ghi ${sheets.length} trang (${sheets.join(", ")}) và tô màu ${rows} dòng`,
+      `Ghi ${sheets.length} trang (${sheets.join(", ")}) và tô màu ${formatNumber(rows)} dòng`,
     asOf: "Ngày chốt số liệu",
     asOfHelp: "Để trống: lấy từ trang CauHinh, không có thì là hôm nay",
     from: "Kỳ báo cáo từ",
@@ -274,11 +281,11 @@ export const pane = {
       `Đang dùng: chốt ngày ${asOf}, kỳ ${from} – ${to}`,
     contents: "Báo cáo gồm",
     parts: ({ tasks, overdue, dueSoon }: { tasks: number; overdue: number; dueSoon: number }) =>
-      `Số liệu ${tasks} nhiệm vụ theo mục và đơn vị; ${overdue} nhiệm vụ quá hạn; ${dueSoon} sắp đến hạn; những chỗ cần xem.`,
+      `Số liệu ${formatNumber(tasks)} nhiệm vụ theo mục và đơn vị; ${formatNumber(overdue)} nhiệm vụ quá hạn; ${formatNumber(dueSoon)} sắp đến hạn; những chỗ cần xem.`,
     highlightShort: "Tô màu",
     highlight: "Tô màu quá hạn",
     highlightHelp: ({ rows }: { rows: number }) =>
-      `Tô ${rows} dòng trong kế hoạch: đỏ là quá hạn, vàng là sắp đến hạn, cam là xong trễ. Ô không đổi nội dung.`,
+      `Tô ${formatNumber(rows)} dòng trong kế hoạch: đỏ là quá hạn, vàng là sắp đến hạn, cam là hoàn thành trễ hạn. Nội dung các ô không đổi.`,
     written: ({ asOf }: { asOf: string }) => `Đã ghi báo cáo, số liệu đến ngày ${asOf}.`,
     restored: "Đã trở lại báo cáo trước đó.",
     nothingKept: "Không còn bản nào để khôi phục.",
@@ -286,7 +293,7 @@ export const pane = {
     clearWill:
       "Sẽ xóa các trang báo cáo và mọi tô màu của phần mềm; có thể khôi phục. Trang có nội dung do người dùng nhập được giữ lại. Kế hoạch không đổi.",
     clearYes: "Xóa",
-    clearNo: "Thôi",
+    clearNo: "Hủy",
     cleared: ({ sheets, lit }: { sheets: readonly string[]; lit: boolean }) => {
       const gone = [...(sheets.length > 0 ? [`trang ${sheets.join(", ")}`] : []), ...(lit ? ["tô màu"] : [])];
       return gone.length === 0
@@ -297,8 +304,8 @@ export const pane = {
     clearAllWill:
       "Sẽ xóa hẳn mọi thứ phần mềm đã thêm vào sổ này: trang báo cáo kể cả nội dung đã nhập trong đó, tô màu, bản giữ để khôi phục, dòng tiêu đề đã chỉ và các chỗ đã bỏ qua. Không khôi phục được. Kế hoạch và dữ liệu không đổi.",
     clearAllYes: "Xóa hẳn",
-    clearedAll: "Sổ không còn gì của phần mềm.",
-    highlighted: ({ rows }: { rows: number }) => `Đã tô màu ${rows} dòng.`,
+    clearedAll: "Đã xóa hết những gì phần mềm đã thêm; kế hoạch và dữ liệu vẫn nguyên.",
+    highlighted: ({ rows }: { rows: number }) => `Đã tô màu ${formatNumber(rows)} dòng.`,
     unhighlighted: "Đã xóa tô màu.",
     unitSheets: "Thêm một trang cho mỗi đơn vị",
     unitSheetsWord: ({ count }: { count: number }) => `${count} trang đơn vị`,
@@ -319,7 +326,7 @@ export const pane = {
       "Chưa tải được phần tạo tệp Word. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng rồi thử lại.",
     reminders: "Nhắc việc theo đơn vị",
     reminderCounts: ({ overdue, dueSoon }: { overdue: number; dueSoon: number }) =>
-      `${overdue} quá hạn, ${dueSoon} sắp đến hạn`,
+      `${formatNumber(overdue)} quá hạn, ${formatNumber(dueSoon)} sắp đến hạn`,
     copyReminder: "Sao chép nhắc việc",
     copyReminderOf: ({ unit }: { unit: string }) => `Sao chép nhắc việc: ${unit}`,
     reminderCopied: ({ unit }: { unit: string }) => `Đã sao chép nội dung nhắc việc gửi ${unit}.`,
@@ -367,12 +374,12 @@ export const pane = {
     overdue: "quá hạn",
     "due-soon": "sắp đến hạn",
     cancelled: "đã hủy",
-    "done-early": "xong sớm",
-    "done-on-time": "xong đúng hạn",
-    "done-late": "xong trễ",
-    done: "đã xong",
-    "in-progress": "đang làm",
-    "not-started": "chưa làm",
+    "done-early": "hoàn thành trước hạn",
+    "done-on-time": "hoàn thành đúng hạn",
+    "done-late": "hoàn thành trễ hạn",
+    done: "đã hoàn thành",
+    "in-progress": "đang thực hiện",
+    "not-started": "chưa thực hiện",
     unreadable: "chưa rõ hạn",
     waiting: "chờ sự kiện",
     ongoing: "thường xuyên",

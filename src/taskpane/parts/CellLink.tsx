@@ -4,7 +4,7 @@ import { linkLook } from "./link-look";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "break-word", ...linkLook },
+  link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", ...linkLook },
 });
 
 /** Leads to a cell of the workbook. Without content it says "Đến ô C12". */

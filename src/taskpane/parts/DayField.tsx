@@ -3,6 +3,9 @@ import { useEffect, useState } from "react";
 import { type Day, formatDay, readDay } from "../../core/lib/calendar-day";
 import { usePane } from "./pane-context";
 
+/** "31/02/2024": written as a day; that it is none is the fault. */
+const WRITTEN = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
 const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 
 /**
@@ -35,7 +38,9 @@ export const DayField = ({
       label={label}
       size="small"
       {...(hint === undefined ? {} : { hint })}
-      {...(wrong ? { validationMessage: texts.pane.day.wrong } : {})}
+      {...(wrong
+        ? { validationMessage: texts.pane.day.wrong({ missing: WRITTEN.test(typed.trim()) ? typed.trim() : null }) }
+        : {})}
     >
       <Input
         className={styles.input}

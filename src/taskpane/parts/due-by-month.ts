@@ -1,6 +1,7 @@
 import type { Assessment } from "../../core/assess";
-import { monthOf, yearOf } from "../../core/lib/calendar-day";
+import { type Day, monthOf, yearOf } from "../../core/lib/calendar-day";
 import { isFinished } from "../../core/plan/status";
+import { overdueDays } from "./overdue-days";
 
 export interface MonthCount {
   /** 1–12 */
@@ -18,13 +19,17 @@ export const dueByMonth = ({ tasks, plans, asOf }: Assessment): MonthCount[] => 
   const months = Array.from({ length: 12 }, (_, index) => ({ month: index + 1, count: 0, met: 0, overdue: 0 }));
   for (const { status } of tasks) {
     if (status.progress === "cancelled") continue;
+    const monthAt = (day: Day) => (yearOf(day) === year ? months[monthOf(day) - 1] : undefined);
     status.dueDays.forEach((day, index) => {
-      const month = months[monthOf(day) - 1];
-      if (!month || yearOf(day) !== year) return;
+      const month = monthAt(day);
+      if (!month) return;
       month.count++;
       if (isFinished(status.progress) || index < status.metDue) month.met++;
-      else if (day < asOf) month.overdue++;
     });
+    for (const day of overdueDays(status, asOf)) {
+      const month = monthAt(day);
+      if (month) month.overdue++;
+    }
   }
   return months;
 };

@@ -1,10 +1,11 @@
 import type { Assessment } from "../../core/assess";
-import { monthOf, yearOf } from "../../core/lib/calendar-day";
+import { type Day, monthOf, yearOf } from "../../core/lib/calendar-day";
 import { fold } from "../../core/lib/text";
 import type { AssessedTask } from "../../core/plan/counts";
 import { isFinished } from "../../core/plan/status";
 import type { Messages } from "../../messages/messages";
 import type { PlanFilter } from "../state/pane-state";
+import { overdueDays } from "./overdue-days";
 
 export type Grouping = keyof Messages["pane"]["plan"]["groups"];
 
@@ -16,6 +17,7 @@ export interface TaskFilter {
   month: number | null;
   search: string;
   year: number | null;
+  asOf: Day;
 }
 
 /** Every word of the search stands in the task, whatever the accents. */
@@ -40,8 +42,17 @@ const isShown = ({ status }: AssessedTask, show: PlanFilter): boolean => {
 const isOfUnit = ({ task }: AssessedTask, unit: string | null): boolean =>
   unit === null || (unit === "" ? task.lead.length === 0 : task.lead.includes(unit));
 
-const isInMonth = ({ status }: AssessedTask, { month, year }: TaskFilter): boolean =>
-  month === null || status.dueDays.some((day) => monthOf(day) === month && (year === null || yearOf(day) === year));
+/** The date that makes a task overdue or due soon is the one that must fall in the month, as its column counts it. */
+const isInMonth = ({ status }: AssessedTask, { show, month, year, asOf }: TaskFilter): boolean => {
+  if (month === null) return true;
+  const days =
+    show === "overdue"
+      ? overdueDays(status, asOf)
+      : show === "due-soon"
+        ? [status.nextDue].filter((day) => day !== null)
+        : status.dueDays;
+  return days.some((day) => monthOf(day) === month && (year === null || yearOf(day) === year));
+};
 
 const searchable = ({ task }: AssessedTask): string =>
   fold([task.id, task.task, ...task.lead, ...task.support, task.product, task.timing].join(" "));
@@ -57,7 +68,7 @@ export const groupTasks = (
   tasks: readonly AssessedTask[],
   grouping: Grouping,
   { plans, byUnit }: Assessment,
-  { pane, report }: Messages,
+  { pane }: Messages,
 ): TaskGroup[] => {
   const groups = new Map<string, TaskGroup>();
   const put = (key: string, title: string, assessed: AssessedTask) => {
@@ -67,7 +78,7 @@ export const groupTasks = (
   };
   for (const assessed of tasks) {
     const { plan, task, status } = assessed;
-    if (grouping === "status") put(status.status, report.status[status.status], assessed);
+    if (grouping === "status") put(status.status, capital(pane.statusWord[status.status]), assessed);
     else if (grouping === "unit") {
       for (const unit of task.lead.length > 0 ? task.lead : [""]) put(unit, unit || pane.overview.noUnit, assessed);
     } else {
@@ -77,10 +88,12 @@ export const groupTasks = (
       put(`${plan.sheet}/${task.section ?? ""}`, title, assessed);
     }
   }
-  const order = orderOf(grouping, byUnit.map(({ unit }) => unit ?? ""), report); // prettier-ignore
+  const order = orderOf(grouping, byUnit.map(({ unit }) => unit ?? ""), pane); // prettier-ignore
   const list = [...groups.values()];
   return order ? list.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)) : list;
 };
 
-const orderOf = (grouping: Grouping, units: readonly string[], report: Messages["report"]): readonly string[] | null =>
-  grouping === "section" ? null : grouping === "unit" ? units : Object.keys(report.status);
+const orderOf = (grouping: Grouping, units: readonly string[], pane: Messages["pane"]): readonly string[] | null =>
+  grouping === "section" ? null : grouping === "unit" ? units : Object.keys(pane.statusWord);
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

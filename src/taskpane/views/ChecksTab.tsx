@@ -71,7 +71,7 @@ export const ChecksTab = ({ view }: ViewProps) => {
           ? words.none
           : matching.length === 0
             ? words.noMatch
-            : words.summary(summarise(findings))}
+            : words.summary(summarise(matching))}
       </span>
       {groupFindings(matching).map((group) => (
         <FindingGroup key={group.rule} {...group} view={view} />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { changesOf } from "../../actions/fix-findings";
+import { formatNumber } from "../../core/lib/number";
 import type { Finding, Severity } from "../../core/rules/rule";
 import { Expander } from "../parts/Expander";
 import { ErrorCircleFilled, InfoRegular, WarningRegular } from "../parts/icons";
@@ -56,7 +57,7 @@ export const FindingGroup = ({
           <div className={styles.head}>
             <SeverityMark severity={severity} />
             <h2 className={styles.title}>
-              {title} ({findings.length})
+              {title} ({formatNumber(findings.length)})
             </h2>
           </div>
         }
@@ -84,7 +85,7 @@ export const FindingGroup = ({
       </List>
       {findings.length > shown.length && (
         <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {texts.pane.more} ({findings.length - shown.length})
+          {texts.pane.more} ({formatNumber(findings.length - shown.length)})
         </Button>
       )}
     </section>

@@ -7,6 +7,7 @@ import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
 import { CheckmarkCircleFilled, ErrorCircleFilled, QuestionCircleRegular } from "../parts/icons";
+import { indicatorWords } from "../parts/indicator-words";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
@@ -66,7 +67,8 @@ const Indicator = ({ indicator }: { indicator: IndicatorResult }) => {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.indicators;
-  const { sheet, row, code, name, target, value, unit, met, distance, until, targetValue, cells } = indicator;
+  const { sheet, row, code, name, value, unit, met, until, targetValue, cells } = indicator;
+  const { target, distance, explanation } = indicatorWords(indicator, texts);
   const [, column = "A"] = /^([A-Z]+)/.exec(cells.target) ?? [];
   return (
     <Expander
@@ -97,7 +99,7 @@ const Indicator = ({ indicator }: { indicator: IndicatorResult }) => {
     >
       {() => (
         <>
-          <p className={styles.explanation}>{indicator.explanation}</p>
+          <p className={styles.explanation}>{explanation}</p>
           <div className={styles.links}>
             {[cells.numerator, cells.denominator, cells.result]
               .filter((cell) => cell !== null)

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { formatNumber } from "../../core/lib/number";
 import type { AssessedTask } from "../../core/plan/counts";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
@@ -32,7 +33,7 @@ export const PlanTab = ({ view: { assessment } }: ViewProps) => {
   const search = useDeferredValue(place.search);
   const year = assessment.plans[0]?.year ?? null;
   const tasks = useMemo(
-    () => filterTasks(assessment.tasks, { ...place, search, year }),
+    () => filterTasks(assessment.tasks, { ...place, search, year, asOf: assessment.asOf }),
     [assessment, place, search, year],
   );
   const shown = tasks.slice(0, page * PAGE);
@@ -90,11 +91,11 @@ export const PlanTab = ({ view: { assessment } }: ViewProps) => {
       </div>
       {tasks.length === 0 && <span>{words.none}</span>}
       {groups.map(({ key, title, tasks: inGroup }) => (
-        <Section key={key} title={title} aside={<span>{inGroup.length}</span>}>
+        <Section key={key} title={title} aside={<span>{formatNumber(inGroup.length)}</span>}>
           <List>
             {inGroup.map((assessed) => (
               <li key={keyOf(assessed)}>
-                <TaskRow assessed={assessed} />
+                <TaskRow assessed={assessed} asOf={assessment.asOf} />
               </li>
             ))}
           </List>

@@ -1,9 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { formatDay } from "../../core/lib/calendar-day";
+import { Fragment } from "react";
+import { type Day, formatDay } from "../../core/lib/calendar-day";
 import type { AssessedTask } from "../../core/plan/counts";
 import { shorten } from "../../core/lib/text";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
+import { dueLines } from "../parts/due-lines";
 import { Expander } from "../parts/Expander";
 import { usePane } from "../parts/pane-context";
 import { Meta } from "../parts/Meta";
@@ -13,20 +15,23 @@ const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   details: {
     ...typographyStyles.caption1,
-    display: "grid",
-    gridTemplateColumns: "minmax(72px, auto) minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
+    overflowWrap: "anywhere",
     margin: 0,
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   label: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, whiteSpace: "pre-line", minWidth: 0 },
+  value: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: "pre-line" },
 });
 
+interface TaskRowProps {
+  assessed: AssessedTask;
+  asOf: Day;
+}
+
 /** A task with its status; how its deadline was understood opens below. */
-export const TaskRow = ({ assessed: { plan, task, status } }: { assessed: AssessedTask }) => {
+export const TaskRow = ({ assessed, asOf }: TaskRowProps) => {
+  const { plan, task, status } = assessed;
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.overview;
@@ -55,53 +60,60 @@ export const TaskRow = ({ assessed: { plan, task, status } }: { assessed: Assess
           </>
         }
       >
-        {() => <Details assessed={{ plan, task, status }} />}
+        {() => <Details assessed={assessed} asOf={asOf} />}
       </Expander>
     </div>
   );
 };
 
-const Details = ({ assessed: { plan, task, status } }: { assessed: AssessedTask }) => {
+const Details = ({ assessed, asOf }: TaskRowProps) => {
   const { texts } = usePane();
   const styles = useStyles();
+  const { plan, task, status } = assessed;
   const words = texts.pane.plan;
-  const due = task.deadline.due.map(
-    ({ date, label, boundary }) =>
-      `${formatDay(date)} (${[label, words.boundary[boundary]].filter(Boolean).join("; ")})`,
-  );
-  const dueLines = [
-    ...(due.length > 0 ? due : [task.deadline.event ?? words.noDue]),
-    ...(due.length > 1 ? [words.dueSoFar({ met: status.metDue, all: status.dueDays.length })] : []),
-    ...(status.originalDue ? [words.extended({ from: formatDay(status.originalDue) })] : []),
-  ];
+  const due = dueLines(assessed, asOf);
   const lines = [
     [words.lead, task.lead.join("; ")],
     [words.support, task.support.join("; ")],
     [words.product, task.product],
     [words.timing, task.timing],
-    [words.due, dueLines.join("\n")],
+    [
+      words.due,
+      <>
+        {due.length === 0 && (task.deadline.event ?? words.noDue)}
+        {due.map(({ day, label, boundary, extendedFrom, overdue }, index) => {
+          const notes = [
+            label,
+            boundary && words.boundary[boundary],
+            extendedFrom && words.extended({ from: formatDay(extendedFrom) }),
+          ].filter(Boolean);
+          return (
+            <div key={index}>
+              {formatDay(day)} {notes.length > 0 && `(${notes.join("; ")}) `}
+              {overdue && <StatusMark status="overdue" />}
+            </div>
+          );
+        })}
+        {due.length > 1 && <div>{words.dueSoFar({ met: status.metDue, all: due.length })}</div>}
+      </>,
+    ],
     [words.obstacle, task.tracking.obstacle],
-  ].filter(([, value]) => value !== "");
+  ] as const;
   return (
     <>
       <dl className={styles.details}>
-        {lines.map(([label, value]) => (
-          <Line key={label} label={label ?? ""} value={value ?? ""} />
-        ))}
+        {lines
+          .filter(([, value]) => value !== "")
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={styles.value}>{value}</dd>
+            </Fragment>
+          ))}
       </dl>
       {plan.columns.timing !== undefined && (
         <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.timing)} />
       )}
-    </>
-  );
-};
-
-const Line = ({ label, value }: { label: string; value: string }) => {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>{value}</dd>
     </>
   );
 };

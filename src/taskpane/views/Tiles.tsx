@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { formatNumber } from "../../core/lib/number";
 import { CheckmarkCircleFilled, CircleRegular, ClockRegular, ErrorCircleFilled } from "../parts/icons";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Spoken } from "../parts/Spoken";
@@ -54,7 +55,7 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
         <Button key={show} className={styles.tile} onClick={() => open(show)}>
           <span className={mergeClasses(styles.number, tone)}>
             <span className={styles.icon}>{icon}</span>
-            {count}
+            {formatNumber(count)}
           </span>{" "}
           <span className={styles.word}>{word}</span>
           <Spoken>: {words.open}</Spoken>

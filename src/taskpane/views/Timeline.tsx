@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assess";
+import { formatNumber } from "../../core/lib/number";
 import { usePane } from "../parts/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
@@ -64,14 +65,18 @@ export const Timeline = ({
             title={words.month({ month, count, overdue })}
             onClick={() => onChoose(chosen === month ? null : month)}
           >
-            <span className={styles.count}>{count > 0 ? count : ""}</span>{" "}
+            <span className={styles.count} aria-hidden>
+              {count > 0 ? formatNumber(count) : ""}
+            </span>
             <span className={styles.column}>
               <span className={fill.rest} style={height(count - met - overdue)} />
               <span className={fill.danger} style={height(overdue)} />
               <span className={fill.success} style={height(met)} />
             </span>
-            <span className={styles.name}>{words.monthShort({ month })}</span>
-            <Spoken>: {words.month({ month, count, overdue })}</Spoken>
+            <span className={styles.name} aria-hidden>
+              {words.monthShort({ month })}
+            </span>
+            <Spoken>{words.month({ month, count, overdue })}</Spoken>
           </Button>
         ))}
       </div>

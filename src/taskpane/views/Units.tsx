@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { formatNumber } from "../../core/lib/number";
 import type { UnitCounts } from "../../core/plan/counts";
 import { Bar } from "../parts/Bar";
 import { usePane, type ViewProps } from "../parts/pane-context";
@@ -27,7 +28,8 @@ const useStyles = makeStyles({
   legend: {
     ...typographyStyles.caption1,
     display: "flex",
-    gap: tokens.spacingHorizontalM,
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
     color: tokens.colorNeutralForeground2,
   },
   key: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
@@ -92,7 +94,9 @@ const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
     >
       <span>{name}</span>{" "}
       <span className={overdue > 0 ? tones.danger : tones.neutral}>
-        {overdue > 0 ? `${overdue} ${words.legend.overdue}` : `${done}/${total}`}
+        {overdue > 0
+          ? `${formatNumber(overdue)} ${words.legend.overdue}`
+          : `${formatNumber(done)}/${formatNumber(total)}`}
       </span>
       <span className={styles.wide}>
         <Bar

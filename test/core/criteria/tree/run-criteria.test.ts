@@ -124,7 +124,7 @@ describe("a department's table of 2023", () => {
     );
     expect(result.alarms[0]).toMatchObject({ loss: 1, indexAfter: 88.12, classAfter: "Tốt" });
     expect(result.alarms[0]?.message).toBe(
-      "Còn được chậm hoặc không đạt 5 trường hợp; thêm 1 nữa sẽ tụt còn 1 điểm (mất 1).",
+      "Còn được chậm hoặc không đạt 5 trường hợp; thêm 1 nữa sẽ giảm còn 1 điểm (mất 1).",
     );
   });
 

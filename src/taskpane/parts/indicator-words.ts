@@ -1,0 +1,22 @@
+import type { IndicatorResult } from "../../core/indicators/indicator";
+import type { Messages } from "../../messages/messages";
+
+/** An indicator's texts as a person reads them: signs as printed, and a count with what it counts. */
+export const indicatorWords = (
+  { target, distance, gap, explanation }: IndicatorResult,
+  { pane, indicators }: Messages,
+): { target: string; distance: string | null; explanation: string } => {
+  const counted = (["missing", "too-much"] as const)
+    .map((kind) => ({ kind, amount: gap ?? 0, counted: true }))
+    .find((one) => distance === indicators.distance({ ...one, unit: null }));
+  const full = counted
+    ? indicators.distance({ ...counted, unit: pane.indicators.cases({ count: counted.amount }) })
+    : distance;
+  return {
+    target: withSigns(target),
+    distance: full,
+    explanation: explanation.replace(target, withSigns(target)).replace(`${distance}.`, `${full}.`),
+  };
+};
+
+const withSigns = (text: string): string => text.replace(/>=/g, "≥").replace(/<=/g, "≤");
