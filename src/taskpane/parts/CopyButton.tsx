@@ -30,10 +30,19 @@ interface CopyButtonProps {
 
 /** Where the clipboard is refused (a frame without the permission), the text is shown, selected, to be copied by hand. */
 export const CopyButton = ({ label, name, small = false, act }: CopyButtonProps) => {
-  const { busy } = usePane();
+  const { busy, texts } = usePane();
   const styles = useStyles();
   const [told, setTold] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
+  const forget = () => {
+    setTold("");
+    setRefused(null);
+  };
+  // What is said of an earlier copy goes with the language it was said in, and with the next thing done.
+  useEffect(forget, [texts]);
+  useEffect(() => {
+    if (busy) forget();
+  }, [busy]);
   const copy: Copy = async (text, done) => {
     const copied = text === null || (await toClipboard(text));
     setTold(copied ? done : "");
@@ -46,8 +55,7 @@ export const CopyButton = ({ label, name, small = false, act }: CopyButtonProps)
         disabledFocusable={busy}
         aria-label={name ?? label}
         onClick={() => {
-          setTold("");
-          setRefused(null);
+          forget();
           void act(copy);
         }}
       >

@@ -30,6 +30,9 @@ export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
   const told = missing ? null : errorText(error, texts);
   const stopped = error instanceof Cancelled;
+  // Where no row was seen there is none to point at.
+  const likely = missing?.details.seen.length === 0 ? "sample" : "point";
+  const first = (way: typeof likely) => (way === likely ? "primary" : "secondary");
   if (pointing) return <Pointing told={told} onClose={() => setPointing(false)} />;
   return (
     <div className={styles.body} role="alert">
@@ -50,12 +53,12 @@ export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState
         )}
         <div className={styles.buttons}>
           {missing && (
-            <Button appearance="primary" disabledFocusable={busy} onClick={() => setPointing(true)}>
+            <Button appearance={first("point")} disabledFocusable={busy} onClick={() => setPointing(true)}>
               {words.point}
             </Button>
           )}
           {missing && (
-            <Button disabledFocusable={busy} onClick={() => void pane.openSample()}>
+            <Button appearance={first("sample")} disabledFocusable={busy} onClick={() => void pane.openSample()}>
               {words.sample}
             </Button>
           )}
