@@ -1,4 +1,5 @@
 import { type Assessment, type AssessOptions, assess } from "../core/assess";
+import { TrackerError } from "../core/error";
 import { buildDrafts } from "../core/report/build-drafts";
 import { buildFindings } from "../core/report/build-findings";
 import { buildHistory, extendHistory } from "../core/report/build-history";
@@ -21,7 +22,10 @@ export interface ReportOptions extends AssessOptions {
   unitSheets?: boolean;
 }
 
-/** The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along. */
+/**
+ * The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along.
+ * @throws TrackerError reversed-period, before anything is written
+ */
 export const writeReport = async (
   workbook: Workbook,
   options: ReportOptions,
@@ -29,6 +33,8 @@ export const writeReport = async (
 ): Promise<{ assessment: Assessment; kept: Kept }> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null, ownSheets: true });
   const assessment = assess(gathered, options, texts);
+  const { from, to } = assessment.period;
+  if (from > to) throw new TrackerError("reversed-period", { from, to });
   const kept = mergeKept(options.kept ?? nothingKept, keptIn(gathered.survey, gathered.grids));
   await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
   return { assessment, kept };

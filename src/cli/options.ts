@@ -16,11 +16,8 @@ export const theFile = ({ operands, command }: Arguments): string => {
   return file;
 };
 
-export const assessOptions = (args: Arguments, terminal: Terminal): AssessOptions => ({
-  today: terminal.today,
-  asOf: args.asOf,
-  year: args.year,
-  from: args.from,
-  to: args.to,
-  sheet: args.sheet,
-});
+/** @throws TrackerError reversed-period */
+export const assessOptions = ({ asOf, year, from, to, sheet }: Arguments, terminal: Terminal): AssessOptions => {
+  if (from !== null && to !== null && from > to) throw new TrackerError("reversed-period", { from, to });
+  return { today: terminal.today, asOf, year, from, to, sheet };
+};

@@ -53,7 +53,7 @@ export interface Assessment {
 
 /** The pure middle of the road: tables → plans and settings → status, findings, counts. */
 export const assess = (data: WorkbookData, options: AssessOptions, texts: Messages): Assessment => {
-  const { settings, units, holidays, findings: settingFindings } = readSideTables(data, texts);
+  const { settings, units, holidays, findings: settingFindings } = readSideTables(data, options, texts);
   const asOf = options.asOf ?? settings.asOf ?? options.today;
   const { shown, hidden } = choosePlans(data, options.sheet ?? null);
   const plans = readPlans(shown, data, { year: options.year ?? settings.year, units, holidays, settings });

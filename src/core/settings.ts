@@ -122,13 +122,17 @@ export const settingNames = Object.keys(readers);
 const settingKey = (name: string): string => nameKey(name).replace(/["“”'‘’]/g, "");
 const byKey = new Map(Object.entries(readers).map(([name, read]) => [settingKey(name), read]));
 
+/** The zero-based rows that set what is not left to the default. */
+export type SettingRows = Partial<Record<keyof Settings, number>>;
+
 /** Reads the settings table; an empty value keeps the default, an unknown name or an unfit value is a problem. */
 export const readSettings = (
   grid: Grid,
   headerRow: number,
   columns: { name?: number; value?: number },
-): { settings: Settings; problems: SettingProblem[] } => {
+): { settings: Settings; problems: SettingProblem[]; rows: SettingRows } => {
   let settings = defaultSettings;
+  const rows: SettingRows = {};
   const problems: SettingProblem[] = [];
   for (let row = headerRow + 1; row < grid.rows; row++) {
     const name = cellText(grid.cell(row, columns.name ?? 0));
@@ -138,9 +142,11 @@ export const readSettings = (
     if (!read) problems.push({ row, name, value: cellText(cell), kind: "unknown-setting" });
     else if (cell !== null && cell !== "") {
       const change = read(cell);
-      if (change) settings = { ...settings, ...change };
-      else problems.push({ row, name, value: cellText(cell), kind: "bad-setting-value" });
+      if (change) {
+        settings = { ...settings, ...change };
+        for (const key of Object.keys(change)) rows[key as keyof Settings] = row;
+      } else problems.push({ row, name, value: cellText(cell), kind: "bad-setting-value" });
     }
   }
-  return { settings, problems };
+  return { settings, problems, rows };
 };

@@ -1,5 +1,5 @@
 import type { Messages } from "../messages/messages";
-import type { Day } from "./lib/calendar-day";
+import { type Day, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
 import { makeUnitBook, noUnits, type UnitBook } from "./plan/units";
 import type { Finding } from "./rules/rule";
@@ -18,17 +18,36 @@ export interface SideTables {
   findings: Finding[];
 }
 
-export const readSideTables = (data: WorkbookData, texts: Messages): SideTables => ({
-  ...settingsOf(data, texts),
+/** What the door asks for that the settings' period is read beside. */
+export interface AskedDays {
+  today: Day;
+  asOf?: Day | null;
+  to?: Day | null;
+}
+
+export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Messages): SideTables => ({
+  ...settingsOf(data, asked, texts),
   units: unitsOf(data),
   holidays: holidaysOf(data),
 });
 
-const settingsOf = (data: WorkbookData, texts: Messages): { settings: Settings; findings: Finding[] } => {
+const settingsOf = (
+  data: WorkbookData,
+  asked: AskedDays,
+  texts: Messages,
+): { settings: Settings; findings: Finding[] } => {
   const [table] = data.tables.settings;
   if (!table) return { settings: defaultSettings, findings: [] };
-  const { settings, problems } = readSettings(data.gridOf(table.sheet), table.headerRow, table.columns);
-  return { settings, findings: problems.map((problem) => settingFinding(table, problem, texts)) };
+  const { settings, problems, rows } = readSettings(data.gridOf(table.sheet), table.headerRow, table.columns);
+  const findings = problems.map((problem) => settingFinding(table, problem, texts));
+  const { periodFrom: from, periodTo } = settings;
+  const to = periodTo ?? asked.to ?? asked.asOf ?? settings.asOf ?? asked.today;
+  if (from === null || from <= to) return { settings, findings };
+  // A period that ends before it begins is none.
+  const message = texts.rules["reversed-period"].message({ from: formatDay(from), to: formatDay(to) });
+  const cell = cellName(rows.periodTo ?? rows.periodFrom ?? table.headerRow, table.columns.value ?? 1);
+  const reversed: Finding = { ...sheetFinding("reversed-period", table.sheet, message), cell };
+  return { settings: { ...settings, periodFrom: null, periodTo: null }, findings: [...findings, reversed] };
 };
 
 const settingFinding = (table: Located<"settings">, problem: SettingProblem, texts: Messages): Finding => {

@@ -1,4 +1,5 @@
 import type { ErrorDetails } from "../../core/error";
+import { formatDay } from "../../core/lib/calendar-day";
 import type { Messages } from "../messages";
 
 const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
@@ -67,5 +68,7 @@ export const errors: Messages["errors"] = {
     `Excel stopped answering while the old rows were being put back, so the sheet "${sheet}" may hold old and new rows mixed. The other sheets are unharmed. Do it again to have the old data back whole.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Cell ${cell} of sheet "${sheet}" is not what it was when it was read: somebody has just changed it, or the rows have moved. Nothing was changed. Please read again, then fix it.`,
+  "reversed-period": ({ from, to }) =>
+    `The period is from ${formatDay(from)} to ${formatDay(to)}. It must begin on or before the day it ends. Nothing was written.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
 };

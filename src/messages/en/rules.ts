@@ -200,6 +200,12 @@ export const rules: Messages["rules"] = {
     message: ({ name, value }) =>
       `The setting "${name}" has the value "${value}", which is not right; the default is used.`,
   },
+  "reversed-period": {
+    title: "The period is reversed",
+    why: "A period that ends before it begins holds no figures; the default is used.",
+    message: ({ from, to }) =>
+      `The period is set from ${from} to ${to}; the default is used. It must begin on or before the day it ends.`,
+  },
   "year-unknown": {
     title: "Plan year unknown",
     why: "Deadlines without a year cannot be dated.",

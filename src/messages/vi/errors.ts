@@ -1,4 +1,5 @@
 import type { ErrorDetails } from "../../core/error";
+import { formatDay } from "../../core/lib/calendar-day";
 
 type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
 
@@ -66,5 +67,7 @@ export const errors: Texts = {
     `Excel ngừng trả lời khi đang khôi phục, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để trả trọn dữ liệu cũ về.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Ô ${cell} trang "${sheet}" đã khác với lúc đọc: có người vừa sửa, hoặc dòng đã chuyển chỗ. Chưa sửa gì. Hãy nhấn Đọc lại rồi sửa.`,
+  "reversed-period": ({ from, to }) =>
+    `Kỳ báo cáo đang là từ ${formatDay(from)} đến ${formatDay(to)}. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ. Chưa ghi gì.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
 };

@@ -220,6 +220,12 @@ export const rules = {
     message: ({ name, value }: { name: string; value: string }) =>
       `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
   },
+  "reversed-period": {
+    title: "Kỳ báo cáo ngược",
+    why: "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
+    message: ({ from, to }: { from: string; to: string }) =>
+      `Kỳ báo cáo đang là từ ${from} đến ${to} nên dùng kỳ mặc định. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.`,
+  },
   "year-unknown": {
     title: "Chưa biết năm kế hoạch",
     why: "Thời hạn không ghi năm thì không tính được ngày.",

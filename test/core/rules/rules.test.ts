@@ -340,6 +340,38 @@ const examples: Example[] = [
     ],
     cells: ["B2"],
   },
+  {
+    name: "settings of a period that ends before it begins",
+    rule: "reversed-period",
+    rows: [ok],
+    more: [
+      {
+        name: "CauHinh",
+        rows: [
+          ["Thiết lập", "Giá trị"],
+          ["Kỳ báo cáo từ", "30/6/2024"],
+          ["Kỳ báo cáo đến", "1/1/2024"],
+        ],
+      },
+    ],
+    cells: ["B3"],
+    says: "từ 30/06/2024 đến 01/01/2024 nên dùng kỳ mặc định",
+  },
+  {
+    name: "a setting of a period that begins after the as-of day",
+    rule: "reversed-period",
+    rows: [ok],
+    more: [
+      {
+        name: "CauHinh",
+        rows: [
+          ["Thiết lập", "Giá trị"],
+          ["Kỳ báo cáo từ", "1/1/2199"],
+        ],
+      },
+    ],
+    cells: ["B2"],
+  },
 ];
 
 const findingsOf = async ({
