@@ -177,7 +177,7 @@ export const pane = {
     noValue: "chưa có",
     until: ({ day }: { day: string }) => `mốc ${day}`,
     /** What a share counts where its target does not say it. */
-    cases: ({ count: _ }: { count: number }) => "trường hợp",
+    cases: (() => "trường hợp") as (what: { count: number }) => string,
     explainLabel: ({ name }: { name: string }) => `Cách tính: ${name}`,
     refreshTitle: "Cập nhật dữ liệu",
     refreshHelp:
