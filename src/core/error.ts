@@ -6,6 +6,8 @@ import type { Day } from "./lib/calendar-day";
  */
 export interface ErrorDetails {
   "not-a-workbook": { file: string };
+  /** An export that opens and holds no table of data. */
+  "no-data-table": { file: string };
   "broken-file": { file: string; part: string | null };
   "password-protected": { file: string };
   "old-format": { file: string };
@@ -30,6 +32,13 @@ export interface ErrorDetails {
   "half-written": { sheet: string };
   /** The same, while what had been replaced was being put back. */
   "half-restored": { sheet: string };
+  /** A table of the user's in a data sheet that cannot follow new rows; of "columns" those that formulas would miss. */
+  "table-in-the-way": {
+    sheet: string;
+    table: string;
+    why: "headings" | "another" | "totals" | "columns";
+    columns: string[];
+  };
   /** A cell to be changed holds something else by now than when it was read. */
   "changed-meanwhile": { sheet: string; cell: string };
   /** A report's period that ends before it begins. */

@@ -23,7 +23,23 @@ const refusals: Partial<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: "The data are too large for Excel",
 };
 
+const tableObstacles: Record<
+  ErrorDetails["table-in-the-way"]["why"],
+  (details: ErrorDetails["table-in-the-way"]) => string
+> = {
+  headings: ({ sheet, table }) =>
+    `The table "${table}" in the sheet "${sheet}" does not begin at the data's row of headings. Resize the table to fit, or make it a plain range (Table Design > Convert to Range), and try again.`,
+  another: ({ sheet, table }) =>
+    `The sheet "${sheet}" also has the table "${table}" where the data are to be replaced. Move that table to another sheet and try again.`,
+  totals: ({ sheet, table }) =>
+    `The table "${table}" in the sheet "${sheet}" has a total row; the data of such a table cannot be replaced yet. Turn the total row off (Table Design > Total Row) and try again.`,
+  columns: ({ sheet, table, columns }) =>
+    `The new file lacks these columns of the table "${table}" in the sheet "${sheet}": ${columns.join(", ")}. Replacing would make formulas that use the table wrong. Export the file with all columns, or make the table a plain range (Table Design > Convert to Range), and try again.`,
+};
+
 export const errors: Messages["errors"] = {
+  "no-data-table": ({ file }) =>
+    `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
   "broken-file": ({ file, part }) =>
@@ -66,6 +82,7 @@ export const errors: Messages["errors"] = {
     `Excel stopped answering while the data was being replaced, so sheet "${sheet}" may hold old and new rows. The other sheets are unharmed. Please do it again to write the new data whole.`,
   "half-restored": ({ sheet }) =>
     `Excel stopped answering while the old rows were being put back, so the sheet "${sheet}" may hold old and new rows mixed. The other sheets are unharmed. Do it again to have the old data back whole.`,
+  "table-in-the-way": (details) => `${tableObstacles[details.why](details)} Nothing has been changed.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Cell ${cell} of sheet "${sheet}" is not what it was when it was read: somebody has just changed it, or the rows have moved. Nothing was changed. Please read again, then fix it.`,
   "reversed-period": ({ from, to }) =>

@@ -23,8 +23,24 @@ const refusals: Partial<Record<string, string>> = {
   ResponsePayloadSizeLimitExceeded: "Dữ liệu quá lớn đối với Excel",
 };
 
+const tableObstacles: Record<
+  ErrorDetails["table-in-the-way"]["why"],
+  (details: ErrorDetails["table-in-the-way"]) => string
+> = {
+  headings: ({ sheet, table }) =>
+    `Bảng "${table}" ở trang "${sheet}" không bắt đầu từ dòng tiêu đề của dữ liệu. Hãy kéo lại vùng bảng cho khớp, hoặc chuyển bảng thành phạm vi thường (Thiết kế bảng > Chuyển đổi sang phạm vi) rồi thực hiện lại.`,
+  another: ({ sheet, table }) =>
+    `Trang "${sheet}" còn có bảng "${table}" nằm trong vùng sẽ thay dữ liệu. Hãy chuyển bảng này sang trang khác rồi thực hiện lại.`,
+  totals: ({ sheet, table }) =>
+    `Bảng "${table}" ở trang "${sheet}" đang có hàng tổng, phần mềm chưa thay được dữ liệu của bảng như vậy. Hãy tắt hàng tổng (Thiết kế bảng > Hàng tổng) rồi thực hiện lại.`,
+  columns: ({ sheet, table, columns }) =>
+    `Tệp mới không có các cột sau của bảng "${table}" ở trang "${sheet}": ${columns.join(", ")}. Thay vào sẽ làm sai công thức đang dùng bảng này. Hãy xuất lại tệp cho đủ cột, hoặc chuyển bảng thành phạm vi thường (Thiết kế bảng > Chuyển đổi sang phạm vi) rồi thực hiện lại.`,
+};
+
 /** What happened, what is unharmed, what to do. */
 export const errors: Texts = {
+  "no-data-table": ({ file }) =>
+    `Tệp "${file}" trống hoặc không có bảng dữ liệu: cần một dòng tiêu đề cột và các dòng ở dưới. Dữ liệu cũ được giữ nguyên.`,
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
   "broken-file": ({ file, part }) =>
     `"${file}" bị hỏng hoặc chưa tải xong${part ? ` (phần "${part}")` : ""}. Chưa ghi gì. Hãy mở tệp bằng Excel và lưu lại, hoặc lấy lại bản gốc.`,
@@ -65,6 +81,7 @@ export const errors: Texts = {
     `Excel ngừng trả lời khi đang thay dữ liệu, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để ghi trọn dữ liệu mới.`,
   "half-restored": ({ sheet }) =>
     `Excel ngừng trả lời khi đang khôi phục, nên trang "${sheet}" có thể đang lẫn dòng cũ và dòng mới. Các trang khác vẫn giữ nguyên. Hãy thực hiện lại để trả trọn dữ liệu cũ về.`,
+  "table-in-the-way": (details) => `${tableObstacles[details.why](details)} Chưa thay đổi gì.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Ô ${cell} trang "${sheet}" đã khác với lúc đọc: có người vừa sửa, hoặc dòng đã chuyển chỗ. Chưa sửa gì. Hãy nhấn Đọc lại rồi sửa.`,
   "reversed-period": ({ from, to }) =>

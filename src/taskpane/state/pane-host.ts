@@ -31,6 +31,6 @@ export interface PaneHost {
   clock(): string;
   /** Opens a new workbook with examples. */
   openSample(): Promise<void>;
-  /** The table of a portal's export. @throws TrackerError not-a-workbook, broken-file … */
+  /** The table of a portal's export. @throws TrackerError no-data-table, broken-file … */
   readExport(file: File): Promise<Grid>;
 }

@@ -12,7 +12,7 @@ export const isCsvName = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(n
 
 /**
  * The table of a portal's export: .xlsx (the first sheet that has one), .csv, or HTML saved as .xls.
- * @throws TrackerError not-a-workbook where it holds no table, and what openXlsx throws
+ * @throws TrackerError no-data-table where it holds none, and what openXlsx throws
  */
 export const readExport = async (bytes: Uint8Array, name: string): Promise<Grid> => {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
@@ -25,5 +25,5 @@ export const readExport = async (bytes: Uint8Array, name: string): Promise<Grid>
     const [grid] = await workbook.read([{ sheet, columns: "all" }]);
     if (grid && readDataTable(grid)) return grid;
   }
-  throw new TrackerError("not-a-workbook", { file: name });
+  throw new TrackerError("no-data-table", { file: name });
 };
