@@ -6,6 +6,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: "flex",
     flexWrap: "wrap",
+    overflowWrap: "anywhere",
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },

@@ -4,7 +4,7 @@ import { type ReactNode, useId } from "react";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
 });
 
 /** A part of a tab with its heading, and what stands at the heading's end. */

@@ -88,13 +88,16 @@ const Details = ({ assessed, asOf }: TaskRowProps) => {
             extendedFrom && words.extended({ from: formatDay(extendedFrom) }),
           ].filter(Boolean);
           return (
-            <div key={index}>
-              {formatDay(day)} {notes.length > 0 && `(${notes.join("; ")}) `}
+            <Meta key={index}>
+              <span>
+                {formatDay(day)}
+                {notes.length > 0 && ` (${notes.join("; ")})`}
+              </span>{" "}
               {overdue && <StatusMark status="overdue" />}
-            </div>
+            </Meta>
           );
         })}
-        {due.length > 1 && <div>{words.dueSoFar({ met: status.metDue, all: due.length })}</div>}
+        {due.length > 1 && <Meta>{words.dueSoFar({ met: status.metDue, all: due.length })}</Meta>}
       </>,
     ],
     [words.obstacle, task.tracking.obstacle],
