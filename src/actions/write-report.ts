@@ -3,7 +3,6 @@ import { TrackerError } from "../core/error";
 import { buildDrafts } from "../core/report/build-drafts";
 import { buildFindings } from "../core/report/build-findings";
 import { buildHistory, extendHistory } from "../core/report/build-history";
-import { buildMarks } from "../core/report/build-marks";
 import { buildRemedyPlan } from "../core/report/build-remedy-plan";
 import { buildReminders } from "../core/report/build-reminders";
 import { buildReport } from "../core/report/build-report";
@@ -13,6 +12,7 @@ import { type Kept, mergeKept, nothingKept } from "../core/report/kept/kept";
 import type { Messages } from "../messages/messages";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
 import { gather, type Gathered } from "./gather";
+import { type MarksToSet, marksToSet } from "./marks-to-set";
 import { keptIn } from "./read-kept-of";
 
 export interface ReportOptions extends AssessOptions {
@@ -22,32 +22,33 @@ export interface ReportOptions extends AssessOptions {
   unitSheets?: boolean;
 }
 
+/** What was written and marked, and of which assessment. */
+export interface Written extends MarksToSet {
+  assessment: Assessment;
+  kept: Kept;
+}
+
 /**
  * The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along.
  * @throws TrackerError reversed-period, before anything is written
  */
-export const writeReport = async (
-  workbook: Workbook,
-  options: ReportOptions,
-  texts: Messages,
-): Promise<{ assessment: Assessment; kept: Kept }> => {
+export const writeReport = async (workbook: Workbook, options: ReportOptions, texts: Messages): Promise<Written> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null, ownSheets: true });
   const assessment = assess(gathered, options, texts);
   const { from, to } = assessment.period;
   if (from > to) throw new TrackerError("reversed-period", { from, to });
   const kept = mergeKept(options.kept ?? nothingKept, keptIn(gathered.survey, gathered.grids));
   await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
-  return { assessment, kept };
+  return { assessment, kept, ...marksToSet(assessment, gathered.survey) };
 };
 
-/** Everything the software writes; highlights are left out of protected sheets, whose owner said no. */
+/** Everything the software writes. */
 export const buildOutput = (
   assessment: Assessment,
   { survey }: Gathered,
   texts: Messages,
   { kept = nothingKept, unitSheets = false }: Pick<ReportOptions, "kept" | "unitSheets"> = {},
 ): WorkbookOutput => {
-  const closed = new Set(survey.filter((sheet) => sheet.protected).map(({ name }) => name));
   const { report } = texts;
   const { asOf, criteria } = assessment;
   return {
@@ -60,7 +61,7 @@ export const buildOutput = (
       buildHistory(extendHistory(kept.history, asOf, keyFigures(assessment, report)), report),
       buildFindings(assessment, texts),
     ],
-    marks: buildMarks(assessment.tasks).filter(({ sheet }) => !closed.has(sheet)),
+    marks: marksToSet(assessment, survey).marks,
   };
 };
 

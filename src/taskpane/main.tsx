@@ -5,6 +5,8 @@ import { vi } from "../messages/vi/index";
 import { displayLanguage, excelPane } from "./office/excel-pane";
 import { createPane, type Pane } from "./state/pane";
 import { debounce } from "./state/debounce";
+import { viewOf } from "./state/pane-state";
+import { faultyDay } from "./state/report-days";
 import { App } from "./views/App";
 
 /** Excel tells of each changed area at once; what changes together comes within this time. */
@@ -43,7 +45,10 @@ const listenToRibbon = (pane: Pane, first: Promise<void>): void => {
         pane.go({ tab: "checks" });
         return pane.read();
       },
-      report: () => pane.write(),
+      report: async () => {
+        await pane.write();
+        return faultyDay(pane.choices.get(), viewOf(pane.state.get())) === null;
+      },
       highlight: () => pane.setHighlights(true),
       unhighlight: () => pane.setHighlights(false),
     }[command];

@@ -18,6 +18,8 @@ const MONTHS = [
 const monthName = (month: number): string => MONTHS[month - 1] ?? "";
 const count = (number: number, word: string): string => `${formatNumber(number)} ${word}${number === 1 ? "" : "s"}`;
 const tasksOf = (number: number): string => count(number, "task");
+const ofSheet = ({ sheet, tasks }: { sheet: string | null; tasks: number }): string =>
+  sheet === null ? "" : ` on ${sheet} (${tasksOf(tasks)})`;
 /** Points come written out. */
 const pointsOf = (points: string): string => `${points} ${points === "1" ? "point" : "points"}`;
 
@@ -262,7 +264,6 @@ export const pane: Messages["pane"] = {
     noPoints: "no points yet",
     rule: "Rule",
     cause: "Cause",
-    differs: ({ points }) => `The software computes ${points}`,
     alarms: "Close to losing points",
     open: ({ name }) => `How the points are computed: ${name}`,
     spare: ({ points }) => `Losing more than ${pointsOf(points)} lowers the class.`,
@@ -270,8 +271,8 @@ export const pane: Messages["pane"] = {
   },
   report: {
     write: "Update the report",
-    willWrite: ({ sheets, rows }) =>
-      `Writes ${sheets.length} sheets (${sheets.join(", ")}) and highlights ${count(rows, "row")}`,
+    willWrite: ({ sheets, rows, ...of }) =>
+      `Writes ${count(of.count, "sheet")} (${sheets.join(", ")})${ofSheet(of)} and highlights ${count(rows, "row")}`,
     asOf: "As of",
     asOfHelp: "Empty: the day in sheet CauHinh, else today",
     from: "Period from",
@@ -284,7 +285,13 @@ export const pane: Messages["pane"] = {
     highlight: "Highlight what is late",
     highlightHelp: ({ rows }) =>
       `Colours ${count(rows, "row")} of the plan: red is overdue, yellow due soon, orange done late. Cells keep their contents.`,
-    written: ({ asOf }) => `The report is written, as of ${asOf}.`,
+    written: ({ asOf, ...of }) => `The report${ofSheet(of)} is written, as of ${asOf}.`,
+    leftPlain: ({ sheets, all }) => {
+      if (sheets.length === 0) return "";
+      const are = `${sheets.join(", ")} ${sheets.length === 1 ? "is" : "are"} protected`;
+      return all ? ` Nothing is highlighted because ${are}.` : ` Not highlighted because ${are}.`;
+    },
+    reversed: "The period must begin on or before the day it ends.",
     restored: "The former report is back.",
     nothingKept: "Nothing is kept to restore.",
     clear: "Remove report and highlights",
@@ -306,7 +313,7 @@ export const pane: Messages["pane"] = {
     highlighted: ({ rows }) => `${count(rows, "row")} highlighted.`,
     unhighlighted: "The highlights are gone.",
     unitSheets: "Add a sheet for each unit",
-    unitSheetsWord: ({ count }) => `${count} unit sheets`,
+    unitSheetsWord: (units) => count(units.count, "unit sheet"),
     kept: ({ sheets }) =>
       `Kept because ${sheets.length === 1 ? "it contains" : "they contain"} typed text: ${sheets.join(", ")}.`,
     restoreHelp: "Brings report and highlights back to what they were before they were last written or removed.",
@@ -347,7 +354,7 @@ export const pane: Messages["pane"] = {
     need: "At least a Task column and a Timing column are needed.",
     empty: "This row is empty. Select the row with the headings (within the first 60 rows).",
     use: "Use this row",
-    remembered: "Remembered in this workbook.",
+    forgotten: "The heading row pointed at is forgotten.",
     forget: "Forget the heading row pointed at",
     columns: {
       number: "Number",

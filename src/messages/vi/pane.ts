@@ -3,6 +3,14 @@ import { formatNumber } from "../../core/lib/number";
 
 const months = (month: number): string => `Tháng ${month}`;
 
+/** One of several plan sheets, where only that one is reported. */
+interface OfSheet {
+  sheet: string | null;
+  tasks: number;
+}
+const ofSheet = ({ sheet, tasks }: OfSheet): string =>
+  sheet === null ? "" : ` cho trang ${sheet} (${formatNumber(tasks)} nhiệm vụ)`;
+
 /** What is being done, for the progress line. */
 const working = {
   read: "Đang đọc kế hoạch",
@@ -263,7 +271,6 @@ export const pane = {
     noPoints: "chưa có điểm",
     rule: "Cách tính",
     cause: "Nguyên nhân",
-    differs: ({ points }: { points: string }) => `Phần mềm tính ra ${points}`,
     alarms: "Nguy cơ giảm điểm",
     open: ({ name }: { name: string }) => `Cách tính điểm: ${name}`,
     spare: ({ points }: { points: string }) => `Mất thêm quá ${points} điểm sẽ xuống xếp loại thấp hơn.`,
@@ -271,8 +278,8 @@ export const pane = {
   },
   report: {
     write: "Cập nhật báo cáo",
-    willWrite: ({ sheets, rows }: { sheets: readonly string[]; rows: number }) =>
-      `Ghi ${sheets.length} trang (${sheets.join(", ")}) và tô màu ${formatNumber(rows)} dòng`,
+    willWrite: ({ sheets, count, rows, ...of }: { sheets: readonly string[]; count: number; rows: number } & OfSheet) =>
+      `Ghi ${formatNumber(count)} trang (${sheets.join(", ")})${ofSheet(of)} và tô màu ${formatNumber(rows)} dòng`,
     asOf: "Ngày chốt số liệu",
     asOfHelp: "Để trống: lấy từ trang CauHinh, không có thì là hôm nay",
     from: "Kỳ báo cáo từ",
@@ -286,7 +293,15 @@ export const pane = {
     highlight: "Tô màu quá hạn",
     highlightHelp: ({ rows }: { rows: number }) =>
       `Tô ${formatNumber(rows)} dòng trong kế hoạch: đỏ là quá hạn, vàng là sắp đến hạn, cam là hoàn thành trễ hạn. Nội dung các ô không đổi.`,
-    written: ({ asOf }: { asOf: string }) => `Đã ghi báo cáo, số liệu đến ngày ${asOf}.`,
+    written: ({ asOf, ...of }: { asOf: string } & OfSheet) => `Đã ghi báo cáo${ofSheet(of)}, số liệu đến ngày ${asOf}.`,
+    leftPlain: ({ sheets, all }: { sheets: readonly string[]; all: boolean }) => {
+      if (sheets.length === 0) return "";
+      const names = sheets.join(", ");
+      return all
+        ? ` Chưa tô màu vì trang ${names} đang được bảo vệ.`
+        : ` Chưa tô màu trang ${names} vì đang được bảo vệ.`;
+    },
+    reversed: "Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.",
     restored: "Đã trở lại báo cáo trước đó.",
     nothingKept: "Không còn bản nào để khôi phục.",
     clear: "Xóa báo cáo và tô màu",
@@ -350,7 +365,7 @@ export const pane = {
     need: "Cần ít nhất một cột Nhiệm vụ và một cột Thời gian.",
     empty: "Dòng này trống. Hãy chọn dòng có tiêu đề (trong 60 dòng đầu).",
     use: "Dùng dòng này",
-    remembered: "Đã nhớ trong sổ này.",
+    forgotten: "Đã quên dòng tiêu đề đã chỉ.",
     forget: "Quên dòng tiêu đề đã chỉ",
     columns: {
       number: "Số thứ tự",

@@ -1,6 +1,9 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
-import { type Day, formatDay, readDay } from "../../core/lib/calendar-day";
+import { useEffect, useRef, useState } from "react";
+import { formatDay, readDay } from "../../core/lib/calendar-day";
+import { viewOf } from "../state/pane-state";
+import { type DayName, faultyDay } from "../state/report-days";
+import { useStore } from "../state/store";
 import { usePane } from "./pane-context";
 
 /** "31/02/2024": written as a day; that it is none is the fault. */
@@ -10,41 +13,50 @@ const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 
 /**
  * A day as offices write it, whatever the browser's country: typed as dd/mm/yyyy, taken with Enter or on leaving.
- * Empty is null.
+ * Empty is null. What is no day stays as typed, in other tabs' time too, until it is mended.
  */
-export const DayField = ({
-  label,
-  hint,
-  value,
-  onChoose,
-}: {
-  label: string;
-  hint?: string;
-  value: Day | null;
-  onChoose: (day: Day | null) => void;
-}) => {
-  const { texts } = usePane();
+export const DayField = ({ name, label, hint }: { name: DayName; label: string; hint?: string }) => {
+  const { pane, texts } = usePane();
+  const choices = useStore(pane.choices);
+  const { field } = useStore(pane.place);
   const styles = useStyles();
-  const shown = value === null ? "" : formatDay(value);
+  const input = useRef<HTMLInputElement>(null);
+  const value = choices[name];
+  const shown = choices.unread[name] ?? (value === null ? "" : formatDay(value));
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown]);
-  const day = typed.trim() === "" ? null : readDay(typed.trim());
-  const wrong = typed.trim() !== "" && day === null;
+  useEffect(() => {
+    if (field !== name) return;
+    input.current?.focus();
+    pane.go({ field: null });
+  }, [field, name, pane]);
+  const text = typed.trim();
+  const day = text === "" ? null : readDay(text);
+  const wrong = text !== "" && day === null;
   const take = () => {
-    if (!wrong && day !== value) onChoose(day);
+    const { unread } = pane.choices.get();
+    const { [name]: before, ...others } = unread;
+    if (wrong ? before !== text : before !== undefined) {
+      pane.choices.set({ ...pane.choices.get(), unread: wrong ? { ...others, [name]: text } : others });
+    }
+    if (!wrong && day !== value) void pane.choose({ [name]: day });
   };
+  const reversed = faultyDay(choices, viewOf(pane.state.get())) === name;
+  const fault = wrong
+    ? texts.pane.day.wrong({ missing: WRITTEN.test(text) ? text : null })
+    : reversed && choices.unread[name] === undefined
+      ? texts.pane.report.reversed
+      : null;
   return (
     <Field
       label={label}
       size="small"
       {...(hint === undefined ? {} : { hint })}
-      {...(wrong
-        ? { validationMessage: texts.pane.day.wrong({ missing: WRITTEN.test(typed.trim()) ? typed.trim() : null }) }
-        : {})}
+      {...(fault === null ? {} : { validationMessage: fault })}
     >
       <Input
         className={styles.input}
-        input={{ className: styles.input }}
+        input={{ className: styles.input, ref: input }}
         size="small"
         value={typed}
         inputMode="numeric"

@@ -2,16 +2,22 @@ import type { Assessment } from "../../core/assess";
 import type { Messages } from "../../messages/messages";
 
 /** What the report button will write, by the names people will see. */
-export const sheetsToWrite = (assessment: Assessment, unitSheets: boolean, { report, pane }: Messages): string[] => {
+export const sheetsToWrite = (
+  assessment: Assessment,
+  unitSheets: boolean,
+  { report, pane }: Messages,
+): { sheets: string[]; count: number } => {
   const names = report.sheetNames;
-  const units = assessment.byUnit.filter(({ unit }) => unit !== null).length;
-  return [
+  const units = unitSheets ? assessment.byUnit.filter(({ unit }) => unit !== null).length : 0;
+  const own = [
     names.report,
     names.drafts,
     ...(assessment.criteria === null ? [] : [names.remedies]),
     names.reminders,
-    ...(unitSheets ? [pane.report.unitSheetsWord({ count: units })] : []),
     names.history,
     names.findings,
   ];
+  const sheets =
+    units === 0 ? own : [...own.slice(0, -2), pane.report.unitSheetsWord({ count: units }), ...own.slice(-2)];
+  return { sheets, count: own.length + units };
 };

@@ -1,13 +1,15 @@
 import { fixFindings } from "../../actions/fix-findings";
-import { countMarkedRows, highlight, sameMarks } from "../../actions/highlight";
+import { highlight, sameMarks } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
-import { buildMarks } from "../../core/report/build-marks";
 import type { Finding } from "../../core/rules/rule";
-import type { Workplace } from "./workplace";
+import { withDays } from "./report-days";
 import { viewOf } from "./pane-state";
+import type { Done } from "./worker";
+import type { Workplace } from "./workplace";
 
 /** What the user can have changed in the workbook; each says what it did, and most how to take it back. */
 export interface Changes {
+  /** Leads to the report's days where one of them must be mended first. */
   write(): Promise<void>;
   /** The report and the highlights go, and can be brought back. */
   clear(): Promise<void>;
@@ -18,7 +20,9 @@ export interface Changes {
   fix(findings: readonly Finding[]): Promise<void>;
 }
 
-export const createChanges = ({ host: { workbook }, state, choices, texts, worker }: Workplace): Changes => {
+export const createChanges = (workplace: Workplace): Changes => {
+  const { state, choices, texts, worker } = workplace;
+  const { workbook } = workplace.host;
   const { run, look, reading, isLit } = worker;
 
   const restore = () =>
@@ -32,34 +36,39 @@ export const createChanges = ({ host: { workbook }, state, choices, texts, worke
   const setHighlights = (on: boolean): Promise<void> =>
     run(on ? "highlight" : "unhighlight", async () => {
       const seen = await look();
-      if (on) await highlight(workbook, seen);
-      else await workbook.highlight([]);
-      const { highlighted, unhighlighted } = texts().pane.report;
-      const text = on ? highlighted({ rows: countMarkedRows(seen) }) : unhighlighted;
+      const { highlighted, unhighlighted, leftPlain } = texts().pane.report;
+      let text = unhighlighted;
+      if (on) {
+        const { rows, left } = await highlight(workbook, seen);
+        text = highlighted({ rows }) + leftPlain({ sheets: left, all: false });
+      } else await workbook.highlight([]);
       return { seen, lit: on, notice: { text, undo: () => setHighlights(!on) } };
     });
+
+  const write = async (): Promise<Done> => {
+    const view = viewOf(state.get());
+    const { writeReport } = await import("../../actions/write-report");
+    const { workbook: counted, options } = reading((fraction) =>
+      state.set({ kind: "working", work: "write", fraction, view }),
+    );
+    const { unitSheets, sheet } = choices.get();
+    const { assessment, marks, left } = await writeReport(counted, { ...options, unitSheets }, texts());
+    const { written, leftPlain } = texts().pane.report;
+    const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
+    const all = marks.length === 0;
+    const lit = !all || (left.length > 0 && (await isLit()));
+    const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }), undo: restore } };
+    const seen = await look().catch(() => null);
+    if (seen === null) return done;
+    // Rows that somebody has put in since they were read have left the highlights behind.
+    if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
+    return { ...done, seen };
+  };
 
   return {
     restore,
     setHighlights,
-    write: () =>
-      run("write", async () => {
-        const view = viewOf(state.get());
-        const { writeReport } = await import("../../actions/write-report");
-        const { workbook: counted, options } = reading((fraction) =>
-          state.set({ kind: "working", work: "write", fraction, view }),
-        );
-        const { unitSheets } = choices.get();
-        const { assessment } = await writeReport(counted, { ...options, unitSheets }, texts());
-        const lit = buildMarks(assessment.tasks).length > 0;
-        const text = texts().pane.report.written({ asOf: formatDay(assessment.asOf) });
-        const done = { lit, notice: { text, undo: restore } };
-        const seen = await look().catch(() => null);
-        if (seen === null) return done;
-        // Rows that somebody has put in since they were read have left the highlights behind.
-        if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
-        return { ...done, seen };
-      }),
+    write: () => withDays(workplace, viewOf(state.get()), () => run("write", write)),
     clear: () =>
       run("clear", async () => {
         const { setReportAside } = await import("../../actions/clear-report");

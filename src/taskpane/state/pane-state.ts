@@ -2,6 +2,7 @@ import type { Seen } from "../../actions/look-at";
 import type { PointedHeadings } from "../../actions/point-headings";
 import type { Day } from "../../core/lib/calendar-day";
 import type { Messages } from "../../messages/messages";
+import type { DayName } from "./report-days";
 
 /** What can be under way; each has its words in messages. */
 export type Work = keyof Messages["pane"]["working"];
@@ -22,13 +23,23 @@ export interface Notice {
   undo: (() => Promise<void>) | null;
   /** Taking it back would cost something, so it waits for the user's word: what the two ways are called. */
   ways?: { undo: string; leave: string };
+  /** Nothing was done: no success to be shown. */
+  plain?: true;
 }
 
 export type PaneState =
   | { kind: "start" }
   | { kind: "working"; work: Work; fraction: number | null; view: View | null }
   | { kind: "result"; view: View; notice: Notice | null }
-  | { kind: "failed"; work: Work; error: unknown; view: View | null; retry: () => Promise<void> };
+  | {
+      kind: "failed";
+      work: Work;
+      error: unknown;
+      view: View | null;
+      retry: () => Promise<void>;
+      /** Where there is no plan to show: what was done, or what failed, meanwhile. */
+      told?: { text: string } | { error: unknown };
+    };
 
 /** The last view stays on the screen while something is under way or has failed. */
 export const viewOf = (state: PaneState): View | null => (state.kind === "start" ? null : state.view);
@@ -44,6 +55,8 @@ export interface Place {
   unit: string | null;
   month: number | null;
   search: string;
+  /** The report's day that the user has been led to. */
+  field: DayName | null;
 }
 
 /** What the user has set: the days for this session; headings and ignored findings are remembered in the workbook. */
@@ -51,6 +64,8 @@ export interface Choices {
   asOf: Day | null;
   from: Day | null;
   to: Day | null;
+  /** What was typed for a day and is none: it stays in its field. */
+  unread: Partial<Record<DayName, string>>;
   sheet: string | null;
   /** A report sheet for each lead unit beside the others. */
   unitSheets: boolean;

@@ -29,12 +29,13 @@ export interface Pane
 
 export const createPane = (host: PaneHost): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
-  const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "" });
+  const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "", field: null });
   const language = createStore<Language>("vi");
   const choices = createStore<Choices>({
     asOf: null,
     from: null,
     to: null,
+    unread: {},
     sheet: null,
     unitSheets: false,
     headings: [],
@@ -44,7 +45,7 @@ export const createPane = (host: PaneHost): Pane => {
   const texts = () => messages;
   const worker = createWorker(host, state, choices, texts);
   const { run, read, refresh, inTurn, cancel } = worker;
-  const context = { host, state, choices, texts, worker };
+  const context = { host, state, place, choices, texts, worker };
 
   return {
     host,
@@ -77,7 +78,11 @@ export const createPane = (host: PaneHost): Pane => {
         state.set({ kind: "failed", work: "read", error, view: viewOf(state.get()), retry: read });
       }
     },
-    openSample: () => run("sample", () => host.openSample().then(() => ({}))),
+    openSample: () =>
+      run("sample", async () => {
+        await host.openSample();
+        return { notice: { text: texts().pane.noPlan.sampleMade, undo: null } };
+      }),
     dismiss: () => {
       const now = state.get();
       if (now.kind === "result") state.set({ ...now, notice: null });

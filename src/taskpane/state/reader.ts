@@ -60,6 +60,23 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () 
     }
   };
 
+  const look: Reader["look"] = async (onFraction = () => undefined) => {
+    const { workbook: counted, request, options } = reading(onFraction);
+    try {
+      const seen = await stoppable(() => lookAt(counted, options, texts()), request);
+      await takeRemembered();
+      return seen;
+    } catch (error) {
+      if (!(error instanceof TrackerError)) throw error;
+      if (error.code === "no-plan") await takeRemembered();
+      const { sheet, ...others } = choices.get();
+      if (sheet === null || (error.code !== "no-plan" && error.code !== "no-such-sheet")) throw error;
+      // The one plan that was chosen is gone or renamed: there may be others.
+      choices.set({ ...others, sheet: null });
+      return look(onFraction);
+    }
+  };
+
   return {
     reading,
     stoppable,
@@ -69,18 +86,6 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () 
     cancel: () => {
       cancelled = true;
     },
-    look: (onFraction = () => undefined) => {
-      const { workbook: counted, request, options } = reading(onFraction);
-      return stoppable(async () => {
-        try {
-          const seen = await lookAt(counted, options, texts());
-          await takeRemembered();
-          return seen;
-        } catch (error) {
-          if (error instanceof TrackerError && error.code === "no-plan") await takeRemembered();
-          throw error;
-        }
-      }, request);
-    },
+    look,
   };
 };

@@ -1,6 +1,6 @@
 import type { PointedHeadings } from "../../actions/point-headings";
 import { isNothing, readRemembered, type Remembered } from "../../actions/remembered";
-import { viewOf } from "./pane-state";
+import { failureOf } from "./failure";
 import type { Workplace } from "./workplace";
 
 /** What the user chooses for this workbook, and the workbook remembers. */
@@ -10,7 +10,13 @@ export interface Remembering {
   forgetHeadings(): Promise<void>;
 }
 
-export const createRemembering = ({ host: { workbook }, state, choices, worker: { read } }: Workplace): Remembering => {
+export const createRemembering = ({
+  host: { workbook },
+  state,
+  choices,
+  texts,
+  worker: { run, read },
+}: Workplace): Remembering => {
   /** Whether the workbook has taken it; where it has not, that is said, and trying again does all of `then`. */
   const remember = async (chosen: Partial<Remembered>, then: () => Promise<void>): Promise<void> => {
     const { headings, ignored } = choices.get();
@@ -19,7 +25,7 @@ export const createRemembering = ({ host: { workbook }, state, choices, worker: 
       await workbook.remember(isNothing(next) ? null : next);
     } catch (error) {
       const retry = () => remember(chosen, then);
-      state.set({ kind: "failed", work: "remember", error, view: viewOf(state.get()), retry });
+      state.set(failureOf(state.get(), "remember", error, retry));
       return;
     }
     choices.set({ ...choices.get(), ...next });
@@ -30,10 +36,13 @@ export const createRemembering = ({ host: { workbook }, state, choices, worker: 
     await then();
   };
 
+  const readWithoutHeadings = () =>
+    run("read", () => Promise.resolve({ notice: { text: texts().pane.pointing.forgotten, undo: null } }));
+
   return {
     setIgnored: (ignored) => remember({ ignored: [...ignored] }, () => Promise.resolve()),
     point: (pointed) =>
       remember({ headings: [...choices.get().headings.filter(({ sheet }) => sheet !== pointed.sheet), pointed] }, read),
-    forgetHeadings: () => remember({ headings: [] }, read),
+    forgetHeadings: () => remember({ headings: [] }, readWithoutHeadings),
   };
 };

@@ -1,6 +1,7 @@
-import type { Workplace } from "./workplace";
 import { viewOf } from "./pane-state";
+import { withDays } from "./report-days";
 import type { DraftText } from "./take-report";
+import type { Workplace } from "./workplace";
 
 const road = () => import("./take-report");
 
@@ -12,24 +13,36 @@ export interface Takings {
   takeWord(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
 }
 
-export const createTakings = ({ host: { workbook }, state, texts, worker: { run, look } }: Workplace): Takings => ({
-  takeDraft: (take) => {
-    const view = viewOf(state.get());
-    return run("draft", async () => {
-      if (!view) return {};
-      const { draftText } = await road();
-      await take(await draftText(workbook, view.assessment, texts()));
-      return { seen: view };
-    });
-  },
-  takeWord: (take) =>
-    run("word", async () => {
-      const seen = await look();
-      const { assessment } = seen;
-      const { wordFile } = await road();
-      const { report } = texts().pane;
-      const name = report.wordFile({ asOf: assessment.asOf });
-      take(name, await wordFile(workbook, assessment, texts()));
-      return { seen, notice: { text: report.wordTaken({ name }), undo: null } };
-    }),
-});
+export const createTakings = (workplace: Workplace): Takings => {
+  const {
+    state,
+    texts,
+    worker: { run, look },
+  } = workplace;
+  const { workbook } = workplace.host;
+  return {
+    takeDraft: (take) => {
+      const view = viewOf(state.get());
+      return withDays(workplace, view, () =>
+        run("draft", async () => {
+          if (!view) return {};
+          const { draftText } = await road();
+          await take(await draftText(workbook, view.assessment, texts()));
+          return { seen: view };
+        }),
+      );
+    },
+    takeWord: (take) =>
+      withDays(workplace, viewOf(state.get()), () =>
+        run("word", async () => {
+          const seen = await look();
+          const { assessment } = seen;
+          const { wordFile } = await road();
+          const { report } = texts().pane;
+          const name = report.wordFile({ asOf: assessment.asOf });
+          take(name, await wordFile(workbook, assessment, texts()));
+          return { seen, notice: { text: report.wordTaken({ name }), undo: null } };
+        }),
+      ),
+  };
+};

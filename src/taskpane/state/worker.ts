@@ -2,6 +2,7 @@ import type { Seen } from "../../actions/look-at";
 import type { Messages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
+import { failureOf, isNoPlan, planGone } from "./failure";
 import { Cancelled } from "./progress";
 import { createReader, type Reader } from "./reader";
 import type { Store } from "./store";
@@ -18,8 +19,8 @@ export interface Done {
 export interface Worker extends Pick<Reader, "cancel" | "stoppable" | "look" | "reading"> {
   /** Does a thing and shows the workbook as it is after it; asking for another meanwhile does nothing. */
   run: (work: Work, act: () => Promise<Done>) => Promise<void>;
-  /** Does it after what is under way or waits already; whether it succeeded. */
-  inTurn: (act: () => Promise<void>) => Promise<boolean>;
+  /** Does it after what is under way or waits already; whether it succeeded, and has not said false. */
+  inTurn: (act: () => Promise<unknown>) => Promise<boolean>;
   read: () => Promise<void>;
   /** After an edit: the same figures anew, without a sign of work. */
   refresh: () => Promise<void>;
@@ -65,17 +66,20 @@ export const createWorker = (
   const run: Worker["run"] = async (work, act) => {
     if (turns.busy) return;
     begin();
-    const view = viewOf(state.get());
+    const before = state.get();
+    const view = viewOf(before);
     const onFraction = (fraction: number | null) => state.set({ kind: "working", work, fraction, view });
     onFraction(null);
+    let done: Done | null = null;
     try {
-      const done = await act();
+      done = await act();
       const seen = done.seen ?? (await reader.look(onFraction).catch(staleAfter(done, view)));
       await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
       if (error instanceof Cancelled && view) {
-        state.set({ kind: "result", view, notice: { text: texts().pane.cancelled, undo: null } });
-      } else state.set({ kind: "failed", work, error, view, retry: () => run(work, act) });
+        state.set({ kind: "result", view, notice: { text: texts().pane.cancelled, undo: null, plain: true } });
+      } else if (isNoPlan(error)) state.set(planGone(error, done?.notice?.text, read));
+      else state.set(failureOf(before, work, error, () => run(work, act)));
     } finally {
       end();
     }
@@ -94,7 +98,7 @@ export const createWorker = (
     try {
       await showSeen(await reader.look(), before.notice);
     } catch (error) {
-      state.set({ kind: "failed", work: "read", error, view: before.view, retry: read });
+      state.set(isNoPlan(error) ? planGone(error, undefined, read) : failureOf(before, "read", error, read));
     } finally {
       end();
     }
@@ -102,18 +106,21 @@ export const createWorker = (
 
   const inTurn: Worker["inTurn"] = (act) =>
     turns.inTurn(async () => {
-      await act();
-      return state.get().kind === "result";
+      const refused = (await act()) === false;
+      return !refused && state.get().kind === "result";
     });
 
   const { cancel, stoppable, look, reading } = reader;
   return { run, inTurn, read, refresh, isLit, cancel, stoppable, look, reading };
 };
 
-/** What was done stays done where only reading it anew has failed: the last view is shown, and the edits to come renew it. */
+/**
+ * What was done stays done where only reading it anew has failed: the last view is shown, and the edits to come renew it.
+ * Of a plan that is gone there is nothing to show.
+ */
 const staleAfter =
   ({ notice }: Done, view: Seen | null) =>
   (error: unknown): Seen => {
-    if (notice && view) return view;
+    if (notice && view && !isNoPlan(error)) return view;
     throw error;
   };

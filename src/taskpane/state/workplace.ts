@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
-import type { Choices, PaneState } from "./pane-state";
+import type { Choices, PaneState, Place } from "./pane-state";
 import type { Store } from "./store";
 import type { Worker } from "./worker";
 
@@ -8,6 +8,7 @@ import type { Worker } from "./worker";
 export interface Workplace {
   host: PaneHost;
   state: Store<PaneState>;
+  place: Store<Place>;
   choices: Store<Choices>;
   texts: () => Messages;
   worker: Worker;

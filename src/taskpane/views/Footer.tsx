@@ -22,9 +22,13 @@ export const Footer = ({ view }: ViewProps) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const words = texts.pane.report;
-  const { unitSheets } = useStore(pane.choices);
-  const sheets = sheetsToWrite(view.assessment, unitSheets, texts);
-  const will = words.willWrite({ sheets, rows: countMarkedRows(view) });
+  const { unitSheets, sheet } = useStore(pane.choices);
+  const will = words.willWrite({
+    ...sheetsToWrite(view.assessment, unitSheets, texts),
+    rows: countMarkedRows(view),
+    sheet,
+    tasks: view.assessment.counts.total,
+  });
   return (
     <footer className={styles.footer}>
       <div className={styles.line}>

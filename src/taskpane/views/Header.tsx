@@ -69,7 +69,7 @@ export const Header = ({ view }: { view: View | null }) => {
             {words.asOfShort({ day: formatDay(assessment.asOf) })}
           </Button>
         ) : (
-          <span className={styles.small}>{words.reading}</span>
+          <span className={styles.small}>{pane.state.get().kind !== "failed" && words.reading}</span>
         )}
         <span className={styles.buttons}>
           <Button

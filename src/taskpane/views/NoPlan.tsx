@@ -22,13 +22,18 @@ const useStyles = makeStyles({
 });
 
 /** Before anything can be shown: what is missing, and the ways on. */
-export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState, { kind: "failed" }> }) => {
+export const NoPlan = ({
+  failed: { error, retry, told: meanwhile },
+}: {
+  failed: Extract<PaneState, { kind: "failed" }>;
+}) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const [pointing, setPointing] = useState(false);
   const words = texts.pane.noPlan;
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
-  const told = missing ? null : errorText(error, texts);
+  const said = meanwhile && ("text" in meanwhile ? meanwhile.text : errorText(meanwhile.error, texts));
+  const told = missing ? (said ?? null) : errorText(error, texts);
   const stopped = error instanceof Cancelled;
   // Where no row was seen there is none to point at.
   const likely = missing?.details.seen.length === 0 ? "sample" : "point";
@@ -36,6 +41,7 @@ export const NoPlan = ({ failed: { error, retry } }: { failed: Extract<PaneState
   if (pointing) return <Pointing told={told} onClose={() => setPointing(false)} />;
   return (
     <div className={styles.body} role="alert">
+      {said !== undefined && <p className={styles.text}>{said}</p>}
       <Section title={missing ? words.title : stopped ? texts.pane.cancelledTitle : texts.pane.failedTitle}>
         {missing ? (
           <>

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** The report's days and contents; writing it is the button below, taking it away and back is here. */
 export const ReportTab = ({ view }: ViewProps) => {
   const { pane, texts, busy } = usePane();
-  const { asOf, from, to, headings, unitSheets } = useStore(pane.choices);
+  const { headings, unitSheets } = useStore(pane.choices);
   const styles = useStyles();
   const words = texts.pane.report;
   const { assessment } = view;
@@ -35,15 +35,10 @@ export const ReportTab = ({ view }: ViewProps) => {
       <Section title={texts.pane.tabs.report}>
         <div className={styles.days}>
           <div className={styles.wide}>
-            <DayField
-              label={words.asOf}
-              hint={words.asOfHelp}
-              value={asOf}
-              onChoose={(day) => void pane.choose({ asOf: day })}
-            />
+            <DayField name="asOf" label={words.asOf} hint={words.asOfHelp} />
           </div>
-          <DayField label={words.from} value={from} onChoose={(day) => void pane.choose({ from: day })} />
-          <DayField label={words.to} value={to} onChoose={(day) => void pane.choose({ to: day })} />
+          <DayField name="from" label={words.from} />
+          <DayField name="to" label={words.to} />
         </div>
         <p className={styles.text} role="status">
           {words.now({

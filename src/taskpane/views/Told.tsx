@@ -21,7 +21,11 @@ export const Told = ({ notice }: { notice: Notice }) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   return (
-    <MessageBar intent={notice.ways ? "warning" : "success"} layout="multiline" className={styles.message}>
+    <MessageBar
+      intent={notice.ways ? "warning" : notice.plain ? "info" : "success"}
+      layout="multiline"
+      className={styles.message}
+    >
       <MessageBarBody>{notice.text}</MessageBarBody>
       <MessageBarActions>
         {notice.undo && (
@@ -44,7 +48,9 @@ export const Failed = ({ state: { error, retry } }: { state: Extract<PaneState, 
   return (
     <MessageBar intent="error" layout="multiline" className={styles.message}>
       <MessageBarBody className={styles.text}>
-        <MessageBarTitle>{texts.pane.failedTitle}</MessageBarTitle> {errorText(error, texts)}
+        <MessageBarTitle>{texts.pane.failedTitle}</MessageBarTitle>
+        {"\n"}
+        {errorText(error, texts)}
       </MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => void retry()}>
