@@ -1,7 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { IndicatorResult } from "./indicators/indicator";
-import { type Day, yearOf } from "./lib/calendar-day";
+import { type Day, formatDay, yearOf } from "./lib/calendar-day";
 import { fold } from "./lib/text";
 import {
   type AssessedTask,
@@ -86,6 +86,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     ...plans
       .filter(({ year }) => year === null)
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
+    ...outsideYear(plans, asOf, texts),
     ...runs.flatMap((run) => run.findings),
     ...indicators.flatMap((indicator) => indicator.findings),
     ...(criteria?.findings ?? []),
@@ -105,6 +106,17 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     notApplicable: runs.flatMap((run) => run.notApplicable),
     summary: summarise(findings),
   };
+};
+
+/** A plan of another year is judged by a day that was hardly meant; said once for each year. */
+const outsideYear = (plans: readonly Plan[], asOf: Day, texts: Messages): Finding[] => {
+  const firsts = new Map<number, Plan>();
+  for (const plan of plans) if (plan.year !== null && !firsts.has(plan.year)) firsts.set(plan.year, plan);
+  firsts.delete(yearOf(asOf));
+  const { message } = texts.rules["as-of-outside-year"];
+  return [...firsts].map(([year, { sheet }]) =>
+    sheetFinding("as-of-outside-year", sheet, message({ year, asOf: formatDay(asOf) })),
+  );
 };
 
 export const summarise = (findings: readonly Finding[]): Record<Severity, number> => {

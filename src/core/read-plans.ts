@@ -1,5 +1,6 @@
 import { type Day, yearOf } from "./lib/calendar-day";
 import type { Located } from "./locate";
+import { joinUnitSpellings } from "./plan/join-unit-spellings";
 import type { Plan } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
 import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
@@ -25,7 +26,7 @@ export const readPlans = (
   const titles = located.map(({ head, headerRow }) => readTitle(head, headerRow));
   // An annex without a year in its title is of the year of its neighbours.
   const shared = titles.find(({ year }) => year !== null)?.year ?? null;
-  return located.map((table, index) => {
+  const plans = located.map((table, index) => {
     const title = titles[index];
     const issuedIn = title?.issued ? yearOf(title.issued) : null;
     const grid = data.gridOf(table.sheet);
@@ -44,4 +45,5 @@ export const readPlans = (
       beforeIncludesDay: context.settings.beforeIncludesDay,
     });
   });
+  return joinUnitSpellings(plans);
 };

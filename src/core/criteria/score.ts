@@ -1,6 +1,7 @@
 import type { Messages } from "../../messages/messages";
 import { scoreBands, type Facts } from "./methods/bands";
 import { applyExtras } from "./methods/extras";
+import { explainScore } from "./explain-score";
 import { pointsOf } from "./methods/build-units";
 import { needsOf } from "./methods/parts";
 import { lettersOf } from "./reading/expression-nodes";
@@ -43,16 +44,16 @@ export const score = (
 ): Score => {
   const row: Row = { max: rule.max, penalty: options.penalty ?? rule.max <= 0 };
   const found = deductEvidence(computeResult(rule, data, row), rule, data, options);
-  return {
+  const scored = {
     points: found.points === null ? null : found.points || 0,
     max: rule.max,
     method: rule.method,
     rate: found.rate,
     applicable: found.applicable,
-    explanation: explain(found, rule, texts),
     problems: found.problems.map((one) => ({ code: one.code, message: wordProblem(one, texts) })),
     steps: { inputs: found.inputs, rule: rule.text, branch: found.branch, arithmetic: found.arithmetic },
   };
+  return { ...scored, explanation: explainScore(scored, texts).join(" ") };
 };
 
 export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): string =>
@@ -215,30 +216,6 @@ const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, optio
     inputs: [...found.inputs, { name: "lateEvidence", value: late }],
     arithmetic: [...found.arithmetic, arithmetic],
   };
-};
-
-const explain = (found: Result, rule: ScoringRule, texts: Messages["criteria"]): string => {
-  const { explain: words } = texts;
-  const counted = found.inputs.some(({ name }) => name === "count");
-  const inputs = found.inputs.map(({ name, value }) =>
-    words.input(
-      name,
-      name === "rate" || (name === "target" && !counted) || name === "lateEvidence"
-        ? showRate(value)
-        : showNumber(value),
-    ),
-  );
-  const parts = [
-    inputs.length > 0 ? words.inputs(inputs.join("; ")) : null,
-    found.branch ? words.branch(found.branch) : null,
-    found.arithmetic.length > 0 ? words.arithmetic(found.arithmetic.join("; ")) : null,
-    found.applicable
-      ? found.points === null
-        ? words.open(found.problems.map((one) => wordProblem(one, texts)).join(" "))
-        : words.points(showNumber(found.points), showNumber(rule.max))
-      : words.notApplicable,
-  ];
-  return parts.filter((part) => part !== null).join(" ");
 };
 
 /** Whether the data name any figure at all. */

@@ -17,3 +17,13 @@ export const describeProblem = (
     .slice(problem.position, problem.position + 20);
   return texts.at(message, problem.position + 1, near);
 };
+
+/** What to say beside an expression that cannot be read; null for mere words ("chín trăm"), of which nothing is to say. */
+export const reasonUnreadable = (
+  problem: QuantityProblem | QuantityNote,
+  texts: Messages["data"],
+  expression: string,
+): string | null =>
+  problem.code === "unknown-word" && problem.likely === null && problem.position === 0
+    ? null
+    : describeProblem(problem, texts, expression);

@@ -1,6 +1,6 @@
 import type { Messages } from "../../messages/messages";
 import type { Finding, Severity } from "../rules/rule";
-import { describeProblem } from "../data/describe-problem";
+import { describeProblem, reasonUnreadable } from "../data/describe-problem";
 import type { EvaluationProblems, QuantityNote, QuantityNotes, QuantityProblem } from "../data/problem";
 
 /** The rule under which each kind of problem is listed; what cannot be read at all is one rule. */
@@ -28,13 +28,24 @@ const rules: Readonly<Record<keyof EvaluationProblems | keyof QuantityNotes, rea
   "same-heading": ["same-heading", "warning"],
 };
 
+/** A cell that holds an expression; `unreadable` words what cannot be read in it, with the reason where there is one. */
+interface Place {
+  sheet: string;
+  cell: string | null;
+  expression: string;
+  unreadable: (details: { text: string; cell: string | null; reason: string | null }) => string;
+}
+
 /** A problem or note as a finding on the cell that holds the expression. */
 export const problemFinding = (
   problem: QuantityProblem | QuantityNote,
-  place: { sheet: string; cell: string | null; expression: string | null },
+  { sheet, cell, expression, unreadable }: Place,
   texts: Messages["data"],
 ): Finding => {
   const [rule, severity] = "position" in problem ? (["quantity-unreadable", "error"] as const) : rules[problem.code];
-  const message = describeProblem(problem, texts, place.expression);
-  return { rule, severity, sheet: place.sheet, cell: place.cell, message, fix: null, change: null, task: null };
+  const message =
+    "position" in problem
+      ? unreadable({ text: expression, cell, reason: reasonUnreadable(problem, texts, expression) })
+      : describeProblem(problem, texts, expression);
+  return { rule, severity, sheet, cell, message, fix: null, change: null, task: null };
 };

@@ -26,7 +26,9 @@ export const runIndicator = (
   const label = labelOf(row);
   const figure = (entry: Entry, key: "numerator" | "denominator" | "result" | null): number | null => {
     const outcome = outcomeOf(entry, key, row, rows, evaluator);
-    const place = { sheet: row.sheet, cell: entry.cell, expression: entry.text };
+    const unreadable = (details: { text: string; cell: string | null; reason: string | null }) =>
+      words.unreadable({ label, what: key ?? "previous", ...details });
+    const place = { sheet: row.sheet, cell: entry.cell, expression: entry.text, unreadable };
     if (outcome.problem) findings.push(problemFinding(outcome.problem, place, texts.data));
     for (const note of outcome.notes) findings.push(problemFinding(note, place, texts.data));
     if (entry.figure && "problem" in entry.figure) {

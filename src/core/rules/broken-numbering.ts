@@ -23,14 +23,15 @@ export const brokenNumbering: Rule = {
       const expected = (lastOf.get(parent) ?? 0) + 1;
       if (ordinal !== expected && ordinal !== expected - 1) {
         const number = [...segments.slice(0, -1), sameStyle(segments.at(-1) ?? "", expected)].join(".");
-        const message = texts["broken-numbering"].message({ id, expected: number, first: !lastOf.has(parent) });
+        const first = !lastOf.has(parent);
+        const message = texts["broken-numbering"].message({ sheet: plan.sheet, id, expected: number, first });
         const task = plan.tasks.find((candidate) => candidate.rows[0] === row) ?? null;
         faults.push({
           task,
           row,
           column: plan.columns.number ?? null,
           message,
-          ...(lastOf.has(parent) ? {} : { severity: "info" as const }),
+          ...(first ? { severity: "info" as const } : {}),
         });
       }
       lastOf.set(parent, ordinal);

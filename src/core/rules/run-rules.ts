@@ -57,7 +57,7 @@ const missingColumns = (plan: Plan, notApplicable: readonly NotApplicable[], { t
   const columns = [...new Set(notApplicable.flatMap(({ missing }) => missing))];
   return columns.map((column) => {
     const unchecked = notApplicable.filter(({ missing }) => missing.includes(column)).map(({ rule }) => rule);
-    const message = texts["missing-column"].message({ column, rules: unchecked });
+    const message = texts["missing-column"].message({ sheet: plan.sheet, column, rules: unchecked });
     return findingOf({ id: "missing-column", severity: "info" }, plan, {
       task: null,
       row: plan.headerRow,

@@ -7,6 +7,9 @@ import type { PointsSource } from "../../core/criteria/tree/criteria-result";
 
 const columns: Partial<Record<CriterionColumn, string>> = {
   max: "Điểm tối đa (maximum)",
+  rule: "Cách tính (rule)",
+  data: "Dữ liệu (data)",
+  cause: "Nguyên nhân (cause)",
   self: "Tự chấm (self score)",
   appraised: "Thẩm định (appraised score)",
   appraisedAgain: "Thẩm định lần 2 (second appraisal)",
@@ -41,14 +44,17 @@ export const criteriaTree: Messages["criteriaTree"] = {
     inForce: (value: number, source: PointsSource, cell: string | null) =>
       `Points in the total: ${points(value)}, ${sources[source]}${cell ? ` (cell ${cell})` : ""}.`,
     noPoints: "No points yet: not in the total, though the maximum counts.",
-    sum: (terms: string, sum: number) => `Sum of its criteria: ${terms} = ${points(sum)}.`,
+    sum: (terms: string | null, sum: number) =>
+      `Sum of its criteria: ${terms === null ? "" : `${terms} = `}${points(sum)}.`,
     sumOf: (count: number, sum: number) => `Sum of its ${count} criteria: ${points(sum)}.`,
     capped: (sum: number, cap: number) => `The sum ${points(sum)} is over the limit; ${points(cap)} count.`,
     difference: (computed: number, appraised: number) =>
       `The computed ${points(computed)} differ from the appraised ${points(appraised)} (by ${points(appraised - computed)}).`,
-    lost: (lost: number, cause: string) =>
-      `${points(lost)} points lost${cause ? `: ${shorten(cause, 200)}` : ", no cause given"}.`,
+    lost: (lost: number, cause: string, unexplained: boolean) =>
+      `${points(lost)} points lost${cause ? `: ${shorten(cause, 200)}` : unexplained ? ", no cause given" : ""}.`,
   },
+  place: (column, cell) => `${columnOf(column)} (${cell})`,
+  partialSum: (sum, count, of) => `${sum} (${formatNumber(count)} of ${formatNumber(of)} criteria)`,
   levers: {
     letter: (letter, meaning) => (meaning === null ? letter : `${letter} – ${shorten(meaning, 90)}`),
     part: "the part of the whole that counts",
@@ -63,6 +69,14 @@ export const criteriaTree: Messages["criteriaTree"] = {
       denominator: (code) => `denominator of indicator ${code}`,
       result: (code) => `result of indicator ${code}`,
       target: (code) => `target of indicator ${code}`,
+    },
+    plan: {
+      total: "all tasks of the plan",
+      done: "finished tasks of the plan",
+      onTime: "tasks of the plan finished on time",
+      early: "tasks of the plan finished early",
+      late: "tasks of the plan finished late",
+      overdue: "overdue tasks of the plan",
     },
   },
   trial: {
@@ -138,6 +152,10 @@ export const criteriaTree: Messages["criteriaTree"] = {
       `Criterion ${label} has no points: its maximum of ${points(max)} counts without any. Type points, add a rule and data, or write "Không áp dụng" (not applicable).`,
     unexplained: ({ label, lost }: Label & { lost: number }) =>
       `Criterion ${label} lost ${points(lost)} points and has neither a rule nor a cause.`,
+    unreadable: ({ label, name, text, cell, reason }) =>
+      `Criterion ${label}: ${name} = "${text}"${cell === null ? "" : ` (cell ${cell})`} cannot be read${
+        reason === null ? ". Type a number such as 900, or what to count, such as: đếm HoSo." : `: ${reason}.`
+      }`,
     inRule: ({ label, message }: Label & { message: string }) => `Rule of criterion ${label}: ${message}`,
     inData: ({ label, message }: Label & { message: string }) => `Criterion ${label}: ${message}`,
     targetAsShare: ({ label, target }: Label & { target: number }) =>

@@ -16,6 +16,10 @@ export const indicators: Messages["indicators"] = {
     `Target ${target}${until ? ` (checkpoint: ${until})` : ""}: ${
       met === null ? "unknown" : met ? "met" : `not met${distance ? `, ${distance}` : ""}`
     }.`,
+  unreadable: ({ label, what, text, cell, reason }) =>
+    `Indicator ${label}: the ${kinds[what].toLowerCase()} "${text}"${cell === null ? "" : ` (cell ${cell})`} cannot be read${
+      reason === null ? ". Type a number such as 900, or what to count, such as: đếm HoSo." : `: ${reason}.`
+    }`,
   withoutData: ({ label }) => `Indicator ${label} has no data yet.`,
   halfOfData: ({ label, what }) => `Indicator ${label} has no ${what} yet, so there is no share.`,
   withoutTarget: ({ label }) => `Indicator ${label} has no target to compare with.`,

@@ -68,8 +68,8 @@ export const rules: Messages["rules"] = {
   "deadline-on-day-off": {
     title: "Deadline on a day off",
     why: "The deadline stays as written; better finish before the day off.",
-    message: ({ task, days, next }) =>
-      `Task ${task}: the deadline ${days.join(", ")} is a day off; the next working day is ${next}.`,
+    message: ({ task, days }) =>
+      `Task ${task}: due on a day off: ${days.map(({ day, next }) => `${day} (work resumes ${next})`).join(", ")}.`,
   },
   "duplicate-number": {
     title: "Duplicate number",
@@ -79,10 +79,10 @@ export const rules: Messages["rules"] = {
   "broken-numbering": {
     title: "Numbering has a gap",
     why: "A row may have been lost in copying, or a number mistyped.",
-    message: ({ id, expected, first }) =>
+    message: ({ sheet, id, expected, first }) =>
       first
-        ? `Numbering begins with ${id}, not ${expected}.`
-        : `Number ${id} is out of order: ${expected} was expected.`,
+        ? `Sheet ${sheet}: numbering begins with ${id}, not ${expected}.`
+        : `Sheet ${sheet}: number ${id} is out of order, ${expected} was expected.`,
   },
   "lost-zero-number": {
     title: "Number lost its zero",
@@ -175,8 +175,8 @@ export const rules: Messages["rules"] = {
   "missing-column": {
     title: "Missing column",
     why: "Without the column some things cannot be checked.",
-    message: ({ column, rules: unchecked }) =>
-      `The table has no column "${columnNames[column] ?? column}", so these are not checked: ${unchecked.map(ruleTitle).join("; ")}.`,
+    message: ({ sheet, column, rules: unchecked }) =>
+      `Sheet ${sheet} has no column "${columnNames[column] ?? column}", so these are not checked: ${unchecked.map(ruleTitle).join("; ")}.`,
   },
   "rule-failed": {
     title: "Fault of the software",
@@ -205,6 +205,11 @@ export const rules: Messages["rules"] = {
     why: "A period that ends before it begins holds no figures; the default is used.",
     message: ({ from, to }) =>
       `The period is set from ${from} to ${to}; the default is used. It must begin on or before the day it ends.`,
+  },
+  "as-of-outside-year": {
+    title: "As-of day outside the plan's year",
+    why: "Early, on time and overdue are all judged by the as-of day.",
+    message: ({ year, asOf }) => `The plan is for ${year}, but the as-of day is ${asOf}. Please check the as-of day.`,
   },
   "year-unknown": {
     title: "Plan year unknown",

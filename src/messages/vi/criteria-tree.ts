@@ -3,10 +3,13 @@ import { shorten } from "../../core/lib/text";
 import type { CriterionColumn } from "../../core/criteria/tree/criterion-headings";
 import type { DataFault, PointsCell } from "../../core/criteria/tree/criterion";
 import type { PointsSource } from "../../core/criteria/tree/criteria-result";
-import type { FigureName } from "../../core/data/quantity";
+import type { FigureName, PlanCountName } from "../../core/data/quantity";
 
 const columns: Partial<Record<CriterionColumn, string>> = {
   max: "Điểm tối đa",
+  rule: "Cách tính",
+  data: "Dữ liệu",
+  cause: "Nguyên nhân",
   self: "Tự chấm",
   appraised: "Thẩm định",
   appraisedAgain: "Thẩm định lần 2",
@@ -44,14 +47,22 @@ export const criteriaTree = {
     inForce: (value: number, source: PointsSource, cell: string | null) =>
       `Điểm đưa vào tổng: ${points(value)}, ${sources[source]}${cell ? ` (ô ${cell})` : ""}.`,
     noPoints: "Chưa có điểm: chưa đưa vào tổng điểm, điểm tối đa vẫn được tính.",
-    sum: (terms: string, sum: number) => `Tổng các tiêu chí thành phần: ${terms} = ${points(sum)}.`,
+    /** `terms`: null for a single one */
+    sum: (terms: string | null, sum: number) =>
+      `Tổng các tiêu chí thành phần: ${terms === null ? "" : `${terms} = `}${points(sum)}.`,
     sumOf: (count: number, sum: number) => `Tổng của ${count} tiêu chí thành phần: ${points(sum)}.`,
     capped: (sum: number, cap: number) => `Tổng ${points(sum)} vượt mức, chỉ tính ${points(cap)}.`,
     difference: (computed: number, appraised: number) =>
       `Điểm tính được ${points(computed)} khác điểm thẩm định ${points(appraised)} (chênh ${points(appraised - computed)}).`,
-    lost: (lost: number, cause: string) =>
-      `Mất ${points(lost)} điểm${cause ? `: ${shorten(cause, 200)}` : ", chưa ghi nguyên nhân"}.`,
+    /** `unexplained`: neither a rule nor a cause accounts for it */
+    lost: (lost: number, cause: string, unexplained: boolean) =>
+      `Mất ${points(lost)} điểm${cause ? `: ${shorten(cause, 200)}` : unexplained ? ", chưa ghi nguyên nhân" : ""}.`,
   },
+  /** A cell of a criterion as a link: "Dữ liệu (E12)" */
+  place: (column: CriterionColumn, cell: string) => `${columnOf(column)} (${cell})`,
+  /** A sum that some criteria have no part in: "1,5 (2/12 tiêu chí)" */
+  partialSum: (sum: string, count: number, of: number) =>
+    `${sum} (${formatNumber(count)}/${formatNumber(of)} tiêu chí)`,
   levers: {
     letter: (letter: string, meaning: string | null) =>
       meaning === null ? letter : `${letter} – ${lowered(shorten(meaning, 90))}`,
@@ -68,6 +79,14 @@ export const criteriaTree = {
       result: (code: string) => `kết quả của chỉ tiêu ${code}`,
       target: (code: string) => `mục tiêu của chỉ tiêu ${code}`,
     } satisfies Record<FigureName, (code: string) => string>,
+    plan: {
+      total: "tổng số nhiệm vụ của kế hoạch",
+      done: "số nhiệm vụ đã hoàn thành của kế hoạch",
+      onTime: "số nhiệm vụ hoàn thành đúng hạn của kế hoạch",
+      early: "số nhiệm vụ hoàn thành trước hạn của kế hoạch",
+      late: "số nhiệm vụ hoàn thành trễ hạn của kế hoạch",
+      overdue: "số nhiệm vụ quá hạn của kế hoạch",
+    } satisfies Record<PlanCountName, string>,
   },
   trial: {
     typed: (value: number) =>
@@ -141,6 +160,17 @@ export const criteriaTree = {
       `Tiêu chí ${label} chưa có điểm: ${points(max)} điểm tối đa được tính nhưng chưa có điểm nào. Hãy nhập điểm, bổ sung cách tính và dữ liệu, hoặc ghi "Không áp dụng".`,
     unexplained: ({ label, lost }: Label & { lost: number }) =>
       `Tiêu chí ${label} mất ${points(lost)} điểm nhưng không có cách tính và chưa ghi nguyên nhân.`,
+    /** `reason`: why an expression cannot be read; null where mere words stand there */
+    unreadable: ({
+      label,
+      name,
+      text,
+      cell,
+      reason,
+    }: Label & { name: string; text: string; cell: string | null; reason: string | null }) =>
+      `Tiêu chí ${label}: không đọc được ${name} = "${text}"${cell === null ? "" : ` (ô ${cell})`}${
+        reason === null ? ". Hãy nhập số, ví dụ 900, hoặc cách đếm, ví dụ: đếm HoSo." : `: ${reason}.`
+      }`,
     inRule: ({ label, message }: Label & { message: string }) => `Cách tính của tiêu chí ${label}: ${message}`,
     inData: ({ label, message }: Label & { message: string }) => `Tiêu chí ${label}: ${message}`,
     targetAsShare: ({ label, target }: Label & { target: number }) =>

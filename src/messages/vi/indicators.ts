@@ -44,6 +44,23 @@ export const indicators = {
     `Mục tiêu ${target}${until ? ` (mốc đang xét: ${formatDay(until)})` : ""}: ${
       met === null ? "chưa xác định" : met ? "đạt" : `chưa đạt${distance ? `, ${distance}` : ""}`
     }.`,
+  /** `reason`: why an expression cannot be read; null where the cell holds mere words */
+  unreadable: ({
+    label,
+    what,
+    text,
+    cell,
+    reason,
+  }: {
+    label: string;
+    what: keyof typeof kinds;
+    text: string;
+    cell: string | null;
+    reason: string | null;
+  }) =>
+    `Chỉ tiêu ${label}: không đọc được ${kinds[what].toLowerCase()} "${text}"${cell === null ? "" : ` (ô ${cell})`}${
+      reason === null ? ". Hãy nhập số, ví dụ 900, hoặc cách đếm, ví dụ: đếm HoSo." : `: ${reason}.`
+    }`,
   withoutData: ({ label }: { label: string }) => `Chỉ tiêu ${label} chưa có số liệu.`,
   halfOfData: ({ label, what }: { label: string; what: "numerator" | "denominator" }) =>
     `Chỉ tiêu ${label} chưa có ${what === "numerator" ? "tử số" : "mẫu số"} nên chưa tính được tỷ lệ.`,

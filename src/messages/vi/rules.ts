@@ -71,8 +71,8 @@ export const rules = {
   "deadline-on-day-off": {
     title: "Thời hạn rơi vào ngày nghỉ",
     why: "Thời hạn vẫn tính theo ngày đã ghi; nên hoàn thành trước ngày nghỉ.",
-    message: ({ task, days, next }: { task: string; days: string[]; next: string }) =>
-      `Nhiệm vụ ${task}: thời hạn ${days.join(", ")} là ngày nghỉ; ngày làm việc kế tiếp là ${next}.`,
+    message: ({ task, days }: { task: string; days: readonly { day: string; next: string }[] }) =>
+      `Nhiệm vụ ${task}: thời hạn rơi vào ngày nghỉ: ${days.map(({ day, next }) => `${day} (làm việc lại ${next})`).join(", ")}.`,
   },
   "duplicate-number": {
     title: "Trùng số thứ tự",
@@ -83,10 +83,10 @@ export const rules = {
   "broken-numbering": {
     title: "Số thứ tự không liên tục",
     why: "Có thể thiếu một dòng khi chép từ văn bản, hoặc gõ nhầm số.",
-    message: ({ id, expected, first }: { id: string; expected: string; first: boolean }) =>
+    message: ({ sheet, id, expected, first }: { sheet: string; id: string; expected: string; first: boolean }) =>
       first
-        ? `Số thứ tự bắt đầu từ ${id}, không phải ${expected}.`
-        : `Số ${id} không liên tục: đáng lẽ là ${expected}.`,
+        ? `Trang ${sheet}: số thứ tự bắt đầu từ ${id}, không phải ${expected}.`
+        : `Trang ${sheet}: số ${id} không liên tục, đáng lẽ là ${expected}.`,
   },
   "lost-zero-number": {
     title: "Số thứ tự bị mất số 0",
@@ -194,8 +194,8 @@ export const rules = {
   "missing-column": {
     title: "Thiếu cột",
     why: "Thiếu cột thì một số nội dung không kiểm tra được.",
-    message: ({ column, rules: unchecked }: { column: string; rules: string[] }): string =>
-      `Bảng không có cột "${columnNames[column] ?? column}" nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`,
+    message: ({ sheet, column, rules: unchecked }: { sheet: string; column: string; rules: string[] }): string =>
+      `Trang ${sheet} không có cột "${columnNames[column] ?? column}" nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`,
   },
   "rule-failed": {
     title: "Lỗi của phần mềm",
@@ -225,6 +225,12 @@ export const rules = {
     why: "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
     message: ({ from, to }: { from: string; to: string }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to} nên dùng kỳ mặc định. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.`,
+  },
+  "as-of-outside-year": {
+    title: "Ngày chốt số liệu ngoài năm kế hoạch",
+    why: "Sớm hạn, đúng hạn và quá hạn đều tính theo ngày chốt số liệu.",
+    message: ({ year, asOf }: { year: number; asOf: string }) =>
+      `Kế hoạch năm ${year} nhưng ngày chốt số liệu là ${asOf}. Hãy kiểm tra ngày chốt.`,
   },
   "year-unknown": {
     title: "Chưa biết năm kế hoạch",

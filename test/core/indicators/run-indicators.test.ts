@@ -70,6 +70,16 @@ test.each<[Cell, Cell, Cell, Cell, Cell, number | null, string | null, boolean |
   },
 );
 
+test.each<[Cell, Cell, string]>([
+  ["chín trăm", 1000, 'Chỉ tiêu A "Tỷ lệ": không đọc được tử số "chín trăm" (ô D2). Hãy nhập số, ví dụ 900, hoặc cách đếm, ví dụ: đếm HoSo.'], // prettier-ignore
+  [900, "gần hai nghìn", 'Chỉ tiêu A "Tỷ lệ": không đọc được mẫu số "gần hai nghìn" (ô E2). Hãy nhập số'],
+  ["đếm HoSo khi", 8, 'Chỉ tiêu A "Tỷ lệ": không đọc được tử số "đếm HoSo khi" (ô D2): biểu thức dừng giữa chừng;'],
+])("%j of %j cannot be read, and which figure that is, is said", (numerator, denominator, message) => {
+  const [found] = run([["A", "Tỷ lệ", "≥ 50%", numerator, denominator]]);
+  expect(found!.findings.map(({ rule }) => rule)).toEqual(["quantity-unreadable"]);
+  expect(found!.findings[0]!.message).toContain(message);
+});
+
 test.each<[string, number, string]>([
   ["2024-09-30", 0.6, "2024-09-30"],
   ["2024-10-01", 0.85, "2024-12-15"],

@@ -1,3 +1,7 @@
+import { assessWorkbook } from "../../../src/actions/write-report";
+import type { Cell } from "../../../src/core/table/grid";
+import { messagesOf } from "../../../src/messages/messages";
+import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
 import { makeUnitBook, readAssignment, splitUnits } from "../../../src/core/plan/units";
 
 const book = makeUnitBook([
@@ -35,3 +39,22 @@ test.each<[string, string[], string[]]>([
 ])("the assignment %j names the lead %j and support %j", (text, lead, support) =>
   expect(readAssignment(text, book)).toEqual({ lead, support }),
 );
+
+test.each<[name: string, lead: string[], joined: string[]]>([
+  ["capitals", ["Văn Phòng sở", "Văn phòng Sở", "Văn phòng Sở"], ["Văn phòng Sở", "Văn phòng Sở", "Văn phòng Sở"]],
+  ["as often: the first", ["VĂN PHÒNG", "Văn phòng"], ["VĂN PHÒNG", "VĂN PHÒNG"]],
+  ["other accents are other units", ["Phòng Tài chính", "Phòng Tái chính"], ["Phòng Tài chính", "Phòng Tái chính"]],
+  ["other dashes, too", ["Phòng Kế hoạch - Tài chính", "Phòng Kế hoạch Tài chính"], ["Phòng Kế hoạch - Tài chính", "Phòng Kế hoạch Tài chính"]], // prettier-ignore
+  ["twice in one cell", ["Thanh tra; THANH TRA", "Thanh tra"], ["Thanh tra", "Thanh tra"]],
+])("spellings of a unit (%s): %j are %j", async (_, lead, joined) => {
+  const head = ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn"];
+  // The second sheet shows that all plans are joined by one spelling.
+  const rows: Cell[][] = lead.map((unit, index) => [index + 1, `Việc ${index + 1}`, unit, "x", "Quý II"]);
+  const workbook = new MemoryWorkbook([
+    { name: "KH", rows: [["KẾ HOẠCH NĂM 2024"], head, ...rows.slice(0, 1)] },
+    { name: "Phu luc", rows: [["KẾ HOẠCH NĂM 2024"], head, ...rows.slice(1)] },
+  ]);
+  const { tasks, byUnit } = await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"));
+  expect(tasks.map(({ task }) => task.lead)).toEqual(joined.map((unit) => [unit]));
+  expect(byUnit.map(({ unit }) => unit).sort()).toEqual([...new Set(joined)].sort());
+});

@@ -128,15 +128,28 @@ const examples: Example[] = [
       [2, "b", "Văn phòng", "x", "Tháng 6"],
     ],
     cells: ["E5"],
-    says: "16/09/2024",
+    says: "thời hạn rơi vào ngày nghỉ: 15/09/2024 (làm việc lại 16/09/2024).",
   },
   {
     name: "a holiday of the office",
     rule: "deadline-on-day-off",
-    rows: [[1, "a", "Văn phòng", "x", "Ngày 30/4/2024"]],
-    more: [{ name: "NgayNghi", rows: [["Ngày nghỉ"], [day("2024-04-30")], ["01/5/2024"]] }],
+    rows: [[1, "a", "Văn phòng", "x", "Ngày 02/9/2024"]],
+    more: [{ name: "NgayNghi", rows: [["Ngày nghỉ"], [day("2024-09-02")], ["03/9/2024"]] }],
     cells: ["E5"],
-    says: "02/05/2024",
+    says: "02/09/2024 (làm việc lại 04/09/2024)",
+  },
+  {
+    name: "each day off with the day work resumes; those that have passed are left out",
+    rule: "deadline-on-day-off",
+    rows: [[1, "a", "Văn phòng", "x", "14/4/2024; 15/6/2024; 01/9/2024; 14/12/2024"]],
+    cells: ["E5"],
+    says: "ngày nghỉ: 15/06/2024 (làm việc lại 17/06/2024), 01/09/2024 (làm việc lại 02/09/2024), 14/12/2024 (làm việc lại 16/12/2024).",
+  },
+  {
+    name: "a Sunday that has passed",
+    rule: "deadline-on-day-off",
+    rows: [[1, "a", "Văn phòng", "x", "09/6/2024"]],
+    cells: [],
   },
   {
     name: "one number twice",
@@ -150,7 +163,14 @@ const examples: Example[] = [
     rule: "broken-numbering",
     rows: [ok, [3, "b", "V", "x", "Quý II"]],
     cells: ["A6"],
-    says: "đáng lẽ là 2",
+    says: "Trang KH: số 3 không liên tục, đáng lẽ là 2.",
+  },
+  {
+    name: "an annex that begins with 7",
+    rule: "broken-numbering",
+    rows: [[7, "a", "V", "x", "Quý II"]],
+    cells: ["A5"],
+    says: "Trang KH: số thứ tự bắt đầu từ 7, không phải 1.",
   },
   {
     name: "Roman sections in order",
@@ -308,6 +328,7 @@ const examples: Example[] = [
     head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
     rows: [[1, "a", "V", "Quý II"]],
     cells: ["A4", "A4", "A4", "A4", "A4", "A4"],
+    says: 'Trang KH không có cột "Sản phẩm" nên không kiểm tra: ',
   },
   {
     name: "a mistyped setting",
@@ -392,6 +413,18 @@ test.each(examples.map((example) => [`${example.rule}: ${example.name}`, example
     if (example.fix) expect(found[0]?.fix).toContain(example.fix);
   },
 );
+
+test.each<[year: number, told: string[]]>([
+  [2024, []],
+  [2022, ["Kế hoạch năm 2022 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
+  [2025, ["Kế hoạch năm 2025 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
+])("plans of %d beside an as-of day of 2024: said once for all sheets of the year", async (year, told) => {
+  const sheet = (name: string) => ({ name, rows: [[`KẾ HOẠCH NĂM ${year}`], HEAD, ok] });
+  const workbook = new MemoryWorkbook([sheet("KH"), sheet("Phu luc")]);
+  const { findings } = await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"));
+  const found = findings.filter(({ rule }) => rule === "as-of-outside-year");
+  expect(found.map(({ message }) => message)).toEqual(told);
+});
 
 test("a sound plan has nothing to look at but the columns it lacks", async () => {
   const findings = await findingsOf({ rows: [ok, [2, "Rà soát", "Thanh tra", "Báo cáo", "Tháng 5"]] });

@@ -61,6 +61,7 @@ export const buildItem = (row: CriterionRow, context: ItemContext, index: number
       self: row.leaf ? differs(self, appraised ?? computed) : null,
     },
     explanation: "",
+    explanationParts: [],
     rule: row.rule,
     cause: row.cause,
     remedy: row.remedy,

@@ -42,6 +42,8 @@ export interface CriterionItem {
   /** computed − appraised and self − (appraised, else computed) where both are there and differ, else null. */
   differences: { computed: number | null; self: number | null };
   explanation: string;
+  /** The same, a sentence for each part. */
+  explanationParts: string[];
   rule: string;
   cause: string;
   remedy: string;
@@ -124,6 +126,8 @@ export interface TotalBasis {
 export interface CriteriaResult extends Totals {
   selfTotal: number | null;
   appraisedTotal: number | null;
+  /** How many of the leaves that count have typed points: a sum over some is no total. */
+  typed: { self: number; appraised: number; of: number };
   items: CriterionItem[];
   /** The leaves with their rules and figures, by their index in the items: what other figures are tried on. */
   leaves: ReadonlyMap<number, ScoredLeaf>;

@@ -1,9 +1,10 @@
-import type { Messages } from "../../../messages/messages";
 import type { Evaluator } from "../../data/evaluate";
 import type { Quantity } from "../../data/quantity";
 import { problemFinding } from "../../indicators/problem-finding";
 import type { Finding } from "../../rules/rule";
 import type { ScoreData } from "../score-data";
+import { labelOf } from "./add-finding";
+import type { CriteriaTexts } from "./criteria-result";
 import type { CriterionRow, DataPart } from "./criterion";
 
 /** The figures of a criterion, each with the text it came from. */
@@ -19,7 +20,7 @@ export interface EvaluatedData {
 }
 
 /** Values for the parts of a `Dữ liệu` cell; what cannot be computed is a finding on the cell. */
-export const evaluateData = (row: CriterionRow, evaluator: Evaluator, texts: Messages["data"]): EvaluatedData => {
+export const evaluateData = (row: CriterionRow, evaluator: Evaluator, texts: CriteriaTexts): EvaluatedData => {
   const result: EvaluatedData = {
     data: {},
     sources: [],
@@ -49,20 +50,22 @@ const valueOf = (
   part: DataPart,
   row: CriterionRow,
   evaluator: Evaluator,
-  texts: Messages["data"],
+  texts: CriteriaTexts,
   result: EvaluatedData,
 ): number | string | null => {
   if (part.kind === "state") return part.text;
   if (part.kind === "share") return part.share;
-  const place = { sheet: row.sheet, cell: row.cells.data ?? null, expression: part.text };
+  const unreadable = (details: { text: string; cell: string | null; reason: string | null }) =>
+    texts.criteriaTree.findings.unreadable({ label: labelOf(row, texts), name: part.typed, ...details });
+  const place = { sheet: row.sheet, cell: row.cells.data ?? null, expression: part.text, unreadable };
   if (part.figure === null) return null;
   if ("problem" in part.figure) {
-    result.findings.push(problemFinding(part.figure.problem, place, texts));
+    result.findings.push(problemFinding(part.figure.problem, place, texts.data));
     return null;
   }
   const outcome = evaluator.evaluate(part.figure.quantity);
-  if (outcome.problem) result.findings.push(problemFinding(outcome.problem, place, texts));
-  for (const note of outcome.notes) result.findings.push(problemFinding(note, place, texts));
+  if (outcome.problem) result.findings.push(problemFinding(outcome.problem, place, texts.data));
+  for (const note of outcome.notes) result.findings.push(problemFinding(note, place, texts.data));
   return outcome.value;
 };
 

@@ -1,33 +1,45 @@
 import type { Messages } from "../../../messages/messages";
 import { formatNumber } from "../../lib/number";
+import { explainScore } from "../explain-score";
 import { showNumber, showRate } from "../show";
 import type { CriterionItem } from "./criteria-result";
 import type { EvaluatedData } from "./evaluate-data";
+import { isUnexplained } from "./losses";
 import type { ScoredLeaf } from "./score-leaf";
 
+type Texts = Pick<Messages, "criteria" | "criteriaTree">;
 type Words = Messages["criteriaTree"]["explain"];
 
-/** How a leaf came to its points: figures with their cell, rule and arithmetic, which points count, what was lost. */
-export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
-  if (!item.applicable) return words.notApplicable;
+/**
+ * How a leaf came to its points, one sentence for each part: figures with their cell, rule and arithmetic, which points
+ * count, what was lost.
+ */
+export const explainLeaf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, texts: Texts): string[] => {
+  const words = texts.criteriaTree.explain;
+  if (!item.applicable) return [words.notApplicable];
   const { computed, points, source, differences, lost, cells, cause, appraised } = item;
-  if (item.max === null && item.kind === "regular") return words.noMax;
-  const parts = [sourcesOf(leaf.evaluated, cells.data ?? null, words), ruleOf(item, leaf, self, words)];
+  if (item.max === null && item.kind === "regular") return [words.noMax];
+  const parts = [sourcesOf(leaf.evaluated, cells.data ?? null, words), ...ruleOf(item, leaf, self, texts)];
   if (points === null || source === null) parts.push(words.noPoints);
   else parts.push(words.inForce(points, source, source === "computed" ? null : (cells[source] ?? null)));
   if (differences.computed !== null && computed !== null && appraised !== null)
     parts.push(words.difference(computed, appraised));
-  if (lost !== null && lost > 0) parts.push(words.lost(lost, cause.replace(/\s+/g, " ")));
-  return parts.filter(Boolean).join(" ");
+  if (lost !== null && lost > 0) parts.push(words.lost(lost, cause.replace(/\s+/g, " "), isUnexplained(item)));
+  return parts.filter(Boolean);
 };
 
 /** Bonus and penalty rows may have no maximum to show the points against. */
 export const withoutNoMax = (explanation: string): string => explanation.replace(/\/(?:Infinity|0)\.$/, ".");
 
-const ruleOf = (item: CriterionItem, leaf: ScoredLeaf, self: number | null, words: Words): string => {
-  if (leaf.fromSelf && self !== null) return words.lateEvidence(self, item.computed ?? 0, item.max ?? 0);
-  if (item.rule === "") return words.noRule;
-  return withoutNoMax(leaf.score.explanation);
+const ruleOf = (
+  item: CriterionItem,
+  { fromSelf, score, evaluated }: ScoredLeaf,
+  self: number | null,
+  { criteria, criteriaTree: { explain: words } }: Texts,
+): string[] => {
+  if (fromSelf && self !== null) return [words.lateEvidence(self, item.computed ?? 0, item.max ?? 0)];
+  if (item.rule === "") return [words.noRule];
+  return explainScore(score, criteria, evaluated.data).map(withoutNoMax);
 };
 
 /** "a = NV.mẫu = 291; b = NV.tử = 285"; plain numbers stand once. */
@@ -57,16 +69,17 @@ export const explainGroup = (
   children: readonly CriterionItem[],
   leaves: number,
   words: Words,
-): string => {
-  if (!item.applicable) return words.notApplicable;
+): string[] => {
+  if (!item.applicable) return [words.notApplicable];
   const counted = children.filter(({ applicable, points }) => applicable && points !== null);
-  if (counted.length === 0) return words.noPoints;
+  if (counted.length === 0) return [words.noPoints];
   const sum = counted.reduce((total, { points }) => total + (points ?? 0), 0);
   const terms = counted
     .map(({ points }) => formatNumber(points ?? 0, 4))
     .join(" + ")
     .replace(/\+ -/g, "− ");
-  const text = counted.length <= MOST_TERMS ? words.sum(terms, sum) : words.sumOf(leaves, sum);
+  const text =
+    counted.length <= MOST_TERMS ? words.sum(counted.length > 1 ? terms : null, sum) : words.sumOf(leaves, sum);
   const capped = item.points !== null && Math.abs(item.points - sum) > 1e-9;
-  return capped ? `${text} ${words.capped(sum, item.points ?? 0)}` : text;
+  return capped ? [text, words.capped(sum, item.points ?? 0)] : [text];
 };

@@ -1,25 +1,26 @@
 import type { Messages } from "../../../messages/messages";
 import type { CriterionItem } from "./criteria-result";
+import { explainScore } from "../explain-score";
 import { withoutNoMax } from "./explain-item";
 import type { ScoredLeaf } from "./score-leaf";
 
-type Texts = Pick<Messages["criteriaTree"], "explain" | "trial">;
+type Texts = Pick<Messages, "criteria" | "criteriaTree">;
 
 /** How tried figures come to their points, and what an appraisal that differs from the rule does to them. */
 export const explainTrial = (
   item: CriterionItem,
   leaf: ScoredLeaf,
   found: Pick<ScoredLeaf, "score" | "fromSelf" | "computed">,
-  { explain, trial }: Texts,
-): { explanation: string; note: string | null } => {
+  { criteria, criteriaTree: { explain, trial } }: Texts,
+): { explanation: string[]; note: string | null } => {
   const { points, source, computed, max } = item;
   const self = leaf.row.self.value;
   const explanation =
     leaf.fromSelf && self !== null
       ? found.fromSelf
-        ? explain.lateEvidence(self, found.computed ?? 0, max ?? 0)
-        : trial.selfInFull(self)
-      : withoutNoMax(found.score.explanation);
+        ? [explain.lateEvidence(self, found.computed ?? 0, max ?? 0)]
+        : [trial.selfInFull(self)]
+      : explainScore(found.score, criteria).map(withoutNoMax);
   const appraised = source === "appraised" || source === "appraisedAgain";
   if (!appraised || points === null || (points === computed && found.computed !== null))
     return { explanation, note: null };

@@ -45,10 +45,11 @@ const unitOf = (rule: ScoredLeaf["rule"]): string | null => {
   return steps.length === 1 ? (steps[0]?.quote ?? null) : null;
 };
 
-/** Where a figure comes from: "tử số của DH", "kế hoạch.hoàn thành"; null where it is typed. */
+/** Where a figure comes from: "tử số của DH", "số nhiệm vụ đã hoàn thành của kế hoạch"; null where it is typed. */
 const sourceOf = (part: DataPart | undefined, words: Words): string | null => {
   if (part?.kind !== "quantity" || !part.figure || "problem" in part.figure) return null;
   const { quantity } = part.figure;
   if (quantity.kind === "number") return null;
+  if (quantity.kind === "plan") return words.plan[quantity.count];
   return quantity.kind === "indicator" ? words.figure[quantity.figure](quantity.code) : part.text;
 };

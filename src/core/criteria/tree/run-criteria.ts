@@ -79,20 +79,22 @@ export const runCriteria = (
     const counts = leaf !== undefined && (inForce[index]?.applicable ?? false);
     if (counts && item.points !== null) item.allowed = allowedLoss(leaf, item.points, basis.decimals, texts);
     item.lost = lossOf(items, index, basis);
-    item.explanation = leaf ? explainLeaf(item, leaf, rows[index]?.self.value ?? null, texts.criteriaTree.explain) : "";
+    if (leaf) explainBy(item, explainLeaf(item, leaf, rows[index]?.self.value ?? null, texts));
   });
   items.forEach((item, index) => {
     if (item.leaf) return;
     const children = items.filter(({ parent }) => parent === index);
-    item.explanation = explainGroup(item, children, children.length, texts.criteriaTree.explain);
+    explainBy(item, explainGroup(item, children, children.length, texts.criteriaTree.explain));
   });
   const totals = totalsOf(sums, basis);
   const counted = items.filter(({ leaf }, index) => leaf && inForce[index]?.applicable);
   const unexplained = counted.filter(isUnexplained);
+  const having = (key: "self" | "appraised") => counted.filter((item) => item[key] !== null).length;
   return {
     ...totals,
     selfTotal: others.self && round(others.self.total, basis.decimals),
     appraisedTotal: others.appraised && round(others.appraised.total, basis.decimals),
+    typed: { self: having("self"), appraised: having("appraised"), of: counted.length },
     items,
     leaves,
     unexplainedLoss: round(
@@ -110,6 +112,11 @@ export const runCriteria = (
 
 const nameOf = ({ code, name }: CriterionItem): string => code ?? name;
 
+const explainBy = (item: CriterionItem, parts: string[]): void => {
+  item.explanationParts = parts;
+  item.explanation = parts.join(" ");
+};
+
 const scoreLeaves = (
   rows: readonly CriterionRow[],
   evaluator: Evaluator,
@@ -119,12 +126,7 @@ const scoreLeaves = (
   new Map(
     rows.flatMap((row, index) =>
       row.leaf
-        ? [
-            [
-              index,
-              scoreLeaf(row, evaluateData(row, evaluator, texts.data), evidenceDeduction, texts.criteria),
-            ] as const,
-          ]
+        ? [[index, scoreLeaf(row, evaluateData(row, evaluator, texts), evidenceDeduction, texts.criteria)] as const]
         : [],
     ),
   );

@@ -17,8 +17,8 @@ export interface TriedLeaf {
   /** The points that would be in force; null where none would be. */
   points: number | null;
   applicable: boolean;
-  /** How the rule comes to them, in the words of the real scoring. */
-  explanation: string;
+  /** How the rule comes to them, in the words of the real scoring, a sentence for each part. */
+  explanation: string[];
   /** What an appraisal that differs from the rule does to them, or null. */
   note: string | null;
 }
@@ -62,7 +62,7 @@ const tryLeaf = (
   const typed = values["points"];
   if (typeof typed === "number") {
     const points = round(typed, decimals);
-    return { points, applicable: true, explanation: texts.criteriaTree.trial.typed(points), note: null };
+    return { points, applicable: true, explanation: [texts.criteriaTree.trial.typed(points)], note: null };
   }
   const data = { ...leverData(leaf, texts.criteria), ...values };
   const found = applyRule(leaf, data, texts.criteria);
@@ -80,6 +80,6 @@ const tryLeaf = (
   return {
     points: computed === null ? (item.appraised ?? item.self) : inForceAfter(before, computed),
     applicable: found.applicable,
-    ...explainTrial(item, leaf, { ...found, computed }, texts.criteriaTree),
+    ...explainTrial(item, leaf, { ...found, computed }, texts),
   };
 };

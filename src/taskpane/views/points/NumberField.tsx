@@ -43,19 +43,29 @@ export const NumberField = ({
   const tones = useTones();
   const hint = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  // What could not be taken is said until something else is typed or moved, even where the field shows its value again.
+  const [refused, setRefused] = useState(false);
   const words = texts.pane.points;
   const { min, max, step } = lever;
   const name = words.leverOf({ lever: lever.label, criterion });
   const shown = showLever(lever, value);
   const read = typed === null ? value : readTyped(lever, typed);
   const wrong = read === null || read < min || read > max;
+  const leave = () => {
+    setTyped(null);
+    setRefused(refused || wrong);
+  };
   const move = (next: number) => {
     setTyped(null);
+    setRefused(false);
     onMove(settle(lever, next));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: PAGE, PageDown: -PAGE }[event.key];
-    if (event.key === "Enter" || event.key === "Escape") setTyped(null);
+    if (event.key === "Escape" || (event.key === "Enter" && !wrong)) {
+      setTyped(null);
+      setRefused(false);
+    }
     if (steps === undefined) return;
     event.preventDefault();
     move(value + steps * step);
@@ -94,15 +104,16 @@ export const NumberField = ({
           value={typed ?? shown}
           onChange={(_, data) => {
             setTyped(data.value);
+            setRefused(false);
             const next = readTyped(lever, data.value);
             if (next !== null && next >= min && next <= max) onMove(settle(lever, next));
           }}
-          onBlur={() => setTyped(null)}
+          onBlur={leave}
           onKeyDown={onKeyDown}
         />
       </div>
       <span id={hint} className={styles.small}>
-        {wrong ? (
+        {wrong || refused ? (
           <span className={tones.danger}>
             {words.between({ min: showLever(lever, min), max: showLever(lever, max) })}
           </span>

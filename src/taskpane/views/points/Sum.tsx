@@ -15,10 +15,12 @@ export const Sum = memo(({ criteria }: { criteria: CriteriaResult }) => {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.points;
-  const { total, max, index, selfTotal, appraisedTotal, unexplainedLoss, unscored, margin } = criteria;
+  const { total, max, index, selfTotal, appraisedTotal, typed, unexplainedLoss, unscored, margin } = criteria;
+  const sumOf = (sum: number, count: number) =>
+    count === typed.of ? formatNumber(sum) : texts.criteriaTree.partialSum(formatNumber(sum), count, typed.of);
   const sums = [
-    selfTotal === null ? null : `${words.self}: ${formatNumber(selfTotal)}`,
-    appraisedTotal === null ? null : `${words.appraised}: ${formatNumber(appraisedTotal)}`,
+    selfTotal === null ? null : `${words.self}: ${sumOf(selfTotal, typed.self)}`,
+    appraisedTotal === null ? null : `${words.appraised}: ${sumOf(appraisedTotal, typed.appraised)}`,
     `${words.lost}: ${formatNumber(max - total)}`,
   ].filter(Boolean);
   return (

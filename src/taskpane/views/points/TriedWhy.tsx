@@ -17,7 +17,9 @@ export const TriedWhy = ({ tried }: { tried: TriedLeaf | undefined }) => {
   if (!tried) return null;
   return (
     <div className={mergeClasses(shared.explanation, styles.tried)}>
-      <span>{tried.explanation}</span>
+      {tried.explanation.map((part) => (
+        <span key={part}>{part}</span>
+      ))}
       {tried.note !== null && <span>{tried.note}</span>}
     </div>
   );

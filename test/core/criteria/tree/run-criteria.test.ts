@@ -416,6 +416,63 @@ test.each<[string, Cell[][], string[]]>([
   expect(found(runTable(rows))).toEqual(expected);
 });
 
+test.each<[string, Cell[], string[]]>([
+  [
+    "figures that stand in the data are not said again; what a rule computes needs no cause",
+    ["1", "A", 2, "(b/a)*2", "a = 8; b = 6"],
+    [
+      "Dữ liệu (ô E2): a = 8; b = 6.",
+      'Quy tắc áp dụng: "(b/a)*2".',
+      "Phép tính: (6 / 8) × 2 = 1,5.",
+      "Điểm: 1,5/2.",
+      "Điểm đưa vào tổng: 1,5, theo kết quả tính.",
+      "Mất 0,5 điểm.",
+    ],
+  ],
+  [
+    "a rate as it stands is no arithmetic",
+    ["1", "A", 2, "Từ 80% trở lên: 2 điểm; dưới 80%: 1 điểm", "tỷ lệ = 62%", null, null, "Phần mềm lỗi"],
+    [
+      "Dữ liệu (ô E2): tỷ lệ = 62%.",
+      'Quy tắc áp dụng: "dưới 80%: 1 điểm".',
+      "Điểm: 1/2.",
+      "Điểm đưa vào tổng: 1, theo kết quả tính.",
+      "Mất 1 điểm: Phần mềm lỗi.",
+    ],
+  ],
+  [
+    "neither rule nor cause",
+    ["1", "A", 2, null, null, 1],
+    [
+      "Tiêu chí không có cách tính; điểm do người chấm nhập.",
+      "Điểm đưa vào tổng: 1, theo điểm tự chấm (ô F2).",
+      "Mất 1 điểm, chưa ghi nguyên nhân.",
+    ],
+  ],
+])("an explanation has a sentence for each part: %s", (_, row, parts) => {
+  const [item] = runTable([row]).items;
+  expect(item?.explanationParts).toEqual(parts);
+  expect(item?.explanation).toBe(parts.join(" "));
+});
+
+test("a group of one is no sum, and some typed points are no total", () => {
+  const { items, typed } = runTable([
+    ["1", "A"],
+    ["1.1", "B", 2, null, null, 2],
+    ["2", "C", 3, null, null, null, 3],
+    ["3", "D", 3, "Không áp dụng"],
+  ]);
+  expect(items[0]?.explanation).toBe("Tổng các tiêu chí thành phần: 2.");
+  expect(typed).toEqual({ self: 1, appraised: 1, of: 2 });
+});
+
+test("a figure in words is said with the criterion's name", () => {
+  const { findings } = runTable([["1", "A", 2, "(b/a)*2", "a = 5; b = chín trăm", null, 2]]);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Tiêu chí 1 "A": không đọc được b = "chín trăm" (ô E2). Hãy nhập số, ví dụ 900, hoặc cách đếm, ví dụ: đếm HoSo.',
+  ]);
+});
+
 test("a leaf without points counts with its maximum, not with points, and is named", () => {
   const open = runTable([
     ["1", "A", 2, null, null, 2],

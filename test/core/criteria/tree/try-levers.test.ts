@@ -97,18 +97,22 @@ test("the explanation is the rule's own, with the tried figures; what an apprais
   expect(leaves.get(at("I.5"))).toEqual({
     points: 3,
     applicable: true,
-    explanation:
-      'Số liệu: b = 286; a = 291. Quy tắc áp dụng: "Từ 98% trở lên: 3 điểm". Phép tính: 286 / 291 = 98,28%. Điểm: 3/3.',
+    explanation: [
+      "Số liệu: b = 286; a = 291.",
+      'Quy tắc áp dụng: "Từ 98% trở lên: 3 điểm".',
+      "Phép tính: 286 / 291 = 98,28%.",
+      "Điểm: 3/3.",
+    ],
     note: null,
   });
-  expect(leaves.get(at("II.4"))?.explanation).toBe("Minh chứng đúng hạn: giữ đủ điểm tự chấm 1.");
+  expect(leaves.get(at("II.4"))?.explanation).toEqual(["Minh chứng đúng hạn: giữ đủ điểm tự chấm 1."]);
   expect(leaves.get(at("II.6"))?.note).toBe(
     "Thẩm định đã cho 1,46, cao hơn 1,26 tính được: chỉ phần vượt 1,46 mới là điểm tăng thêm.",
   );
   expect(leaves.get(at("II.8"))?.note).toBe(
     "Thẩm định cho 1, thấp hơn 1,5 tính được: mức chênh này giữ nguyên khi thử.",
   );
-  expect(leaves.get(at("II.7"))?.explanation).toContain("Thử với 3 điểm.");
+  expect(leaves.get(at("II.7"))?.explanation.join(" ")).toContain("Thử với 3 điểm.");
   const english = tryLevers(result, new Map([[at("II.8"), { count: 4 }]]), en).leaves.get(at("II.8"));
   expect(english?.note).toBe("The appraisal gave 1, less than the computed 1,5: this difference stays.");
 });
