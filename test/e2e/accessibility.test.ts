@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/core/table/grid";
 import type { Pane } from "../excel-host/browser/open-pane";
 import { hostOf } from "../excel-host/fill";
 import { goToTab, here, press, ready, TABS, violations, withPanes } from "./built-pane";
@@ -66,6 +67,22 @@ here("for everyone: axe, names, focus to be seen", () => {
     },
     120_000,
   );
+
+  test("a word longer than the pane is broken, in names, headings, units and details", async () => {
+    const long = "Ràsoát".repeat(20);
+    const rows: Cell[][] = [
+      ["KẾ HOẠCH NĂM 2026"],
+      ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn"],
+      ["I", `Mục ${long}`],
+      [1, long, long, long, "Hằng tháng"],
+    ];
+    const narrow = await ready(await open({ host: hostOf([{ name: "KH", rows }]), size: { width: 320, height: 700 } }));
+    await expectFine(narrow, "overview");
+    await goToTab(narrow.frame, "plan");
+    await narrow.frame.click("#panel button[aria-expanded=false]");
+    await narrow.frame.waitForSelector("#panel dl");
+    await expectFine(narrow, "an opened task");
+  }, 60_000);
 
   test.each(["light", "dark", "contrast"] as const)(
     "%s: whatever has the focus shows it",

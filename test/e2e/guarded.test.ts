@@ -74,7 +74,7 @@ here("what comes from cells is text, and nothing leaves the machine", () => {
       buffer: Buffer.from(CSV),
     });
     await frame.waitForSelector("text=sẽ thay bằng 1 dòng mới");
-    await press(frame, "Thôi");
+    await press(frame, "Hủy");
     await press(frame, "Cập nhật báo cáo");
     await frame.waitForSelector("text=Đã ghi báo cáo");
     expect(await elements()).toEqual([]);

@@ -81,10 +81,10 @@ here("the clerk's work with the keyboard alone", () => {
     await keys.press("Enter");
     const csv = { name: "xuat.csv", mimeType: "text/csv", buffer: Buffer.from("Mã hồ sơ,Ngày\nA1,30/9/2026\n") };
     await (await asked).setFiles(csv);
-    await pane.frame.waitForSelector('button:has-text("Thôi")');
-    await keys.tabTo(/^Thôi$/);
+    await pane.frame.waitForSelector('button:has-text("Hủy")');
+    await keys.tabTo(/^Hủy$/);
     await keys.press("Escape");
-    await pane.frame.waitForSelector("text=Thôi", { state: "detached" });
+    await pane.frame.waitForSelector("text=Hủy", { state: "detached" });
     expect([await keys.focused(), pane.exits]).toEqual(["Chọn tệp", []]);
   }, 60_000);
 

@@ -123,7 +123,7 @@ here("the ribbon's buttons, as Excel on the web presses them", () => {
     host.pace = null;
     await command(pane, "Mở bảng theo dõi");
     await pane.frame.click("#tab-overview");
-    await pane.frame.waitForSelector('button:has-text("11 đã xong"), button:has-text("11đã xong")');
+    await pane.frame.waitForSelector('button:has-text("11 đã hoàn thành"), button:has-text("11đã hoàn thành")');
   }, 30_000);
 
   test.each([

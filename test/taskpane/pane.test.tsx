@@ -51,7 +51,7 @@ describe("overview", () => {
     await open();
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Kế hoạch 2026 · 4 nhiệm vụ");
     expect(await button(/^1 quá hạn/)).toBeVisible();
-    expect(await button(/^Văn phòng.*2 nhiệm vụ, 0 đã xong, 1 quá hạn, 1 còn lại/)).toBeVisible();
+    expect(await button(/^Văn phòng.*2 nhiệm vụ, 0 đã hoàn thành, 1 quá hạn, 1 chưa đến hạn/)).toBeVisible();
     await click(/^7\.8 Cập nhật/);
     expect(host.visited).toEqual(["KH!B5"]);
     await click(/^1 quá hạn/);
@@ -291,7 +291,9 @@ describe("removing", () => {
     await click("Xóa hết dấu vết");
     expect(await screen.findByText(/Không khôi phục được\./)).toBeVisible();
     await click("Xóa hẳn");
-    expect(await screen.findByText("Sổ không còn gì của phần mềm.")).toBeVisible();
+    expect(
+      await screen.findByText("Đã xóa hết những gì phần mềm đã thêm; kế hoạch và dữ liệu vẫn nguyên."),
+    ).toBeVisible();
     expect([names(), host.workbook.choices, host.workbook.restorable]).toEqual([[], null, false]);
     expect(pane.choices.get().ignored).toEqual([]);
     expect(screen.queryByRole("button", { name: "Khôi phục" })).toBeNull();
@@ -315,7 +317,7 @@ test("the report's days are typed as offices write them, and a wrong day says so
   const field = await screen.findByLabelText("Ngày chốt số liệu", { selector: "input" });
   fireEvent.change(field, { target: { value: "31/2/2026" } });
   fireEvent.blur(field);
-  expect(await screen.findByText(/Hãy nhập ngày dạng/)).toBeVisible();
+  expect(await screen.findByText("Không có ngày 31/2/2026. Hãy nhập ngày/tháng/năm, ví dụ 30/9/2026.")).toBeVisible();
   expect(pane.choices.get().asOf).toBeNull();
   fireEvent.change(field, { target: { value: "1/3/2026" } });
   fireEvent.keyDown(field, { key: "Enter" });
