@@ -86,8 +86,8 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     ...plans
       .filter(({ year }) => year === null)
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
-    ...outsideYear(plans, asOf, texts),
     ...runs.flatMap((run) => run.findings),
+    ...outsideYear(plans, asOf, texts),
     ...indicators.flatMap((indicator) => indicator.findings),
     ...(criteria?.findings ?? []),
   ];
