@@ -17,6 +17,7 @@ export const stateOf = ({ workbook }: ExcelHost): string => {
   const tabs = workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`).join();
   if (!sheet) return tabs;
   const hash = createHash("sha1").update(tabs);
+  hash.update(JSON.stringify(sheet.tables));
   const area = sheet.dressed();
   if (area) {
     // Row by row: 100,000 cells by themselves would take seconds. A formula's value is Excel's to compute.

@@ -38,6 +38,14 @@ export interface HostChart {
   series: HostSeries[];
 }
 
+/** A table (list object); with headings and without totals where nothing else is said. */
+export interface HostTable {
+  name: string;
+  area: Area;
+  showHeaders?: boolean;
+  showTotals?: boolean;
+}
+
 /** A sheet of the pretended workbook. Values lie by column, so that 100,000 rows stay cheap. */
 export class HostSheet {
   visibility: Visibility = "Visible";
@@ -60,7 +68,7 @@ export class HostSheet {
   conditionalFormats: HostConditionalFormat[] = [];
   frozenRows = 0;
   filter: Area | null = null;
-  tables: { name: string; area: Area }[] = [];
+  tables: HostTable[] = [];
   readonly page = {
     orientation: "Portrait",
     paperSize: "Letter",

@@ -21,6 +21,17 @@ const open = () => {
   return { host, plan: host.workbook.sheet(PLAN), run };
 };
 
+/** The plan's rows as a table, another one behind. */
+const openTables = () => {
+  const opened = open();
+  opened.plan.tables = [
+    { name: "KeHoach", area: { row: 2, column: 0, rows: 4, columns: 4 } },
+    { name: "PhuLuc", area: { row: 10, column: 0, rows: 3, columns: 2 } },
+  ];
+  return opened;
+};
+const resizeTo = (resize: string) => (sheet: Excel.Worksheet) => sheet.tables.getItem("KeHoach").resize(resize);
+
 describe("the host is strict where Excel is", () => {
   const cases: [what: string, code: string, batch: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void][] = [
     ["an array of another size", "InvalidArgument", (sheet) => (sheet.getRange("A1:B2").values = [[1]])],
@@ -60,6 +71,28 @@ describe("the host is strict where Excel is", () => {
     ],
   ];
   test.each(cases)("%s: %s", async (_, code, batch) => expect(await open().run(batch)).toBe(code));
+
+  test.each<[what: string, code: string, batch: (sheet: Excel.Worksheet) => void]>([
+    ["that is not there", "ItemNotFound", (sheet) => sheet.tables.getItem("Không có").load("name")],
+    ["without its heading row", "InvalidArgument", resizeTo("A4:D6")],
+    ["without a record", "InvalidArgument", resizeTo("A3:D3")],
+    ["over another", "InvalidArgument", resizeTo("A3:D12")],
+    ["somewhere else", "InvalidArgument", resizeTo("H3:K6")],
+    ["of another size", "done", resizeTo("A3:D9")],
+  ])("a table %s: %s", async (_, code, batch) => expect(await openTables().run(batch)).toBe(code));
+
+  test("a table's headings are texts, none empty and none twice, whatever is written; it keeps to its new range", async () => {
+    const { plan, host, run } = openTables();
+    host.tablesGrow = false;
+    expect(await run((sheet) => (sheet.getRange("A3:C3").values = [["", "STT", 2026]]))).toBe("done");
+    expect([0, 1, 2].map((column) => plan.value(2, column))).toEqual(["Column1", "STT", "2026"]);
+    expect(await run((sheet) => (sheet.getRange("B3").values = [["2026"]]))).toBe("done");
+    expect([1, 2].map((column) => plan.value(2, column))).toEqual(["2026", "20262"]);
+    expect(await run(resizeTo("A3:L4"))).toBe("done");
+    expect([plan.tables[0]!.area.rows, plan.value(2, 11)]).toEqual([2, "Column12"]);
+    host.apiLevel = 12;
+    expect(await run(resizeTo("A3:L5"))).toBe("ApiNotFound");
+  });
 
   test("a protected sheet takes no values, formats or rules", async () => {
     const { plan, run } = open();

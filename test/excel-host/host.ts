@@ -58,6 +58,8 @@ export class ExcelHost {
   pace: (() => Promise<void>) | null = null;
   refusesThroughNothing = false;
   locale: Locale = "any";
+  /** Tables take in what is written beside them, as users have it set as a rule. */
+  tablesGrow = true;
   /** The second number of the newest ExcelApi that this Excel knows. */
   apiLevel = 17;
   /** How often the add-in has asked for its pane to be shown. */

@@ -28,6 +28,7 @@ export const hiddenOf = (workbook: HostWorkbook): { sheets: string[]; names: str
 
 const sheetOf = (sheet: HostSheet): object => {
   const { name, visibility, tabColor, frozenRows, page, merges, filter, widths, heights, charts, pageBreaks } = sheet;
+  const { tables } = sheet;
   const cells: unknown[] = [];
   const used = sheet.used();
   if (used) {
@@ -47,6 +48,7 @@ const sheetOf = (sheet: HostSheet): object => {
     page,
     merges,
     filter,
+    tables,
     widths: [...widths],
     heights: [...heights],
     charts,

@@ -205,6 +205,7 @@ test("an export replaces filtered rows and a table's rows alike; filter and tabl
     "HoSo",
     new File(["Mã,Ngày nhận,Số\nB0,6/1/2026,10\nB1,7/1/2026,11\n"], "x.csv"),
   );
+  const before = stateOf();
   await pane.replaceData(preview!);
   expect([0, 1, 2, 3].map((row) => data.value(row, 0))).toEqual(["Mã", "B0", "B1", undefined]);
   expect([data.tables.length, data.filter, [...data.hiddenRows]]).toEqual([
@@ -212,6 +213,11 @@ test("an export replaces filtered rows and a table's rows alike; filter and tabl
     { row: 0, column: 0, rows: 4, columns: 3 },
     [2],
   ]);
+  expect(data.tables[0]!.area).toEqual({ row: 0, column: 0, rows: 3, columns: 3 });
+  const state = pane.state.get();
+  if (state.kind === "result") await state.notice?.undo?.();
+  expect(notice()).toBe("Trang HoSo đã trở lại như cũ.");
+  expect(stateOf()).toBe(before);
 });
 
 describe("an export taken back", () => {
@@ -251,6 +257,16 @@ describe("an export taken back", () => {
     expect(stateOf()).toBe(before);
     expect(host.formulasTyped.splice(0)).toEqual(["=C2*2"]);
   });
+});
+
+test("a data table with a total row: said so, nothing changed", async () => {
+  await open([plan(), cases(3)]);
+  const data = host.workbook.sheet("HoSo");
+  data.tables.push({ name: "BangHoSo", area: { row: 0, column: 0, rows: 4, columns: 3 }, showTotals: true });
+  const before = stateOf();
+  await pane.replaceData((await pane.previewData("HoSo", new File(["Mã,Ngày nhận,Số\nB0,6/1/2026,10\n"], "x.csv")))!);
+  expect(said()).toMatch(/^Bảng "BangHoSo" ở trang "HoSo" đang có hàng tổng, .* Chưa thay đổi gì\.$/);
+  expect(stateOf()).toBe(before);
 });
 
 test("a plan that is an Excel table, heading, filter buttons and all, reads and is highlighted as any other", async () => {

@@ -2,7 +2,8 @@ import { type Grid, Kind } from "../../core/table/grid";
 import { bytesOf, REQUEST_BYTES } from "./payload";
 import { untracked } from "./requests";
 
-export type Written = string | number | boolean;
+/** What goes into a cell; null leaves it as it is. */
+export type Written = string | number | boolean | null;
 
 /** Rows of values from the first column on: what fits into one request. */
 export interface Block {
@@ -44,7 +45,7 @@ export const headingsLast = (blocks: readonly Block[]): Block | null => {
   const [first] = blocks;
   if (!first || blocks.length < 2) return null;
   const headings: Block = { row: first.row, values: first.values.slice(0, 1) };
-  first.values[0] = headings.values[0]?.map(() => "") ?? [];
+  first.values[0] = headings.values[0]?.map((cell) => (cell === null ? null : "")) ?? [];
   return headings;
 };
 

@@ -27,7 +27,8 @@ export class ExcelWorkbook implements Workbook {
   private readonly everySheet: EverySheet;
   /** Sheets whose merged areas this Excel cannot tell. */
   private readonly mute = new Set<string>();
-  private known: readonly Surveyed[] | null = null;
+  /** What the last survey found; null where a change has made it stale. */
+  protected known: readonly Surveyed[] | null = null;
 
   constructor(access: ExcelAccess) {
     this.requests = new Requests(access);

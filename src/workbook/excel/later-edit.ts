@@ -1,7 +1,9 @@
 import { TrackerError } from "../../core/error";
 import { cellName } from "../../core/table/grid";
+import type { Area } from "../../core/report/sheet-model";
 import type { LaterEdit } from "../live-workbook";
 import { type Block, blocksOf, type Extent, rangeOf, type Written } from "./data-blocks";
+import { sameArea, tableArea } from "./live-tables";
 import { isTooLarge, type Requests, untracked } from "./requests";
 
 /** A sheet as it was left after writing. */
@@ -12,6 +14,8 @@ export interface LeftSheet {
   writtenAt: (row: number, column: number) => Written;
   /** It was made for these rows: a chart or a table in it is somebody else's. */
   added: boolean;
+  /** The tables in it, and where they were left; null where that is not known. */
+  tables: readonly { id: string; area: Area | null }[];
 }
 
 /** What stands there now. */
@@ -42,7 +46,12 @@ export const standingIn = async (requests: Requests, left: LeftSheet, anyway: bo
   if (anyway) return { edit: null, extent };
   if (!facts.formulas.isNullObject) return { edit: { cell: firstCell(facts.formulas.address) }, extent };
   const edit = await otherValue(requests, left);
-  const more = extent.rows > rows || extent.columns > columns || facts.things.some(({ value }) => value > 0);
+  const more =
+    extent.rows > rows ||
+    extent.columns > columns ||
+    facts.tables.value !== left.tables.length ||
+    (facts.charts?.value ?? 0) > 0 ||
+    (await otherTable(requests, left));
   return { edit: edit ?? (more ? { cell: null } : null), extent };
 };
 
@@ -54,8 +63,18 @@ const askSheet = (sheet: Excel.Worksheet, { extent: { from, rows, columns }, add
       "Formulas",
     ),
   ).load("address"),
-  things: added ? [sheet.charts.getCount(), sheet.tables.getCount()] : [],
+  charts: added ? sheet.charts.getCount() : null,
+  tables: sheet.tables.getCount(),
 });
+
+/** Whether a table is gone, or has another size than it was left with. */
+const otherTable = async (requests: Requests, { id: sheetId, tables }: LeftSheet): Promise<boolean> => {
+  for (const { id, area } of tables) {
+    const now = await tableArea(requests, sheetId, id);
+    if (now === null || (area !== null && !sameArea(now, area))) return true;
+  }
+  return false;
+};
 
 const otherValue = async (requests: Requests, { id, extent, writtenAt }: LeftSheet): Promise<LaterEdit | null> => {
   for (const block of blocksOf(extent, writtenAt)) {

@@ -103,7 +103,16 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
         survey: () => this.survey(),
         readAll: async (sheet) => (await this.read([{ sheet, columns: "all" }]))[0] ?? new GridBuilder(sheet),
       });
-      return { added, putBack: (anyway) => asTrackerError(() => putBack(anyway)) };
+      this.known = null;
+      return {
+        added,
+        putBack: (anyway) =>
+          asTrackerError(async () => {
+            const edit = await putBack(anyway);
+            this.known = null;
+            return edit;
+          }),
+      };
     });
   }
 }

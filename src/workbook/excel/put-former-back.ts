@@ -1,4 +1,5 @@
 import { TrackerError } from "../../core/error";
+import { isHeadingOf } from "../follow-table";
 import {
   type Block,
   blocksOf,
@@ -10,6 +11,7 @@ import {
   writtenOf,
 } from "./data-blocks";
 import type { FormerRows } from "./former-rows";
+import { type LiveTable, resizeTable } from "./live-tables";
 import { bytesOf, REQUEST_BYTES } from "./payload";
 import { type FormatRun, setFormats, TEXT_FORMAT } from "./record-formats";
 import { type Requests, untracked } from "./requests";
@@ -24,6 +26,8 @@ export interface Overwritten {
   extent: Extent;
   /** From this row on the cells got the first record's looks, and had none before. */
   dressedFrom: number;
+  /** The table that has followed the new rows, as it was. */
+  table: LiveTable | null;
 }
 
 interface Step {
@@ -35,31 +39,42 @@ interface Step {
 const SMALL = 500;
 const LAST_ROW = 1_048_576;
 
-/** Each request is tried twice, for Excel may have been busy for a moment; all of it can be done again. */
+/**
+ * Each request is tried twice, for Excel may have been busy for a moment; all of it can be done again. A table gets its
+ * former size first: where that cannot be, nothing has been changed; and cells that are no more its headings can be emptied.
+ */
 export const putFormerBack = async (requests: Requests, over: Overwritten, progress: Progress): Promise<void> => {
+  const { id, table } = over;
+  if (table) await twice(() => resizeTable(requests, id, table.id, table.area));
   for (const steps of packed(stepsOf(over))) {
     const send = () =>
       requests.send(({ worksheets }) => {
-        const sheet = worksheets.getItem(over.id);
+        const sheet = worksheets.getItem(id);
         for (const { act } of steps) act(sheet);
       });
+    await twice(send, () => (progress.begun = true));
+    progress.begun = true;
+  }
+};
+
+/** While a cell is being edited Excel refuses a request whole; else some of it may have been done. */
+const twice = async (send: () => Promise<unknown>, failed: () => void = () => undefined): Promise<void> => {
+  for (let tries = 1; ; tries++) {
     try {
-      await send().catch((error: unknown) => {
-        if (error instanceof TrackerError) throw error;
-        progress.begun = true;
-        return send();
-      });
-      progress.begun = true;
+      await send();
+      return;
     } catch (error) {
-      progress.begun ||= !(error instanceof TrackerError);
-      throw error;
+      if (!(error instanceof TrackerError)) failed();
+      if (error instanceof TrackerError || tries === 2) throw error;
     }
   }
 };
 
 /** Formats last, for a number that is written into a cell with the text format goes in as a text. */
-const stepsOf = ({ former, extent, dressedFrom }: Overwritten): Step[] => {
-  const blocks = blocksOf(extent, (row, column) => writtenBack(former, row, column));
+const stepsOf = ({ former, extent, dressedFrom, table }: Overwritten): Step[] => {
+  const blocks = blocksOf(extent, (row, column) =>
+    isHeadingOf(table, row, column) ? null : writtenBack(former, row, column),
+  );
   const headings = headingsLast(blocks);
   const freed = former.formats
     .filter(({ format }) => format === TEXT_FORMAT)

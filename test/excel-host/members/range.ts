@@ -8,6 +8,7 @@ import { conditionalFormats } from "./conditional-format";
 import { rangeFormat } from "./format";
 import type { Ref, TypedKind } from "./kind";
 import { flag, kind, number, oneOf } from "./kind";
+import { growTables, nameHeadings } from "./table";
 import { checkUnprotected, worksheet } from "./worksheet";
 
 export interface Cells {
@@ -56,6 +57,10 @@ const setValue = ({ host, sheet }: Cells, row: number, column: number, written: 
   if (typed.formula !== undefined) {
     sheet.formulas.set(HostSheet.key(row, column), typed.formula);
     host.formulasTyped.push(typed.formula);
+  }
+  if (sheet.tables.length > 0) {
+    if (host.tablesGrow && typed.value !== undefined) growTables(sheet, row, column);
+    for (const table of sheet.tables) if (table.area.row === row) nameHeadings(host, sheet, table);
   }
 };
 

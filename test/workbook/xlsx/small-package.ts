@@ -102,7 +102,7 @@ export const withXmlParts = (parts: Parts, xmls: readonly string[]): Parts =>
 export const fileOf = (sheets: readonly MemorySheet[], part?: string): Uint8Array =>
   zipOf(withXmlParts(partsOfSheets(sheets), part === undefined ? [] : [part]));
 
-const partsOfSheets = (sheets: readonly MemorySheet[]): Parts =>
+export const partsOfSheets = (sheets: readonly MemorySheet[]): Parts =>
   packageOf(
     sheets.map((sheet) => ({
       name: sheet.name,

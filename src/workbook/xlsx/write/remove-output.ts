@@ -10,6 +10,7 @@ import { type NameEntry, readWorkbookPart, type SheetEntry, type WorkbookPart } 
 import { editText } from "../xml/edit-text";
 import { escapeXml } from "../xml/text";
 import { undoStyles } from "./append-styles";
+import { dropCalculationChain } from "./calculation-chain";
 import { removeMarks } from "./marks";
 import { removeParts } from "./remove-parts";
 import { parseUndo, UNDO_NAME, type UndoRecord } from "./undo-record";
@@ -126,18 +127,6 @@ const removeSheets = (parts: Package, book: WorkbookPart, sheets: readonly Sheet
   if (own.size === 0) return;
   dropCalculationChain(parts, book, sheets);
   removeParts(parts, book.path, new Set(sheets.map(({ relationId }) => relationId)), own);
-};
-
-/** A chain that names cells of a removed sheet makes Excel repair the file. It is a cache: Excel builds it anew. */
-const dropCalculationChain = (parts: Package, book: WorkbookPart, sheets: readonly SheetEntry[]): void => {
-  const chain = book.relationships.find(({ type }) => type === "calcChain");
-  const path = chain?.target ? parts.find(chain.target) : null;
-  if (!chain || path === null) return;
-  const text = parts.text(path);
-  if (!sheets.some(({ sheetId }) => new RegExp(`\\si\\s*=\\s*["']${sheetId}["']`).test(text))) return;
-  removeRelationships(parts, book.path, new Set([chain.id]));
-  removeContentTypes(parts, new Set([path]));
-  parts.remove(path);
 };
 
 export const activeReport = (book: WorkbookPart): string | null => {

@@ -1,6 +1,7 @@
 import { TrackerError } from "../../../core/error";
 import { formatDay, serialOf } from "../../../core/lib/calendar-day";
 import { type Cell, cellName, type Grid } from "../../../core/table/grid";
+import { followTable, headingText, type SheetTable } from "../../follow-table";
 import type { DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
@@ -11,26 +12,42 @@ import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import type { WorkbookPart } from "../workbook-part";
 import { editText } from "../xml/edit-text";
 import { encodeCellText, xmlBytes, xmlText } from "../xml/text";
+import { dropCalculationChain } from "./calculation-chain";
+import { readTableParts, resizeTablePart } from "./table-parts";
 import { sheetEdits } from "./workbook-edits";
 
-/** Puts a grid's values in the place of a sheet's rows, or into a new sheet behind the others. */
+/**
+ * Puts a grid's values in the place of a sheet's rows, or into a new sheet behind the others. A table among them follows.
+ * @throws TrackerError sheet-protected, table-in-the-way
+ */
 export const replaceRows = (
   parts: Package,
   book: WorkbookPart,
   { grid, headingRow }: DataSheet,
   numberKinds: Uint8Array,
 ): void => {
-  const path = book.sheets.find(({ name }) => name === grid.sheet)?.path ?? addSheet(parts, book, grid.sheet);
+  const old = book.sheets.find(({ name }) => name === grid.sheet);
+  const path = old?.path ?? addSheet(parts, book, grid.sheet);
   const tail = readSheetTail(parts, path);
   if (tailIsProtected(tail)) throw new TrackerError("sheet-protected", { sheet: grid.sheet });
   const rows = xmlText(tail.head, path);
   const start = rows.search(SHEET_DATA);
   if (start < 0) throw broken(path);
   const looks = readLooks(rows.slice(start), headingRow, numberKinds);
-  const data = rowsXml(grid, headingRow, tail.prefix, looks);
+  const following = old ? followTable(readTableParts(parts, path), { grid, headingRow }) : null;
+  const kept = following && keptHeadings(following.table);
+  const cellAt = (row: number, column: number) =>
+    (row === headingRow ? kept?.get(column) : undefined) ?? grid.cell(row, column);
+  const data = rowsXml(grid, cellAt, headingRow, tail.prefix, looks);
   const head = rows.slice(0, start).replace(/<(?:\w+:)?dimension\s[^>]*\/>/, "");
   writeSheetTail(parts, path, { ...tail, head: xmlBytes(`${head}${data}`) }, tail.text);
+  if (following) resizeTablePart(parts, following.table, following.area, (at) => headingText(grid, headingRow, at));
+  if (old) dropCalculationChain(parts, book, [old]);
 };
+
+/** By column. Excel repairs a file where a heading's cell and its table do not say the same. */
+const keptHeadings = ({ area, headings }: SheetTable): Map<number, string> =>
+  new Map(headings?.map((heading, index) => [area.column + index, heading]));
 
 const SHEET_DATA = /<(?:\w+:)?sheetData[\s/>]/;
 
@@ -79,14 +96,14 @@ const readLooks = (rows: string, headingRow: number, numberKinds: Uint8Array): L
   return { ofCell, ofColumn, date: date < 0 ? null : String(date), isDate };
 };
 
-const rowsXml = (grid: Grid, headingRow: number, prefix: string, looks: Looks): string => {
+const rowsXml = (grid: Grid, cellAt: Grid["cell"], headingRow: number, prefix: string, looks: Looks): string => {
   const rows: string[] = [];
   for (let row = 0; row < grid.rows; row++) {
     let cells = "";
     for (let column = 0; column < grid.columns; column++) {
       const at = cellName(row, column);
       const style = row <= headingRow ? looks.ofCell.get(at) : looks.ofColumn.get(at.replace(/\d+$/, ""));
-      cells += cellXml(grid.cell(row, column), at, style ?? null, prefix, looks);
+      cells += cellXml(cellAt(row, column), at, style ?? null, prefix, looks);
     }
     if (cells !== "") rows.push(`<${prefix}row r="${row + 1}">${cells}</${prefix}row>`);
   }
