@@ -108,11 +108,15 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   };
 };
 
+/** Until here a plan's year is still being reported on. */
+const LAST_REPORT = "03-31";
+
 /** A plan of another year is judged by a day that was hardly meant; said once for each year. */
 const outsideYear = (plans: readonly Plan[], asOf: Day, texts: Messages): Finding[] => {
   const firsts = new Map<number, Plan>();
   for (const plan of plans) if (plan.year !== null && !firsts.has(plan.year)) firsts.set(plan.year, plan);
   firsts.delete(yearOf(asOf));
+  if (asOf.slice(5) <= LAST_REPORT) firsts.delete(yearOf(asOf) - 1);
   const { message } = texts.rules["as-of-outside-year"];
   return [...firsts].map(([year, { sheet }]) =>
     sheetFinding("as-of-outside-year", sheet, message({ year, asOf: formatDay(asOf) })),

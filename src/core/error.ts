@@ -1,5 +1,3 @@
-import type { Day } from "./lib/calendar-day";
-
 /**
  * The one error class: thrown only when the program cannot go on. Faults in the workbook are findings, not errors.
  * Doors turn the code and details into a sentence (messages/…/errors.ts); nothing else may be shown of it.
@@ -41,8 +39,8 @@ export interface ErrorDetails {
   };
   /** A cell to be changed holds something else by now than when it was read. */
   "changed-meanwhile": { sheet: string; cell: string };
-  /** A report's period that ends before it begins. */
-  "reversed-period": { from: Day; to: Day };
+  /** A report's period that ends before it begins; days as "YYYY-MM-DD". */
+  "reversed-period": { from: string; to: string };
   "bad-argument": { argument: string; value: string; expected: string };
 }
 

@@ -414,14 +414,16 @@ test.each(examples.map((example) => [`${example.rule}: ${example.name}`, example
   },
 );
 
-test.each<[year: number, told: string[]]>([
-  [2024, []],
-  [2022, ["Kế hoạch năm 2022 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
-  [2025, ["Kế hoạch năm 2025 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
-])("plans of %d beside an as-of day of 2024: said once for all sheets of the year", async (year, told) => {
+test.each<[year: number, asOf: string, told: string[]]>([
+  [2024, "2024-06-15", []],
+  [2023, "2024-03-31", []],
+  [2023, "2024-04-01", ["Kế hoạch năm 2023 nhưng ngày chốt số liệu là 01/04/2024. Hãy kiểm tra ngày chốt."]],
+  [2022, "2024-06-15", ["Kế hoạch năm 2022 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
+  [2025, "2024-06-15", ["Kế hoạch năm 2025 nhưng ngày chốt số liệu là 15/06/2024. Hãy kiểm tra ngày chốt."]],
+])("plans of %d on %s: said once for all sheets of the year", async (year, today, told) => {
   const sheet = (name: string) => ({ name, rows: [[`KẾ HOẠCH NĂM ${year}`], HEAD, ok] });
   const workbook = new MemoryWorkbook([sheet("KH"), sheet("Phu luc")]);
-  const { findings } = await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"));
+  const { findings } = await assessWorkbook(workbook, { today }, messagesOf("vi"));
   const found = findings.filter(({ rule }) => rule === "as-of-outside-year");
   expect(found.map(({ message }) => message)).toEqual(told);
 });
