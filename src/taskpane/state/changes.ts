@@ -1,10 +1,8 @@
 import { fixFindings } from "../../actions/fix-findings";
-import { highlight, sameMarks } from "../../actions/highlight";
-import { formatDay } from "../../core/lib/calendar-day";
+import { highlight } from "../../actions/highlight";
 import type { Finding } from "../../core/rules/rule";
 import { withDays } from "./report-days";
 import { viewOf } from "./pane-state";
-import type { Done } from "./worker";
 import type { Workplace } from "./workplace";
 
 /** What the user can have changed in the workbook; each says what it did, and most how to take it back. */
@@ -21,9 +19,9 @@ export interface Changes {
 }
 
 export const createChanges = (workplace: Workplace): Changes => {
-  const { state, choices, texts, worker } = workplace;
+  const { state, texts, worker } = workplace;
   const { workbook } = workplace.host;
-  const { run, look, reading, isLit } = worker;
+  const { run, look, isLit } = worker;
 
   const restore = () =>
     run("restore", async () => {
@@ -45,30 +43,13 @@ export const createChanges = (workplace: Workplace): Changes => {
       return { seen, lit: on, notice: { text, undo: () => setHighlights(!on) } };
     });
 
-  const write = async (): Promise<Done> => {
-    const view = viewOf(state.get());
-    const { writeReport } = await import("../../actions/write-report");
-    const { workbook: counted, options } = reading((fraction) =>
-      state.set({ kind: "working", work: "write", fraction, view }),
-    );
-    const { unitSheets, sheet } = choices.get();
-    const { assessment, marks, left } = await writeReport(counted, { ...options, unitSheets }, texts());
-    const { written, leftPlain } = texts().pane.report;
-    const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
-    const all = marks.length === 0;
-    const lit = !all || (left.length > 0 && (await isLit()));
-    const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }), undo: restore } };
-    const seen = await look().catch(() => null);
-    if (seen === null) return done;
-    // Rows that somebody has put in since they were read have left the highlights behind.
-    if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
-    return { ...done, seen };
-  };
-
   return {
     restore,
     setHighlights,
-    write: () => withDays(workplace, viewOf(state.get()), () => run("write", write)),
+    write: () =>
+      withDays(workplace, viewOf(state.get()), () =>
+        run("write", async () => (await import("./write")).write(workplace, restore)),
+      ),
     clear: () =>
       run("clear", async () => {
         const { setReportAside } = await import("../../actions/clear-report");

@@ -1,0 +1,29 @@
+import { highlight, sameMarks } from "../../actions/highlight";
+import { writeReport } from "../../actions/write-report";
+import { formatDay } from "../../core/lib/calendar-day";
+import { type Notice, viewOf } from "./pane-state";
+import type { Done } from "./worker";
+import type { Workplace } from "./workplace";
+
+/** Writes the report of the plans that are looked at; says which, and which of their sheets stay uncoloured. */
+export const write = async (
+  { host: { workbook }, state, choices, texts, worker: { look, reading, isLit } }: Workplace,
+  undo: Notice["undo"],
+): Promise<Done> => {
+  const view = viewOf(state.get());
+  const { workbook: counted, options } = reading((fraction) =>
+    state.set({ kind: "working", work: "write", fraction, view }),
+  );
+  const { unitSheets, sheet } = choices.get();
+  const { assessment, marks, left } = await writeReport(counted, { ...options, unitSheets }, texts());
+  const { written, leftPlain } = texts().pane.report;
+  const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
+  const all = marks.length === 0;
+  const lit = !all || (left.length > 0 && (await isLit()));
+  const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }), undo } };
+  const seen = await look().catch(() => null);
+  if (seen === null) return done;
+  // Rows that somebody has put in since they were read have left the highlights behind.
+  if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
+  return { ...done, seen };
+};
