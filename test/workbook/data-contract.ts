@@ -42,6 +42,7 @@ interface Followed {
   tables: GivenTable[];
   fresh: Cell[][];
   headingRow?: number;
+  firstColumn?: number;
   expected: string[];
 }
 
@@ -70,6 +71,14 @@ const followed: Followed[] = [
     tables: [WHOLE],
     fresh: [["Mã <1>", 'Ngày nhận & "hẹn"', "SỐ", 'Kênh "A" & <B>'], ...records(2, 4)],
     expected: ['A1:D3: Mã <1>, Ngày\nnhận & "hẹn", Số, Kênh "A" & <B>'],
+  },
+  {
+    what: "a column before it stays empty",
+    rows: OLD.map((cells) => [null, ...cells]),
+    tables: [table(area(0, 1, 4, 3))],
+    fresh: [HEADINGS, ...records(6)].map((cells): Cell[] => [null, ...cells]),
+    firstColumn: 1,
+    expected: ["B1:D7: Mã, Ngày nhận, Số"],
   },
   {
     what: "titles above it stay",
@@ -159,18 +168,18 @@ export const describeDataContract = (
   };
 
   describe(`${adapter}: a table follows the records of its sheet`, () => {
-    test.each(followed)("$what", async ({ rows, tables, fresh, headingRow = 0, expected }) => {
+    test.each(followed)("$what", async ({ rows, tables, fresh, headingRow = 0, firstColumn = 0, expected }) => {
       const opened = await open({ name: SHEET, rows, tables });
       await opened.workbook.replaceData({ grid: gridOfRows(SHEET, fresh), headingRow });
       expect(opened.tables()).toEqual(expected.map((text) => (/^[A-Z]+\d/.test(text) ? `BangHoSo ${text}` : text)));
       const after = await rowsOf(opened.workbook);
       expect(after.length).toBe(fresh.length);
-      expect(after.slice(headingRow + 1).map((cells) => cells[0])).toEqual(
-        fresh.slice(headingRow + 1).map((cells) => cells[0]),
+      expect(after.slice(headingRow + 1).map((cells) => cells[firstColumn])).toEqual(
+        fresh.slice(headingRow + 1).map((cells) => cells[firstColumn]),
       );
       // A heading's cell and the table say the same, or Excel repairs the file.
       const told = expected.at(-1)?.split(": ")[1]?.split(", ") ?? HEADINGS;
-      expect(after[headingRow]!.slice(0, told.length)).toEqual(told);
+      expect(after[headingRow]!.slice(firstColumn, firstColumn + told.length)).toEqual(told);
     });
 
     test.each(refused)("refused, and nothing changed: $what", async ({ rows, tables, fresh, headingRow = 0, told }) => {

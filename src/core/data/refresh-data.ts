@@ -17,9 +17,9 @@ export interface RefreshReport {
 }
 
 /**
- * A data sheet with the rows of a new export: columns are matched by heading and stand in the old order, new ones
- * behind them; lines above the old heading stay. A column that the export lacks goes, heading and all, so that an
- * expression naming it is a finding instead of a count of empty cells.
+ * A data sheet with the rows of a new export: columns are matched by heading and stand in the old order from the old
+ * first column on, new ones behind them; lines above the old heading stay. A column that the export lacks goes, heading
+ * and all, so that an expression naming it is a finding instead of a count of empty cells.
  */
 export const refreshData = (oldGrid: Grid | null, newGrid: Grid): { grid: Grid; report: RefreshReport } => {
   const before = oldGrid && readDataTable(oldGrid);
@@ -62,7 +62,9 @@ const rebuilt = (oldGrid: Grid | null, before: DataTable | null, after: DataTabl
   const grid = new GridBuilder(oldGrid?.sheet ?? after.sheet);
   if (oldGrid && before) copyRows(oldGrid, grid, before.headingRow);
   const headingRow = before?.headingRow ?? 0;
-  pairs(before, after).forEach(({ name, from }, column) => {
+  const firstColumn = before?.headings[0]?.column ?? 0;
+  pairs(before, after).forEach(({ name, from }, index) => {
+    const column = firstColumn + index;
     grid.setText(headingRow, column, name);
     copyColumn(after, from, grid, column, headingRow + 1);
   });

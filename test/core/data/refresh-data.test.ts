@@ -39,6 +39,16 @@ test("columns are matched by heading, stand in the old order, new ones behind th
   });
 });
 
+test("a table that begins further right stays there, whatever the export begins with", () => {
+  const indented = gridOfRows("HoSo", [[null, "Hồ sơ"], [null, "Mã", "Ngày trả"], [null, "1", 5]]); // prettier-ignore
+  const fresh = gridOfRows("Sheet1", [["Ngày trả", "Mã", "Kênh"], [7, "9", "TT"]]); // prettier-ignore
+  expect(rowsOf(refreshData(indented, fresh).grid)).toEqual([
+    [null, "Hồ sơ", null, null],
+    [null, "Mã", "Ngày trả", "Kênh"],
+    [null, "9", 7, "TT"],
+  ]);
+});
+
 test("a heading that was reworded is a hint, not a match", () => {
   const { report } = refreshData(
     old,
