@@ -33,6 +33,20 @@ here("the built pane in Chromium, over Microsoft's office.js", () => {
     expect(await frame.$eval("#panel", ({ scrollTop }) => scrollTop)).toBe(0);
   }, 60_000);
 
+  test("a day that is none stops the report at its field, from any tab", async () => {
+    const { frame } = pane;
+    const before = JSON.stringify(seen(host.workbook));
+    await goToTab(frame, "report");
+    await frame.fill("#panel input[placeholder]", "31/02/2024");
+    await goToTab(frame, "overview");
+    await press(frame, "Cập nhật báo cáo");
+    await frame.waitForFunction(() => (document.activeElement as HTMLInputElement).value === "31/02/2024");
+    expect(await frame.getAttribute("#tab-report", "aria-selected")).toBe("true");
+    expect(difference(before, JSON.stringify(seen(host.workbook)))).toBeNull();
+    await frame.fill("#panel input[placeholder]", "");
+    await frame.focus("#tab-report");
+  }, 60_000);
+
   test("writes the report, offers to restore, and restores", async () => {
     const { frame } = pane;
     const before = JSON.stringify(seen(host.workbook));
