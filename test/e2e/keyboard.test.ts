@@ -77,6 +77,8 @@ here("the clerk's work with the keyboard alone", () => {
     await keys.press("Enter");
     await pane.frame.waitForSelector('button[aria-expanded="true"]');
     await keys.tabTo(/^Chọn tệp$/);
+    // While something is under way the button says so and does nothing; an earlier key may have set it going.
+    await pane.frame.waitForSelector('button:has-text("Chọn tệp"):not([aria-disabled="true"])');
     const asked = pane.page.waitForEvent("filechooser");
     await keys.press("Enter");
     const csv = { name: "xuat.csv", mimeType: "text/csv", buffer: Buffer.from("Mã hồ sơ,Ngày\nA1,30/9/2026\n") };
