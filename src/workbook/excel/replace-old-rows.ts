@@ -51,10 +51,7 @@ export const replaceOldRows = async (requests: Requests, data: DataSheet, old: G
     extent,
     writtenAt: (row, column) => writtenOf(isHeadingOf(table, row, column) ? old : grid, row, column),
     added: false,
-    tables: tables.map((one) => ({
-      id: one.id,
-      area: one !== table ? null : followed ? (following?.area ?? null) : null,
-    })),
+    tables: tables.map((one) => ({ id: one.id, area: followed && one === table ? (following?.area ?? null) : null })),
   };
   return { added: false, putBack: wayBack(requests, over, left, grid.sheet) };
 };
