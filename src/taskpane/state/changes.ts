@@ -2,7 +2,7 @@ import { fixFindings } from "../../actions/fix-findings";
 import { highlight } from "../../actions/highlight";
 import type { Finding } from "../../core/rules/rule";
 import { withDays } from "./report-days";
-import { viewOf } from "./pane-state";
+import { type Notice, viewOf } from "./pane-state";
 import type { Workplace } from "./workplace";
 
 /** What the user can have changed in the workbook; each says what it did, and most how to take it back. */
@@ -28,19 +28,22 @@ export const createChanges = (workplace: Workplace): Changes => {
       const restored = await workbook.restore();
       const { report } = texts().pane;
       const lit = await isLit();
-      return { lit, notice: { text: restored ? report.restored : report.nothingKept, undo: null } };
+      if (!restored) return { lit, notice: { text: report.nothingKept, undo: null, plain: true } };
+      return { lit, notice: { text: report.restored, undo: null } };
     });
 
   const setHighlights = (on: boolean): Promise<void> =>
     run(on ? "highlight" : "unhighlight", async () => {
       const seen = await look();
       const { highlighted, unhighlighted, leftPlain } = texts().pane.report;
-      let text = unhighlighted;
-      if (on) {
-        const { rows, left } = await highlight(workbook, seen);
-        text = highlighted({ rows }) + leftPlain({ sheets: left, all: false });
-      } else await workbook.highlight([]);
-      return { seen, lit: on, notice: { text, undo: () => setHighlights(!on) } };
+      const undo = () => setHighlights(!on);
+      if (!on) {
+        await workbook.highlight([]);
+        return { seen, lit: false, notice: { text: unhighlighted, undo } };
+      }
+      const { rows, left } = await highlight(workbook, seen);
+      const text = highlighted({ rows }) + leftPlain({ sheets: left, all: false });
+      return { seen, lit: rows > 0, notice: { text, undo } };
     });
 
   return {
@@ -58,7 +61,10 @@ export const createChanges = (workplace: Workplace): Changes => {
         const gone = removed.length + unmarked.length > 0;
         const said = [report.cleared({ sheets: removed, lit: unmarked.length > 0 })];
         if (kept.length > 0) said.push(report.kept({ sheets: kept }));
-        return { lit: false, notice: { text: said.join(" "), undo: gone ? restore : null } };
+        const notice: Notice = gone
+          ? { text: said.join(" "), undo: restore }
+          : { text: said.join(" "), undo: null, plain: true };
+        return { lit: false, notice };
       }),
     clearAll: () =>
       run("clear", async () => {
