@@ -72,6 +72,8 @@ here("the clerk's work with the keyboard alone", () => {
   }, 60_000);
 
   test("indicators: an explanation, a file chosen, the preview given up with Escape, which stays in the pane", async () => {
+    // Asked for long before the key: Chromium takes a moment until it hands its file dialogs over.
+    const asked = pane.page.waitForEvent("filechooser", { timeout: 50_000 });
     await toTab("Chỉ tiêu");
     await keys.tabTo(/^Cách tính: Hồ sơ trễ hạn/);
     await keys.press("Enter");
@@ -79,7 +81,6 @@ here("the clerk's work with the keyboard alone", () => {
     await keys.tabTo(/^Chọn tệp$/);
     // While something is under way the button says so and does nothing; an earlier key may have set it going.
     await pane.frame.waitForSelector('button:has-text("Chọn tệp"):not([aria-disabled="true"])');
-    const asked = pane.page.waitForEvent("filechooser");
     await keys.press("Enter");
     const csv = { name: "xuat.csv", mimeType: "text/csv", buffer: Buffer.from("Mã hồ sơ,Ngày\nA1,30/9/2026\n") };
     await (await asked).setFiles(csv);
