@@ -1,8 +1,9 @@
 import { addDays, makeDay, monthOf, yearOf } from "../lib/calendar-day";
 import type { Context } from "./clause";
 import type { Due } from "./deadline";
+import { type Every, MONTHS } from "./every";
 import { implied, type Reading, reading } from "./reading";
-import { type Every, MONTHS, recurringReading } from "./recurring";
+import { recurringReading } from "./recurring";
 
 /**
  * Two parts of one saying: "Quý II (trước ngày 15/6)" narrows, "Thường xuyên, liên tục" and "Hàng quý theo Kế hoạch"

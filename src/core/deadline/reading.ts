@@ -1,6 +1,6 @@
 import { type Day, yearOf } from "../lib/calendar-day";
 import type { Deadline, DeadlineKind, Due } from "./deadline";
-import type { Every } from "./recurring";
+import type { Every } from "./every";
 
 /** What one clause says, before clauses are joined. */
 export interface Reading extends Omit<Deadline, "kind" | "text"> {

@@ -1,12 +1,8 @@
 import { addDays, lastOfMonth, makeDay, monthEnd } from "../lib/calendar-day";
-import type { Due, Recurrence } from "./deadline";
 import type { Context } from "./clause";
+import type { Due } from "./deadline";
+import { type Every, MONTHS } from "./every";
 import { type Reading, reading } from "./reading";
-
-export type Every = Exclude<Recurrence["every"], "week">;
-
-/** Months in a period; the finer one is smaller. */
-export const MONTHS: Record<Every, number> = { month: 1, quarter: 3, "half-year": 6, year: 12 };
 
 export interface Rule {
   every: Every;

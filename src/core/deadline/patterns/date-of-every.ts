@@ -1,7 +1,8 @@
 import { type Clause, momentsIn } from "../clause";
+import type { Every } from "../every";
 import { isMidnight } from "../moments/clock-time";
 import { reading, type Reading } from "../reading";
-import { type Every, recurringReading, type Rule } from "../recurring";
+import { recurringReading, type Rule } from "../recurring";
 import { LIST_OF_ITEMS, readItems } from "./every-period";
 import type { Pattern } from "./pattern";
 import { CLOCK, IN, LATEST, LEAD, TAIL } from "./words";

@@ -1,7 +1,8 @@
 import { monthEnd } from "../../lib/calendar-day";
 import { type Clause, momentsIn } from "../clause";
-import { atEnd, type Every, recurringReading, type Rule } from "../recurring";
+import type { Every } from "../every";
 import { reading } from "../reading";
+import { atEnd, recurringReading, type Rule } from "../recurring";
 import type { Pattern } from "./pattern";
 import { LEAD, TAIL } from "./words";
 

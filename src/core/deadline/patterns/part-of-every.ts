@@ -1,7 +1,8 @@
 import { momentsIn } from "../clause";
 import { PARTS, partOf } from "../moments/parts";
+import { type Every, MONTHS } from "../every";
 import { reading } from "../reading";
-import { type Every, MONTHS, recurringReading } from "../recurring";
+import { recurringReading } from "../recurring";
 import type { Pattern } from "./pattern";
 import { IN, LATEST, LEAD, TAIL } from "./words";
 

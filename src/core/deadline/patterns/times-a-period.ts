@@ -1,5 +1,6 @@
-import { atEnd, type Every, MONTHS, recurringReading } from "../recurring";
+import { type Every, MONTHS } from "../every";
 import { reading } from "../reading";
+import { atEnd, recurringReading } from "../recurring";
 import type { Pattern } from "./pattern";
 import { LEAD, TAIL } from "./words";
 
