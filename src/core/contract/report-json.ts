@@ -1,11 +1,17 @@
 import type { Assessment } from "../assess";
 import type { CriteriaResult, CriterionItem } from "../criteria/tree/criteria-result";
+import { isTracked } from "../plan/tracked";
 
 /** `report --json` (format.md): the assessment; `output` is the file written, or null. */
 export const reportJson = (assessment: Assessment, output: string | null) => ({
   asOf: assessment.asOf,
   period: assessment.period,
-  plan: { ...assessment.counts, byUnit: assessment.byUnit, bySection: assessment.bySection },
+  plan: {
+    ...assessment.counts,
+    tracked: assessment.plans.some(isTracked),
+    byUnit: assessment.byUnit,
+    bySection: assessment.bySection,
+  },
   indicators: assessment.indicators.map(
     ({ code, name, target, numerator, denominator, value, unit, met, distance }) => ({
       code,

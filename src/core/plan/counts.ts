@@ -1,5 +1,6 @@
 import type { Plan, Task } from "./plan";
 import { isFinished, type TaskStatus } from "./status";
+import { isTracked, isUnreported } from "./tracked";
 
 export interface AssessedTask {
   plan: Plan;
@@ -26,6 +27,8 @@ export interface TaskCounts {
   dueSoon: number;
   /** tasks whose deadline was extended */
   extended: number;
+  /** tasks of a plan with columns for results in which nothing is filled in for them; across the classes */
+  noStatus: number;
 }
 
 export interface UnitCounts extends TaskCounts {
@@ -58,6 +61,7 @@ export const countTasks = (tasks: readonly AssessedTask[]): TaskCounts => {
     overdue: count(({ flag }) => flag === "overdue"),
     dueSoon: count(({ flag }) => flag === "due-soon"),
     extended: tasks.filter(({ task }) => task.tracking.extendedTo !== null).length,
+    noStatus: tasks.filter(({ plan, task }) => isTracked(plan) && isUnreported(task)).length,
   };
 };
 
