@@ -139,7 +139,8 @@ const quantityContext = (data: WorkbookData, counts: TaskCounts) => ({
   tables: data.dataTables,
   sheets: data.sheets,
   plan: {
-    total: counts.total,
+    // What is cancelled can no longer be done: it is in no denominator.
+    total: counts.total - counts.cancelled,
     done: counts.done,
     onTime: counts.doneOnTime,
     early: counts.doneEarly,
