@@ -1,7 +1,7 @@
 import type { Assessment } from "../../core/assess";
 import { type Day, monthOf, yearOf } from "../../core/lib/calendar-day";
 import { isFinished } from "../../core/plan/status";
-import { overdueDays } from "./overdue-days";
+import { overdueDays } from "../../core/plan/overdue-days";
 
 export interface MonthCount {
   /** 1–12 */

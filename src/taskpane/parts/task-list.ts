@@ -5,7 +5,7 @@ import type { AssessedTask } from "../../core/plan/counts";
 import { isFinished } from "../../core/plan/status";
 import type { Messages } from "../../messages/messages";
 import type { PlanFilter } from "../state/pane-state";
-import { overdueDays } from "./overdue-days";
+import { overdueDays } from "../../core/plan/overdue-days";
 
 export type Grouping = keyof Messages["pane"]["plan"]["groups"];
 

@@ -5,7 +5,7 @@ import type { AssessedTask } from "../../core/plan/counts";
 import { shorten } from "../../core/lib/text";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
-import { dueLines } from "../parts/due-lines";
+import { dueLines } from "../../core/plan/due-lines";
 import { Expander } from "../parts/Expander";
 import { usePane } from "../parts/pane-context";
 import { Meta } from "../parts/Meta";

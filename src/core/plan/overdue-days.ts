@@ -1,5 +1,5 @@
-import type { Day } from "../../core/lib/calendar-day";
-import { isFinished, type TaskStatus } from "../../core/plan/status";
+import type { Day } from "../lib/calendar-day";
+import { isFinished, type TaskStatus } from "./status";
 
 /** The due dates of a task that are past and not met; a finished or cancelled task has none. */
 export const overdueDays = ({ progress, dueDays, metDue }: TaskStatus, asOf: Day): Day[] =>

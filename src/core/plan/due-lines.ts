@@ -1,6 +1,6 @@
-import type { Day } from "../../core/lib/calendar-day";
-import type { AssessedTask } from "../../core/plan/counts";
-import type { Boundary } from "../../core/deadline/deadline";
+import type { Day } from "../lib/calendar-day";
+import type { AssessedTask } from "./counts";
+import type { Boundary } from "../deadline/deadline";
 import { overdueDays } from "./overdue-days";
 
 export interface DueLine {
