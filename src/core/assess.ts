@@ -14,6 +14,7 @@ import {
 } from "./plan/counts";
 import type { Plan, Task } from "./plan/plan";
 import { readStatus, type TaskStatus } from "./plan/status";
+import { isTracked } from "./plan/tracked";
 import { choosePlans, readPlans } from "./read-plans";
 import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
@@ -75,7 +76,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   };
   const counts = countTasks(tasks);
   const period = periodOf(options, settings, asOf);
-  const quantities = { ...quantityContext(data, counts), period };
+  const quantities = { ...quantityContext(data, counts, plans.some(isTracked)), period };
   const { indicators, criteria } = data.linked.run({ quantities, asOf, settings }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
@@ -135,16 +136,17 @@ const periodOf = (options: AssessOptions, settings: Settings, asOf: Day): Assess
 };
 
 /** What expressions may name beside indicators: data, and the counts of the plan. */
-const quantityContext = (data: WorkbookData, counts: TaskCounts) => ({
+const quantityContext = (data: WorkbookData, counts: TaskCounts, tracked: boolean) => ({
   tables: data.dataTables,
   sheets: data.sheets,
   plan: {
     // What is cancelled can no longer be done: it is in no denominator.
     total: counts.total - counts.cancelled,
-    done: counts.done,
-    onTime: counts.doneOnTime,
-    early: counts.doneEarly,
-    late: counts.doneLate,
-    overdue: counts.overdue,
+    // A plan without columns for results tells nothing of them.
+    done: tracked ? counts.done : null,
+    onTime: tracked ? counts.doneOnTime : null,
+    early: tracked ? counts.doneEarly : null,
+    late: tracked ? counts.doneLate : null,
+    overdue: tracked ? counts.overdue : null,
   },
 });

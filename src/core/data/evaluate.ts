@@ -8,7 +8,8 @@ import { figureNames, printQuantity } from "./print-quantity";
 import type { QuantityProblem } from "./problem";
 import { type Aggregate, aggregatesOf, type FigureName, type PlanCountName, type Quantity } from "./quantity";
 
-export type PlanCounts = Record<PlanCountName, number>;
+/** Null: the plan does not tell. */
+export type PlanCounts = Record<PlanCountName, number | null>;
 
 /** One figure of an indicator as entered: what it says, why it cannot be read, or null where nothing is entered. */
 export type Figure = { quantity: Quantity } | { problem: QuantityProblem } | null;
@@ -58,14 +59,18 @@ export const makeEvaluator = (quantities: readonly Quantity[], context: Quantity
       case "arithmetic":
         return arithmetic(quantity.operator, walk(quantity.left), walk(quantity.right));
       case "plan":
-        return context.plan
-          ? { value: context.plan[quantity.count], problem: null, notes: [] }
-          : failed({ code: "no-plan", count: quantity.count });
+        return planCount(quantity.count);
       case "indicator":
         return refer(quantity.code, quantity.figure);
       case "aggregate":
         return counted.get(printQuantity(quantity)) ?? failed({ code: "not-finite" });
     }
+  };
+
+  const planCount = (count: PlanCountName): Outcome => {
+    if (!context.plan) return failed({ code: "no-plan", count });
+    const value = context.plan[count];
+    return value === null ? failed({ code: "plan-untracked", count }) : { value, problem: null, notes: [] };
   };
 
   /** A reference seen from outside: of what went wrong there, only a cycle that comes back here is told again. */

@@ -48,6 +48,8 @@ export interface EvaluationProblems {
   "not-finite": object;
   "no-period": object;
   "no-plan": { count: PlanCountName };
+  /** The plan has no column that tells what is done. */
+  "plan-untracked": { count: PlanCountName };
   "unknown-indicator": { indicator: string; codes: string[] };
   "figure-missing": { indicator: string; figure: FigureName };
   "figure-failed": { indicator: string; figure: FigureName };

@@ -16,6 +16,7 @@ const rules: Readonly<Record<keyof EvaluationProblems | keyof QuantityNotes, rea
   "not-finite": ["quantity-unreadable", "error"],
   "no-period": ["period-missing", "error"],
   "no-plan": ["plan-missing", "error"],
+  "plan-untracked": ["figure-unavailable", "warning"],
   "unknown-indicator": ["unknown-indicator", "error"],
   "figure-missing": ["figure-unavailable", "warning"],
   "figure-failed": ["figure-unavailable", "warning"],

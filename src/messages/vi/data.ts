@@ -112,6 +112,8 @@ const evaluation: Texts<EvaluationProblems> = {
   "not-finite": () => "kết quả quá lớn, không tính được",
   "no-period": () => "chưa có kỳ báo cáo nên không xét được trong kỳ; hãy nhập Kỳ báo cáo từ và Kỳ báo cáo đến",
   "no-plan": ({ count }) => `không có bảng kế hoạch nên không có số liệu kế hoạch.${planCountNames[count]}`,
+  "plan-untracked": ({ count }) =>
+    `bảng kế hoạch chưa có cột theo dõi (Tình trạng, Ngày hoàn thành …) nên chưa có số liệu kế hoạch.${planCountNames[count]}`,
   "unknown-indicator": ({ indicator, codes }) => `không có chỉ tiêu mã "${indicator}"; ${listed(codes)}`,
   "figure-missing": ({ indicator, figure }) => `chỉ tiêu ${indicator} chưa có ${figureNames[figure]}`,
   "figure-failed": ({ indicator, figure }) =>

@@ -41,16 +41,27 @@ test("by unit too", async () => {
   ]);
 });
 
+const SHARE_DONE = [
+  {
+    name: "ChiTieu",
+    rows: [
+      ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số"],
+      ["KH", "Nhiệm vụ hoàn thành", "100%", "kế hoạch.hoàn thành", "kế hoạch.tổng"],
+    ],
+  },
+];
+
+test("a plan without columns for results gives no indicator a figure of what is done", async () => {
+  const { indicators } = await planOf([], TASKS, SHARE_DONE);
+  expect(indicators[0]).toMatchObject({ numerator: null, denominator: 3, value: null, met: null });
+});
+
 test("a cancelled task is in no denominator", async () => {
-  const { plan, indicators } = await planOf(["Tình trạng"], states("Đã hoàn thành", "Hủy", "Đang thực hiện"), [
-    {
-      name: "ChiTieu",
-      rows: [
-        ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số"],
-        ["KH", "Nhiệm vụ hoàn thành", "100%", "kế hoạch.hoàn thành", "kế hoạch.tổng"],
-      ],
-    },
-  ]);
+  const { plan, indicators } = await planOf(
+    ["Tình trạng"],
+    states("Đã hoàn thành", "Hủy", "Đang thực hiện"),
+    SHARE_DONE,
+  );
   expect([plan.total, plan.cancelled]).toEqual([3, 1]);
   expect(indicators[0]).toMatchObject({ numerator: 1, denominator: 2, distance: "còn thiếu 1" });
 });
