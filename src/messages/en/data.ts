@@ -107,8 +107,8 @@ export const data: Messages["data"] = {
     "not-finite": () => "the result is too large",
     "no-period": () => "there is no reporting period for trong kỳ; enter Kỳ báo cáo từ and Kỳ báo cáo đến",
     "no-plan": ({ count }) => `there is no plan table, so there is no kế hoạch.${planCountNames[count]}`,
-  "plan-untracked": ({ count }) =>
-    `the plan has no column for results (Tình trạng, Ngày hoàn thành …), so there is no kế hoạch.${planCountNames[count]}`,
+    "plan-untracked": ({ count }) =>
+      `the plan has no column for results (Tình trạng, Ngày hoàn thành …), so there is no kế hoạch.${planCountNames[count]}`,
     "unknown-indicator": ({ indicator, codes }) =>
       `there is no indicator with the code "${indicator}"; ${listed(codes)}`,
     "figure-missing": ({ indicator, figure }) => `indicator ${indicator} has no ${figureNames[figure]} yet`,
