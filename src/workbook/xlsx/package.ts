@@ -45,12 +45,15 @@ export class Package {
     const spelled = this.find(path);
     const change = spelled === null ? undefined : this.changes.get(spelled);
     const entry = this.entries.get(path.toLowerCase());
-    if (change) yield change;
+    if (change) yield* slices(change);
     else if (spelled !== null && entry) yield* unpack(this.archive, entry, this.budget);
     else throw broken(path);
   }
 
   bytes(path: string): Uint8Array {
+    const spelled = this.find(path);
+    const change = spelled === null ? undefined : this.changes.get(spelled);
+    if (change) return change;
     const chunks = [...this.chunks(path)];
     const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
     let at = 0;
@@ -84,4 +87,11 @@ export class Package {
   save(): Uint8Array {
     return this.changes.size === 0 ? this.archive.bytes : writeZip(this.archive, this.changes);
   }
+}
+
+/** A part of ours comes in pieces as an unpacked one does: who wants its first rows must not be handed all of it. */
+const SLICE = 1 << 16;
+
+function* slices(bytes: Uint8Array): Generator<Uint8Array, void> {
+  for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
 }
