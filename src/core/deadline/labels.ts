@@ -1,4 +1,5 @@
 import { type Clause, maskOf, textOf } from "./clause";
+import { passing, type Reading } from "./reading";
 
 /** Words after which a period only names a thing: "báo cáo quý I", "kế hoạch năm 2024". */
 const NAMING =
@@ -37,3 +38,11 @@ export const namesWhatFollows = (clause: Clause): boolean =>
   /(?<![a-z])(?:bao cao|bc|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|phuong huong|muc tieu|giai doan|ky|hop|cua|cho|ve|voi|theo|so|tu|den|giua|hon|khoang|ngoai|cac|nhung|moi|bien che|kiem tra|doi voi|nghi dinh|nghi quyet|quyet dinh|cong van|to trinh|thong bao|van ban|thong tu|luat|chi thi|ket luan|va|hoac|sau|khi|trong|cung ky|so voi|hang|dinh ky|khong|chua|tru)\s*$|[V]_+\s*$|\d\s*$/.test(
     maskOf(clause),
   );
+
+/** All that is due gets the name; what is named already keeps its own. */
+export const withLabel = (said: Reading, clause: Clause): Reading => {
+  if (said.labelled || said.kind === "date-of-month") return said;
+  const label = labelOf(clause);
+  const named = label === "" ? said : { ...said, labelled: true, due: said.due.map((due) => ({ ...due, label })) };
+  return passing(named, "label", clause);
+};

@@ -1,9 +1,9 @@
 import { type Clause, maskOf, part } from "./clause";
-import { list, narrow } from "./join-readings";
-import { isRemark, labelOf, mayBeLabel } from "./labels";
+import { list, narrow } from "./composition/compose";
+import { isRemark, mayBeLabel, withLabel } from "./labels";
 import { HARD_BREAK } from "./line";
 import type { ClauseReader } from "./read-clause";
-import { type Reading, withLabel } from "./reading";
+import { passing, type Reading } from "./reading";
 
 /** The clauses of a cell: bulleted lines, what ";" parts, and sentences. "TP. Vinh" is no end of a sentence. */
 export const splitClauses = (whole: Clause): Clause[] => {
@@ -40,15 +40,19 @@ export const readClauses = (whole: Clause, reader: ClauseReader): Reading | null
     }
     if (one === null) {
       if (!isRemark(clause)) return null;
-      if (said && !said.labelled && said.due.length === 1 && clauses.length > 2)
-        said = withLabel(said, labelOf(clause));
+      if (said)
+        said = said.due.length === 1 && clauses.length > 2 ? withLabel(said, clause) : passing(said, "remark", clause);
       continue;
     }
     const joined: Reading | null =
-      said === null ? one : ((said.kind === "date-of-month" ? narrow(said, one, context) : null) ?? list(said, one));
+      said === null
+        ? one
+        : ((said.kind === "date-of-month" ? narrow(said, one, "sign", whole) : null) ??
+          list(said, one, "clause", whole));
     if (joined === null) return null;
     said = joined;
   }
-  if (heading && said) return heading.kind === "event" || heading.kind === "ongoing" ? list(said, heading) : said;
+  if (heading && said)
+    return heading.kind === "event" || heading.kind === "ongoing" ? list(said, heading, "clause", whole) : said;
   return said ?? heading;
 };

@@ -2,6 +2,15 @@ import { type Day, yearOf } from "../lib/calendar-day";
 import type { Deadline, DeadlineKind, Due } from "./deadline";
 import type { Every } from "./every";
 
+/** A pattern or row that took the words from `at` to `end`. */
+export interface Step {
+  by: string;
+  at: number;
+  end: number;
+  /** A label or a remark: it changes no date. */
+  passed: boolean;
+}
+
 /** What one clause says, before clauses are joined. */
 export interface Reading extends Omit<Deadline, "kind" | "text"> {
   /** A "date-of-month" ("trước ngày 25") says something only beside "hàng tháng" or a month. */
@@ -30,6 +39,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   upTo: boolean;
   /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
   onDemand: boolean;
+  /** What read it, the smallest part first. */
+  steps: readonly Step[];
 }
 
 export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Reading => ({
@@ -53,13 +64,15 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   labelled: false,
   upTo: false,
   onDemand: false,
+  steps: [],
   ...said,
 });
 
-export const withLabel = (said: Reading, label: string): Reading =>
-  label === "" || said.kind === "date-of-month"
-    ? said
-    : { ...said, labelled: true, due: said.due.map((due) => ({ ...due, label })) };
+/** Words that were passed over. */
+export const passing = (said: Reading, by: string, { at, end }: Pick<Step, "at" | "end">): Reading => ({
+  ...said,
+  steps: [...said.steps, { by, at, end, passed: true }],
+});
 
 export const yearEnd = (year: number): Day => `${year}-12-31`;
 

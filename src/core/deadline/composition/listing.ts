@@ -1,0 +1,125 @@
+import { implied, type Reading } from "../reading";
+import { asBefore, takesBefore, uniqueDays, uniqueDue, withoutPeriodsOf } from "./due-lists";
+import { joinRecurring } from "./rhythm";
+import { ANY, LISTING, type Row, SORTS, type Sort, TIMES } from "./row";
+
+const joints = LISTING;
+const NOT_EVENT: readonly Sort[] = SORTS.filter((sort) => sort !== "event");
+
+const dueOfBoth = (a: Reading, b: Reading) => uniqueDue([...(b.apart ? withoutPeriodsOf(a, b) : a.due), ...b.due]);
+
+/** What holds of two things said one after the other, whatever they are. */
+const both = (a: Reading, b: Reading) => ({
+  due: dueOfBoth(a, b),
+  until: a.until ?? b.until,
+  event: a.event ?? b.event,
+  offset: a.offset ?? b.offset,
+  recurrence: a.recurrence ?? b.recurrence,
+  implied: implied(a, b),
+  covers: [...a.covers, ...b.covers],
+  year: a.year === b.year ? a.year : null,
+  expand: null,
+  bare: a.bare && b.bare,
+  upTo: false,
+  labelled: a.labelled || b.labelled,
+});
+
+const several = (a: Reading, b: Reading): Reading => ({ ...a, ...both(a, b), kind: "multiple", start: null });
+
+/** "Quý II, quý IV": still quarters, from the first one's start. */
+const severalPeriods = (a: Reading, b: Reading): Reading => {
+  const [start = null] = [...a.covers, ...b.covers].map((cover) => cover.start).sort();
+  return { ...a, ...both(a, b), start };
+};
+
+/** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
+export const listingRows: readonly Row[] = [
+  { id: "date-without-month", left: ["date-of-month"], joints, right: ANY, give: () => null },
+  { id: "then-date-without-month", left: ANY, joints, right: ["date-of-month"], give: () => null },
+  {
+    // "Định kỳ hàng quý, báo cáo trước ngày 15 tháng cuối quý": one rhythm, and its day.
+    id: "rhythm-and-its-day",
+    left: ["recurring"],
+    joints,
+    right: ["recurring"],
+    when: (a, b) => a.recurrence?.every === b.recurrence?.every && a.recurrence?.day === null && !a.labelled,
+    give: joinRecurring,
+  },
+  {
+    id: "rhythms-in-turn",
+    left: ["recurring"],
+    joints,
+    right: ["recurring"],
+    give: (a, b) => ({ ...joinRecurring(a, b), due: uniqueDue([...a.due, ...b.due]) }),
+  },
+  { id: "ongoing-in-turn", left: ["ongoing"], joints, right: ["ongoing"], give: (a, b) => ({ ...a, ...both(a, b) }) },
+  { id: "events-in-turn", left: ["event"], joints, right: ["event"], give: (a, b) => ({ ...a, ...both(a, b) }) },
+  {
+    id: "ongoing-and-event",
+    left: ["ongoing"],
+    joints,
+    right: ["event"],
+    give: (a, b) => ({ ...a, ...both(a, b), offset: null }),
+  },
+  {
+    id: "event-and-ongoing",
+    left: ["event"],
+    joints,
+    right: ["ongoing"],
+    give: (a, b) => ({ ...b, ...both(a, b), offset: null }),
+  },
+  {
+    id: "rhythm-and-whole-year",
+    left: ["recurring"],
+    joints,
+    right: ["year"],
+    when: (a, b) => dueOfBoth(a, b).length === uniqueDays(a.due),
+    give: (a, b) => ({ ...a, implied: implied(a, b) }),
+  },
+  {
+    id: "ongoing-and-rhythm",
+    left: ["ongoing"],
+    joints,
+    right: ["recurring"],
+    give: (a, b) => ({ ...b, until: a.until, implied: implied(a, b) }),
+  },
+  {
+    id: "rhythm-and-ongoing",
+    left: ["recurring"],
+    joints,
+    right: ["ongoing"],
+    give: (a, b) => ({ ...a, until: b.until, implied: implied(a, b) }),
+  },
+  {
+    // "Quý II hoặc theo chỉ đạo": an event without days of its own is only mentioned.
+    id: "time-and-mentioned-event",
+    left: NOT_EVENT,
+    joints,
+    right: ["event"],
+    when: (a, b) => b.offset === null && !a.labelled,
+    give: (a, b) => ({ ...a, event: a.event ?? b.event }),
+  },
+  {
+    id: "mentioned-event-and-time",
+    left: ["event"],
+    joints,
+    right: NOT_EVENT,
+    when: (a, b) => a.offset === null && !b.labelled,
+    give: (a, b) => ({ ...b, event: a.event ?? b.event }),
+  },
+  {
+    id: "periods-in-turn",
+    left: ["month", "quarter", "half-year", "year"],
+    joints,
+    right: ["month", "quarter", "half-year", "year"],
+    when: (a, b) => a.kind === b.kind && a.covers.length > 0 && b.covers.length > 0 && !b.labelled,
+    give: severalPeriods,
+  },
+  { id: "times-in-turn", left: TIMES, joints, right: ANY, give: several },
+  { id: "then-times", left: ["ongoing", "recurring", "event"], joints, right: TIMES, give: several },
+  { id: "rhythm-and-event", left: ["recurring"], joints, right: ["event"], give: several },
+  { id: "event-and-rhythm", left: ["event"], joints, right: ["recurring"], give: several },
+];
+
+/** "trước ngày 15/3, 15/6" are both before. */
+export const sayBefore = (a: Reading, b: Reading): Reading => (takesBefore(a, b) ? asBefore(b) : b);

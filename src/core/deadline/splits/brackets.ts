@@ -1,0 +1,57 @@
+import { type Clause, maskOf, part, trimmed } from "../clause";
+import { list, narrow } from "../composition/compose";
+import { isRemark, mayBeLabel, withLabel } from "../labels";
+import { passing, type Reading } from "../reading";
+import type { Reader, Split } from "./split";
+
+/** "Quý II/2024 (trước ngày 15/6/2024)", "Trước ngày 15/3 (báo cáo quý I), trước …", "Quý II (dự kiến)" */
+export const brackets: Split = {
+  id: "brackets",
+  read: (clause, reader) => {
+    const mask = maskOf(clause);
+    const open = mask.indexOf("(");
+    if (open < 0) return null;
+    const close = mask.indexOf(")", open);
+    const inner = trimmed(part(clause, clause.at + open + 1, close < 0 ? clause.end : clause.at + close));
+    const before = trimmed(part(clause, clause.at, clause.at + open));
+    const after = part(clause, close < 0 ? clause.end : clause.at + close + 1, clause.end);
+    const said = readBracketed(before, inner, reader);
+    return said === null || /^[\s.,;]*$/.test(maskOf(after)) ? said : readAfter(clause, said, after, reader);
+  },
+};
+
+const readAfter = (clause: Clause, said: Reading, after: Clause, reader: Reader): Reading | null => {
+  const joint = /^\s*(?:,\s*va|,|;|va|-|hoac)?\s*/.exec(maskOf(after))?.[0] ?? "";
+  const rest = part(after, after.at + joint.length, after.end);
+  const next = reader.read(rest);
+  if (next === null) return isRemark(rest) && !/va|,/.test(joint) ? passing(said, "remark", rest) : null;
+  return (/[,a-z]/.test(joint) ? null : narrow(said, next, "bracket", clause)) ?? list(said, next, "clause", clause);
+};
+
+/** "(báo cáo …)" names what is due, it is no remark. */
+const NAMES = /^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/;
+/** In brackets: the time of something else than the task itself, which keeps its own. */
+const OTHER_MATTER =
+  /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|so ket|tong ket)(?![a-z])/;
+
+const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
+  if (before.at >= before.end) return reader.read(inner);
+  // "Ngày 20/5 (từ 8h00 đến 11h30)"
+  if (inner.at >= inner.end || /^(?:(?:tu|luc|vao|khoang)\s+)*K_*$/.test(maskOf(inner))) return reader.read(before);
+  const both = reader.narrow(before, inner, "bracket");
+  if (both) return both;
+  const said = reader.read(before);
+  if (said) return readBeside(said, inner, reader);
+  const explained = reader.readExact(inner);
+  return explained && mayBeLabel(before) ? withLabel(explained, before) : null;
+};
+
+const readBeside = (said: Reading, inner: Clause, reader: Reader): Reading | null => {
+  if (isRemark(inner) && !NAMES.test(maskOf(inner))) return passing(said, "remark", inner);
+  const more = reader.read(inner);
+  if (more && (more.apart || (more.labelled && OTHER_MATTER.test(maskOf(inner)))))
+    return list(said, more, "clause", inner);
+  if (more?.labelled)
+    return narrow(said, { ...more, labelled: false }, "bracket", inner) ?? list(said, more, "clause", inner);
+  return more === null && mayBeLabel(inner) ? withLabel(said, inner) : null;
+};
