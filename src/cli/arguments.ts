@@ -22,6 +22,8 @@ export interface Arguments {
   /** One report sheet for each unit. */
   units: boolean;
   all: boolean;
+  /** What read which words is printed too. */
+  trace: boolean;
   data: { sheet: string; file: string }[];
   rule: string | null;
   max: number | null;
@@ -41,6 +43,7 @@ const options = {
   docx: { type: "string" },
   units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
+  trace: { type: "boolean", default: false },
   data: { type: "string", multiple: true },
   rule: { type: "string" },
   max: { type: "string" },
@@ -68,6 +71,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     docx: values.docx ?? null,
     units: values.units,
     all: values.all,
+    trace: values.trace,
     data: scoring ? [] : (values.data ?? []).map(readData),
     rule: values.rule ?? null,
     max: readMax(values.max),

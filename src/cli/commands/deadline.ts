@@ -1,5 +1,5 @@
 import { deadlineJson } from "../../core/contract/inspect-json";
-import { readDeadline } from "../../core/deadline/read-deadline";
+import { readDeadline, traceDeadline } from "../../core/deadline/read-deadline";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { readJsonLines } from "../json-lines";
@@ -9,14 +9,18 @@ import type { Terminal } from "../terminal";
 export const deadline = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const phrase = args.operands.join(" ");
   if (args.operands.length > 0) {
-    const answer = deadlineJson(readDeadline(phrase, { year: args.year }));
-    terminal.out(args.json ? JSON.stringify(answer) : texts.cli.deadline(answer));
+    const { deadline: read, trace } = traceDeadline(phrase, { year: args.year });
+    const answer = deadlineJson(read);
+    if (args.json) terminal.out(JSON.stringify(args.trace ? { ...answer, trace } : answer));
+    else terminal.out([texts.cli.deadline(answer), ...(args.trace ? [texts.cli.trace(trace)] : [])].join("\n"));
     return 0;
   }
   return readJsonLines(terminal, texts, (line) => {
     if (typeof line !== "object" || line === null || !("phrase" in line) || typeof line.phrase !== "string")
       return null;
     const year = "year" in line && typeof line.year === "number" ? line.year : args.year;
-    return deadlineJson(readDeadline(line.phrase, { year }));
+    if (!args.trace) return deadlineJson(readDeadline(line.phrase, { year }));
+    const { deadline: read, trace } = traceDeadline(line.phrase, { year });
+    return { ...deadlineJson(read), trace };
   });
 };

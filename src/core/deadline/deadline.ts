@@ -46,7 +46,10 @@ export interface Deadline {
   /** What the deadline waits for or refers to, as the cell words it, or null. */
   event: string | null;
   offset: Offset | null;
-  /** What the text leaves out and was taken from elsewhere: the plan's year, a quarter's last month. */
-  implied: ("year" | "month")[];
+  /**
+   * What the text leaves out and was taken from elsewhere: the plan's year, a quarter's last month. "approximate": the
+   * text names the time loosely ("khoảng", "dự kiến", "đầu quý"); its day is shown as "khoảng".
+   */
+  implied: ("year" | "month" | "approximate")[];
   text: string;
 }

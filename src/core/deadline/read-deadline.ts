@@ -1,12 +1,8 @@
 import type { Day } from "../lib/calendar-day";
-import { plainText } from "../lib/text";
-import { HARD_BREAK, type Line, readLine } from "./line";
+import type { Trace } from "../lib/trace";
 import type { Context } from "./clause";
 import type { Deadline } from "./deadline";
-import { maskMoments } from "./moments/find-moments";
-import type { Reading } from "./reading";
-import { ClauseReader } from "./read-clause";
-import { readClauses } from "./read-clauses";
+import { type CellReading, readCell } from "./read-cell";
 
 export { resolveEvent } from "./resolve-event";
 
@@ -16,12 +12,6 @@ export interface DeadlineOptions {
   /** "Trước ngày D" counts day D too (a setting of the office). */
   beforeIncludesDay?: boolean;
 }
-
-/** No timing cell is longer; a text that is was pasted by mistake. */
-const LONGEST = 2000;
-
-/** A line that goes on in small letters or a number was broken by Word, not by the writer. */
-const WRAPPED = /[^;.:]\n[\p{Ll}\d(]/u;
 
 const unknown = (text: string): Deadline => ({
   kind: "unknown",
@@ -43,7 +33,7 @@ export const readDeadline = (cell: string, options: DeadlineOptions): Deadline =
   const key = `${options.year ?? ""}|${options.beforeIncludesDay === true}|${cell}`;
   const known = read.get(key);
   if (known) return known;
-  const deadline = readNew(cell, options);
+  const deadline = toDeadline(readCell(cell, contextOf(options)));
   if (read.size >= MOST_KEPT) read.clear();
   read.set(key, deadline);
   return deadline;
@@ -53,28 +43,21 @@ export const readDeadline = (cell: string, options: DeadlineOptions): Deadline =
 const read = new Map<string, Deadline>();
 const MOST_KEPT = 2000;
 
-const readNew = (cell: string, options: DeadlineOptions): Deadline => {
-  const text = plainText(cell);
-  if (text === "" || text.length > LONGEST) return unknown(text);
-  const context: Context = { year: yearOfPlan(options.year), beforeIncludesDay: options.beforeIncludesDay === true };
-  const breakFirst = text.includes("\n") && (/<(?:li|p|div)[\s>]/i.test(cell) || !WRAPPED.test(text));
-  const first = readCell(readLine(text, breakFirst), context);
-  const said = first ?? (text.includes("\n") ? readCell(readLine(text, !breakFirst), context) : null);
-  return said ? toDeadline(said, text) : unknown(text);
+/** The same answer, with what read which words and what was passed over. */
+export const traceDeadline = (cell: string, options: DeadlineOptions): { deadline: Deadline; trace: Trace } => {
+  const found = readCell(cell, contextOf(options));
+  const wordsOf = (at: number, end: number) => found.line?.text.slice(at, end).trim() ?? "";
+  const trace = found.steps().map(({ by, at, end, passed }) => ({ by, words: wordsOf(at, end), passed }));
+  return { deadline: toDeadline(found), trace };
 };
 
-const yearOfPlan = (year: number | null): number | null =>
-  year !== null && Number.isInteger(year) && year >= 1901 && year <= 9990 ? year : null;
+const contextOf = ({ year, beforeIncludesDay }: DeadlineOptions): Context => ({
+  year: year !== null && Number.isInteger(year) && year >= 1901 && year <= 9990 ? year : null,
+  beforeIncludesDay: beforeIncludesDay === true,
+});
 
-const readCell = (line: Line, context: Context): Reading | null => {
-  const reader = new ClauseReader();
-  const masked = maskMoments(line);
-  const whole = { line: masked, at: 0, end: masked.mask.length, context };
-  return (line.folded.includes(HARD_BREAK) ? null : reader.readExact(whole)) ?? readClauses(whole, reader);
-};
-
-const toDeadline = (said: Reading, text: string): Deadline => {
-  if (said.kind === "date-of-month") return unknown(text);
+const toDeadline = ({ said, text }: CellReading): Deadline => {
+  if (said === null || said.kind === "date-of-month") return unknown(text);
   const { kind, due, start, until, recurrence, event, offset, implied } = said;
   return { kind, due, start, until, recurrence, event, offset, implied: [...new Set(implied)], text };
 };

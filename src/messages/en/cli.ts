@@ -34,7 +34,7 @@ export const cli: CliMessages["cli"] = {
     "                                                    writes the report into a copy, never the file itself",
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
     "  new OUT [--year Y]                               a ready-made workbook with all tables",
-    "  deadline [PHRASE] [--year Y]                      reads one timing phrase",
+    "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",
     "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
     "",
     "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
@@ -45,13 +45,17 @@ export const cli: CliMessages["cli"] = {
   deadline: (deadline) =>
     [
       `"${deadline.text}": ${kinds[deadline.kind]}`,
-      ...deadline.due.map(({ date, label }) => `  due ${formatDay(date)}${label === null ? "" : ` (${label})`}`),
+      ...deadline.due.map(
+        ({ date, label }) =>
+          `  due ${deadline.implied.includes("approximate") ? "about " : ""}${formatDay(date)}${label === null ? "" : ` (${label})`}`,
+      ),
       deadline.start === null ? "" : `  start ${formatDay(deadline.start)}`,
       deadline.until === null ? "" : `  until ${formatDay(deadline.until)}`,
       deadline.event === null ? "" : `  by: ${deadline.event}`,
     ]
       .filter(Boolean)
       .join("\n"),
+  trace: (steps) => steps.map(({ by, words, passed }) => `  ${passed ? "passed" : "read"} [${by}] ${words}`).join("\n"),
   created: ({ file, year }) => `Ready-made workbook for ${year}: ${file}`,
   score: ({ points, max, explanation, problems }) =>
     [

@@ -6,6 +6,7 @@ import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
+import type { Trace } from "../../core/lib/trace";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -35,7 +36,7 @@ export const cli = {
     "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
     "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
-    "  deadline [CÂU] [--year Y]                         đọc một thời hạn",
+    "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",
     "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
     "",
     "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
@@ -46,13 +47,19 @@ export const cli = {
   deadline: (deadline: Deadline): string =>
     [
       `"${deadline.text}": ${kinds[deadline.kind]}`,
-      ...deadline.due.map(({ date, label }) => `  hạn ${formatDay(date)}${label === null ? "" : ` (${label})`}`),
+      ...deadline.due.map(
+        ({ date, label }) =>
+          `  hạn ${deadline.implied.includes("approximate") ? "khoảng " : ""}${formatDay(date)}${label === null ? "" : ` (${label})`}`,
+      ),
       deadline.start === null ? "" : `  bắt đầu ${formatDay(deadline.start)}`,
       deadline.until === null ? "" : `  đến ${formatDay(deadline.until)}`,
       deadline.event === null ? "" : `  theo: ${deadline.event}`,
     ]
       .filter(Boolean)
       .join("\n"),
+  /** One line for each step: which pattern or row took which words, or passed them over. */
+  trace: (steps: Trace): string =>
+    steps.map(({ by, words, passed }) => `  ${passed ? "bỏ qua" : "đọc"} [${by}] ${words}`).join("\n"),
   created: ({ file, year }: { file: string; year: number }) => `Đã tạo sổ mẫu năm ${year}: ${file}`,
   score: ({ points, max, explanation, problems }: Score): string =>
     [
