@@ -4,13 +4,7 @@ import { headingsOfRow, matchHeadings } from "../core/table/headings";
 import type { Cell, Grid } from "../core/table/grid";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
 import { rememberedIn } from "./remembered";
-
-/** Which row of a sheet the user pointed at as the plan's heading row, and what its columns hold; all zero-based. */
-export interface PointedHeadings {
-  sheet: string;
-  row: number;
-  columns: Partial<Record<PlanColumn, number>>;
-}
+import type { PointedHeadings } from "./pointed-headings";
 
 /**
  * The workbook as it would be if the user had typed headings that the software knows, wherever it remembers that they

@@ -1,6 +1,6 @@
 import { planHeadings } from "../core/plan/plan-headings";
 import { SURVEYED_ROWS, type Workbook } from "../workbook/workbook";
-import type { PointedHeadings } from "./point-headings";
+import type { PointedHeadings } from "./pointed-headings";
 
 /** What its user has chosen for a workbook: it travels with the file, into Excel and to the command line alike. */
 export interface Remembered {

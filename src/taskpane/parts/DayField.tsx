@@ -2,7 +2,8 @@ import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { formatDay, readDay } from "../../core/lib/calendar-day";
 import { viewOf } from "../state/pane-state";
-import { type DayName, faultyDay } from "../state/report-days";
+import { faultyDay } from "../state/report-days";
+import { type DayName } from "../state/day-name";
 import { useStore } from "../state/store";
 import { usePane } from "./pane-context";
 

@@ -1,8 +1,8 @@
 import type { Seen } from "../../actions/look-at";
-import type { PointedHeadings } from "../../actions/point-headings";
+import type { PointedHeadings } from "../../actions/pointed-headings";
 import type { Day } from "../../core/lib/calendar-day";
 import type { Messages } from "../../messages/messages";
-import type { DayName } from "./report-days";
+import type { DayName } from "./day-name";
 
 /** What can be under way; each has its words in messages. */
 export type Work = keyof Messages["pane"]["working"];

@@ -1,4 +1,4 @@
-import type { PointedHeadings } from "../../actions/point-headings";
+import type { PointedHeadings } from "../../actions/pointed-headings";
 import { isNothing, readRemembered, type Remembered } from "../../actions/remembered";
 import { failureOf } from "./failure";
 import type { Workplace } from "./workplace";

@@ -1,9 +1,6 @@
+import { type DayName, dayNames } from "./day-name";
 import type { Choices, Place, View } from "./pane-state";
 import type { Store } from "./store";
-
-/** The report's days as fields for the user, in their order. */
-const dayNames = ["asOf", "from", "to"] as const;
-export type DayName = (typeof dayNames)[number];
 
 /** The field that must be mended before anything is reported: it holds no day, or the period ends before it begins. */
 export const faultyDay = ({ unread, to }: Choices, view: View | null): DayName | null => {

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { guessHeadings, type PointedHeadings } from "../../actions/point-headings";
+import { guessHeadings } from "../../actions/point-headings";
+import { type PointedHeadings } from "../../actions/pointed-headings";
 import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";

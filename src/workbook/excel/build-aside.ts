@@ -1,7 +1,8 @@
 import type { ReportSheet } from "../../core/report/sheet-model";
 import { freeSheetName } from "../names";
 import { Batch } from "./batch";
-import { buildSheet, type Step } from "./build-sheet";
+import { buildSheet } from "./build-sheet";
+import { type Step } from "./report/step";
 import { dropGeneration, dropLeftovers } from "./generations";
 import type { Look } from "./look";
 import { type Generation, roleMarker } from "./marks";

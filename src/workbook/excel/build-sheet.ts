@@ -7,12 +7,7 @@ import { addressLists, areaName, blocksByKey, runsOf } from "./cell-blocks";
 import { columnName } from "../../core/table/grid";
 import { bytesOf } from "./payload";
 import { untracked } from "./requests";
-
-/** A piece of work on a sheet that goes into one request whole; bytes are what it adds to the request. */
-export interface Step {
-  bytes: number;
-  run(sheet: Excel.Worksheet): void;
-}
+import type { Step } from "./report/step";
 
 /** What one action takes in a request, with the paths it needs. */
 const ACTION = 400;

@@ -1,6 +1,6 @@
 import type { Area, Chart, ReportSheet } from "../../core/report/sheet-model";
 import { cellName } from "../../core/table/grid";
-import type { Step } from "./build-sheet";
+import type { Step } from "./report/step";
 import { areaName } from "./cell-blocks";
 import { untracked } from "./requests";
 

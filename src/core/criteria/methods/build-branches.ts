@@ -3,10 +3,10 @@ import { isRatio, lettersOf } from "../reading/expression-nodes";
 import type { Pieces } from "../reading/pieces";
 import type { Branch, Outcome, RuleProblem, ScoringRule } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
-import { pointsOf } from "./build-units";
+import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
-import { splitExtras } from "./extras";
+import { splitExtras } from "../building/split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
 
 /** Puts branches together: a formula with its exceptions, bands of a rate or a count, or named states. */

@@ -2,10 +2,11 @@ import { fold } from "../../lib/text";
 import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
-import type { Branch, BranchRule, Outcome, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
+import type { Branch, BranchRule, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
 import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
+import { pointsOf } from "../points-of";
 
 /** Points or deductions per unit, from a base that a band or the row's maximum gives. */
 export const buildUnitRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
@@ -133,14 +134,6 @@ const bestBand = (
     (best, band) => (best === null || band.points > best.points ? band : best),
     null,
   );
-};
-
-export const pointsOf = (outcome: Outcome, max: number): number | null => {
-  if (outcome.kind === "points") return outcome.points;
-  if (outcome.kind === "share") return outcome.share * max;
-  if (outcome.kind === "minus") return Math.max(0, max) - outcome.points;
-  if (outcome.kind === "minus-share") return Math.max(0, max) * (1 - outcome.share);
-  return null;
 };
 
 /** What deductions start from: the best that the text grants, else the maximum; nothing in a penalty row. */

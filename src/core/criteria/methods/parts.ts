@@ -1,8 +1,8 @@
-import { lettersOf, nodesOf } from "../reading/expression-nodes";
+import { nodesOf } from "../reading/expression-nodes";
 import { splitSegments, type Segment } from "../reading/segments";
 import type { TokenText } from "../reading/tokens";
 import type { Branch, PartsRule, ScoringRule } from "../scoring-rule";
-import { pointsOf } from "./build-units";
+import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 
 type Read = (text: string, max: number) => ScoringRule;
@@ -75,23 +75,3 @@ const isScale = (rule: ScoringRule): boolean =>
   rule.method === "deductions" ||
   rule.method === "per-unit" ||
   ("branches" in rule && rule.branches.length > 1);
-
-/** What a part needs to be scored: two parts that need the same unnamed figure cannot be told apart. */
-export const needsOf = (rule: ScoringRule): string[] => {
-  if (rule.method === "proportional") {
-    const letters = lettersOf(rule.formula);
-    return letters.length > 0 ? letters.map((letter) => `letter ${letter}`) : ["rate"];
-  }
-  if (rule.method === "states") return ["state"];
-  if (rule.method === "bands") {
-    const quantities = new Set(
-      rule.branches.flatMap(({ condition }) => condition.tests.map(({ quantity }) => quantity)),
-    );
-    return [...quantities].flatMap((quantity) =>
-      quantity === "rate" && rule.ratio ? lettersOf(rule.ratio).map((letter) => `letter ${letter}`) : [quantity],
-    );
-  }
-  if (rule.method === "per-unit" || rule.method === "deductions")
-    return [...new Set(rule.steps.map(({ quantity }) => quantity))];
-  return [];
-};

@@ -1,7 +1,7 @@
 import { fold } from "../../lib/text";
 import type { Branch, Interval } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
-import { pointsOf } from "./build-units";
+import { pointsOf } from "../points-of";
 
 /** More half-lines than any table of ranks has. */
 const MOST_TURNS = 5;
