@@ -1,5 +1,5 @@
 import { readCriteria } from "./tree/read-criteria";
-import { quantitiesOfCriteria, runCriteria } from "./tree/run-criteria";
+import { quantitiesOfCriteria, runCriteria } from "./run-criteria";
 
 /**
  * What an assessment uses of this room, as one value: it is handed to the core, so that a door may fetch it only where a

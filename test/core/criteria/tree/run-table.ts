@@ -3,7 +3,7 @@ import { criterionHeadings } from "../../../../src/core/criteria/tree/criterion-
 import type { CriteriaResult } from "../../../../src/core/criteria/tree/criteria-result";
 import type { CriterionRow } from "../../../../src/core/criteria/tree/criterion";
 import { readCriteria } from "../../../../src/core/criteria/tree/read-criteria";
-import { runCriteria, type CriteriaContext } from "../../../../src/core/criteria/tree/run-criteria";
+import { runCriteria, type CriteriaContext } from "../../../../src/core/criteria/run-criteria";
 import { defaultSettings } from "../../../../src/core/settings";
 import { type Cell, gridOfRows } from "../../../../src/core/table/grid";
 import { headingsOfRow, matchHeadings } from "../../../../src/core/table/headings";

@@ -1,18 +1,18 @@
-import { type Evaluator, makeEvaluator, type QuantityContext } from "../../data/evaluate";
-import type { Quantity } from "../../data/quantity";
-import { round } from "../../lib/number";
-import { applicability } from "./applicability";
-import { buildItem, type ItemFigures } from "./build-item";
-import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./criteria-result";
-import type { CriterionRow } from "./criterion";
-import { criterionFindings } from "./criterion-findings";
-import { evaluateData } from "./evaluate-data";
-import { explainGroup, explainLeaf } from "./explain-item";
-import { isUnexplained, lossOf } from "./losses";
-import { scoreLeaf, type ScoredLeaf, signed } from "./score-leaf";
-import { type Sums, sumUp, type Summand, totalsOf } from "./totals";
-import { listAlarms, marginOf, rankWins } from "./what-if";
-import { allowedLoss, winOptions } from "./win-options";
+import { type Evaluator, makeEvaluator, type QuantityContext } from "../data/evaluate";
+import type { Quantity } from "../data/quantity";
+import { round } from "../lib/number";
+import { applicability } from "./tree/applicability";
+import { buildItem, type ItemFigures } from "./tree/build-item";
+import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./tree/criteria-result";
+import type { CriterionRow } from "./tree/criterion";
+import { criterionFindings } from "./tree/criterion-findings";
+import { evaluateData } from "./tree/evaluate-data";
+import { explainGroup, explainLeaf } from "./tree/explain-item";
+import { isUnexplained, lossOf } from "./tree/losses";
+import { scoreLeaf, type ScoredLeaf, signed } from "./tree/score-leaf";
+import { type Sums, sumUp, type Summand, totalsOf } from "./tree/totals";
+import { listAlarms, marginOf, rankWins } from "./tree/what-if";
+import { allowedLoss, winOptions } from "./tree/win-options";
 
 export interface CriteriaContext {
   quantities: QuantityContext;
