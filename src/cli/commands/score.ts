@@ -1,5 +1,5 @@
 import { scoreJson } from "../../core/contract/score-json";
-import { readRule } from "../../core/criteria/read-rule";
+import { readRule } from "../../core/criteria/building/read-rule";
 import { score as scoreRule } from "../../core/criteria/score";
 import type { ScoreData } from "../../core/criteria/score-data";
 import { TrackerError } from "../../core/error";

@@ -1,4 +1,4 @@
-import { readRule } from "../../../src/core/criteria/read-rule";
+import { readRule } from "../../../src/core/criteria/building/read-rule";
 import { score } from "../../../src/core/criteria/score";
 import type { ScoreData } from "../../../src/core/criteria/score-data";
 import { en } from "../../../src/messages/en/index";

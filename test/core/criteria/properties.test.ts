@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readRule } from "../../../src/core/criteria/read-rule";
+import { readRule } from "../../../src/core/criteria/building/read-rule";
 import { score } from "../../../src/core/criteria/score";
 import type { ScoreData } from "../../../src/core/criteria/score-data";
 import { vi as messages } from "../../../src/messages/vi/index";

@@ -1,4 +1,4 @@
-import { readRule } from "../../../src/core/criteria/read-rule";
+import { readRule } from "../../../src/core/criteria/building/read-rule";
 import { ruleProblems } from "../../../src/core/criteria/rule-problems";
 import { vi as messages } from "../../../src/messages/vi/index";
 

@@ -1,4 +1,4 @@
-import { readRule } from "../../../src/core/criteria/read-rule";
+import { readRule } from "../../../src/core/criteria/building/read-rule";
 import { score } from "../../../src/core/criteria/score";
 import { vi as messages } from "../../../src/messages/vi/index";
 import { examples } from "./examples";

@@ -1,4 +1,4 @@
-import { readRule } from "../../../src/core/criteria/read-rule";
+import { readRule } from "../../../src/core/criteria/building/read-rule";
 import type { ScoreData } from "../../../src/core/criteria/score-data";
 import { allowedLosses, winBack } from "../../../src/core/criteria/win-back";
 import { vi as messages } from "../../../src/messages/vi/index";

@@ -6,8 +6,8 @@ import { result, undecided, type Result } from "../result";
 import { numberOf, stateOf, type ScoreData } from "../score-data";
 import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "../show";
-import { same } from "./band-problems";
-import { byQualifier } from "./qualifiers";
+import { same } from "../building/band-problems";
+import { byQualifier } from "../building/qualifiers";
 import { canonical, matchState } from "./match-state";
 
 /** Which branch the figures choose, or why none. */

@@ -1,4 +1,4 @@
-import { readRule } from "../read-rule";
+import { readRule } from "../building/read-rule";
 import type { CriterionRow } from "./criterion";
 import { type ScoredLeaf, statesNotApplicable } from "./score-leaf";
 

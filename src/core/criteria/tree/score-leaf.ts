@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages/messages";
-import { readRule } from "../read-rule";
+import { readRule } from "../building/read-rule";
 import { type Score, score, type ScoreOptions } from "../score";
 import { lateShareOf, type ScoreData } from "../score-data";
 import type { ScoringRule } from "../scoring-rule";

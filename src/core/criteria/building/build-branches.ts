@@ -6,7 +6,7 @@ import { bandProblems } from "./band-problems";
 import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
-import { splitExtras } from "../building/split-extras";
+import { splitExtras } from "./split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
 
 /** Puts branches together: a formula with its exceptions, bands of a rate or a count, or named states. */

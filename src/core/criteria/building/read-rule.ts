@@ -1,11 +1,11 @@
-import { isPlainRule, readPlain } from "./methods/manual";
-import { readParts } from "./methods/parts";
-import { buildBranchRule } from "./methods/build-branches";
-import { buildUnitRule } from "./methods/build-units";
-import { readPieces } from "./reading/pieces";
-import { plainTokens } from "./reading/plain-tokens";
-import { tokenize } from "./reading/tokens";
-import type { ScoringRule } from "./scoring-rule";
+import { isPlainRule, readPlain } from "./plain-rule";
+import { readParts } from "./read-parts";
+import { buildBranchRule } from "./build-branches";
+import { buildUnitRule } from "./build-units";
+import { readPieces } from "../reading/pieces";
+import { plainTokens } from "../reading/plain-tokens";
+import { tokenize } from "../reading/tokens";
+import type { ScoringRule } from "../scoring-rule";
 
 /** Longer than any rule of a criteria table; what is pasted by mistake is not searched for rules. */
 const LONGEST = 6000;
