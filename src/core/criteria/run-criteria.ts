@@ -5,7 +5,7 @@ import { applicability } from "./tree/applicability";
 import { buildItem, type ItemFigures } from "./tree/build-item";
 import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./tree/criteria-result";
 import type { CriterionRow } from "./tree/criterion";
-import { criterionFindings } from "./tree/criterion-findings";
+import { criterionFindings } from "./findings/criterion-findings";
 import { evaluateData } from "./tree/evaluate-data";
 import { explainGroup, explainLeaf } from "./tree/explain-item";
 import { isUnexplained, lossOf } from "./tree/losses";

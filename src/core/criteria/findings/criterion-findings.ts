@@ -1,12 +1,12 @@
 import type { Finding } from "../../rules/rule";
 import { cellName } from "../../table/grid";
-import type { AddFinding } from "./add-finding";
+import type { AddFinding } from "../tree/add-finding";
 import { addCellFindings, addCodeFindings } from "./cell-findings";
-import type { CriteriaTexts, CriterionItem } from "./criteria-result";
-import type { CriterionRow } from "./criterion";
+import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
+import type { CriterionRow } from "../tree/criterion";
 import { addGroupFindings } from "./group-findings";
 import { addLeafFindings } from "./leaf-findings";
-import type { ScoredLeaf } from "./score-leaf";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 /** Everything that is wrong or worth knowing about a criteria table, in the order of its rows. */
 export const criterionFindings = (

@@ -1,12 +1,12 @@
 import type { Severity } from "../../rules/rule";
 import { ruleProblems } from "../rule-problems";
 import type { ScoreProblem } from "../scoring-rule";
-import { type AddFinding, labelOf } from "./add-finding";
-import type { CriteriaTexts, CriterionItem } from "./criteria-result";
-import type { CriterionRow } from "./criterion";
-import { targetMeantAsShare } from "./evaluate-data";
-import { isUnexplained } from "./losses";
-import type { ScoredLeaf } from "./score-leaf";
+import { type AddFinding, labelOf } from "../tree/add-finding";
+import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
+import type { CriterionRow } from "../tree/criterion";
+import { targetMeantAsShare } from "../tree/evaluate-data";
+import { isUnexplained } from "../tree/losses";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 /** The rule under which each problem of a rule text or its figures is listed; null: told elsewhere or no fault. */
 const problemRules: Readonly<Record<ScoreProblem["code"], readonly [rule: string, Severity] | null>> = {
