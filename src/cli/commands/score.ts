@@ -1,7 +1,7 @@
 import { scoreJson } from "../../core/contract/score-json";
 import { readRule } from "../../core/criteria/building/read-rule";
-import { score as scoreRule } from "../../core/criteria/score";
-import type { ScoreData } from "../../core/criteria/score-data";
+import { score as scoreRule } from "../../core/criteria/scoring/score";
+import type { ScoreData } from "../../core/criteria/scoring/score-data";
 import { TrackerError } from "../../core/error";
 import { defaultSettings } from "../../core/settings";
 import type { CliMessages } from "../../messages/cli-messages";

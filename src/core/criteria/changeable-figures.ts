@@ -1,6 +1,6 @@
 import { boundsOf } from "./interval";
 import { lettersOf, nodesOf } from "./reading/expression-nodes";
-import { numberOf, type ScoreData } from "./score-data";
+import { numberOf, type ScoreData } from "./scoring/score-data";
 import type { Branch, Expression, ScoringRule } from "./scoring-rule";
 
 const NOISE = 1e-9;

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../core/assess";
-import type { Score } from "../../core/criteria/score";
+import type { Score } from "../../core/criteria/scoring/score";
 import type { RefreshReport } from "../../core/data/refresh-data";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";

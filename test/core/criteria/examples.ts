@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { ScoreData } from "../../../src/core/criteria/score-data";
+import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 
 /** A row of test/fixtures/criteria-*.tsv: rule, max, data as JSON, points or null, a note. "\n" is a line break. */
 export interface Example {

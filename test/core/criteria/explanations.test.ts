@@ -1,6 +1,6 @@
 import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { score } from "../../../src/core/criteria/score";
-import type { ScoreData } from "../../../src/core/criteria/score-data";
+import { score } from "../../../src/core/criteria/scoring/score";
+import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 import { en } from "../../../src/messages/en/index";
 import { vi } from "../../../src/messages/vi/index";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { score } from "../../../src/core/criteria/score";
-import type { ScoreData } from "../../../src/core/criteria/score-data";
+import { score } from "../../../src/core/criteria/scoring/score";
+import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 import { vi as messages } from "../../../src/messages/vi/index";
 import { examples } from "./examples";
 

@@ -1,5 +1,5 @@
 import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { ruleProblems } from "../../../src/core/criteria/rule-problems";
+import { ruleProblems } from "../../../src/core/criteria/scoring/rule-problems";
 import { vi as messages } from "../../../src/messages/vi/index";
 
 const table: [string, number, string[]][] = [

@@ -1,5 +1,5 @@
 import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { score } from "../../../src/core/criteria/score";
+import { score } from "../../../src/core/criteria/scoring/score";
 import { vi as messages } from "../../../src/messages/vi/index";
 import { examples } from "./examples";
 

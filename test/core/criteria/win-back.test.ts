@@ -1,5 +1,5 @@
 import { readRule } from "../../../src/core/criteria/building/read-rule";
-import type { ScoreData } from "../../../src/core/criteria/score-data";
+import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 import { allowedLosses, winBack } from "../../../src/core/criteria/win-back";
 import { vi as messages } from "../../../src/messages/vi/index";
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../../rules/rule";
-import { ruleProblems } from "../rule-problems";
+import { ruleProblems } from "../scoring/rule-problems";
 import type { ScoreProblem } from "../scoring-rule";
 import { type AddFinding, labelOf } from "../tree/add-finding";
 import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";

@@ -2,7 +2,7 @@ import type { Evaluator } from "../../data/evaluate";
 import type { Quantity } from "../../data/quantity";
 import { problemFinding } from "../../indicators/problem-finding";
 import type { Finding } from "../../rules/rule";
-import type { ScoreData } from "../score-data";
+import type { ScoreData } from "../scoring/score-data";
 import { labelOf } from "./add-finding";
 import type { CriteriaTexts } from "./criteria-result";
 import type { CriterionRow, DataPart } from "./criterion";

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import { formatNumber } from "../../lib/number";
-import { explainScore } from "../explain-score";
-import { showNumber, showRate } from "../show";
+import { explainScore } from "../scoring/explain-score";
+import { showNumber, showRate } from "../scoring/show";
 import type { CriterionItem } from "./criteria-result";
 import type { EvaluatedData } from "./evaluate-data";
 import { isUnexplained } from "./losses";

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import type { CriterionItem } from "./criteria-result";
-import { explainScore } from "../explain-score";
+import { explainScore } from "../scoring/explain-score";
 import { withoutNoMax } from "./explain-item";
 import type { ScoredLeaf } from "./score-leaf";
 

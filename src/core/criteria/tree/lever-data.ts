@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
-import { score } from "../score";
-import { lettersIn, numberOf, type ScoreData } from "../score-data";
+import { score } from "../scoring/score";
+import { lettersIn, numberOf, type ScoreData } from "../scoring/score-data";
 import type { ScoredLeaf } from "./score-leaf";
 
 /**

@@ -1,8 +1,8 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
 import { figuresOf, statesOf } from "../changeable-figures";
-import { matchState } from "../methods/match-state";
-import { lateShareOf, numberOf, type ScoreData, stateOf } from "../score-data";
+import { matchState } from "../scoring/match-state";
+import { lateShareOf, numberOf, type ScoreData, stateOf } from "../scoring/score-data";
 import type { Branch, ScoringRule } from "../scoring-rule";
 import type { CriterionItem } from "./criteria-result";
 import type { EvidenceLever, Lever, LeverValues, NumberLever, StateLever } from "./lever";

@@ -1,8 +1,8 @@
 import { countBounds, type Division, divisionsOf, rateBounds } from "../changeable-figures";
 import { boundsOf } from "../interval";
-import { compute, isPlainSum } from "../quantities";
+import { compute, isPlainSum } from "../scoring/quantities";
 import { lettersOf } from "../reading/expression-nodes";
-import { lettersIn, numberOf, type ScoreData } from "../score-data";
+import { lettersIn, numberOf, type ScoreData } from "../scoring/score-data";
 import type { ScoringRule } from "../scoring-rule";
 import type { NumberLever } from "./lever";
 

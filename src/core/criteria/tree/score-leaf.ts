@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import { readRule } from "../building/read-rule";
-import { type Score, score, type ScoreOptions } from "../score";
-import { lateShareOf, type ScoreData } from "../score-data";
+import { type Score, score, type ScoreOptions } from "../scoring/score";
+import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import type { ScoringRule } from "../scoring-rule";
 import type { CriterionRow, PointsCell } from "./criterion";
 import type { EvaluatedData } from "./evaluate-data";

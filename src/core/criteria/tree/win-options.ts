@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
-import { lateShareOf, type ScoreData } from "../score-data";
+import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import { allowedLosses, winBack } from "../win-back";
 import type { AllowedLoss } from "./criteria-result";
 import { inForceAfter } from "./in-force-after";

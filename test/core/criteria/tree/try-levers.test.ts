@@ -2,7 +2,7 @@ import type { CriteriaResult, Win } from "../../../../src/core/criteria/tree/cri
 import type { LeverValues } from "../../../../src/core/criteria/tree/lever";
 import { leversOf } from "../../../../src/core/criteria/tree/levers";
 import { tryLevers, type Trial } from "../../../../src/core/criteria/tree/try-levers";
-import type { ScoreData } from "../../../../src/core/criteria/score-data";
+import type { ScoreData } from "../../../../src/core/criteria/scoring/score-data";
 import { formatNumber } from "../../../../src/core/lib/number";
 import type { Cell } from "../../../../src/core/table/grid";
 import { en } from "../../../../src/messages/en/index";

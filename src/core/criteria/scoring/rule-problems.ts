@@ -1,6 +1,6 @@
-import type { Messages } from "../../messages/messages";
+import type { Messages } from "../../../messages/messages";
 import { wordProblem } from "./score";
-import type { RuleProblem, ScoringRule } from "./scoring-rule";
+import type { RuleProblem, ScoringRule } from "../scoring-rule";
 
 /** Faults of the rule's own text (gaps, overlaps, clauses not understood), worded; parts included. */
 export const ruleProblems = (

@@ -1,10 +1,10 @@
 import { fold } from "../../lib/text";
 import { contains } from "../interval";
-import { countOf, rateOf, type Input, type Quantity } from "../quantities";
-import { result, undecided, type Result, type Row } from "../result";
-import { numberOf, stateOf, type ScoreData } from "../score-data";
+import { countOf, rateOf, type Input, type Quantity } from "./quantities";
+import { result, undecided, type Result, type Row } from "./result";
+import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, UnitRule, UnitStep } from "../scoring-rule";
-import { showNumber, showRate, showRatio } from "../show";
+import { showNumber, showRate, showRatio } from "./show";
 import { matchState } from "./match-state";
 
 /** Steps this close to a whole number are whole: 0,03 / 0,01 is 2,9999999999999996. */

@@ -1,5 +1,5 @@
-import { result, undecided, type Result } from "../result";
-import { numberOf, saysNothingState, stateOf, type ScoreData } from "../score-data";
+import { result, undecided, type Result } from "./result";
+import { numberOf, saysNothingState, stateOf, type ScoreData } from "./score-data";
 import type { Branch, StatesRule } from "../scoring-rule";
 import { canonical, matchState } from "./match-state";
 

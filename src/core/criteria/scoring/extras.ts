@@ -1,9 +1,9 @@
 import { contains } from "../interval";
-import { rateOf } from "../quantities";
-import { undecided, type Result, type Row } from "../result";
-import { numberOf, stateOf, type ScoreData } from "../score-data";
+import { rateOf } from "./quantities";
+import { undecided, type Result, type Row } from "./result";
+import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, Outcome, ScoringRule, UnitStep } from "../scoring-rule";
-import { showNumber } from "../show";
+import { showNumber } from "./show";
 import { canonical, matchState } from "./match-state";
 
 /** Applies the extras and the points per unit to points that a formula or a band gave; silent data change nothing. */

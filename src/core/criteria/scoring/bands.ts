@@ -1,11 +1,11 @@
 import { formatNumber } from "../../lib/number";
 import { fold } from "../../lib/text";
 import { contains } from "../interval";
-import { compute, countOf, rateOf, saysNothing, type Input, type Quantity } from "../quantities";
-import { result, undecided, type Result } from "../result";
-import { numberOf, stateOf, type ScoreData } from "../score-data";
+import { compute, countOf, rateOf, saysNothing, type Input, type Quantity } from "./quantities";
+import { result, undecided, type Result } from "./result";
+import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
-import { showNumber, showRate, showRatio } from "../show";
+import { showNumber, showRate, showRatio } from "./show";
 import { same } from "../building/band-problems";
 import { byQualifier } from "../building/qualifiers";
 import { canonical, matchState } from "./match-state";

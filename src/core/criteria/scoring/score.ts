@@ -1,17 +1,17 @@
-import type { Messages } from "../../messages/messages";
-import { scoreBands, type Facts } from "./methods/bands";
-import { applyExtras } from "./methods/extras";
+import type { Messages } from "../../../messages/messages";
+import { scoreBands, type Facts } from "./bands";
+import { applyExtras } from "./extras";
 import { explainScore } from "./explain-score";
-import { pointsOf } from "./points-of";
-import { needsOf } from "./scoring/needs-of";
-import { lettersOf } from "./reading/expression-nodes";
-import { scoreFormula } from "./methods/proportional";
-import { scoreStates } from "./methods/states";
-import { scoreUnits } from "./methods/units";
+import { pointsOf } from "../points-of";
+import { needsOf } from "./needs-of";
+import { lettersOf } from "../reading/expression-nodes";
+import { scoreFormula } from "./proportional";
+import { scoreStates } from "./states";
+import { scoreUnits } from "./units";
 import { saysNothing, type Input } from "./quantities";
 import { result, undecided, type Result, type Row } from "./result";
 import { lateShareOf, numberOf, type ScoreData } from "./score-data";
-import type { Branch, Method, Outcome, PartsRule, ScoreProblem, ScoringRule } from "./scoring-rule";
+import type { Branch, Method, Outcome, PartsRule, ScoreProblem, ScoringRule } from "../scoring-rule";
 import { showNumber, showRate } from "./show";
 
 export interface ScoreOptions {

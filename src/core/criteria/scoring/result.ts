@@ -1,5 +1,5 @@
 import type { Input } from "./quantities";
-import type { ScoreProblem } from "./scoring-rule";
+import type { ScoreProblem } from "../scoring-rule";
 
 /** What a method finds, before evidence is deducted and words are put to it. */
 export interface Result {

@@ -1,5 +1,5 @@
-import { fold } from "../lib/text";
-import { readNumber } from "../lib/number";
+import { fold } from "../../lib/text";
+import { readNumber } from "../../lib/number";
 
 /**
  * The figures of one criterion: letters as the rule names them (`a`, `b`, …), `rate` (0.83), `count`, `state` (text),

@@ -1,5 +1,5 @@
-import { formatNumber } from "../lib/number";
-import type { Expression } from "./scoring-rule";
+import { formatNumber } from "../../lib/number";
+import type { Expression } from "../scoring-rule";
 import type { Input } from "./quantities";
 
 /** Figures and formulas in Vietnamese style, for explanations. */

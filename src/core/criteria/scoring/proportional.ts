@@ -1,9 +1,9 @@
 import { names, lettersOf, nodesOf } from "../reading/expression-nodes";
-import { compute, countOf, ratioFault, rateOf, targetOf, type Input, type Quantity } from "../quantities";
-import { result, undecided, type Result, type Row } from "../result";
-import { numberOf, type ScoreData } from "../score-data";
+import { compute, countOf, ratioFault, rateOf, targetOf, type Input, type Quantity } from "./quantities";
+import { result, undecided, type Result, type Row } from "./result";
+import { numberOf, type ScoreData } from "./score-data";
 import type { BranchRule, Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
-import { showFormula, showNumber, showRate, showRatio } from "../show";
+import { showFormula, showNumber, showRate, showRatio } from "./show";
 
 /**
  * The points of a formula with the figures put in; at most the maximum, at least 0.

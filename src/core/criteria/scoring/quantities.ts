@@ -1,7 +1,7 @@
-import { formatNumber } from "../lib/number";
-import { lettersOf, nodesOf } from "./reading/expression-nodes";
+import { formatNumber } from "../../lib/number";
+import { lettersOf, nodesOf } from "../reading/expression-nodes";
 import { lettersIn, numberOf, saysNothingState, stateOf, type ScoreData } from "./score-data";
-import type { Expression, ScoreProblem, ScoringRule } from "./scoring-rule";
+import type { Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
 
 /** A figure, or why there is none; `nothing`: there was nothing to be measured by (a = 0). */
 export type Quantity =

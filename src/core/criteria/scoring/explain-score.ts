@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { Messages } from "../../../messages/messages";
 import type { Score } from "./score";
 import { numberOf, type ScoreData } from "./score-data";
 import { showNumber, showRate } from "./show";
