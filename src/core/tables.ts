@@ -1,6 +1,6 @@
 import { assignmentHeadings, planHeadings, progressHeadings } from "./plan/plan-headings";
 import type { PlanColumn } from "./plan/plan";
-import { type CriterionColumn, criterionHeadings } from "./criteria/tree/criterion-headings";
+import { type CriterionColumn, criterionHeadings } from "./criteria/table/criterion-headings";
 import { type IndicatorColumn, indicatorHeadings } from "./indicators/indicator-headings";
 import type { Grid } from "./table/grid";
 import { type Columns, type Headings, headingKey, headingsOfRow, matchHeadings } from "./table/headings";

@@ -4,7 +4,7 @@ import { round } from "../lib/number";
 import { applicability } from "./tree/applicability";
 import { buildItem, type ItemFigures } from "./tree/build-item";
 import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./tree/criteria-result";
-import type { CriterionRow } from "./tree/criterion";
+import type { CriterionRow } from "./table/criterion";
 import { criterionFindings } from "./findings/criterion-findings";
 import { evaluateData } from "./tree/evaluate-data";
 import { explainGroup, explainLeaf } from "./tree/explain-item";

@@ -1,4 +1,4 @@
-import { readCriteria } from "./tree/read-criteria";
+import { readCriteria } from "./table/read-criteria";
 import { quantitiesOfCriteria, runCriteria } from "./run-criteria";
 
 /**

@@ -1,4 +1,4 @@
-import { criterionHeadings } from "../criteria/tree/criterion-headings";
+import { criterionHeadings } from "../criteria/table/criterion-headings";
 import { settingNames } from "../settings";
 import { templateSheet, type TemplateCell, type TemplateSheet, type Validation } from "./template-sheet";
 

@@ -1,8 +1,8 @@
 import type { Messages } from "../messages";
 import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
-import type { CriterionColumn } from "../../core/criteria/tree/criterion-headings";
-import type { DataFault, PointsCell } from "../../core/criteria/tree/criterion";
+import type { CriterionColumn } from "../../core/criteria/table/criterion-headings";
+import type { DataFault, PointsCell } from "../../core/criteria/table/criterion";
 import type { PointsSource } from "../../core/criteria/tree/criteria-result";
 
 const columns: Partial<Record<CriterionColumn, string>> = {

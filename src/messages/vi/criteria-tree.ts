@@ -1,7 +1,7 @@
 import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
-import type { CriterionColumn } from "../../core/criteria/tree/criterion-headings";
-import type { DataFault, PointsCell } from "../../core/criteria/tree/criterion";
+import type { CriterionColumn } from "../../core/criteria/table/criterion-headings";
+import type { DataFault, PointsCell } from "../../core/criteria/table/criterion";
 import type { PointsSource } from "../../core/criteria/tree/criteria-result";
 import type { FigureName, PlanCountName } from "../../core/data/quantity";
 

@@ -1,7 +1,7 @@
 import { type AddFinding, labelOf } from "../tree/add-finding";
 import type { CriteriaTexts } from "../tree/criteria-result";
-import type { CriterionRow } from "../tree/criterion";
-import { pathKey } from "../tree/read-code";
+import type { CriterionRow } from "../table/criterion";
+import { pathKey } from "../table/read-code";
 
 /** Codes that Excel changed, and codes that stand twice in a sheet (`firsts` remembers them from row to row). */
 export const addCodeFindings = (

@@ -3,7 +3,7 @@ import { cellName } from "../../table/grid";
 import type { AddFinding } from "../tree/add-finding";
 import { addCellFindings, addCodeFindings } from "./cell-findings";
 import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
-import type { CriterionRow } from "../tree/criterion";
+import type { CriterionRow } from "../table/criterion";
 import { addGroupFindings } from "./group-findings";
 import { addLeafFindings } from "./leaf-findings";
 import type { ScoredLeaf } from "../tree/score-leaf";

@@ -1,7 +1,7 @@
 import { round } from "../../lib/number";
 import { type AddFinding, labelOf } from "../tree/add-finding";
 import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
-import type { CriterionRow } from "../tree/criterion";
+import type { CriterionRow } from "../table/criterion";
 
 /** A group whose own figures are not the sums of its rows. */
 export const addGroupFindings = (

@@ -3,7 +3,7 @@ import { ruleProblems } from "../scoring/rule-problems";
 import type { ScoreProblem } from "../scoring-rule";
 import { type AddFinding, labelOf } from "../tree/add-finding";
 import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
-import type { CriterionRow } from "../tree/criterion";
+import type { CriterionRow } from "../table/criterion";
 import { targetMeantAsShare } from "../tree/evaluate-data";
 import { isUnexplained } from "../tree/losses";
 import type { ScoredLeaf } from "../tree/score-leaf";

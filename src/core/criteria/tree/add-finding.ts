@@ -1,7 +1,7 @@
 import type { Severity } from "../../rules/rule";
 import type { CriteriaTexts } from "./criteria-result";
-import type { CriterionRow } from "./criterion";
-import type { CriterionColumn } from "./criterion-headings";
+import type { CriterionRow } from "../table/criterion";
+import type { CriterionColumn } from "../table/criterion-headings";
 
 /** Lists a fault of the row at hand, on the cell of the given column. */
 export type AddFinding = (

@@ -1,5 +1,5 @@
 import { readRule } from "../building/read-rule";
-import type { CriterionRow } from "./criterion";
+import type { CriterionRow } from "../table/criterion";
 import { type ScoredLeaf, statesNotApplicable } from "./score-leaf";
 
 /** A group that does not apply takes its rows with it; one whose rows all do not apply does not either. */

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import type { Finding } from "../../rules/rule";
 import type { Method } from "../scoring-rule";
-import type { CriterionKind, CriterionRow } from "./criterion";
+import type { CriterionKind, CriterionRow } from "../table/criterion";
 import type { LeverValues } from "./lever";
 import type { ScoredLeaf } from "./score-leaf";
 

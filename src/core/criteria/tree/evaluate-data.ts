@@ -5,7 +5,7 @@ import type { Finding } from "../../rules/rule";
 import type { ScoreData } from "../scoring/score-data";
 import { labelOf } from "./add-finding";
 import type { CriteriaTexts } from "./criteria-result";
-import type { CriterionRow, DataPart } from "./criterion";
+import type { CriterionRow, DataPart } from "../table/criterion";
 
 /** The figures of a criterion, each with the text it came from. */
 export interface EvaluatedData {

@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import { letterWords } from "../reading/letter-words";
-import type { DataPart } from "./criterion";
+import type { DataPart } from "../table/criterion";
 import type { ScoredLeaf } from "./score-leaf";
 
 type Words = Messages["criteriaTree"]["levers"];

@@ -3,9 +3,9 @@ import { readRule } from "../building/read-rule";
 import { type Score, score, type ScoreOptions } from "../scoring/score";
 import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import type { ScoringRule } from "../scoring-rule";
-import type { CriterionRow, PointsCell } from "./criterion";
+import type { CriterionRow, PointsCell } from "../table/criterion";
 import type { EvaluatedData } from "./evaluate-data";
-import { isNotApplicable } from "./read-points";
+import { isNotApplicable } from "../table/read-points";
 
 /** A leaf with its rule applied. Points here are unrounded. */
 export interface ScoredLeaf {

@@ -1,5 +1,5 @@
 import { round } from "../../lib/number";
-import type { CriterionKind } from "./criterion";
+import type { CriterionKind } from "../table/criterion";
 import type { TotalBasis, Totals } from "./criteria-result";
 
 /** What sums need to know of a row. */

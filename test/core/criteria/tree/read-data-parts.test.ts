@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readDataCell, readDataText } from "../../../../src/core/criteria/tree/read-data-parts";
+import { readDataCell, readDataText } from "../../../../src/core/criteria/table/read-data-parts";
 
 /** What is typed → the names understood with their texts, and the faults. */
 test.each<[string, string[], string[]]>([

@@ -1,5 +1,5 @@
-import type { PointsCell } from "../../../../src/core/criteria/tree/criterion";
-import { readPoints } from "../../../../src/core/criteria/tree/read-points";
+import type { PointsCell } from "../../../../src/core/criteria/table/criterion";
+import { readPoints } from "../../../../src/core/criteria/table/read-points";
 import type { Cell } from "../../../../src/core/table/grid";
 
 test.each<[Cell, Partial<PointsCell>]>([
