@@ -11,8 +11,8 @@ import { explainGroup, explainLeaf } from "./tree/explain-item";
 import { isUnexplained, lossOf } from "./tree/losses";
 import { scoreLeaf, type ScoredLeaf, signed } from "./tree/score-leaf";
 import { type Sums, sumUp, type Summand, totalsOf } from "./tree/totals";
-import { listAlarms, marginOf, rankWins } from "./tree/what-if";
-import { allowedLoss, winOptions } from "./tree/win-options";
+import { listAlarms, marginOf, rankWins } from "./trying/what-if";
+import { allowedLoss, winOptions } from "./trying/win-options";
 
 export interface CriteriaContext {
   quantities: QuantityContext;

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { CriteriaResult } from "../../core/criteria/tree/criteria-result";
 import type { Lever, LeverValues } from "../../core/criteria/tree/lever";
-import { leversOf, type LeverTexts } from "../../core/criteria/tree/levers";
-import { type Trial, type Tries, tryLevers } from "../../core/criteria/tree/try-levers";
+import { leversOf, type LeverTexts } from "../../core/criteria/trying/levers";
+import { type Trial, type Tries, tryLevers } from "../../core/criteria/trying/try-levers";
 import type { Pane } from "../state/pane";
 import { createStore, type Store, useStore } from "../state/store";
 import { usePane } from "./pane-context";

@@ -1,6 +1,6 @@
 import { readRule } from "../../../src/core/criteria/building/read-rule";
 import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
-import { allowedLosses, winBack } from "../../../src/core/criteria/win-back";
+import { allowedLosses, winBack } from "../../../src/core/criteria/trying/win-back";
 import { vi as messages } from "../../../src/messages/vi/index";
 
 const options = { evidenceDeduction: 0.3 };

@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { memo, useMemo, useRef } from "react";
 import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
 import type { Lever, LeverValues } from "../../../core/criteria/tree/lever";
-import { leversOf } from "../../../core/criteria/tree/levers";
+import { leversOf } from "../../../core/criteria/trying/levers";
 import type { ScoredLeaf } from "../../../core/criteria/tree/score-leaf";
-import type { TriedLeaf } from "../../../core/criteria/tree/try-levers";
+import type { TriedLeaf } from "../../../core/criteria/trying/try-levers";
 import { CellLink } from "../../parts/CellLink";
 import { Expander } from "../../parts/Expander";
 import { usePane } from "../../parts/pane-context";

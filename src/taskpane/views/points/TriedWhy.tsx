@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { TriedLeaf } from "../../../core/criteria/tree/try-levers";
+import type { TriedLeaf } from "../../../core/criteria/trying/try-levers";
 import { usePointsStyles } from "./points-styles";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { Lever } from "../../../../src/core/criteria/tree/lever";
-import { leversOf } from "../../../../src/core/criteria/tree/levers";
+import { leversOf } from "../../../../src/core/criteria/trying/levers";
 import { vi } from "../../../../src/messages/vi/index";
 import type { Cell } from "../../../../src/core/table/grid";
 import { runTable } from "./run-table";

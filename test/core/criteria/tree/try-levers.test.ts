@@ -1,7 +1,7 @@
 import type { CriteriaResult, Win } from "../../../../src/core/criteria/tree/criteria-result";
 import type { LeverValues } from "../../../../src/core/criteria/tree/lever";
-import { leversOf } from "../../../../src/core/criteria/tree/levers";
-import { tryLevers, type Trial } from "../../../../src/core/criteria/tree/try-levers";
+import { leversOf } from "../../../../src/core/criteria/trying/levers";
+import { tryLevers, type Trial } from "../../../../src/core/criteria/trying/try-levers";
 import type { ScoreData } from "../../../../src/core/criteria/scoring/score-data";
 import { formatNumber } from "../../../../src/core/lib/number";
 import type { Cell } from "../../../../src/core/table/grid";

@@ -1,12 +1,12 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
 import { lateShareOf, type ScoreData } from "../scoring/score-data";
-import { allowedLosses, winBack } from "../win-back";
-import type { AllowedLoss } from "./criteria-result";
+import { allowedLosses, winBack } from "./win-back";
+import type { AllowedLoss } from "../tree/criteria-result";
 import { inForceAfter } from "./in-force-after";
-import type { LeverValues } from "./lever";
+import type { LeverValues } from "../tree/lever";
 import { leverData } from "./lever-data";
-import type { ScoredLeaf } from "./score-leaf";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 export type WhatIfTexts = Pick<Messages, "criteria" | "criteriaTree">;
 

@@ -1,6 +1,6 @@
 import { round } from "../../lib/number";
-import type { Alarm, ClassMargin, CriterionItem, TotalBasis, Totals, Win } from "./criteria-result";
-import { type Sums, sumUp, type Summand, totalsOf } from "./totals";
+import type { Alarm, ClassMargin, CriterionItem, TotalBasis, Totals, Win } from "../tree/criteria-result";
+import { type Sums, sumUp, type Summand, totalsOf } from "../tree/totals";
 import type { WinOption } from "./win-options";
 
 /** So few cases from the edge of a band that one should watch them now. */

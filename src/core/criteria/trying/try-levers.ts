@@ -1,13 +1,13 @@
 import { round } from "../../lib/number";
-import type { CriteriaResult, CriterionItem, Totals } from "./criteria-result";
+import type { CriteriaResult, CriterionItem, Totals } from "../tree/criteria-result";
 import { explainTrial } from "./explain-trial";
 import { inForceAfter } from "./in-force-after";
-import type { LeverValues } from "./lever";
+import type { LeverValues } from "../tree/lever";
 import { leverData } from "./lever-data";
 import type { LeverTexts } from "./levers";
-import { applyRule, type ScoredLeaf } from "./score-leaf";
-import { summandsOf } from "./summands-of";
-import { sumUp, totalsOf } from "./totals";
+import { applyRule, type ScoredLeaf } from "../tree/score-leaf";
+import { summandsOf } from "../tree/summands-of";
+import { sumUp, totalsOf } from "../tree/totals";
 
 /** Figures tried, by the index of their leaf in the items. */
 export type Tries = ReadonlyMap<number, LeverValues>;

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import { score } from "../scoring/score";
 import { lettersIn, numberOf, type ScoreData } from "../scoring/score-data";
-import type { ScoredLeaf } from "./score-leaf";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 /**
  * The figures of a leaf as they can be moved: a rate whose counts are known as counts, and no rate beside the letters

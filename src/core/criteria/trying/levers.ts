@@ -1,15 +1,15 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
-import { figuresOf, statesOf } from "../changeable-figures";
+import { figuresOf, statesOf } from "./changeable-figures";
 import { matchState } from "../scoring/match-state";
 import { lateShareOf, numberOf, type ScoreData, stateOf } from "../scoring/score-data";
 import type { Branch, ScoringRule } from "../scoring-rule";
-import type { CriterionItem } from "./criteria-result";
-import type { EvidenceLever, Lever, LeverValues, NumberLever, StateLever } from "./lever";
+import type { CriterionItem } from "../tree/criteria-result";
+import type { EvidenceLever, Lever, LeverValues, NumberLever, StateLever } from "../tree/lever";
 import { leverData } from "./lever-data";
 import { leverLabel } from "./lever-label";
 import { numberLevers } from "./number-levers";
-import { applyRule, type ScoredLeaf } from "./score-leaf";
+import { applyRule, type ScoredLeaf } from "../tree/score-leaf";
 
 export type LeverTexts = Pick<Messages, "criteria" | "criteriaTree">;
 

@@ -1,7 +1,7 @@
-import { boundsOf } from "./interval";
-import { lettersOf, nodesOf } from "./reading/expression-nodes";
-import { numberOf, type ScoreData } from "./scoring/score-data";
-import type { Branch, Expression, ScoringRule } from "./scoring-rule";
+import { boundsOf } from "../interval";
+import { lettersOf, nodesOf } from "../reading/expression-nodes";
+import { numberOf, type ScoreData } from "../scoring/score-data";
+import type { Branch, Expression, ScoringRule } from "../scoring-rule";
 
 const NOISE = 1e-9;
 

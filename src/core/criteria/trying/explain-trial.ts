@@ -1,8 +1,8 @@
 import type { Messages } from "../../../messages/messages";
-import type { CriterionItem } from "./criteria-result";
+import type { CriterionItem } from "../tree/criteria-result";
 import { explainScore } from "../scoring/explain-score";
-import { withoutNoMax } from "./explain-item";
-import type { ScoredLeaf } from "./score-leaf";
+import { withoutNoMax } from "../tree/explain-item";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 type Texts = Pick<Messages, "criteria" | "criteriaTree">;
 

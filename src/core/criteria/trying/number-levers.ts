@@ -1,10 +1,10 @@
-import { countBounds, type Division, divisionsOf, rateBounds } from "../changeable-figures";
+import { countBounds, type Division, divisionsOf, rateBounds } from "./changeable-figures";
 import { boundsOf } from "../interval";
 import { compute, isPlainSum } from "../scoring/quantities";
 import { lettersOf } from "../reading/expression-nodes";
 import { lettersIn, numberOf, type ScoreData } from "../scoring/score-data";
 import type { ScoringRule } from "../scoring-rule";
-import type { NumberLever } from "./lever";
+import type { NumberLever } from "../tree/lever";
 
 type Figure = Omit<NumberLever, "label">;
 

@@ -1,9 +1,9 @@
-import type { Messages } from "../../messages/messages";
+import type { Messages } from "../../../messages/messages";
 import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
-import { lateShareOf, numberOf, stateOf, type ScoreData } from "./scoring/score-data";
-import { score, type ScoreOptions } from "./scoring/score";
-import type { ScoringRule } from "./scoring-rule";
-import { showNumber, showRate } from "./scoring/show";
+import { lateShareOf, numberOf, stateOf, type ScoreData } from "../scoring/score-data";
+import { score, type ScoreOptions } from "../scoring/score";
+import type { ScoringRule } from "../scoring-rule";
+import { showNumber, showRate } from "../scoring/show";
 
 /** A change of the figures that wins points back. */
 export interface WinBack {

@@ -1,7 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import { letterWords } from "../reading/letter-words";
 import type { DataPart } from "../table/criterion";
-import type { ScoredLeaf } from "./score-leaf";
+import type { ScoredLeaf } from "../tree/score-leaf";
 
 type Words = Messages["criteriaTree"]["levers"];
 
