@@ -2,7 +2,7 @@ import { changesOf } from "../../src/actions/fix-findings";
 import type { Cell } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
 import { excelPane } from "../../src/taskpane/office/excel-pane";
-import { errorText } from "../../src/taskpane/parts/error-text";
+import { errorText } from "../../src/taskpane/figures/error-text";
 import { findingKey } from "../../src/taskpane/state/finding-key";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { type View, viewOf } from "../../src/taskpane/state/pane-state";

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testi
 import type { Cell } from "../../src/core/table/grid";
 import { en } from "../../src/messages/en/index";
 import { vi } from "../../src/messages/vi/index";
-import { sheetsToWrite } from "../../src/taskpane/parts/sheets-to-write";
+import { sheetsToWrite } from "../../src/taskpane/figures/sheets-to-write";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import { App } from "../../src/taskpane/views/App";

@@ -1,6 +1,6 @@
 import { messagesOf } from "../../src/messages/messages";
 import { excelPane } from "../../src/taskpane/office/excel-pane";
-import { errorText } from "../../src/taskpane/parts/error-text";
+import { errorText } from "../../src/taskpane/figures/error-text";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import type { Cell } from "../../src/core/table/grid";

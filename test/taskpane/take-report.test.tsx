@@ -4,7 +4,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { vi } from "../../src/messages/vi/index";
 import { TrackerError } from "../../src/core/error";
-import { errorText } from "../../src/taskpane/parts/error-text";
+import { errorText } from "../../src/taskpane/figures/error-text";
 import { NotLoaded } from "../../src/taskpane/state/not-loaded";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";

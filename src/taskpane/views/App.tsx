@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { firstTheme, loadTheme } from "../office/load-theme";
 import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
-import { errorText } from "../parts/error-text";
+import { errorText } from "../figures/error-text";
 import { keepFocus } from "../parts/keep-focus";
 import { PaneContext } from "../parts/pane-context";
 import type { Pane } from "../state/pane";

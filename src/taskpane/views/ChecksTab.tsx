@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { summarise } from "../../core/assess";
 import { fold } from "../../core/lib/text";
 import type { Severity } from "../../core/rules/rule";
-import { groupFindings } from "../parts/group-findings";
+import { groupFindings } from "../figures/group-findings";
 import { openFindings } from "../parts/open-findings";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { useStore } from "../state/store";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
 import { usePane, type ViewProps } from "../parts/pane-context";
-import { sheetsToWrite } from "../parts/sheets-to-write";
+import { sheetsToWrite } from "../figures/sheets-to-write";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({

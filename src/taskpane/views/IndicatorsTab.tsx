@@ -7,7 +7,7 @@ import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
 import { CheckmarkCircleFilled, ErrorCircleFilled, QuestionCircleRegular } from "../parts/icons";
-import { indicatorWords } from "../parts/indicator-words";
+import { indicatorWords } from "../figures/indicator-words";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";

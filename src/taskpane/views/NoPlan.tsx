@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { TrackerError } from "../../core/error";
-import { errorText } from "../parts/error-text";
+import { errorText } from "../figures/error-text";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import type { PaneState } from "../state/pane-state";

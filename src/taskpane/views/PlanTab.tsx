@@ -4,7 +4,7 @@ import { formatNumber } from "../../core/lib/number";
 import type { AssessedTask } from "../../core/plan/counts";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
-import { filterTasks, groupTasks, type Grouping } from "../parts/task-list";
+import { filterTasks, groupTasks, type Grouping } from "../figures/task-list";
 import type { PlanFilter } from "../state/pane-state";
 import { useStore } from "../state/store";
 import { TaskRow } from "./TaskRow";

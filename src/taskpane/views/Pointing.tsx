@@ -5,7 +5,7 @@ import { type PointedHeadings } from "../../actions/pointed-headings";
 import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
-import { errorText } from "../parts/error-text";
+import { errorText } from "../figures/error-text";
 import { onEscape } from "../parts/on-escape";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense } from "react";
 import { Boundary } from "../parts/Boundary";
-import { errorText } from "../parts/error-text";
+import { errorText } from "../figures/error-text";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { TabStrip } from "../parts/TabStrip";
 import type { Tab } from "../state/pane-state";

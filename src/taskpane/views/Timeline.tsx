@@ -5,7 +5,7 @@ import { usePane } from "../parts/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
 import { useToneFill } from "../parts/tone-fill";
-import { dueByMonth } from "../parts/due-by-month";
+import { dueByMonth } from "../figures/due-by-month";
 
 const HEIGHT = 56;
 

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
   tokens,
 } from "@fluentui/react-components";
-import { errorText } from "../parts/error-text";
+import { errorText } from "../figures/error-text";
 import { usePane } from "../parts/pane-context";
 import type { Notice, PaneState } from "../state/pane-state";
 
