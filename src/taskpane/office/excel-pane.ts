@@ -18,7 +18,7 @@ export const excelPane = (): PaneHost => {
       wait: (milliseconds) => new Promise((resolve) => void setTimeout(resolve, milliseconds)),
     },
     async (name) => {
-      const { makeSheet } = await import("../../workbook/excel/office-helpers");
+      const { makeSheet } = await import("./office-helpers");
       await Excel.run((context) => makeSheet(context.workbook, name));
     },
   );
@@ -78,7 +78,7 @@ export const excelPane = (): PaneHost => {
 export const displayLanguage = (): Language => (Office.context.displayLanguage.startsWith("en") ? "en" : "vi");
 
 /** Rejected where the browser keeps nothing for a page within another site's, as Excel on the web is. */
-const personal = async () => (await import("../../workbook/excel/office-helpers")).personalChoices();
+const personal = async () => (await import("./office-helpers")).personalChoices();
 
 const listenToChanges = (listener: () => void): (() => void) => {
   const registered = Excel.run(async (context) => {
