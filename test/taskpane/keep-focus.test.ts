@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { keepFocus } from "../../src/taskpane/parts/keep-focus";
+import { keepFocus } from "../../src/taskpane/page/keep-focus";
 
 const PANE = `
   <header><button id="read">Đọc lại</button></header>

@@ -4,7 +4,7 @@ import { firstTheme, loadTheme } from "../office/load-theme";
 import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
-import { keepFocus } from "../parts/keep-focus";
+import { keepFocus } from "../page/keep-focus";
 import { PaneContext } from "../parts/pane-context";
 import type { Pane } from "../state/pane";
 import { type PaneState, viewOf } from "../state/pane-state";

@@ -6,7 +6,7 @@ import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
 import { errorText } from "../figures/error-text";
-import { onEscape } from "../parts/on-escape";
+import { onEscape } from "../page/on-escape";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { onEscape } from "../parts/on-escape";
+import { onEscape } from "../page/on-escape";
 import { usePane, type ViewProps } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 import type { DataPreview } from "../state/data-refresh";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { onEscape } from "../parts/on-escape";
+import { onEscape } from "../page/on-escape";
 import { usePane } from "../parts/pane-context";
 
 const useStyles = makeStyles({

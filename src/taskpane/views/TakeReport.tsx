@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CopyButton } from "../parts/CopyButton";
-import { offerDownload } from "../parts/offer-download";
+import { offerDownload } from "../page/offer-download";
 import { usePane } from "../parts/pane-context";
 import { Section } from "../parts/Section";
 
