@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
-import { PaneContext } from "../../src/taskpane/parts/pane-context";
+import { PaneContext } from "../../src/taskpane/state/pane-context";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import { useStore } from "../../src/taskpane/state/store";

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { linkLook } from "./link-look";
-import { usePane } from "./pane-context";
+import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
   link: { textAlign: "start", fontSize: "inherit", lineHeight: "inherit", overflowWrap: "anywhere", ...linkLook },

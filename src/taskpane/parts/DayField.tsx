@@ -5,7 +5,7 @@ import { viewOf } from "../state/pane-state";
 import { faultyDay } from "../state/report-days";
 import { type DayName } from "../state/day-name";
 import { useStore } from "../state/store";
-import { usePane } from "./pane-context";
+import { usePane } from "../state/pane-context";
 
 /** "31/02/2024": written as a day; that it is none is the fault. */
 const WRITTEN = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;

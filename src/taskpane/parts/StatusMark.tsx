@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComponentType } from "react";
 import type { TaskStatus } from "../../core/plan/status";
 import * as icons from "./icons";
-import { usePane } from "./pane-context";
+import { usePane } from "../state/pane-context";
 
 type Status = TaskStatus["status"];
 type Tone = "danger" | "warning" | "success" | "neutral";

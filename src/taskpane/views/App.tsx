@@ -5,7 +5,7 @@ import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
 import { keepFocus } from "../page/keep-focus";
-import { PaneContext } from "../parts/pane-context";
+import { PaneContext } from "../state/pane-context";
 import type { Pane } from "../state/pane";
 import { type PaneState, viewOf } from "../state/pane-state";
 import { useStore } from "../state/store";

@@ -4,8 +4,8 @@ import { summarise } from "../../core/assess";
 import { fold } from "../../core/lib/text";
 import type { Severity } from "../../core/rules/rule";
 import { groupFindings } from "../figures/group-findings";
-import { openFindings } from "../parts/open-findings";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { openFindings } from "../state/open-findings";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { useStore } from "../state/store";
 import { FindingGroup } from "./FindingGroup";
 

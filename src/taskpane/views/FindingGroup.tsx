@@ -5,7 +5,7 @@ import { formatNumber } from "../../core/lib/number";
 import type { Finding, Severity } from "../../core/rules/rule";
 import { Expander } from "../parts/Expander";
 import { ErrorCircleFilled, InfoRegular, WarningRegular } from "../parts/icons";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { useTones } from "../parts/StatusMark";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";

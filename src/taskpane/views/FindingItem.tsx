@@ -3,7 +3,7 @@ import { textBefore } from "../../actions/fix-findings";
 import type { Finding } from "../../core/rules/rule";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { sheetsToWrite } from "../figures/sheets-to-write";
 import { useStore } from "../state/store";
 

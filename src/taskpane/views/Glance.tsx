@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { linkLook } from "../parts/link-look";
 import { WarningRegular } from "../parts/icons";
-import { openFindings } from "../parts/open-findings";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { openFindings } from "../state/open-findings";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
 import { useStore } from "../state/store";

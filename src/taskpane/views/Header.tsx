@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { ArrowClockwiseRegular } from "../parts/icons";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";

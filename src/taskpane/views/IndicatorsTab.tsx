@@ -8,7 +8,7 @@ import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
 import { CheckmarkCircleFilled, ErrorCircleFilled, QuestionCircleRegular } from "../parts/icons";
 import { indicatorWords } from "../figures/indicator-words";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
 import { RefreshData } from "./RefreshData";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import type { PaneState } from "../state/pane-state";
 

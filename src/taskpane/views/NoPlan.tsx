@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { TrackerError } from "../../core/error";
 import { errorText } from "../figures/error-text";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import type { PaneState } from "../state/pane-state";
 import { Cancelled } from "../state/progress";

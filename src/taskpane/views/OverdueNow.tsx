@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { shorten } from "../../core/lib/text";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { StatusMark } from "../parts/StatusMark";
 import { Meta } from "../parts/Meta";

@@ -1,4 +1,4 @@
-import type { ViewProps } from "../parts/pane-context";
+import type { ViewProps } from "../state/pane-context";
 import { Glance } from "./Glance";
 import { OverdueNow } from "./OverdueNow";
 import { Tiles } from "./Tiles";

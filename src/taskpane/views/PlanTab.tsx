@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Select, tokens, typographyStyles } fr
 import { useDeferredValue, useMemo, useState } from "react";
 import { formatNumber } from "../../core/lib/number";
 import type { AssessedTask } from "../../core/plan/counts";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { filterTasks, groupTasks, type Grouping } from "../figures/task-list";
 import type { PlanFilter } from "../state/pane-state";

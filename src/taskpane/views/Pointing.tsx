@@ -7,7 +7,7 @@ import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
 import { errorText } from "../figures/error-text";
 import { onEscape } from "../page/on-escape";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
-import { usePane, type ViewProps } from "../parts/pane-context";
-import { useTries } from "../parts/tries";
+import { usePane, type ViewProps } from "../state/pane-context";
+import { useTries } from "../state/tries";
 import type { CriteriaResult } from "../../core/criteria/tree/criteria-result";
 import { Alarms } from "./points/Alarms";
 import { AllCriteria } from "./points/AllCriteria";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { onEscape } from "../page/on-escape";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import type { DataPreview } from "../state/data-refresh";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useMemo, useState } from "react";
 import { remindersOf } from "../../core/report/reminders";
 import { CopyButton } from "../parts/CopyButton";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { List } from "../parts/List";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { onEscape } from "../page/on-escape";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
   text: { margin: 0 },

@@ -2,7 +2,7 @@ import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
 import { DayField } from "../parts/DayField";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
 import { Removal } from "./Removal";

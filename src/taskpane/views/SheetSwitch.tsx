@@ -1,5 +1,5 @@
 import { Select } from "@fluentui/react-components";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { useStore } from "../state/store";
 
 /** Which of several plan sheets is looked at. */

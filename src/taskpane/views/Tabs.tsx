@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, lazy, Suspense } from "react";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { TabStrip } from "../parts/TabStrip";
 import type { Tab } from "../state/pane-state";
 import { useStore } from "../state/store";

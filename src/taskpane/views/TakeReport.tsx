@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CopyButton } from "../parts/CopyButton";
 import { offerDownload } from "../page/offer-download";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Section } from "../parts/Section";
 
 const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -7,7 +7,7 @@ import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { dueLines } from "../../core/plan/due-lines";
 import { Expander } from "../parts/Expander";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Meta } from "../parts/Meta";
 import { StatusMark } from "../parts/StatusMark";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../core/lib/number";
 import { CheckmarkCircleFilled, CircleRegular, ClockRegular, ErrorCircleFilled } from "../parts/icons";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { useTones } from "../parts/StatusMark";
 import type { PlanFilter } from "../state/pane-state";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assess";
 import { formatNumber } from "../../core/lib/number";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
 import { useToneFill } from "../parts/tone-fill";

@@ -8,7 +8,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { errorText } from "../figures/error-text";
-import { usePane } from "../parts/pane-context";
+import { usePane } from "../state/pane-context";
 import type { Notice, PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { formatNumber } from "../../core/lib/number";
 import type { UnitCounts } from "../../core/plan/counts";
 import { Bar } from "../parts/Bar";
-import { usePane, type ViewProps } from "../parts/pane-context";
+import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { Spoken } from "../parts/Spoken";
 import { useTones } from "../parts/StatusMark";

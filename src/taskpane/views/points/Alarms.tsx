@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { CellLink } from "../../parts/CellLink";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";

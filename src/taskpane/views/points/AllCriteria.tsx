@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { CriteriaResult, CriterionItem } from "../../../core/criteria/tree/criteria-result";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { Criterion } from "./Criterion";
 import { usePointsStyles } from "./points-styles";

@@ -4,7 +4,7 @@ import { formatNumber } from "../../../core/lib/number";
 import { Bar } from "../../parts/Bar";
 import { CellLink } from "../../parts/CellLink";
 import { Expander } from "../../parts/Expander";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";
 import { Why } from "./Why";

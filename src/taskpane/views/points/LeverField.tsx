@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { EvidenceLever, Lever, StateLever } from "../../../core/criteria/tree/lever";
 import { formatNumber, formatPercent } from "../../../core/lib/number";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { NumberField } from "./NumberField";
 
 // The switch begins where the words of the other figures begin.

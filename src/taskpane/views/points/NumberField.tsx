@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, Slider, tokens, typographyStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useState } from "react";
 import type { NumberLever } from "../../../core/criteria/tree/lever";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { useTones } from "../../parts/StatusMark";
 import { readTyped, settle, showLever } from "./lever-number";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumber, round } from "../../../core/lib/number";
 import { ArrowDownRegular, ArrowUpRegular } from "../../parts/icons";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { useTones } from "../../parts/StatusMark";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { formatNumber } from "../../../core/lib/number";
 import { Bar } from "../../parts/Bar";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 
 const useStyles = makeStyles({
   total: { ...typographyStyles.title3, margin: 0 },

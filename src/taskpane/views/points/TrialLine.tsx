@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { formatNumber } from "../../../core/lib/number";
-import { usePane } from "../../parts/pane-context";
-import type { Trying } from "../../parts/tries";
+import { usePane } from "../../state/pane-context";
+import type { Trying } from "../../state/tries";
 import { PointsChange } from "./PointsChange";
 
 const useStyles = makeStyles({

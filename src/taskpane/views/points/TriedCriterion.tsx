@@ -7,7 +7,7 @@ import type { ScoredLeaf } from "../../../core/criteria/tree/score-leaf";
 import type { TriedLeaf } from "../../../core/criteria/trying/try-levers";
 import { CellLink } from "../../parts/CellLink";
 import { Expander } from "../../parts/Expander";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { cellOf, nameOf } from "./criterion-place";
 import { LeverField } from "./LeverField";
 import { PointsChange } from "./PointsChange";

@@ -2,9 +2,9 @@ import { Button, Input, makeStyles, Switch, tokens, typographyStyles } from "@fl
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { fold } from "../../../core/lib/text";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
-import type { Trying } from "../../parts/tries";
+import type { Trying } from "../../state/tries";
 import { nameOf } from "./criterion-place";
 import { rankTriable } from "./rank-triable";
 import { TriedCriterion } from "./TriedCriterion";

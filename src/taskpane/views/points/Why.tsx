@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
 import { CellLink } from "../../parts/CellLink";
-import { usePane } from "../../parts/pane-context";
+import { usePane } from "../../state/pane-context";
 import { usePointsStyles } from "./points-styles";
 
 const useStyles = makeStyles({

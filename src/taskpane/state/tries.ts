@@ -3,8 +3,8 @@ import type { CriteriaResult } from "../../core/criteria/tree/criteria-result";
 import type { Lever, LeverValues } from "../../core/criteria/tree/lever";
 import { leversOf, type LeverTexts } from "../../core/criteria/trying/levers";
 import { type Trial, type Tries, tryLevers } from "../../core/criteria/trying/try-levers";
-import type { Pane } from "../state/pane";
-import { createStore, type Store, useStore } from "../state/store";
+import type { Pane } from "./pane";
+import { createStore, type Store, useStore } from "./store";
 import { usePane } from "./pane-context";
 
 /** The figures that the user tries out; nothing of it is ever written. */

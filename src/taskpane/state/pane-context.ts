@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Messages } from "../../messages/messages";
-import type { Pane } from "../state/pane";
-import type { View } from "../state/pane-state";
+import type { Pane } from "./pane";
+import type { View } from "./pane-state";
 
 export interface PaneUse {
   pane: Pane;

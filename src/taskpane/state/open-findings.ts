@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/rules/rule";
-import { findingKey } from "../state/finding-key";
+import { findingKey } from "./finding-key";
 
 /** Findings that the user has not chosen to ignore. */
 export const openFindings = (findings: readonly Finding[], ignored: readonly string[]): Finding[] => {
