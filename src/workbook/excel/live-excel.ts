@@ -97,7 +97,7 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
 
   replaceData(data: DataSheet): Promise<ReplacedData> {
     return asTrackerError(async () => {
-      const { replaceRows } = await import(/* webpackChunkName: "replacing" */ "./replace-rows");
+      const { replaceRows } = await import(/* webpackChunkName: "replacing" */ "./data/replace-rows");
       const { added, putBack } = await replaceRows(this.sends, data, {
         makeSheet: this.makeSheet,
         survey: () => this.survey(),

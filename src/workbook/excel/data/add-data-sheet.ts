@@ -1,11 +1,11 @@
-import { TrackerError } from "../../core/error";
-import type { ReplacedData } from "../live-workbook";
-import type { DataSheet } from "../workbook";
+import { TrackerError } from "../../../core/error";
+import type { ReplacedData } from "../../live-workbook";
+import type { DataSheet } from "../../workbook";
 import { blocksOf, type Extent, writtenOf } from "./data-blocks";
 import { dropNewSheet, dropSheet } from "./drop-new-sheet";
 import { standingIn } from "./later-edit";
 import { setFormats, wantedFormats } from "./record-formats";
-import { codeOf, type Requests } from "./requests";
+import { codeOf, type Requests } from "../requests";
 import { writeRows } from "./write-rows";
 
 /**

@@ -1,15 +1,15 @@
-import { TrackerError } from "../../core/error";
-import type { Grid } from "../../core/table/grid";
-import { type Following, followTable, isHeadingOf } from "../follow-table";
-import type { ReplacedData } from "../live-workbook";
-import type { DataSheet } from "../workbook";
+import { TrackerError } from "../../../core/error";
+import type { Grid } from "../../../core/table/grid";
+import { type Following, followTable, isHeadingOf } from "../../follow-table";
+import type { ReplacedData } from "../../live-workbook";
+import type { DataSheet } from "../../workbook";
 import { blocksOf, type Extent, writtenOf } from "./data-blocks";
 import { readFormer } from "./former-rows";
 import { type LeftSheet, standingIn } from "./later-edit";
 import { askTables, type LiveTable, readTables, resizeTable, sameArea } from "./live-tables";
-import { type Overwritten, putFormerBack } from "./put-former-back";
+import { type Overwritten, putFormerBack } from "./restore-rows";
 import { type RecordsPlace, setFormats, wantedFormats } from "./record-formats";
-import { type Requests, untracked } from "./requests";
+import { type Requests, untracked } from "../requests";
 import { writeRows } from "./write-rows";
 
 /** The rows of a sheet anew; a failure leaves the old ones, and a table that follows them as it was. */

@@ -1,9 +1,9 @@
-import { type Grid, Kind } from "../../core/table/grid";
-import { runsOf } from "./cell-blocks";
+import { type Grid, Kind } from "../../../core/table/grid";
+import { runsOf } from "../cell-blocks";
 import { kindBelow } from "./data-blocks";
-import { batches, halve, type Rows } from "./pieces";
+import { batches, halve, type Rows } from "../pieces";
 import { type FormatRun, type RecordsPlace, TEXT_FORMAT } from "./record-formats";
-import { isTooLarge, type Requests, untracked } from "./requests";
+import { isTooLarge, type Requests, untracked } from "../requests";
 
 /** What a data sheet held before it was written over, formulas and number formats with it. */
 export interface FormerRows {

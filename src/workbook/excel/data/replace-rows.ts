@@ -1,10 +1,10 @@
-import { TrackerError } from "../../core/error";
-import type { Grid } from "../../core/table/grid";
-import type { ReplacedData } from "../live-workbook";
-import type { DataSheet, SheetSurvey } from "../workbook";
+import { TrackerError } from "../../../core/error";
+import type { Grid } from "../../../core/table/grid";
+import type { ReplacedData } from "../../live-workbook";
+import type { DataSheet, SheetSurvey } from "../../workbook";
 import { addDataSheet } from "./add-data-sheet";
 import { replaceOldRows } from "./replace-old-rows";
-import type { Requests } from "./requests";
+import type { Requests } from "../requests";
 
 export interface DataRoads {
   survey: () => Promise<readonly SheetSurvey[]>;
