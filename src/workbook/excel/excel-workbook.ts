@@ -4,10 +4,10 @@ import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, Workbook
 import { EverySheet } from "./every-sheet";
 import { type Look, lookAt } from "./look";
 import type { Generation } from "./marks";
-import type { Wanted } from "./pieces";
-import { readColumns } from "./read-columns";
+import type { Wanted } from "./reading/requested-ranges";
+import { readColumns } from "./reading/read-columns";
 import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
-import { type Surveyed, surveySheets } from "./survey-sheets";
+import { type Surveyed, surveySheets } from "./reading/survey-sheets";
 import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
 
 /** Fetched before anything is changed: where it does not come, all is as it was. */

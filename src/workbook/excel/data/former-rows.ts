@@ -1,7 +1,7 @@
 import { type Grid, Kind } from "../../../core/table/grid";
 import { runsOf } from "../cell-blocks";
 import { kindBelow } from "./data-blocks";
-import { batches, halve, type Rows } from "../pieces";
+import { batches, halve, type Rows } from "../reading/requested-ranges";
 import { type FormatRun, type RecordsPlace, TEXT_FORMAT } from "./record-formats";
 import { isTooLarge, type Requests, untracked } from "../requests";
 

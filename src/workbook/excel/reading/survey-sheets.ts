@@ -1,11 +1,11 @@
-import { GridBuilder } from "../../core/table/grid";
-import { type SheetSurvey, SURVEYED_ROWS } from "../workbook";
-import { putBlock } from "./cell-values";
-import { askChoices } from "./choices";
-import { bytesOf } from "./payload";
-import type { EverySheet } from "./every-sheet";
-import { backupMarker, marksOf, type NameFacts, swapMarker } from "./marks";
-import { isTooLarge, type Requests, untracked } from "./requests";
+import { GridBuilder } from "../../../core/table/grid";
+import { type SheetSurvey, SURVEYED_ROWS } from "../../workbook";
+import { putBlock } from "../cell-values";
+import { askChoices } from "../choices";
+import { bytesOf } from "../payload";
+import type { EverySheet } from "../every-sheet";
+import { backupMarker, marksOf, type NameFacts, swapMarker } from "../marks";
+import { isTooLarge, type Requests, untracked } from "../requests";
 
 /** Wide enough for every table of an office; of wider sheets the head is cut. */
 const HEAD = `A1:IV${SURVEYED_ROWS}`;
