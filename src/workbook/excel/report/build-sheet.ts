@@ -1,13 +1,13 @@
-import { serialOf } from "../../core/lib/calendar-day";
-import type { Area, ReportCell, ReportSheet, ReportValue, Style, StyleName } from "../../core/report/sheet-model";
-import { styles } from "../../core/report/styles";
-import { quotedSheet } from "../names";
+import { serialOf } from "../../../core/lib/calendar-day";
+import type { Area, ReportCell, ReportSheet, ReportValue, Style, StyleName } from "../../../core/report/sheet-model";
+import { styles } from "../../../core/report/styles";
+import { quotedSheet } from "../../names";
 import { chartSteps } from "./chart-steps";
-import { addressLists, areaName, blocksByKey, runsOf } from "./cell-blocks";
-import { columnName } from "../../core/table/grid";
-import { bytesOf } from "./payload";
-import { untracked } from "./requests";
-import type { Step } from "./report/step";
+import { addressLists, areaName, blocksByKey, runsOf } from "../cell-blocks";
+import { columnName } from "../../../core/table/grid";
+import { bytesOf } from "../payload";
+import { untracked } from "../requests";
+import type { Step } from "./step";
 
 /** What one action takes in a request, with the paths it needs. */
 const ACTION = 400;

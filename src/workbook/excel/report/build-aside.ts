@@ -1,14 +1,14 @@
-import type { ReportSheet } from "../../core/report/sheet-model";
-import { freeSheetName } from "../names";
-import { Batch } from "./batch";
+import type { ReportSheet } from "../../../core/report/sheet-model";
+import { freeSheetName } from "../../names";
+import { Batch } from "../batch";
 import { buildSheet } from "./build-sheet";
-import { type Step } from "./report/step";
-import { dropGeneration, dropLeftovers } from "./generations";
-import type { Look } from "./look";
-import { type Generation, roleMarker } from "./marks";
-import { REQUEST_BYTES } from "./payload";
-import type { Requests } from "./requests";
-import type { BuiltSheet } from "./swap";
+import { type Step } from "./step";
+import { dropGeneration, dropLeftovers } from "../generations";
+import type { Look } from "../look";
+import { type Generation, roleMarker } from "../marks";
+import { REQUEST_BYTES } from "../payload";
+import type { Requests } from "../requests";
+import type { BuiltSheet } from "../swap";
 
 /** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */
 export const buildAside = async (
