@@ -1,6 +1,6 @@
 import { ExcelWorkbook } from "../../src/workbook/excel/excel-workbook";
 import { LiveExcel } from "../../src/workbook/excel/live-excel";
-import type { ExcelAccess } from "../../src/workbook/excel/requests";
+import type { ExcelAccess } from "../../src/workbook/excel/requests/requests";
 import type { ExcelHost } from "./host";
 import { connectShared } from "./node-client";
 

@@ -2,7 +2,7 @@
 import { makeDay } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";
 import { LiveExcel } from "../../workbook/excel/live-excel";
-import { asTrackerError } from "../../workbook/excel/requests";
+import { asTrackerError } from "../../workbook/excel/requests/requests";
 import type { PaneHost } from "../state/pane-host";
 import { officeTheme, watchTheme } from "./theme";
 

@@ -1,5 +1,5 @@
 import { CHOICES_NAMESPACE, printChoices, readChoices } from "../choices-part";
-import { isTooLarge, type Requests } from "./requests";
+import { isTooLarge, type Requests } from "./requests/requests";
 
 /**
  * Queues the choices into a request that asks for more; what it returns gives them after the answer. Where members of

@@ -1,12 +1,12 @@
 import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
-import { EverySheet } from "./every-sheet";
+import { EverySheet } from "./requests/every-sheet";
 import { type Look, lookAt } from "./look";
 import type { Generation } from "./marks";
 import type { Wanted } from "./reading/requested-ranges";
 import { readColumns } from "./reading/read-columns";
-import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests";
+import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests/requests";
 import { type Surveyed, surveySheets } from "./reading/survey-sheets";
 import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
 

@@ -3,12 +3,12 @@ import { cellName, GridBuilder } from "../../core/table/grid";
 import type { Mark } from "../../core/report/sheet-model";
 import type { CellEdit, FormerCell, LiveWorkbook, ReplacedData } from "../live-workbook";
 import type { DataSheet } from "../workbook";
-import { putValue } from "./cell-values";
+import { putValue } from "./requests/cell-values";
 import { writeChoices } from "./choices";
-import { EverySheet } from "./every-sheet";
+import { EverySheet } from "./requests/every-sheet";
 import { changing, ExcelWorkbook } from "./excel-workbook";
 import { lookAt } from "./look";
-import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests";
+import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests/requests";
 import { highlightedIn } from "./shown-highlights";
 
 /** The open workbook with the small changes that a pane makes: each looks first, then changes in one request. */

@@ -1,9 +1,9 @@
 import { isFigureName } from "../../core/report/key-figures";
 import { isOurName } from "../names";
 import { askChoiceIds } from "./choices";
-import type { EverySheet } from "./every-sheet";
+import type { EverySheet } from "./requests/every-sheet";
 import { backupMarker, figureOfFormer, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
-import { untracked } from "./requests";
+import { untracked } from "./requests/requests";
 
 export interface SheetFacts {
   id: string;

@@ -2,12 +2,12 @@ import type { CellName, Mark } from "../../core/report/sheet-model";
 import { markStyles } from "../../core/report/styles";
 import { cellName } from "../../core/table/grid";
 import { Batch } from "./batch";
-import { addressLists } from "./cell-blocks";
+import { addressLists } from "./requests/cell-blocks";
 import { finishSwap } from "./generations";
 import { LOOKS } from "./shown-highlights";
 import { type Look, ownFigures } from "./look";
 import { backupMarker, type Generation, roleMarker, swapMarker } from "./marks";
-import { untracked } from "./requests";
+import { untracked } from "./requests/requests";
 import { stepAside } from "./step-aside";
 
 /** A sheet that was built aside, and the place it is to take. */

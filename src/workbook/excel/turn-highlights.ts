@@ -1,9 +1,9 @@
 import { TrackerError } from "../../core/error";
 import type { Mark } from "../../core/report/sheet-model";
 import { Batch } from "./batch";
-import type { EverySheet } from "./every-sheet";
+import type { EverySheet } from "./requests/every-sheet";
 import { type Look, lookAt } from "./look";
-import type { Requests } from "./requests";
+import type { Requests } from "./requests/requests";
 import { highlightedIn, isShown } from "./shown-highlights";
 import { placeHighlights } from "./swap";
 

@@ -5,7 +5,7 @@ import { blocksOf, type Extent, writtenOf } from "./data-blocks";
 import { dropNewSheet, dropSheet } from "./drop-new-sheet";
 import { standingIn } from "./later-edit";
 import { setFormats, wantedFormats } from "./record-formats";
-import { codeOf, type Requests } from "../requests";
+import { codeOf, type Requests } from "../requests/requests";
 import { writeRows } from "./write-rows";
 
 /**

@@ -1,6 +1,6 @@
 import { type Grid, Kind } from "../../../core/table/grid";
-import { bytesOf, REQUEST_BYTES } from "../payload";
-import { untracked } from "../requests";
+import { bytesOf, REQUEST_BYTES } from "../requests/payload";
+import { untracked } from "../requests/requests";
 
 /** What goes into a cell; null leaves it as it is. */
 export type Written = string | number | boolean | null;

@@ -1,4 +1,4 @@
-import { type Requests, untracked } from "../requests";
+import { type Requests, untracked } from "../requests/requests";
 
 /**
  * Takes a sheet away that was made a moment ago and could not be filled, as far as Excel answers. Where nothing of ours

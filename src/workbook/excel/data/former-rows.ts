@@ -1,9 +1,9 @@
 import { type Grid, Kind } from "../../../core/table/grid";
-import { runsOf } from "../cell-blocks";
+import { runsOf } from "../requests/cell-blocks";
 import { kindBelow } from "./data-blocks";
 import { batches, halve, type Rows } from "../reading/requested-ranges";
 import { type FormatRun, type RecordsPlace, TEXT_FORMAT } from "./record-formats";
-import { isTooLarge, type Requests, untracked } from "../requests";
+import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** What a data sheet held before it was written over, formulas and number formats with it. */
 export interface FormerRows {

@@ -4,7 +4,7 @@ import type { Area } from "../../../core/report/sheet-model";
 import type { LaterEdit } from "../../live-workbook";
 import { type Block, blocksOf, type Extent, rangeOf, type Written } from "./data-blocks";
 import { sameArea, tableArea } from "./live-tables";
-import { isTooLarge, type Requests, untracked } from "../requests";
+import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** A sheet as it was left after writing. */
 export interface LeftSheet {

@@ -1,7 +1,7 @@
 import type { Area } from "../../../core/report/sheet-model";
 import type { Grid } from "../../../core/table/grid";
 import { headingText, type SheetTable } from "../../follow-table";
-import { codeOf, type Requests, untracked } from "../requests";
+import { codeOf, type Requests, untracked } from "../requests/requests";
 
 /** A table of a sheet as Excel knows it. */
 export interface LiveTable extends SheetTable {

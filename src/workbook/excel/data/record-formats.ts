@@ -1,7 +1,7 @@
 import { type Grid, Kind } from "../../../core/table/grid";
-import { kindOfNumber } from "../cell-values";
+import { kindOfNumber } from "../requests/cell-values";
 import { kindBelow } from "./data-blocks";
-import { untracked } from "../requests";
+import { untracked } from "../requests/requests";
 
 /** A number format for neighbouring cells of one column. */
 export interface FormatRun {

@@ -9,7 +9,7 @@ import { type LeftSheet, standingIn } from "./later-edit";
 import { askTables, type LiveTable, readTables, resizeTable, sameArea } from "./live-tables";
 import { type Overwritten, putFormerBack } from "./restore-rows";
 import { type RecordsPlace, setFormats, wantedFormats } from "./record-formats";
-import { type Requests, untracked } from "../requests";
+import { type Requests, untracked } from "../requests/requests";
 import { writeRows } from "./write-rows";
 
 /** The rows of a sheet anew; a failure leaves the old ones, and a table that follows them as it was. */

@@ -4,7 +4,7 @@ import type { ReplacedData } from "../../live-workbook";
 import type { DataSheet, SheetSurvey } from "../../workbook";
 import { addDataSheet } from "./add-data-sheet";
 import { replaceOldRows } from "./replace-old-rows";
-import type { Requests } from "../requests";
+import type { Requests } from "../requests/requests";
 
 export interface DataRoads {
   survey: () => Promise<readonly SheetSurvey[]>;

@@ -12,9 +12,9 @@ import {
 } from "./data-blocks";
 import type { FormerRows } from "./former-rows";
 import { type LiveTable, resizeTable } from "./live-tables";
-import { bytesOf, REQUEST_BYTES } from "../payload";
+import { bytesOf, REQUEST_BYTES } from "../requests/payload";
 import { type FormatRun, setFormats, TEXT_FORMAT } from "./record-formats";
-import { type Requests, untracked } from "../requests";
+import { type Requests, untracked } from "../requests/requests";
 import type { Progress } from "./write-rows";
 
 /** A sheet that was written over, and what it held. */

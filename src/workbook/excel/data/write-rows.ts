@@ -1,6 +1,6 @@
 import { TrackerError } from "../../../core/error";
 import { type Block, headingsLast, place } from "./data-blocks";
-import type { Requests } from "../requests";
+import type { Requests } from "../requests/requests";
 
 /** Whether anything may have been changed by now. */
 export interface Progress {

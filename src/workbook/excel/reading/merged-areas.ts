@@ -1,5 +1,5 @@
 import { columnOf, type MergedArea } from "../../../core/table/grid";
-import { untracked } from "../requests";
+import { untracked } from "../requests/requests";
 
 /**
  * Asks for a sheet's merged areas beside its values; what it returns tells them after the answer. Excel refuses the whole

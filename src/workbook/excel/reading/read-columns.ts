@@ -1,10 +1,10 @@
 import { Kind } from "../../../core/table/grid";
 import { TrackerError } from "../../../core/error";
-import { kindOfNumber, putBlock } from "../cell-values";
+import { kindOfNumber, putBlock } from "../requests/cell-values";
 import { askMerges } from "./merged-areas";
 import { batches, halve, type Piece, piecesOf, unknownFormats, type Wanted } from "./requested-ranges";
-import type { Requests } from "../requests";
-import { isTooLarge, untracked } from "../requests";
+import type { Requests } from "../requests/requests";
+import { isTooLarge, untracked } from "../requests/requests";
 
 /**
  * Reads values in as few requests as the limits allow: sizes are estimated from the head, and what turns out too large is

@@ -1,5 +1,5 @@
 import { type GridBuilder, Kind } from "../../../core/table/grid";
-import { REQUEST_BYTES } from "../payload";
+import { REQUEST_BYTES } from "../requests/payload";
 import type { ColumnSample } from "./survey-sheets";
 
 /** A grid to be filled: columns of one sheet, with what the survey knows of them. */

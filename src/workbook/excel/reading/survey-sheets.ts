@@ -1,11 +1,11 @@
 import { GridBuilder } from "../../../core/table/grid";
 import { type SheetSurvey, SURVEYED_ROWS } from "../../workbook";
-import { putBlock } from "../cell-values";
+import { putBlock } from "../requests/cell-values";
 import { askChoices } from "../choices";
-import { bytesOf } from "../payload";
-import type { EverySheet } from "../every-sheet";
+import { bytesOf } from "../requests/payload";
+import type { EverySheet } from "../requests/every-sheet";
 import { backupMarker, marksOf, type NameFacts, swapMarker } from "../marks";
-import { isTooLarge, type Requests, untracked } from "../requests";
+import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** Wide enough for every table of an office; of wider sheets the head is cut. */
 const HEAD = `A1:IV${SURVEYED_ROWS}`;

@@ -6,8 +6,8 @@ import { type Step } from "./step";
 import { dropGeneration, dropLeftovers } from "../generations";
 import type { Look } from "../look";
 import { type Generation, roleMarker } from "../marks";
-import { REQUEST_BYTES } from "../payload";
-import type { Requests } from "../requests";
+import { REQUEST_BYTES } from "../requests/payload";
+import type { Requests } from "../requests/requests";
 import type { BuiltSheet } from "../swap";
 
 /** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */

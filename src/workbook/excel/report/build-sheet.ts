@@ -3,10 +3,10 @@ import type { Area, ReportCell, ReportSheet, ReportValue, Style, StyleName } fro
 import { styles } from "../../../core/report/styles";
 import { quotedSheet } from "../../names";
 import { chartSteps } from "./chart-steps";
-import { addressLists, areaName, blocksByKey, runsOf } from "../cell-blocks";
+import { addressLists, areaName, blocksByKey, runsOf } from "../requests/cell-blocks";
 import { columnName } from "../../../core/table/grid";
-import { bytesOf } from "../payload";
-import { untracked } from "../requests";
+import { bytesOf } from "../requests/payload";
+import { untracked } from "../requests/requests";
 import type { Step } from "./step";
 
 /** What one action takes in a request, with the paths it needs. */

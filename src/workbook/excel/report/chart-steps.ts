@@ -1,8 +1,8 @@
 import type { Area, Chart, ReportSheet } from "../../../core/report/sheet-model";
 import { cellName } from "../../../core/table/grid";
 import type { Step } from "./step";
-import { areaName } from "../cell-blocks";
-import { untracked } from "../requests";
+import { areaName } from "../requests/cell-blocks";
+import { untracked } from "../requests/requests";
 
 /** What an action takes in a request, with the paths it needs; a chart takes about so many for each series. */
 const ACTION = 400;

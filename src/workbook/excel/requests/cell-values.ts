@@ -1,5 +1,5 @@
-import { type GridBuilder, Kind } from "../../core/table/grid";
-import { NumberKind, numberKind } from "../number-kind";
+import { type GridBuilder, Kind } from "../../../core/table/grid";
+import { NumberKind, numberKind } from "../../number-kind";
 
 /** As Excel shows errors in every language of its API. A text that reads like one is taken for one: it says the same. */
 const ERRORS = new Set(

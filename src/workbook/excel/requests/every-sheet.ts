@@ -1,4 +1,4 @@
-import { TrackerError } from "../../core/error";
+import { TrackerError } from "../../../core/error";
 import { isTooLarge, type Requests } from "./requests";
 
 /** So many sheets are asked for by their order before their names are known; the others in a second request. */

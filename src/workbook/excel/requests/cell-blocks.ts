@@ -1,5 +1,5 @@
-import type { Area } from "../../core/report/sheet-model";
-import { cellName } from "../../core/table/grid";
+import type { Area } from "../../../core/report/sheet-model";
+import { cellName } from "../../../core/table/grid";
 
 export const areaName = ({ row, column, rows, columns }: Area): string => {
   const first = cellName(row, column);

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { TrackerError } from "../../core/error";
+import { TrackerError } from "../../../core/error";
 
 /** What the adapter needs of the world: Excel's own `Excel.run`, and a way to wait. */
 export interface ExcelAccess {
