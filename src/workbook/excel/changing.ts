@@ -1,9 +1,9 @@
 /** What changes the workbook: fetched when something is to be changed, for a pane that only reads does without. */
-export { Batch } from "./batch";
-export { repair, restoreLast } from "./bring-back";
+export { Batch } from "./swapping/changes";
+export { repair, restoreLast } from "./swapping/restore-report";
 export { buildAside, placesOf } from "./report/build-aside";
-export { clearAll } from "./clear-all";
-export { dropLeftovers } from "./generations";
-export { goingAside, setAside } from "./set-aside";
-export { swapIn } from "./swap";
-export { turnHighlights } from "./turn-highlights";
+export { clearAll } from "./swapping/clear-all";
+export { dropLeftovers } from "./swapping/drop-former";
+export { goingAside, setAside } from "./swapping/set-aside";
+export { swapIn } from "./swapping/swap-in";
+export { turnHighlights } from "./swapping/turn-highlights";

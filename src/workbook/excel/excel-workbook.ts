@@ -2,13 +2,13 @@ import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
 import { EverySheet } from "./requests/every-sheet";
-import { type Look, lookAt } from "./look";
-import type { Generation } from "./marks";
+import { type Look, lookAt } from "./swapping/workbook-state";
+import type { Generation } from "./swapping/hidden-names";
 import type { Wanted } from "./reading/requested-ranges";
 import { readColumns } from "./reading/read-columns";
 import { asTrackerError, codeOf, type ExcelAccess, Requests } from "./requests/requests";
 import { type Surveyed, surveySheets } from "./reading/survey-sheets";
-import { checkHighlightsFree, checkStructure, checkWritable } from "./writable";
+import { checkHighlightsFree, checkStructure, checkWritable } from "./swapping/writable";
 
 /** Fetched before anything is changed: where it does not come, all is as it was. */
 export const changing = () => import(/* webpackChunkName: "changing" */ "./changing");

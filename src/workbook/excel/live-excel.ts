@@ -7,9 +7,9 @@ import { putValue } from "./requests/cell-values";
 import { writeChoices } from "./choices";
 import { EverySheet } from "./requests/every-sheet";
 import { changing, ExcelWorkbook } from "./excel-workbook";
-import { lookAt } from "./look";
+import { lookAt } from "./swapping/workbook-state";
 import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests/requests";
-import { highlightedIn } from "./shown-highlights";
+import { highlightedIn } from "./swapping/shown-highlights";
 
 /** The open workbook with the small changes that a pane makes: each looks first, then changes in one request. */
 export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {

@@ -4,7 +4,7 @@ import { putBlock } from "../requests/cell-values";
 import { askChoices } from "../choices";
 import { bytesOf } from "../requests/payload";
 import type { EverySheet } from "../requests/every-sheet";
-import { backupMarker, marksOf, type NameFacts, swapMarker } from "../marks";
+import { backupMarker, marksOf, type NameFacts, swapMarker } from "../swapping/hidden-names";
 import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** Wide enough for every table of an office; of wider sheets the head is cut. */

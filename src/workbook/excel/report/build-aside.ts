@@ -1,14 +1,14 @@
 import type { ReportSheet } from "../../../core/report/sheet-model";
 import { freeSheetName } from "../../names";
-import { Batch } from "../batch";
+import { Batch } from "../swapping/changes";
 import { buildSheet } from "./build-sheet";
 import { type Step } from "./step";
-import { dropGeneration, dropLeftovers } from "../generations";
-import type { Look } from "../look";
-import { type Generation, roleMarker } from "../marks";
+import { dropGeneration, dropLeftovers } from "../swapping/drop-former";
+import type { Look } from "../swapping/workbook-state";
+import { type Generation, roleMarker } from "../swapping/hidden-names";
 import { REQUEST_BYTES } from "../requests/payload";
 import type { Requests } from "../requests/requests";
-import type { BuiltSheet } from "../swap";
+import type { BuiltSheet } from "../swapping/swap-in";
 
 /** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */
 export const buildAside = async (

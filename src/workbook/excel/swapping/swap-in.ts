@@ -1,13 +1,13 @@
-import type { CellName, Mark } from "../../core/report/sheet-model";
-import { markStyles } from "../../core/report/styles";
-import { cellName } from "../../core/table/grid";
-import { Batch } from "./batch";
-import { addressLists } from "./requests/cell-blocks";
-import { finishSwap } from "./generations";
+import type { CellName, Mark } from "../../../core/report/sheet-model";
+import { markStyles } from "../../../core/report/styles";
+import { cellName } from "../../../core/table/grid";
+import { Batch } from "./changes";
+import { addressLists } from "../requests/cell-blocks";
+import { finishSwap } from "./drop-former";
 import { LOOKS } from "./shown-highlights";
-import { type Look, ownFigures } from "./look";
-import { backupMarker, type Generation, roleMarker, swapMarker } from "./marks";
-import { untracked } from "./requests/requests";
+import { type Look, ownFigures } from "./workbook-state";
+import { backupMarker, type Generation, roleMarker, swapMarker } from "./hidden-names";
+import { untracked } from "../requests/requests";
 import { stepAside } from "./step-aside";
 
 /** A sheet that was built aside, and the place it is to take. */

@@ -1,6 +1,6 @@
-import { TrackerError } from "../../core/error";
-import type { Mark } from "../../core/report/sheet-model";
-import type { Look } from "./look";
+import { TrackerError } from "../../../core/error";
+import type { Mark } from "../../../core/report/sheet-model";
+import type { Look } from "./workbook-state";
 
 export const checkStructure = (look: Look): void => {
   if (look.structureProtected) throw new TrackerError("workbook-protected", {});

@@ -1,6 +1,6 @@
-import type { Batch } from "./batch";
-import type { Look } from "./look";
-import { figureOfFormer, type Generation, lookOfFormer } from "./marks";
+import type { Batch } from "./changes";
+import type { Look } from "./workbook-state";
+import { figureOfFormer, type Generation, lookOfFormer } from "./hidden-names";
 
 const other = (generation: Generation): Generation => (generation === 1 ? 2 : 1);
 

@@ -1,9 +1,9 @@
-import { freeSheetName } from "../names";
-import { Batch } from "./batch";
-import { finishSwap } from "./generations";
+import { freeSheetName } from "../../names";
+import { Batch } from "./changes";
+import { finishSwap } from "./drop-former";
 import { LOOK_NAMES } from "./shown-highlights";
-import type { Look, OwnSheet, Placed, SheetFacts } from "./look";
-import { backupMarker, figureOfFormer, type Generation, lookOfFormer, roleMarker, swapMarker } from "./marks";
+import type { Look, OwnSheet, Placed, SheetFacts } from "./workbook-state";
+import { backupMarker, figureOfFormer, type Generation, lookOfFormer, roleMarker, swapMarker } from "./hidden-names";
 
 /** Leads a swap that stopped in the middle to the end it is nearer to: done where only the tidying was left, else back. */
 export const repair = (workbook: Excel.Workbook, look: Look): void => {

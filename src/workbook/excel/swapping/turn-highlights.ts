@@ -1,11 +1,11 @@
-import { TrackerError } from "../../core/error";
-import type { Mark } from "../../core/report/sheet-model";
-import { Batch } from "./batch";
-import type { EverySheet } from "./requests/every-sheet";
-import { type Look, lookAt } from "./look";
-import type { Requests } from "./requests/requests";
+import { TrackerError } from "../../../core/error";
+import type { Mark } from "../../../core/report/sheet-model";
+import { Batch } from "./changes";
+import type { EverySheet } from "../requests/every-sheet";
+import { type Look, lookAt } from "./workbook-state";
+import type { Requests } from "../requests/requests";
 import { highlightedIn, isShown } from "./shown-highlights";
-import { placeHighlights } from "./swap";
+import { placeHighlights } from "./swap-in";
 
 /**
  * Highlights by the marks, or none. The new ones are placed before the former ones go: where Excel stops between, either

@@ -1,8 +1,8 @@
-import { freeSheetName } from "../names";
-import type { Batch } from "./batch";
+import { freeSheetName } from "../../names";
+import type { Batch } from "./changes";
 import { LOOK_NAMES } from "./shown-highlights";
-import type { Look, OwnSheet } from "./look";
-import { formerFigure, formerLook, type Generation, roleMarker } from "./marks";
+import type { Look, OwnSheet } from "./workbook-state";
+import { formerFigure, formerLook, type Generation, roleMarker } from "./hidden-names";
 
 /** Report sheets, their names and all highlights become that generation: out of the way, and not forgotten. */
 export const stepAside = (batch: Batch, look: Look, going: readonly OwnSheet[], generation: Generation): void => {

@@ -1,8 +1,8 @@
-import { isOurName } from "../names";
-import type { ClearResult, Staying } from "../workbook";
-import { Batch } from "./batch";
-import { type Look, ownFigures } from "./look";
-import { lookOfFormer } from "./marks";
+import { isOurName } from "../../names";
+import type { ClearResult, Staying } from "../../workbook";
+import { Batch } from "./changes";
+import { type Look, ownFigures } from "./workbook-state";
+import { lookOfFormer } from "./hidden-names";
 
 /**
  * Removes everything that carries a name of ours, first what Excel could refuse; what is to stay stays with its marks.

@@ -1,8 +1,8 @@
-import type { ClearResult } from "../workbook";
-import { Batch } from "./batch";
-import { dropGeneration, dropLeftovers, finishSwap } from "./generations";
-import type { Look, OwnSheet } from "./look";
-import { backupMarker, type Generation, lookOfFormer, swapMarker } from "./marks";
+import type { ClearResult } from "../../workbook";
+import { Batch } from "./changes";
+import { dropGeneration, dropLeftovers, finishSwap } from "./drop-former";
+import type { Look, OwnSheet } from "./workbook-state";
+import { backupMarker, type Generation, lookOfFormer, swapMarker } from "./hidden-names";
 import { stepAside } from "./step-aside";
 
 /** What setting the report aside takes out of sight; the report sheets of the ids in `keep` stay where they are. */

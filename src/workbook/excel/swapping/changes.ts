@@ -1,7 +1,7 @@
-import { lookName } from "../names";
-import type { MarkLook } from "../../core/report/sheet-model";
-import type { Look, OwnSheet, SheetFacts } from "./look";
-import { untracked } from "./requests/requests";
+import { lookName } from "../../names";
+import type { MarkLook } from "../../../core/report/sheet-model";
+import type { Look, OwnSheet, SheetFacts } from "./workbook-state";
+import { untracked } from "../requests/requests";
 
 /** The few changes that swapping, restoring and clearing are made of, queued into one request. */
 export class Batch {

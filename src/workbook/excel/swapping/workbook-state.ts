@@ -1,9 +1,17 @@
-import { isFigureName } from "../../core/report/key-figures";
-import { isOurName } from "../names";
-import { askChoiceIds } from "./choices";
-import type { EverySheet } from "./requests/every-sheet";
-import { backupMarker, figureOfFormer, type Generation, type Marks, marksOf, type Role, swapMarker } from "./marks";
-import { untracked } from "./requests/requests";
+import { isFigureName } from "../../../core/report/key-figures";
+import { isOurName } from "../../names";
+import { askChoiceIds } from "../choices";
+import type { EverySheet } from "../requests/every-sheet";
+import {
+  backupMarker,
+  figureOfFormer,
+  type Generation,
+  type Marks,
+  marksOf,
+  type Role,
+  swapMarker,
+} from "./hidden-names";
+import { untracked } from "../requests/requests";
 
 export interface SheetFacts {
   id: string;

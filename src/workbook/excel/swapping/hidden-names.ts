@@ -1,4 +1,4 @@
-import { isOurName, OUR_PREFIX, reportSheetId, sheetMarkerName } from "../names";
+import { isOurName, OUR_PREFIX, reportSheetId, sheetMarkerName } from "../../names";
 
 export interface NameFacts {
   name: string;

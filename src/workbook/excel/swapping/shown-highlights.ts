@@ -1,7 +1,7 @@
-import type { MarkLook } from "../../core/report/sheet-model";
-import { markStyles } from "../../core/report/styles";
-import { lookName } from "../names";
-import type { Look, SheetFacts } from "./look";
+import type { MarkLook } from "../../../core/report/sheet-model";
+import { markStyles } from "../../../core/report/styles";
+import { lookName } from "../../names";
+import type { Look, SheetFacts } from "./workbook-state";
 
 export const LOOKS = Object.keys(markStyles) as MarkLook[];
 export const LOOK_NAMES: ReadonlySet<string> = new Set(LOOKS.map(lookName));
