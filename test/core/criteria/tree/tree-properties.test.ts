@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { round } from "../../../../src/core/lib/number";
 import type { Cell } from "../../../../src/core/table/grid";
 import { withoutCriterion } from "../../../../src/core/criteria/tree/without-criterion";
-import { runTable } from "./run-table";
+import { runTable } from "../run-table";
 
 /** Leaves in up to three sections, each with a maximum and what people or a rule give. */
 const leaf = fc.record({

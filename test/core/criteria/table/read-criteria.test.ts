@@ -1,5 +1,5 @@
 import type { Cell } from "../../../../src/core/table/grid";
-import { found, HEADINGS, readTable, runTable } from "./run-table";
+import { found, HEADINGS, readTable, runTable } from "../run-table";
 
 const paths = (rows: Cell[][]) =>
   readTable(HEADINGS, rows).map(

@@ -8,7 +8,7 @@ import type { Cell } from "../../../../src/core/table/grid";
 import { en } from "../../../../src/messages/en/index";
 import { vi } from "../../../../src/messages/vi/index";
 import { examples } from "../examples";
-import { runTable } from "./run-table";
+import { runTable } from "../run-table";
 
 const online = {
   code: "TT",

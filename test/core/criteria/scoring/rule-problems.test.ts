@@ -1,6 +1,6 @@
-import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { ruleProblems } from "../../../src/core/criteria/scoring/rule-problems";
-import { vi as messages } from "../../../src/messages/vi/index";
+import { readRule } from "../../../../src/core/criteria/building/read-rule";
+import { ruleProblems } from "../../../../src/core/criteria/scoring/rule-problems";
+import { vi as messages } from "../../../../src/messages/vi/index";
 
 const table: [string, number, string[]][] = [
   ["Từ 98% trở lên: 3 điểm; từ 96% đến dưới 98%: 2 điểm; dưới 96%: 0 điểm", 3, []],

@@ -1,7 +1,7 @@
-import type { Cell } from "../../../../src/core/table/grid";
-import { actionsToClass } from "../../../../src/core/criteria/tree/actions-to-class";
-import { withoutCriterion } from "../../../../src/core/criteria/tree/without-criterion";
-import { en } from "../../../../src/messages/en/index";
+import type { Cell } from "../../../src/core/table/grid";
+import { actionsToClass } from "../../../src/core/criteria/tree/actions-to-class";
+import { withoutCriterion } from "../../../src/core/criteria/tree/without-criterion";
+import { en } from "../../../src/messages/en/index";
 import { found, HEADINGS, runTable } from "./run-table";
 
 const number = (value: number) => ({ quantity: { kind: "number", value } as const });

@@ -1,8 +1,8 @@
-import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { score } from "../../../src/core/criteria/scoring/score";
-import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
-import { en } from "../../../src/messages/en/index";
-import { vi } from "../../../src/messages/vi/index";
+import { readRule } from "../../../../src/core/criteria/building/read-rule";
+import { score } from "../../../../src/core/criteria/scoring/score";
+import type { ScoreData } from "../../../../src/core/criteria/scoring/score-data";
+import { en } from "../../../../src/messages/en/index";
+import { vi } from "../../../../src/messages/vi/index";
 
 const options = { evidenceDeduction: 0.3 };
 const BANDS = "Từ 98% trở lên: 3 điểm; từ 96% đến dưới 98%: 2 điểm; dưới 96%: 0 điểm";

@@ -1,7 +1,7 @@
-import { readRule } from "../../../src/core/criteria/building/read-rule";
-import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
-import { allowedLosses, winBack } from "../../../src/core/criteria/trying/win-back";
-import { vi as messages } from "../../../src/messages/vi/index";
+import { readRule } from "../../../../src/core/criteria/building/read-rule";
+import type { ScoreData } from "../../../../src/core/criteria/scoring/score-data";
+import { allowedLosses, winBack } from "../../../../src/core/criteria/trying/win-back";
+import { vi as messages } from "../../../../src/messages/vi/index";
 
 const options = { evidenceDeduction: 0.3 };
 const BANDS = "Từ 98% trở lên: 3 điểm; từ 96% đến dưới 98%: 2 điểm; từ 90% đến dưới 96%: 1 điểm; dưới 90%: 0 điểm";

@@ -2,7 +2,7 @@ import type { Lever } from "../../../../src/core/criteria/tree/lever";
 import { leversOf } from "../../../../src/core/criteria/trying/levers";
 import { vi } from "../../../../src/messages/vi/index";
 import type { Cell } from "../../../../src/core/table/grid";
-import { runTable } from "./run-table";
+import { runTable } from "../run-table";
 
 const leversFor = (row: Cell[], values = {}, indicators = {}): Lever[] => {
   const { items, leaves, basis } = runTable([row], { quantities: indicators });

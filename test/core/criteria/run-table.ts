@@ -1,13 +1,13 @@
-import type { QuantityContext } from "../../../../src/core/data/evaluate";
-import { criterionHeadings } from "../../../../src/core/criteria/table/criterion-headings";
-import type { CriteriaResult } from "../../../../src/core/criteria/tree/criteria-result";
-import type { CriterionRow } from "../../../../src/core/criteria/table/criterion";
-import { readCriteria } from "../../../../src/core/criteria/table/read-criteria";
-import { runCriteria, type CriteriaContext } from "../../../../src/core/criteria/run-criteria";
-import { defaultSettings } from "../../../../src/core/settings";
-import { type Cell, gridOfRows } from "../../../../src/core/table/grid";
-import { headingsOfRow, matchHeadings } from "../../../../src/core/table/headings";
-import { vi } from "../../../../src/messages/vi/index";
+import type { QuantityContext } from "../../../src/core/data/evaluate";
+import { criterionHeadings } from "../../../src/core/criteria/table/criterion-headings";
+import type { CriteriaResult } from "../../../src/core/criteria/tree/criteria-result";
+import type { CriterionRow } from "../../../src/core/criteria/table/criterion";
+import { readCriteria } from "../../../src/core/criteria/table/read-criteria";
+import { runCriteria, type CriteriaContext } from "../../../src/core/criteria/run-criteria";
+import { defaultSettings } from "../../../src/core/settings";
+import { type Cell, gridOfRows } from "../../../src/core/table/grid";
+import { headingsOfRow, matchHeadings } from "../../../src/core/table/headings";
+import { vi } from "../../../src/messages/vi/index";
 
 export const quantities: QuantityContext = { tables: [], sheets: [], period: null, plan: null, indicators: [] };
 

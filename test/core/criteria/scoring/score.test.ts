@@ -1,7 +1,7 @@
-import { readRule } from "../../../src/core/criteria/building/read-rule";
-import { score } from "../../../src/core/criteria/scoring/score";
-import { vi as messages } from "../../../src/messages/vi/index";
-import { examples } from "./examples";
+import { readRule } from "../../../../src/core/criteria/building/read-rule";
+import { score } from "../../../../src/core/criteria/scoring/score";
+import { vi as messages } from "../../../../src/messages/vi/index";
+import { examples } from "../examples";
 
 const options = { evidenceDeduction: 0.3 };
 
