@@ -1,5 +1,5 @@
 /** What changes the workbook: fetched when something is to be changed, for a pane that only reads does without. */
-export { Batch } from "./swapping/changes";
+export { Changes } from "./swapping/changes";
 export { repair, restoreLast } from "./swapping/restore-report";
 export { buildAside, placesOf } from "./report/build-aside";
 export { clearAll } from "./swapping/clear-all";

@@ -2,7 +2,7 @@ import { TrackerError } from "../../core/error";
 import { type Grid, GridBuilder } from "../../core/table/grid";
 import type { ClearResult, ReadRequest, SheetSurvey, Staying, Workbook, WorkbookOutput } from "../workbook";
 import { EverySheet } from "./requests/every-sheet";
-import { type Look, lookAt } from "./swapping/workbook-state";
+import { type WorkbookState, readWorkbookState } from "./swapping/workbook-state";
 import type { Generation } from "./swapping/hidden-names";
 import type { Wanted } from "./reading/requested-ranges";
 import { readColumns } from "./reading/read-columns";
@@ -56,13 +56,13 @@ export class ExcelWorkbook implements Workbook {
   write(output: WorkbookOutput): Promise<void> {
     return asTrackerError(async () => {
       const { buildAside, placesOf, swapIn } = await changing();
-      const look = await this.lookAtWhole();
-      checkWritable(look, output.marks);
-      const built = placesOf(look, output.sheets);
-      const generation = otherThan(look.backup);
+      const state = await this.lookAtWhole();
+      checkWritable(state, output.marks);
+      const built = placesOf(state, output.sheets);
+      const generation = otherThan(state.backup);
       try {
-        const names = await buildAside(this.requests, look, output.sheets, built, generation);
-        await this.requests.send((workbook) => swapIn(workbook, { ...look, names }, built, output.marks, generation));
+        const names = await buildAside(this.requests, state, output.sheets, built, generation);
+        await this.requests.send((workbook) => swapIn(workbook, { ...state, names }, built, output.marks, generation));
       } catch (error) {
         // Excel may have done it all, and only its answer was lost.
         const back = await this.leadBack(built.map(({ asideName }) => asideName));
@@ -76,10 +76,10 @@ export class ExcelWorkbook implements Workbook {
   clear(staying: Staying = {}): Promise<ClearResult> {
     return asTrackerError(async () => {
       const { clearAll } = await changing();
-      const look = await lookAt(this.everySheet);
-      checkStructure(look);
-      checkHighlightsFree(look);
-      const result = await this.requests.send((workbook) => clearAll(workbook, look, staying));
+      const state = await readWorkbookState(this.everySheet);
+      checkStructure(state);
+      checkHighlightsFree(state);
+      const result = await this.requests.send((workbook) => clearAll(workbook, state, staying));
       this.known = null;
       if (!staying.choices) this.choices = null;
       this.restorable = false;
@@ -91,14 +91,14 @@ export class ExcelWorkbook implements Workbook {
   setAside(keep: readonly string[] = []): Promise<ClearResult> {
     return asTrackerError(async () => {
       const { goingAside, setAside } = await changing();
-      const look = await this.lookAtWhole();
-      const { sheets, told } = goingAside(look, keep);
+      const state = await this.lookAtWhole();
+      const { sheets, told } = goingAside(state, keep);
       if (told.removed.length + told.unmarked.length === 0) return told;
-      checkStructure(look);
-      checkHighlightsFree(look);
-      const generation = otherThan(look.backup);
+      checkStructure(state);
+      checkHighlightsFree(state);
+      const generation = otherThan(state.backup);
       try {
-        await this.requests.send((workbook) => setAside(workbook, look, sheets, generation));
+        await this.requests.send((workbook) => setAside(workbook, state, sheets, generation));
       } catch (error) {
         if ((await this.leadBack())?.backup !== generation) throw error;
       }
@@ -119,13 +119,13 @@ export class ExcelWorkbook implements Workbook {
   restore(): Promise<boolean> {
     return asTrackerError(async () => {
       const { restoreLast } = await changing();
-      const look = await this.lookAtWhole();
-      const { backup } = look;
+      const state = await this.lookAtWhole();
+      const { backup } = state;
       if (backup === null) return false;
-      checkStructure(look);
-      checkHighlightsFree(look);
+      checkStructure(state);
+      checkHighlightsFree(state);
       try {
-        await this.requests.send((workbook) => restoreLast(workbook, look, backup));
+        await this.requests.send((workbook) => restoreLast(workbook, state, backup));
       } catch (error) {
         if ((await this.leadBack())?.backup !== null) throw error;
       }
@@ -158,34 +158,34 @@ export class ExcelWorkbook implements Workbook {
   }
 
   /** The workbook as it is, after leading a swap to its end that had stopped in the middle. */
-  private async lookAtWhole(): Promise<Look> {
-    const look = await lookAt(this.everySheet);
-    if (!look.swap) return look;
-    checkStructure(look);
-    checkHighlightsFree(look);
+  private async lookAtWhole(): Promise<WorkbookState> {
+    const state = await readWorkbookState(this.everySheet);
+    if (!state.swap) return state;
+    checkStructure(state);
+    checkHighlightsFree(state);
     const { repair } = await changing();
-    await this.requests.send((workbook) => repair(workbook, look));
-    return lookAt(this.everySheet);
+    await this.requests.send((workbook) => repair(workbook, state));
+    return readWorkbookState(this.everySheet);
   }
 
   /**
    * After a failure, as far as Excel answers; what it cannot do now, the next look does. Null where it does not answer.
    * @param begun names of sheets that were added by then: one that Excel did not come to mark is known by nothing else
    */
-  private async leadBack(begun: readonly string[] = []): Promise<Look | null> {
+  private async leadBack(begun: readonly string[] = []): Promise<WorkbookState | null> {
     try {
-      const look = await this.lookAtWhole();
-      const marked = new Set(look.marks.sheets.map(({ sheet }) => sheet));
-      const unmarked = look.sheets.filter(({ name }) => begun.includes(name) && !marked.has(name));
-      if (look.own("new").length + unmarked.length > 0) {
-        const { Batch, dropLeftovers } = await changing();
+      const state = await this.lookAtWhole();
+      const marked = new Set(state.marks.sheets.map(({ sheet }) => sheet));
+      const unmarked = state.sheets.filter(({ name }) => begun.includes(name) && !marked.has(name));
+      if (state.own("new").length + unmarked.length > 0) {
+        const { Changes, dropLeftovers } = await changing();
         await this.requests.send((workbook) => {
-          const batch = new Batch(workbook, look);
-          dropLeftovers(batch, look);
-          for (const sheet of unmarked) batch.deleteSheet(sheet);
+          const changes = new Changes(workbook, state);
+          dropLeftovers(changes, state);
+          for (const sheet of unmarked) changes.deleteSheet(sheet);
         });
       }
-      return look;
+      return state;
     } catch {
       // The first error is the one to be told.
       return null;

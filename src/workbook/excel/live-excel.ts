@@ -7,7 +7,7 @@ import { putValue } from "./requests/cell-values";
 import { writeChoices } from "./choices";
 import { EverySheet } from "./requests/every-sheet";
 import { changing, ExcelWorkbook } from "./excel-workbook";
-import { lookAt } from "./swapping/workbook-state";
+import { readWorkbookState } from "./swapping/workbook-state";
 import { asTrackerError, type ExcelAccess, Requests, untracked } from "./requests/requests";
 import { highlightedIn } from "./swapping/shown-highlights";
 
@@ -34,7 +34,7 @@ export class LiveExcel extends ExcelWorkbook implements LiveWorkbook {
   }
 
   highlighted(): Promise<boolean> {
-    return asTrackerError(async () => highlightedIn(await lookAt(this.sheets)).length > 0);
+    return asTrackerError(async () => highlightedIn(await readWorkbookState(this.sheets)).length > 0);
   }
 
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]> {

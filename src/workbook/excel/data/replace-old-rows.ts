@@ -7,7 +7,7 @@ import { blocksOf, type Extent, writtenOf } from "./data-blocks";
 import { readFormer } from "./former-rows";
 import { type LeftSheet, standingIn } from "./later-edit";
 import { askTables, type LiveTable, readTables, resizeTable, sameArea } from "./live-tables";
-import { type Overwritten, putFormerBack } from "./restore-rows";
+import { type Overwritten, restoreRows } from "./restore-rows";
 import { type RecordsPlace, setFormats, wantedFormats } from "./record-formats";
 import { type Requests, untracked } from "../requests/requests";
 import { writeRows } from "./write-rows";
@@ -41,7 +41,7 @@ export const replaceOldRows = async (requests: Requests, data: DataSheet, old: G
     followed = await follow(requests, id, following);
   } catch (error) {
     if (!progress.begun) throw error;
-    await putFormerBack(requests, over, { begun: true }).catch(() => {
+    await restoreRows(requests, over, { begun: true }).catch(() => {
       throw new TrackerError("half-written", { sheet: grid.sheet }, { cause: error });
     });
     throw error;
@@ -102,7 +102,7 @@ const wayBack = (requests: Requests, over: Overwritten, left: LeftSheet, sheet: 
     const { edit, extent } = await standingIn(requests, left, anyway || progress.begun);
     if (edit) return edit;
     try {
-      await putFormerBack(requests, { ...over, extent }, progress);
+      await restoreRows(requests, { ...over, extent }, progress);
     } catch (error) {
       throw progress.begun ? new TrackerError("half-restored", { sheet }, { cause: error }) : error;
     }

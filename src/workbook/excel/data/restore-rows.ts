@@ -43,7 +43,7 @@ const LAST_ROW = 1_048_576;
  * Each request is tried twice, for Excel may have been busy for a moment; all of it can be done again. A table gets its
  * former size first: where that cannot be, nothing has been changed; and cells that are no more its headings can be emptied.
  */
-export const putFormerBack = async (requests: Requests, over: Overwritten, progress: Progress): Promise<void> => {
+export const restoreRows = async (requests: Requests, over: Overwritten, progress: Progress): Promise<void> => {
   const { id, table } = over;
   if (table) await twice(() => resizeTable(requests, id, table.id, table.area));
   for (const steps of packed(stepsOf(over))) {

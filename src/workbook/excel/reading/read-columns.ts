@@ -2,7 +2,7 @@ import { Kind } from "../../../core/table/grid";
 import { TrackerError } from "../../../core/error";
 import { kindOfNumber, putBlock } from "../requests/cell-values";
 import { askMerges } from "./merged-areas";
-import { batches, halve, type Piece, piecesOf, unknownFormats, type Wanted } from "./requested-ranges";
+import { batches, halve, type RequestedRange, requestedRanges, unknownFormats, type Wanted } from "./requested-ranges";
 import type { Requests } from "../requests/requests";
 import { isTooLarge, untracked } from "../requests/requests";
 
@@ -18,21 +18,21 @@ export const readColumns = async (
   wanted: readonly Wanted[],
   mute: Set<string> = new Set(),
 ): Promise<void> => {
-  const bottoms = await readPieces(requests, wanted.flatMap(piecesOf), mute);
+  const bottoms = await readPieces(requests, wanted.flatMap(requestedRanges), mute);
   const grown = wanted.flatMap((one) => {
     const rows = bottoms.get(one.sheet) ?? 0;
-    return rows > one.rows ? piecesOf({ ...one, rows }).map((piece) => behind(piece, one.rows)) : [];
+    return rows > one.rows ? requestedRanges({ ...one, rows }).map((piece) => behind(piece, one.rows)) : [];
   });
   await readPieces(requests, grown, mute);
   await readPieces(requests, wanted.flatMap(unknownFormats), mute);
 };
 
-const behind = (piece: Piece, row: number): Piece => ({ ...piece, row, rows: piece.rows - row });
+const behind = (piece: RequestedRange, row: number): RequestedRange => ({ ...piece, row, rows: piece.rows - row });
 
 /** Returns how many rows each sheet had at its last request. */
 const readPieces = async (
   requests: Requests,
-  pieces: readonly Piece[],
+  pieces: readonly RequestedRange[],
   mute: Set<string>,
 ): Promise<Map<string, number>> => {
   const bottoms = new Map<string, number>();
@@ -55,14 +55,14 @@ const readPieces = async (
 };
 
 /** Whose merged areas are still to be asked for. */
-const untoldIn = (batch: readonly Piece[], mute: ReadonlySet<string>): Wanted[] =>
+const untoldIn = (batch: readonly RequestedRange[], mute: ReadonlySet<string>): Wanted[] =>
   [...new Set(batch.map(({ wanted }) => wanted))].filter(
     ({ merges, grid, sheet }) => merges && !grid.merges && !mute.has(sheet),
   );
 
 const readBatch = async (
   requests: Requests,
-  batch: readonly Piece[],
+  batch: readonly RequestedRange[],
   bottoms: Map<string, number>,
   mute: ReadonlySet<string>,
 ): Promise<void> => {
@@ -87,10 +87,10 @@ const readBatch = async (
 
 const LOADED = { values: "values", both: "values,numberFormat", formats: "numberFormat" };
 
-const askPiece = (sheet: Excel.Worksheet, { row, column, rows, columns, what }: Piece): Excel.Range =>
+const askPiece = (sheet: Excel.Worksheet, { row, column, rows, columns, what }: RequestedRange): Excel.Range =>
   untracked(sheet.getRangeByIndexes(row, column, rows, columns)).load(LOADED[what]);
 
-const put = ({ wanted: { grid }, row, column, what }: Piece, range: Excel.Range): void => {
+const put = ({ wanted: { grid }, row, column, what }: RequestedRange, range: Excel.Range): void => {
   if (what !== "formats") {
     const formats = what === "both" ? (range.numberFormat as unknown[][]) : null;
     return putBlock(grid, { row, column }, range.values as unknown[][], formats);

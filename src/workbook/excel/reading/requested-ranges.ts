@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** A rectangle of a sheet, as one range of one request. */
-export interface Piece {
+export interface RequestedRange {
   wanted: Wanted;
   column: number;
   columns: number;
@@ -28,8 +28,8 @@ export interface Piece {
 const UNSEEN = { valueBytes: 6, formatBytes: 11 };
 
 /** Neighbouring columns that need the same are one range. */
-export const piecesOf = (wanted: Wanted): Piece[] => {
-  const pieces: Piece[] = [];
+export const requestedRanges = (wanted: Wanted): RequestedRange[] => {
+  const pieces: RequestedRange[] = [];
   if (wanted.rows === 0) return pieces;
   for (const column of [...new Set(wanted.columns)].sort((a, b) => a - b)) {
     const sample = wanted.samples[column];
@@ -48,8 +48,8 @@ export const piecesOf = (wanted: Wanted): Piece[] => {
 };
 
 /** Columns read without formats in which numbers were found: from the first to the last of them. */
-export const unknownFormats = (wanted: Wanted): Piece[] =>
-  [...new Set(wanted.columns)].flatMap((column): Piece[] => {
+export const unknownFormats = (wanted: Wanted): RequestedRange[] =>
+  [...new Set(wanted.columns)].flatMap((column): RequestedRange[] => {
     if (wanted.samples[column]?.numbers) return [];
     const data = wanted.grid.column(column);
     const kinds = data?.kinds.subarray(0, data.length) ?? new Uint8Array();
@@ -60,7 +60,7 @@ export const unknownFormats = (wanted: Wanted): Piece[] =>
   });
 
 /** Rows that can be asked for in parts. */
-export type Rows = Pick<Piece, "row" | "rows" | "bytesPerRow">;
+export type Rows = Pick<RequestedRange, "row" | "rows" | "bytesPerRow">;
 
 /** Fills each request up to the limit, cutting pieces by rows. */
 export const batches = <Part extends Rows>(pieces: readonly Part[]): Part[][] => {

@@ -4,7 +4,7 @@ import { putBlock } from "../requests/cell-values";
 import { askChoices } from "../choices";
 import { bytesOf } from "../requests/payload";
 import type { EverySheet } from "../requests/every-sheet";
-import { backupMarker, marksOf, type NameFacts, swapMarker } from "../swapping/hidden-names";
+import { backupMarker, hiddenNamesOf, type NameFacts, swapMarker } from "../swapping/hidden-names";
 import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** Wide enough for every table of an office; of wider sheets the head is cut. */
@@ -81,7 +81,7 @@ const headAlone = async (requests: Requests, sheet: string): Promise<Excel.Range
 };
 
 const assemble = (asked: readonly Asked[], names: readonly NameFacts[], choices: unknown): WorkbookSurvey => {
-  const marks = marksOf(names);
+  const marks = hiddenNamesOf(names);
   const ours = new Map(marks.sheets.map(({ sheet, id, role }) => [sheet.toLowerCase(), { id, role }]));
   const sheets = asked.flatMap(({ sheet, used, head }): Surveyed[] => {
     const mark = ours.get(sheet.name.toLowerCase());

@@ -1,10 +1,10 @@
 import type { ReportSheet } from "../../../core/report/sheet-model";
 import { freeSheetName } from "../../names";
-import { Batch } from "../swapping/changes";
+import { Changes } from "../swapping/changes";
 import { buildSheet } from "./build-sheet";
 import { type Step } from "./step";
 import { dropGeneration, dropLeftovers } from "../swapping/drop-former";
-import type { Look } from "../swapping/workbook-state";
+import type { WorkbookState } from "../swapping/workbook-state";
 import { type Generation, roleMarker } from "../swapping/hidden-names";
 import { REQUEST_BYTES } from "../requests/payload";
 import type { Requests } from "../requests/requests";
@@ -13,7 +13,7 @@ import type { BuiltSheet } from "../swapping/swap-in";
 /** Builds the sheets aside, hidden from everyone; returns the names of ours that exist then. */
 export const buildAside = async (
   requests: Requests,
-  look: Look,
+  state: WorkbookState,
   sheets: readonly ReportSheet[],
   built: readonly BuiltSheet[],
   generation: Generation,
@@ -27,16 +27,16 @@ export const buildAside = async (
   );
   const [first = [], ...rest] = inRequests(steps);
   const names = await requests.send((workbook) => {
-    const batch = new Batch(workbook, look);
-    dropLeftovers(batch, look);
-    dropGeneration(batch, look, generation);
+    const changes = new Changes(workbook, state);
+    dropLeftovers(changes, state);
+    dropGeneration(changes, state, generation);
     for (const { id, asideName } of built) {
       const sheet = workbook.worksheets.add(asideName);
       sheet.visibility = "VeryHidden";
-      batch.markSheet(roleMarker("new", id), sheet);
+      changes.markSheet(roleMarker("new", id), sheet);
     }
     runSteps(workbook, first);
-    return batch.names;
+    return changes.names;
   });
   for (const next of rest) await requests.send((workbook) => runSteps(workbook, next));
   return names;
@@ -70,9 +70,9 @@ const runSteps = (workbook: Excel.Workbook, steps: readonly PlacedStep[]): void 
   }
 };
 
-export const placesOf = (look: Look, sheets: readonly ReportSheet[]): BuiltSheet[] => {
-  const every = look.sheets.map(({ name }) => name);
-  const ours = new Set(look.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
+export const placesOf = (state: WorkbookState, sheets: readonly ReportSheet[]): BuiltSheet[] => {
+  const every = state.sheets.map(({ name }) => name);
+  const ours = new Set(state.marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
   const users = every.filter((name) => !ours.has(name.toLowerCase()));
   return sheets.map(({ id, name, names = [] }) => {
     const asideName = freeSheetName(`~khcv ${id}`, every);

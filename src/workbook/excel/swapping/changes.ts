@@ -1,18 +1,18 @@
 import { lookName } from "../../names";
 import type { MarkLook } from "../../../core/report/sheet-model";
-import type { Look, OwnSheet, SheetFacts } from "./workbook-state";
+import type { WorkbookState, OwnSheet, SheetFacts } from "./workbook-state";
 import { untracked } from "../requests/requests";
 
 /** The few changes that swapping, restoring and clearing are made of, queued into one request. */
-export class Batch {
+export class Changes {
   /** Lower-case names of ours that will exist after the request. */
   readonly names: Set<string>;
 
   constructor(
     private readonly workbook: Excel.Workbook,
-    look: Look,
+    state: WorkbookState,
   ) {
-    this.names = new Set(look.names);
+    this.names = new Set(state.names);
   }
 
   sheet({ id }: SheetFacts): Excel.Worksheet {

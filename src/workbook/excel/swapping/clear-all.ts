@@ -1,7 +1,7 @@
 import { isOurName } from "../../names";
 import type { ClearResult, Staying } from "../../workbook";
-import { Batch } from "./changes";
-import { type Look, ownFigures } from "./workbook-state";
+import { Changes } from "./changes";
+import { type WorkbookState, ownFigures } from "./workbook-state";
 import { lookOfFormer } from "./hidden-names";
 
 /**
@@ -10,31 +10,31 @@ import { lookOfFormer } from "./hidden-names";
  */
 export const clearAll = (
   workbook: Excel.Workbook,
-  look: Look,
+  state: WorkbookState,
   { sheets: keep = [], choices = false }: Staying,
 ): ClearResult => {
-  const batch = new Batch(workbook, look);
-  for (const sheet of look.sheets) batch.turnHighlights(sheet, () => null);
-  const kept = look.own("current").filter(({ id }) => keep.includes(id));
+  const changes = new Changes(workbook, state);
+  for (const sheet of state.sheets) changes.turnHighlights(sheet, () => null);
+  const kept = state.own("current").filter(({ id }) => keep.includes(id));
   const keptNames = new Set(kept.map(({ sheet }) => sheet.name.toLowerCase()));
   const markers = new Set(kept.map(({ marker }) => marker.toLowerCase()));
-  const sheets = look.marks.sheets.map(({ sheet }) => sheet.toLowerCase());
+  const sheets = state.marks.sheets.map(({ sheet }) => sheet.toLowerCase());
   const ours = new Set(sheets.filter((name) => !keptNames.has(name)));
-  const own = look.sheets.filter(({ name }) => ours.has(name.toLowerCase()));
-  const users = look.sheets.filter((sheet) => !own.includes(sheet));
-  if (own.length > 0) batch.leaveOneVisible(users);
-  for (const sheet of own) batch.deleteSheet(sheet);
-  const leading = new Map(look.figures.map(({ name, sheet }) => [name, sheet?.toLowerCase() ?? ""]));
-  const figures = ownFigures(look).filter((name) => !keptNames.has(leading.get(name) ?? ""));
-  for (const name of figures) batch.deleteFigure(name);
-  for (const name of [...look.names].filter((name) => isOurName(name) && !markers.has(name))) batch.deleteName(name);
-  if (!choices) for (const id of look.choiceIds) workbook.customXmlParts.getItem(id).delete();
+  const own = state.sheets.filter(({ name }) => ours.has(name.toLowerCase()));
+  const users = state.sheets.filter((sheet) => !own.includes(sheet));
+  if (own.length > 0) changes.leaveOneVisible(users);
+  for (const sheet of own) changes.deleteSheet(sheet);
+  const leading = new Map(state.figures.map(({ name, sheet }) => [name, sheet?.toLowerCase() ?? ""]));
+  const figures = ownFigures(state).filter((name) => !keptNames.has(leading.get(name) ?? ""));
+  for (const name of figures) changes.deleteFigure(name);
+  for (const name of [...state.names].filter((name) => isOurName(name) && !markers.has(name))) changes.deleteName(name);
+  if (!choices) for (const id of state.choiceIds) workbook.customXmlParts.getItem(id).delete();
   return {
-    removed: look
+    removed: state
       .own("current")
       .filter(({ id }) => !keep.includes(id))
       .map(({ sheet }) => sheet.name),
-    unmarked: look.sheets
+    unmarked: state.sheets
       .filter(({ highlights }) => highlights.some(({ name }) => lookOfFormer(name) === null))
       .map(({ name }) => name),
   };

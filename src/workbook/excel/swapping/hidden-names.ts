@@ -23,7 +23,7 @@ export interface SheetMark {
   comment: string;
 }
 
-export interface Marks {
+export interface HiddenNames {
   sheets: SheetMark[];
   /** Names of ours that mark no sheet that is still there. */
   others: string[];
@@ -59,8 +59,8 @@ export const figureOfFormer = (name: string): { generation: Generation; figure: 
   return found ? { generation: found[1] === "1" ? 1 : 2, figure: found[2] ?? "" } : null;
 };
 
-export const marksOf = (names: readonly NameFacts[]): Marks => {
-  const marks: Marks = { sheets: [], others: [] };
+export const hiddenNamesOf = (names: readonly NameFacts[]): HiddenNames => {
+  const marks: HiddenNames = { sheets: [], others: [] };
   for (const { name, formula, comment } of names) {
     if (!isOurName(name)) continue;
     const whole = reportSheetId(name);

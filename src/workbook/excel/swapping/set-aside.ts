@@ -1,14 +1,17 @@
 import type { ClearResult } from "../../workbook";
-import { Batch } from "./changes";
+import { Changes } from "./changes";
 import { dropGeneration, dropLeftovers, finishSwap } from "./drop-former";
-import type { Look, OwnSheet } from "./workbook-state";
+import type { WorkbookState, OwnSheet } from "./workbook-state";
 import { backupMarker, type Generation, lookOfFormer, swapMarker } from "./hidden-names";
 import { stepAside } from "./step-aside";
 
 /** What setting the report aside takes out of sight; the report sheets of the ids in `keep` stay where they are. */
-export const goingAside = (look: Look, keep: readonly string[]): { sheets: OwnSheet[]; told: ClearResult } => {
-  const sheets = look.own("current").filter(({ id }) => !keep.includes(id));
-  const lit = look.sheets.filter(({ highlights }) => highlights.some(({ name }) => lookOfFormer(name) === null));
+export const goingAside = (
+  state: WorkbookState,
+  keep: readonly string[],
+): { sheets: OwnSheet[]; told: ClearResult } => {
+  const sheets = state.own("current").filter(({ id }) => !keep.includes(id));
+  const lit = state.sheets.filter(({ highlights }) => highlights.some(({ name }) => lookOfFormer(name) === null));
   return { sheets, told: { removed: sheets.map(({ sheet }) => sheet.name), unmarked: lit.map(({ name }) => name) } };
 };
 
@@ -18,23 +21,23 @@ export const goingAside = (look: Look, keep: readonly string[]): { sheets: OwnSh
  */
 export const setAside = (
   workbook: Excel.Workbook,
-  look: Look,
+  state: WorkbookState,
   sheets: readonly OwnSheet[],
   generation: Generation,
 ): void => {
-  const batch = new Batch(workbook, look);
-  dropLeftovers(batch, look);
-  dropGeneration(batch, look, generation);
-  batch.setName(swapMarker, `=${generation}`);
-  stepAside(batch, look, sheets, generation);
+  const changes = new Changes(workbook, state);
+  dropLeftovers(changes, state);
+  dropGeneration(changes, state, generation);
+  changes.setName(swapMarker, `=${generation}`);
+  stepAside(changes, state, sheets, generation);
   const going = new Set(sheets.map(({ sheet }) => sheet));
   const names = new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase()));
-  for (const { name, sheet } of look.figures) {
-    if (sheet === null || names.has(sheet.toLowerCase())) batch.deleteFigure(name);
+  for (const { name, sheet } of state.figures) {
+    if (sheet === null || names.has(sheet.toLowerCase())) changes.deleteFigure(name);
   }
-  if (going.size > 0) batch.leaveOneVisible(look.sheets.filter((sheet) => !going.has(sheet)));
-  for (const { sheet } of sheets) batch.sheet(sheet).visibility = "VeryHidden";
-  batch.setName(backupMarker, `=${generation + 2}`);
-  finishSwap(batch, look, generation);
-  batch.deleteName(swapMarker);
+  if (going.size > 0) changes.leaveOneVisible(state.sheets.filter((sheet) => !going.has(sheet)));
+  for (const { sheet } of sheets) changes.sheet(sheet).visibility = "VeryHidden";
+  changes.setName(backupMarker, `=${generation + 2}`);
+  finishSwap(changes, state, generation);
+  changes.deleteName(swapMarker);
 };

@@ -1,11 +1,11 @@
 import type { CellName, Mark } from "../../../core/report/sheet-model";
 import { markStyles } from "../../../core/report/styles";
 import { cellName } from "../../../core/table/grid";
-import { Batch } from "./changes";
+import { Changes } from "./changes";
 import { addressLists } from "../requests/cell-blocks";
 import { finishSwap } from "./drop-former";
 import { LOOKS } from "./shown-highlights";
-import { type Look, ownFigures } from "./workbook-state";
+import { type WorkbookState, ownFigures } from "./workbook-state";
 import { backupMarker, type Generation, roleMarker, swapMarker } from "./hidden-names";
 import { untracked } from "../requests/requests";
 import { stepAside } from "./step-aside";
@@ -26,46 +26,51 @@ export interface BuiltSheet {
  */
 export const swapIn = (
   workbook: Excel.Workbook,
-  look: Look,
+  state: WorkbookState,
   built: readonly BuiltSheet[],
   marks: readonly Mark[],
   generation: Generation,
 ): void => {
-  const batch = new Batch(workbook, look);
-  batch.setName(swapMarker, `=${generation}`);
-  stepAside(batch, look, look.own("current"), generation);
-  batch.setName(swapMarker, `=${generation + 2}`);
-  placeHighlights(batch, look, marks);
-  placeSheets(batch, look, built);
-  placeNames(batch, workbook, look, built);
-  for (const { sheet } of look.own("current")) batch.sheet(sheet).visibility = "VeryHidden";
-  batch.setName(backupMarker, `=${generation}`);
-  finishSwap(batch, look, generation);
-  for (const { id } of built) batch.deleteName(roleMarker("new", id));
-  batch.deleteName(swapMarker);
+  const changes = new Changes(workbook, state);
+  changes.setName(swapMarker, `=${generation}`);
+  stepAside(changes, state, state.own("current"), generation);
+  changes.setName(swapMarker, `=${generation + 2}`);
+  placeHighlights(changes, state, marks);
+  placeSheets(changes, state, built);
+  placeNames(changes, workbook, state, built);
+  for (const { sheet } of state.own("current")) changes.sheet(sheet).visibility = "VeryHidden";
+  changes.setName(backupMarker, `=${generation}`);
+  finishSwap(changes, state, generation);
+  for (const { id } of built) changes.deleteName(roleMarker("new", id));
+  changes.deleteName(swapMarker);
 };
 
-const placeSheets = (batch: Batch, look: Look, built: readonly BuiltSheet[]): void => {
-  const before = new Map(look.own("current").map(({ id, sheet }) => [id, sheet]));
+const placeSheets = (changes: Changes, state: WorkbookState, built: readonly BuiltSheet[]): void => {
+  const before = new Map(state.own("current").map(({ id, sheet }) => [id, sheet]));
   const places = built.map((sheet) => ({ ...sheet, old: before.get(sheet.id) }));
   // From left to right, so that each one put in place moves the following ones by one.
   places.sort((a, b) => (a.old?.position ?? Infinity) - (b.old?.position ?? Infinity));
   places.forEach(({ id, asideName, finalName, old }, index) => {
-    const sheet = batch.byName(asideName);
-    batch.markSheet(roleMarker("current", id), sheet);
+    const sheet = changes.byName(asideName);
+    changes.markSheet(roleMarker("current", id), sheet);
     sheet.name = finalName;
     if (old) sheet.position = old.position + index;
     sheet.visibility = old && !old.visible ? "Hidden" : "Visible";
-    if (old && old.id === look.activeId) sheet.activate();
+    if (old && old.id === state.activeId) sheet.activate();
   });
 };
 
 /** The names lead to the new sheets from now on; where the user has one of them for something else, theirs stays. */
-const placeNames = (batch: Batch, workbook: Excel.Workbook, look: Look, built: readonly BuiltSheet[]): void => {
-  const own = ownFigures(look);
-  for (const name of own) batch.deleteFigure(name);
+const placeNames = (
+  changes: Changes,
+  workbook: Excel.Workbook,
+  state: WorkbookState,
+  built: readonly BuiltSheet[],
+): void => {
+  const own = ownFigures(state);
+  for (const name of own) changes.deleteFigure(name);
   const gone = new Set(own.map((name) => name.toLowerCase()));
-  const taken = new Set(look.figures.map(({ name }) => name.toLowerCase()).filter((name) => !gone.has(name)));
+  const taken = new Set(state.figures.map(({ name }) => name.toLowerCase()).filter((name) => !gone.has(name)));
   for (const { finalName, names } of built) {
     for (const { name, row, column } of names) {
       if (taken.has(name.toLowerCase())) continue;
@@ -76,15 +81,15 @@ const placeNames = (batch: Batch, workbook: Excel.Workbook, look: Look, built: r
 };
 
 /** Behind the user's own formats, in the order of the looks: the first one wins. Only the fill is changed. */
-export const placeHighlights = (batch: Batch, look: Look, marks: readonly Mark[]): void => {
-  const sheets = new Map(look.sheets.map((sheet) => [sheet.name, sheet]));
+export const placeHighlights = (changes: Changes, state: WorkbookState, marks: readonly Mark[]): void => {
+  const sheets = new Map(state.sheets.map((sheet) => [sheet.name, sheet]));
   for (const look of LOOKS) {
     for (const [name, areas] of areasBySheet(marks.filter((mark) => mark.look === look))) {
       const sheet = sheets.get(name);
       if (!sheet) continue;
       for (const addresses of addressLists(areas)) {
-        const format = untracked(batch.sheet(sheet).getRanges(addresses)).conditionalFormats.add("Custom");
-        format.custom.rule.formula = `=${batch.lookName(look)}`;
+        const format = untracked(changes.sheet(sheet).getRanges(addresses)).conditionalFormats.add("Custom");
+        format.custom.rule.formula = `=${changes.lookName(look)}`;
         format.custom.format.fill.color = `#${markStyles[look].fill}`;
         format.priority = -1;
       }

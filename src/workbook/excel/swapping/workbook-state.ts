@@ -6,8 +6,8 @@ import {
   backupMarker,
   figureOfFormer,
   type Generation,
-  type Marks,
-  marksOf,
+  type HiddenNames,
+  hiddenNamesOf,
   type Role,
   swapMarker,
 } from "./hidden-names";
@@ -45,13 +45,13 @@ export interface NamedFigure {
 export type Placed = "nothing" | "marks" | "all";
 
 /** What a change of the workbook has to know of it: one request. */
-export interface Look {
+export interface WorkbookState {
   sheets: SheetFacts[];
   structureProtected: boolean;
   activeId: string;
   /** Lower-case names of ours that exist. */
   names: Set<string>;
-  marks: Marks;
+  marks: HiddenNames;
   figures: NamedFigure[];
   /** Names of figures that are kept for restoring, under their hidden names. */
   formerFigures: NamedFigure[];
@@ -87,7 +87,7 @@ const highlightsOf = (formats: Excel.ConditionalFormatCollection): SheetFacts["h
     return ours ? [{ id, name: name.toLowerCase() }] : [];
   });
 
-export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
+export const readWorkbookState = async (everySheet: EverySheet): Promise<WorkbookState> => {
   const { sheets: asked, also } = await everySheet.ask(askSheet, askWorkbook);
   const sheets = asked.map(({ sheet, formats }) => ({
     id: sheet.id,
@@ -97,7 +97,7 @@ export const lookAt = async (everySheet: EverySheet): Promise<Look> => {
     protected: sheet.protection.protected,
     highlights: highlightsOf(formats),
   }));
-  const marks = marksOf(also.names.items);
+  const marks = hiddenNamesOf(also.names.items);
   const numberIn = (marker: string) => {
     const item = also.names.items.find(({ name }) => name.toLowerCase() === marker);
     return item ? Number(String(item.formula).replace("=", "")) : null;
@@ -142,7 +142,7 @@ const sheetOfFormula = (formula: string): string | null => {
 };
 
 /** Names of figures that lead to a sheet of ours, or whose sheet is gone; a user's own lead elsewhere, and stay. */
-export const ownFigures = ({ figures, marks }: Look): string[] => {
+export const ownFigures = ({ figures, marks }: WorkbookState): string[] => {
   const ours = new Set(marks.sheets.map(({ sheet }) => sheet.toLowerCase()));
   return figures.filter(({ sheet }) => sheet === null || ours.has(sheet.toLowerCase())).map(({ name }) => name);
 };
