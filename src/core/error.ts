@@ -6,6 +6,13 @@ export interface ErrorDetails {
   "not-a-workbook": { file: string };
   /** An export that opens and holds no table of data. */
   "no-data-table": { file: string };
+  /** A text file whose rows cannot be told apart; the line counts from one. */
+  "broken-table": {
+    file: string;
+    line: number;
+    why: "open-quote" | "stray-quote" | "swallowed-rows" | "surplus-cells";
+    text: string;
+  };
   "broken-file": { file: string; part: string | null };
   "password-protected": { file: string };
   "old-format": { file: string };

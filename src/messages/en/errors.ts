@@ -37,11 +37,20 @@ const tableObstacles: Record<
     `The new file lacks these columns of the table "${table}" in the sheet "${sheet}": ${columns.join(", ")}. Replacing would make formulas that use the table wrong. Export the file with all columns, or make the table a plain range (Table Design > Convert to Range), and try again.`,
 };
 
+const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
+  "open-quote": 'a quotation mark (") opens and never closes',
+  "stray-quote": 'a quotation mark (") closes in the middle of a cell',
+  "swallowed-rows": 'a quotation mark (") does not close, and several rows become one cell',
+  "surplus-cells": "this row has more cells than the heading row; a delimiter may stand inside a cell",
+};
+
 export const errors: Messages["errors"] = {
   "no-data-table": ({ file }) =>
     `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
+  "broken-table": ({ file, line, why, text }) =>
+    `File "${file}", line ${line} (${text}): ${brokenTables[why]}. Nothing was written. Please mend that line, or export the file as .xlsx, and try again.`,
   "broken-file": ({ file, part }) =>
     `"${file}" is damaged or incomplete${part ? ` (part "${part}")` : ""}. Nothing was written. Open and save it with Excel, or get the original again.`,
   "password-protected": ({ file }) =>

@@ -37,11 +37,20 @@ const tableObstacles: Record<
     `Tệp mới không có các cột sau của bảng "${table}" ở trang "${sheet}": ${columns.join(", ")}. Thay vào sẽ làm sai công thức đang dùng bảng này. Hãy xuất lại tệp cho đủ cột, hoặc chuyển bảng thành phạm vi thường (Thiết kế bảng > Chuyển đổi sang phạm vi) rồi thực hiện lại.`,
 };
 
+const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
+  "open-quote": 'dấu ngoặc kép (") mở ra mà không đóng lại',
+  "stray-quote": 'dấu ngoặc kép (") đóng lại giữa chừng, chưa đến dấu ngăn cột',
+  "swallowed-rows": 'dấu ngoặc kép (") không đóng, gộp nhiều dòng vào một ô',
+  "surplus-cells": "dòng này nhiều ô hơn dòng tiêu đề, có thể do dấu ngăn cột nằm trong ô",
+};
+
 /** What happened, what is unharmed, what to do. */
 export const errors: Texts = {
   "no-data-table": ({ file }) =>
     `Tệp "${file}" trống hoặc không có bảng dữ liệu: cần một dòng tiêu đề cột và các dòng ở dưới. Dữ liệu cũ được giữ nguyên.`,
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
+  "broken-table": ({ file, line, why, text }) =>
+    `Tệp "${file}", dòng ${line} (${text}): ${brokenTables[why]}. Chưa ghi gì. Hãy sửa dòng đó, hoặc xuất lại tệp dạng .xlsx rồi thực hiện lại.`,
   "broken-file": ({ file, part }) =>
     `"${file}" bị hỏng hoặc chưa tải xong${part ? ` (phần "${part}")` : ""}. Chưa ghi gì. Hãy mở tệp bằng Excel và lưu lại, hoặc lấy lại bản gốc.`,
   "password-protected": ({ file }) =>
