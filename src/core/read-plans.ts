@@ -4,7 +4,7 @@ import { joinUnitSpellings } from "./plan/join-unit-spellings";
 import type { Plan } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
 import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
-import type { UnitBook } from "./plan/units";
+import type { UnitBook } from "./plan/units/unit-book";
 import type { Settings } from "./settings";
 import type { WorkbookData } from "./workbook-data";
 

@@ -1,7 +1,7 @@
 import type { Messages } from "../messages/messages";
 import { type Day, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
-import { makeUnitBook, noUnits, type UnitBook } from "./plan/units";
+import { makeUnitBook, noUnits, type UnitBook } from "./plan/units/unit-book";
 import type { Finding } from "./rules/rule";
 import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";

@@ -7,7 +7,9 @@ import type { Plan } from "./plan";
  */
 export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   const counts = new Map<string, Map<string, number>>();
-  for (const unit of plans.flatMap(({ tasks }) => tasks).flatMap(({ lead, support }) => [...lead, ...support])) {
+  for (const unit of plans
+    .flatMap(({ tasks }) => tasks)
+    .flatMap(({ lead, proposedLead, support }) => [...lead, ...support, ...proposedLead])) {
     const spellings = counts.get(foldCase(unit)) ?? new Map<string, number>();
     counts.set(foldCase(unit), spellings.set(unit, (spellings.get(unit) ?? 0) + 1));
   }
@@ -16,7 +18,12 @@ export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   const joined = (units: string[]) => [...new Set(units.map((unit) => usual.get(foldCase(unit)) ?? unit))];
   return plans.map((plan) => ({
     ...plan,
-    tasks: plan.tasks.map((task) => ({ ...task, lead: joined(task.lead), support: joined(task.support) })),
+    tasks: plan.tasks.map((task) => ({
+      ...task,
+      lead: joined(task.lead),
+      proposedLead: joined(task.proposedLead),
+      support: joined(task.support),
+    })),
   }));
 };
 

@@ -58,6 +58,8 @@ export interface Task {
   places: Partial<Record<PlanColumn, number>>;
   task: string;
   lead: string[];
+  /** Who acts where running text names no lead: to be accepted by a person, never counted as the lead. */
+  proposedLead: string[];
   support: string[];
   product: string;
   /** The timing text as a person reads it; a real date as dd/mm/yyyy. */

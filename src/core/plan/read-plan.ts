@@ -9,7 +9,8 @@ import { collectRows, type Entry } from "./collect-rows";
 import type { Plan, PlanColumn, PlanRemark, Task } from "./plan";
 import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
-import { readAssignment, splitUnits, type UnitBook } from "./units";
+import { readUnitCells } from "./units/read-unit-cells";
+import type { UnitBook } from "./units/unit-book";
 
 export interface PlanContext {
   year: number | null;
@@ -69,7 +70,7 @@ const readTask = (
     rows: entry.rows,
     places: placesOf(entry),
     task: entry.texts.task,
-    ...readUnits(entry, leadInText, context.units),
+    ...readUnitCells(entry.texts, leadInText, context.units),
     product: entry.texts.product,
     timing: entry.texts.timing,
     timingIsDate: isDateCell(entry),
@@ -94,14 +95,4 @@ const readTiming = ({ cells, texts }: Entry, context: PlanContext): Deadline => 
   const serial = typeof cell === "number" && cell > 36_526 && cell < 73_051 ? dayOfSerial(cell) : null;
   if (serial !== null && yearOf(serial) >= 2000) return deadlineOfDay(serial, texts.timing);
   return readDeadline(texts.timing, { year: context.year, beforeIncludesDay: context.beforeIncludesDay });
-};
-
-const readUnits = ({ texts }: Entry, leadInText: boolean, units: UnitBook): { lead: string[]; support: string[] } => {
-  const support = splitUnits(texts.support, units);
-  // A plain lead column sometimes holds running text, too: "Văn phòng chủ trì, các phòng phối hợp".
-  if (!leadInText && !/\schủ trì\s*(?:[;,.]|$)/imu.test(texts.lead))
-    return { lead: splitUnits(texts.lead, units), support };
-  const assigned = readAssignment(texts.lead, units);
-  if (!leadInText && assigned.lead.length === 0) return { lead: splitUnits(texts.lead, units), support };
-  return { lead: assigned.lead, support: support.length > 0 ? support : assigned.support };
 };

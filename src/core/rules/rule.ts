@@ -1,7 +1,7 @@
 import type { Settings } from "../settings";
 import type { Plan, PlanColumn, Task } from "../plan/plan";
 import type { TaskStatus } from "../plan/status";
-import type { UnitBook } from "../plan/units";
+import type { UnitBook } from "../plan/units/unit-book";
 import type { Day } from "../lib/calendar-day";
 import type { Grid } from "../table/grid";
 import type { Messages } from "../../messages/messages";

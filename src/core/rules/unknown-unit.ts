@@ -1,4 +1,4 @@
-import { unitKey } from "../plan/units";
+import { unitKey } from "../plan/units/unit-book";
 import type { Plan, PlanColumn, Task } from "../plan/plan";
 import { nameOf, type Rule, type RuleContext, taskFault } from "./rule";
 

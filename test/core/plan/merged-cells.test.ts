@@ -1,5 +1,5 @@
 import { readPlan } from "../../../src/core/plan/read-plan";
-import { noUnits } from "../../../src/core/plan/units";
+import { noUnits } from "../../../src/core/plan/units/unit-book";
 import { type Cell, columnOf, gridOfRows, type MergedArea } from "../../../src/core/table/grid";
 import { findTable } from "../../../src/core/tables";
 

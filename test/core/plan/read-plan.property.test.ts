@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readPlan } from "../../../src/core/plan/read-plan";
-import { noUnits } from "../../../src/core/plan/units";
+import { noUnits } from "../../../src/core/plan/units/unit-book";
 import { type Cell, gridOfRows } from "../../../src/core/table/grid";
 import { findTable } from "../../../src/core/tables";
 

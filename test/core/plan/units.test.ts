@@ -2,7 +2,9 @@ import { assessWorkbook } from "../../../src/actions/write-report";
 import type { Cell } from "../../../src/core/table/grid";
 import { messagesOf } from "../../../src/messages/messages";
 import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
-import { makeUnitBook, readAssignment, splitUnits } from "../../../src/core/plan/units";
+import { readAssignment } from "../../../src/core/plan/units/read-assignment";
+import { splitUnits } from "../../../src/core/plan/units/split-units";
+import { makeUnitBook } from "../../../src/core/plan/units/unit-book";
 
 const book = makeUnitBook([
   { name: "Phòng Hành chính tư pháp", others: "Phòng HCTP; HCTP" },
