@@ -26,6 +26,7 @@ export const taskJson = ({ task, status }: AssessedTask) => ({
   rows: task.rows.map((row) => row + 1),
   task: task.task,
   lead: task.lead,
+  proposedLead: task.proposedLead,
   support: task.support,
   product: task.product === "" ? null : task.product,
   timing: task.timing === "" ? null : task.timing,
