@@ -10,8 +10,10 @@ export interface MarksToSet {
 }
 
 export const marksToSet = ({ tasks }: Assessment, survey: readonly SheetSurvey[]): MarksToSet => {
-  const closed = new Set(survey.filter((sheet) => sheet.protected).map(({ name }) => name));
   const all = buildMarks(tasks);
+  // Only of sheets with marks: of another, a large one, nobody may have read as far as where its protection stands.
+  const marked = new Set(all.map(({ sheet }) => sheet));
+  const closed = new Set(survey.flatMap((sheet) => (marked.has(sheet.name) && sheet.protected ? [sheet.name] : [])));
   return {
     marks: all.filter(({ sheet }) => !closed.has(sheet)),
     left: [...new Set(all.flatMap(({ sheet }) => (closed.has(sheet) ? [sheet] : [])))],

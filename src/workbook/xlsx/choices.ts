@@ -2,6 +2,7 @@ import { isOurs, LONGEST_CHOICES, readChoices } from "../choices-part";
 import { Fault } from "./fault";
 import type { Package } from "./package";
 import { readRelationships } from "./relationships";
+import { encodingOf } from "./xml/encoding";
 import type { WorkbookPart } from "./workbook-part";
 import { removeParts } from "./write/remove-parts";
 
@@ -42,19 +43,9 @@ const choicesParts = (parts: Package, book: WorkbookPart): ChoicesPart[] =>
 
 /** The root element's tag stands in the first piece: what a large part of somebody else's holds is not unpacked. */
 const hasOurRoot = (parts: Package, path: string): boolean => {
-  try {
-    const [first = new Uint8Array()] = parts.chunks(path);
-    const encoding = first[0] === 0xff ? "utf-16le" : first[0] === 0xfe ? "utf-16be" : "utf-8";
-    const head = new TextDecoder(encoding).decode(first.subarray(0, 2000));
-    return isOurs(/<(?:[\w.-]+:)?choices\s([^>]*)>/.exec(head)?.[1] ?? "");
-  } catch (error) {
-    if (error instanceof Fault) return false;
-    throw error;
-  }
+  const first = parts.start(path).subarray(0, 2000);
+  const head = new TextDecoder(encodingOf(first)).decode(first);
+  return isOurs(/<(?:[\w.-]+:)?choices\s([^>]*)>/.exec(head)?.[1] ?? "");
 };
 
-const isSmall = (parts: Package, path: string): boolean => {
-  let bytes = 0;
-  for (const piece of parts.chunks(path)) if ((bytes += piece.length) > 4 * LONGEST_CHOICES) return false;
-  return true;
-};
+const isSmall = (parts: Package, path: string): boolean => parts.size(path) <= 4 * LONGEST_CHOICES;

@@ -21,16 +21,22 @@ export class Fault extends Error {
 
 export const broken = (part: string | null): Fault => new Fault("broken-file", part);
 
+/** Bytes that are no text, or a document type: who knows the part makes a Fault of it by {@link asDamage}. */
+export class NotXml extends Error {}
+
+export const asDamage = (error: unknown, part: string): unknown => (error instanceof NotXml ? broken(part) : error);
+
 /** Runs a step over the package; faults in it come out as TrackerErrors about this file. */
 export const withFileName = <Result>(file: string, step: () => Result): Result => {
   try {
     return step();
   } catch (error) {
-    throw named(file, error);
+    throw asTrackerError(file, error);
   }
 };
 
-const named = (file: string, error: unknown): unknown => {
+/** A fault as the error that names the file; whatever else has been thrown, as it is. */
+export const asTrackerError = (file: string, error: unknown): unknown => {
   // Full stores and strings or arrays past the engine's bounds are RangeErrors: the data is larger than can be held.
   if (error instanceof RangeError) {
     return new TrackerError("too-large", { file, limitMegabytes: LIMIT_MEGABYTES }, { cause: error });

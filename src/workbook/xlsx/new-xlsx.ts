@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/table/grid";
 import { gridSheetXml } from "./write/grid-sheet-xml";
 import { escapeXml, xmlBytes } from "./xml/text";
+import { portableCompression } from "./zip/compression";
 import { writeZip } from "./zip/write-zip";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -46,7 +47,7 @@ export const newXlsx = (grids: readonly Grid[]): Uint8Array => {
   const bytes = parts.map(([path, xml]) => [path, xmlBytes(DECLARATION + xml)] as const);
   const rows = sheets.map(({ grid, path }) => [`xl/${path}`, xmlBytes(gridSheetXml(grid))] as const);
   const nothing = { bytes: new Uint8Array(0), entries: [], comment: new Uint8Array(0), zip64: false };
-  return writeZip(nothing, new Map([...bytes, ...rows]));
+  return writeZip(nothing, new Map([...bytes, ...rows]), portableCompression);
 };
 
 const relationships = (...all: string[]): string =>

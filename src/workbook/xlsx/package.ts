@@ -1,8 +1,10 @@
-import { xmlBytes, xmlText } from "./xml/text";
+import { encodeText, encodingOf } from "./xml/encoding";
+import { xmlText } from "./xml/text";
 import { parseXml, type XmlElement } from "./xml/parse-xml";
 import { broken } from "./fault";
 import type { ZipArchive, ZipEntry } from "./zip/read-zip";
-import { unpack, UnpackBudget } from "./zip/unpack";
+import type { Compression } from "./zip/compression";
+import { Unpacker } from "./zip/unpack";
 import { writeZip } from "./zip/write-zip";
 
 /**
@@ -14,8 +16,9 @@ export class Package {
 
   constructor(
     private readonly archive: ZipArchive,
+    compression: Compression,
     private readonly changes = new Map<string, Uint8Array | null>(),
-    private readonly budget = new UnpackBudget(),
+    private readonly unpacker = new Unpacker(archive, compression),
   ) {
     for (const entry of archive.entries) {
       if (!entry.path.endsWith("/")) this.entries.set(entry.path.toLowerCase(), entry);
@@ -23,7 +26,7 @@ export class Package {
   }
 
   fork(): Package {
-    return new Package(this.archive, new Map(this.changes), this.budget);
+    return new Package(this.archive, this.unpacker.compression, new Map(this.changes), this.unpacker);
   }
 
   /** The path as the archive spells it, or null where there is no such part. */
@@ -41,27 +44,34 @@ export class Package {
   }
 
   /** A part's bytes piece by piece, unpacked only as far as they are asked for. */
-  *chunks(path: string): Generator<Uint8Array, void> {
-    const spelled = this.find(path);
-    const change = spelled === null ? undefined : this.changes.get(spelled);
-    const entry = this.entries.get(path.toLowerCase());
-    if (change) yield* slices(change);
-    else if (spelled !== null && entry) yield* unpack(this.archive, entry, this.budget);
-    else throw broken(path);
+  async *pieces(path: string): AsyncGenerator<Uint8Array, void> {
+    const part = this.part(path);
+    if (part instanceof Uint8Array) yield part;
+    else yield* this.unpacker.pieces(part);
   }
 
   bytes(path: string): Uint8Array {
+    const part = this.part(path);
+    return part instanceof Uint8Array ? part : this.unpacker.whole(part);
+  }
+
+  /** The first bytes of a part, for a look at what it is. */
+  start(path: string): Uint8Array {
+    const part = this.part(path);
+    return part instanceof Uint8Array ? part : this.unpacker.start(part);
+  }
+
+  /** In bytes, unpacked. */
+  size(path: string): number {
+    const part = this.part(path);
+    return part instanceof Uint8Array ? part.length : part.size;
+  }
+
+  private part(path: string): Uint8Array | ZipEntry {
     const spelled = this.find(path);
-    const change = spelled === null ? undefined : this.changes.get(spelled);
-    if (change) return change;
-    const chunks = [...this.chunks(path)];
-    const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      whole.set(chunk, at);
-      at += chunk.length;
-    }
-    return whole;
+    const part = spelled === null ? null : (this.changes.get(spelled) ?? this.entries.get(path.toLowerCase()));
+    if (!part) throw broken(path);
+    return part;
   }
 
   text(path: string): string {
@@ -72,8 +82,11 @@ export class Package {
     return parseXml(this.text(path), path);
   }
 
+  /** A text goes in as the part was written before, UTF-16 or UTF-8. */
   put(path: string, content: string | Uint8Array): void {
-    this.changes.set(this.find(path) ?? path, typeof content === "string" ? xmlBytes(content) : content);
+    const known = this.find(path);
+    const encoding = known === null ? "utf-8" : encodingOf(this.start(known));
+    this.changes.set(known ?? path, typeof content === "string" ? encodeText(content, encoding) : content);
   }
 
   remove(path: string): void {
@@ -85,13 +98,8 @@ export class Package {
 
   /** The file's bytes: the very ones that were opened, where nothing has changed. */
   save(): Uint8Array {
-    return this.changes.size === 0 ? this.archive.bytes : writeZip(this.archive, this.changes);
+    return this.changes.size === 0
+      ? this.archive.bytes
+      : writeZip(this.archive, this.changes, this.unpacker.compression);
   }
-}
-
-/** A part of ours comes in pieces as an unpacked one does: who wants its first rows must not be handed all of it. */
-const SLICE = 1 << 16;
-
-function* slices(bytes: Uint8Array): Generator<Uint8Array, void> {
-  for (let at = 0; at < bytes.length; at += SLICE) yield bytes.subarray(at, at + SLICE);
 }

@@ -11,13 +11,13 @@ import type {
 } from "../workbook";
 import { replaceRows } from "./write/replace-rows";
 import { readChoicesOf, removeChoices } from "./choices";
-import { withFileName } from "./fault";
+import { asTrackerError, withFileName } from "./fault";
 import type { Package } from "./package";
 import type { CellMeaning } from "./read/cell-reader";
 import { readNumberKinds } from "./read/number-kind";
 import { readSheet } from "./read/read-sheet";
 import { SharedStrings } from "./read/shared-strings";
-import { surveySheet } from "./read/survey-sheet";
+import { measureSheet, type Surveyed, surveySheet } from "./read/survey-sheet";
 import { isProtected } from "./sheet-tail";
 import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part";
 import { addOutput, refuseUnwritable } from "./write/add-output";
@@ -28,6 +28,8 @@ import { markersOf } from "./markers";
 export class XlsxWorkbook implements Workbook, DataWriter {
   private strings: SharedStrings | null | undefined;
   private numberKinds: Uint8Array | undefined;
+  /** By the sheet's path, as far as they have been met. */
+  private protections = new Map<string, boolean>();
 
   constructor(
     private parts: Package,
@@ -36,35 +38,60 @@ export class XlsxWorkbook implements Workbook, DataWriter {
   ) {}
 
   survey(): Promise<SheetSurvey[]> {
-    return this.run(() => {
-      const { parts, fileName } = this;
+    return this.run(async () => {
+      const { parts } = this;
       const book = readWorkbookPart(parts);
       const meaning = this.meaningOf(book);
       const ours = markersOf(book);
-      const worksheets = book.sheets.flatMap((sheet, place) =>
-        sheet.path === null ? [] : [{ ...sheet, path: sheet.path, place }],
-      );
-      return worksheets.map(({ name, path, hidden, place }) => ({
-        name,
-        hidden,
-        ours: ours.get(place) ?? null,
-        ...surveySheet(parts, path, name, meaning),
-        // Protection stands behind the rows: a large sheet is unpacked to its end only where someone wants to know.
-        get protected() {
-          return withFileName(fileName, () => isProtected(parts, path));
-        },
-      }));
+      const surveys: SheetSurvey[] = [];
+      for (const [place, { name, path, hidden }] of book.sheets.entries()) {
+        if (path === null) continue;
+        const seen = await surveySheet(parts, path, name, meaning);
+        surveys.push(this.surveyOf({ name, hidden, ours: ours.get(place) ?? null }, parts, path, seen));
+      }
+      return surveys;
     });
   }
 
   read(requests: readonly ReadRequest[]): Promise<Grid[]> {
-    return this.run(() => {
-      const book = readWorkbookPart(this.parts);
+    return this.run(async () => {
+      const { parts, protections } = this;
+      const book = readWorkbookPart(parts);
       const meaning = this.meaningOf(book);
-      return requests.map((request) =>
-        readSheet(this.parts, sheetPath(book, request.sheet), request.sheet, meaning, request),
-      );
+      const grids: Grid[] = [];
+      for (const request of requests) {
+        const path = sheetPath(book, request.sheet);
+        const { grid, isProtected } = await readSheet(parts, path, request.sheet, meaning, request);
+        protections.set(path, isProtected);
+        grids.push(grid);
+      }
+      return grids;
     });
+  }
+
+  /** Size and protection of a large sheet are looked for where someone wants to know and no reading has met them yet. */
+  private surveyOf(
+    tab: Pick<SheetSurvey, "name" | "hidden" | "ours">,
+    parts: Package,
+    path: string,
+    { head, extent, isProtected: known }: Surveyed,
+  ): SheetSurvey {
+    const { fileName, protections } = this;
+    if (known !== null) protections.set(path, known);
+    const size = () => (extent ??= withFileName(fileName, () => measureSheet(parts, path)));
+    return {
+      ...tab,
+      head,
+      get rows() {
+        return size().rows;
+      },
+      get columns() {
+        return size().columns;
+      },
+      get protected() {
+        return protections.get(path) ?? withFileName(fileName, () => isProtected(parts, path));
+      },
+    };
   }
 
   write(output: WorkbookOutput): Promise<void> {
@@ -116,12 +143,15 @@ export class XlsxWorkbook implements Workbook, DataWriter {
   private take(next: Package): void {
     this.parts = next;
     this.numberKinds = undefined;
+    this.protections = new Map();
   }
 
-  private run<Result>(step: () => Result): Promise<Result> {
-    return new Promise((resolve) => {
-      resolve(withFileName(this.fileName, step));
-    });
+  private async run<Result>(step: () => Result | Promise<Result>): Promise<Result> {
+    try {
+      return await step();
+    } catch (error) {
+      throw asTrackerError(this.fileName, error);
+    }
   }
 
   private meaningOf(book: WorkbookPart): CellMeaning {
@@ -129,8 +159,7 @@ export class XlsxWorkbook implements Workbook, DataWriter {
       book.relationships.find((relationship) => relationship.type === type)?.target ?? null;
     if (this.strings === undefined) {
       const path = target("sharedStrings");
-      this.strings =
-        path === null || this.parts.find(path) === null ? null : new SharedStrings(this.parts.chunks(path), path);
+      this.strings = path === null || this.parts.find(path) === null ? null : new SharedStrings(this.parts, path);
     }
     this.numberKinds ??= readNumberKinds(this.parts, target("styles"));
     return { strings: this.strings, numberKinds: this.numberKinds, date1904: book.date1904 };

@@ -98,16 +98,18 @@ test("asking refused for another reason: told, and the next reading asks again",
 });
 
 test("a part cut within a tag, names with a prefix: the file's merged areas are found all the same", async () => {
-  const { MergeReader } = await import("../../../src/workbook/xlsx/read/merge-reader");
-  const xml = `</x:sheetData><x:mergeCells count="2"><x:mergeCell ref="A1:B2"/><x:mergeCell ref='C5:C9' /></x:mergeCells><x:pageSetup/>`;
+  const { TailReader } = await import("../../../src/workbook/xlsx/read/tail-reader");
+  const { namesOf } = await import("../../../src/workbook/xlsx/read/names");
+  const xml = `</x:sheetData><!-- <x:mergeCell ref="A1:Z9"/> --><x:mergeCells count="2"><x:mergeCell ref="A1:B2"/><x:mergeCell ref='C5:C9' /></x:mergeCells><x:pageSetup/>`;
   const expected = [
     { row: 0, column: 0, rows: 2, columns: 2 },
     { row: 4, column: 2, rows: 5, columns: 1 },
   ];
+  const xmlBytes = (text: string) => new TextEncoder().encode(text);
   for (let cut = 0; cut <= xml.length; cut++) {
-    const reader = new MergeReader();
-    reader.feed(xml.slice(0, cut));
-    reader.feed(xml.slice(cut));
+    const reader = new TailReader(namesOf("x:"), "sheet1.xml");
+    reader.feed(xmlBytes(xml.slice(0, cut)));
+    reader.feed(xmlBytes(xml.slice(cut)));
     expect(reader.merges).toEqual(expected);
   }
 });

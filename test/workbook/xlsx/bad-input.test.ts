@@ -1,9 +1,11 @@
 import { deflateSync } from "fflate";
+import { nodeCompression } from "../../../src/cli/node-compression";
 import { TrackerError } from "../../../src/core/error";
 import { LIMIT_MEGABYTES } from "../../../src/workbook/xlsx/fault";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
+import { portableCompression } from "../../../src/workbook/xlsx/zip/compression";
 import { readZip } from "../../../src/workbook/xlsx/zip/read-zip";
-import { unpack, UnpackBudget } from "../../../src/workbook/xlsx/zip/unpack";
+import { Unpacker } from "../../../src/workbook/xlsx/zip/unpack";
 import { reportSheet } from "../contract";
 import { fileOf, packageOf, type Parts, SHEETML, worksheet, zipOf } from "./small-package";
 
@@ -167,11 +169,16 @@ test("a bomb with an honest header is refused unopened, one with a lying header 
   expect(await outcome(lying)).toBe("broken-file");
   const archive = readZip(lying);
   const entry = archive.entries.find(({ path }) => path === "xl/styles.xml")!;
-  const pieces: number[] = [];
-  expect(() => {
-    for (const piece of unpack(archive, entry, new UnpackBudget())) pieces.push(piece.length);
-  }).toThrow("broken-file");
-  expect(pieces).toEqual([]);
+  for (const compression of [portableCompression, nodeCompression]) {
+    const unpacker = new Unpacker(archive, compression);
+    expect(() => unpacker.whole(entry)).toThrow("broken-file");
+    const pieces: number[] = [];
+    const all = async () => {
+      for await (const piece of unpacker.pieces(entry)) pieces.push(piece.length);
+    };
+    await expect(all()).rejects.toThrow("broken-file");
+    expect(pieces).toEqual([]);
+  }
   new DataView(lying.buffer).setUint32(name - 46 + 24, 0xfffffff0, true);
   expect(await outcome(lying)).toBe("too-large");
 });

@@ -1,9 +1,13 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
 import { type GridBuilder, Kind } from "../../../core/table/grid";
-import { decodeCellText, decodeXml } from "../xml/text";
 import { NumberKind } from "../../number-kind";
-import { richText, type Tags } from "./rich-text";
-import { CellType, type CellTaker } from "./scan-sheet";
+import { decodeEscapes, decodeReferences, xmlBytes } from "../xml/text";
+import { readCellContent } from "./cell-content";
+import { plainText, richText } from "./element-text";
+import type { Names } from "./names";
+import { readNumber } from "./read-number";
+import { RecentTexts } from "./recent-texts";
+import { type CellPlace, type CellTaker, CellType } from "./scan-sheet";
 import type { SharedStrings } from "./shared-strings";
 
 /** What the cells of a workbook mean, beside what stands in them. */
@@ -21,8 +25,9 @@ const DAYS_TO_1904 = 1462;
 export class CellReader implements CellTaker {
   /** The grid's code of each shared string met so far, plus one. */
   private codes = new Int32Array(256);
-  private readonly spelled = new Map<string, number>();
-  private readonly wanted: Set<number> | null;
+  private readonly texts: RecentTexts;
+  /** One for each column that is wanted, or null for all. */
+  private readonly wanted: Uint8Array | null;
 
   constructor(
     private readonly grid: GridBuilder,
@@ -31,7 +36,8 @@ export class CellReader implements CellTaker {
     private readonly rowLimit: number,
     private readonly fail: () => never,
   ) {
-    this.wanted = columns === "all" ? null : new Set(columns);
+    this.texts = new RecentTexts(grid);
+    this.wanted = columns === "all" ? null : flagsOf(columns);
   }
 
   row(row: number): boolean {
@@ -39,73 +45,57 @@ export class CellReader implements CellTaker {
   }
 
   wants(column: number): boolean {
-    return this.wanted === null || this.wanted.has(column);
+    return this.wanted === null || this.wanted[column] === 1;
   }
 
-  take(
-    row: number,
-    column: number,
-    type: number,
-    style: number,
-    text: string,
-    start: number,
-    end: number,
-    tags: Tags,
-  ): void {
-    // Nearly all cells: nothing but a value, or a plain text in place.
-    if (text.startsWith(tags.value, start)) {
-      const from = start + tags.value.length;
-      const stop = text.indexOf("<", from);
-      if (text.charCodeAt(stop + 1) === 47) return this.put(row, column, type, style, text.slice(from, stop), false);
-    } else if (type === CellType.inline && text.startsWith(tags.plainInline, start)) {
-      const from = start + tags.plainInline.length;
-      const stop = end - tags.plainInlineEnd.length;
-      if (text.startsWith(tags.plainInlineEnd, stop) && text.indexOf("<", from) === stop) {
-        return this.putText(row, column, text.slice(from, stop));
-      }
-    }
-    this.takeOther(row, column, type, style, text.slice(start, end), tags);
-  }
-
-  private takeOther(row: number, column: number, type: number, style: number, content: string, tags: Tags): void {
-    const formula = content.includes(`<${tags.prefix}f`);
-    const value = valueOf(content, tags.prefix);
-    if (value !== null) return this.put(row, column, type, style, value, formula);
-    if (type === CellType.inline) return this.grid.setText(row, column, richText(content, tags.prefix));
-    if (formula) this.grid.set(row, column, Kind.uncomputed, 0);
-  }
-
-  private put(row: number, column: number, type: number, style: number, value: string, formula: boolean): void {
-    const { grid } = this;
-    switch (type) {
+  plain(cell: CellPlace, bytes: Uint8Array, start: number, end: number): void {
+    switch (cell.type) {
       case CellType.shared:
-        return this.putShared(row, column, value);
+        return this.putShared(cell, readNumber(bytes, start, end));
+      case CellType.number:
+        return this.putNumber(cell, bytes, start, end, false);
       case CellType.text:
       case CellType.inline:
-        return this.putText(row, column, value);
-      case CellType.boolean:
-        return grid.set(row, column, Kind.boolean, value.trim() === "1" || value.trim() === "true" ? 1 : 0);
-      case CellType.error:
-        return grid.set(row, column, Kind.error, grid.code(decodeXml(value)));
-      case CellType.date:
-        return this.putIsoDate(row, column, value.trim());
+        return start < end ? this.putCode(cell, this.texts.code(bytes, start, end)) : undefined;
       default:
-        return this.putNumber(row, column, style, value, formula);
+        return this.putOther(cell, decodeReferences(plainText(bytes, start, end)));
     }
   }
 
-  /** A sheet may spell every accent as a reference and repeat its texts thousands of times: each is decoded once. */
-  private putText(row: number, column: number, xml: string): void {
-    if (!xml.includes("&")) return this.grid.setText(row, column, decodeCellText(xml));
-    let code = this.spelled.get(xml);
-    if (code === undefined) this.spelled.set(xml, (code = this.grid.code(decodeCellText(xml))));
+  mixed(cell: CellPlace, bytes: Uint8Array, start: number, end: number, names: Names): void {
+    const { value, formula } = readCellContent(bytes, start, end, names);
+    if (value !== null) return this.putValue(cell, value, formula);
+    if (cell.type === CellType.inline) {
+      return this.grid.setText(cell.row, cell.column, richText(bytes, start, end, names));
+    }
+    if (formula) this.grid.set(cell.row, cell.column, Kind.uncomputed, 0);
+  }
+
+  private putValue(cell: CellPlace, value: string, formula: boolean): void {
+    const bytes = xmlBytes(value);
+    if (cell.type === CellType.shared) return this.putShared(cell, readNumber(bytes, 0, bytes.length));
+    if (cell.type === CellType.number) return this.putNumber(cell, bytes, 0, bytes.length, formula);
+    if (cell.type === CellType.text || cell.type === CellType.inline) {
+      return this.grid.setText(cell.row, cell.column, decodeEscapes(value));
+    }
+    return this.putOther(cell, value);
+  }
+
+  private putOther({ row, column, type }: CellPlace, value: string): void {
+    const { grid } = this;
+    const text = value.trim();
+    if (type === CellType.boolean) grid.set(row, column, Kind.boolean, text === "1" || text === "true" ? 1 : 0);
+    else if (type === CellType.error) grid.set(row, column, Kind.error, grid.code(text));
+    else this.putIsoDate(row, column, text);
+  }
+
+  private putCode({ row, column }: CellPlace, code: number): void {
     this.grid.set(row, column, Kind.text, code);
   }
 
-  private putShared(row: number, column: number, value: string): void {
-    const index = Number(value);
+  private putShared(cell: CellPlace, index: number): void {
     const known = this.codes[index];
-    if (known !== undefined && known > 0) return this.grid.set(row, column, Kind.text, known - 1);
+    if (known !== undefined && known > 0) return this.putCode(cell, known - 1);
     if (!Number.isInteger(index) || index < 0 || this.meaning.strings === null) return this.fail();
     const text = this.meaning.strings.text(index);
     if (text === "") return;
@@ -116,18 +106,22 @@ export class CellReader implements CellTaker {
       this.codes = larger;
     }
     this.codes[index] = code + 1;
-    this.grid.set(row, column, Kind.text, code);
+    this.putCode(cell, code);
   }
 
-  private putNumber(row: number, column: number, style: number, value: string, formula: boolean): void {
-    const number = Number(value);
-    if (value.trim() === "") {
-      if (formula) this.grid.set(row, column, Kind.uncomputed, 0);
-    } else if (!Number.isFinite(number)) this.grid.setText(row, column, decodeCellText(value));
-    else this.putFormatted(row, column, this.meaning.numberKinds[style] ?? NumberKind.plain, number);
+  private putNumber(cell: CellPlace, bytes: Uint8Array, start: number, end: number, formula: boolean): void {
+    const { row, column, style } = cell;
+    const number = readNumber(bytes, start, end);
+    if (Number.isFinite(number))
+      return this.putFormatted(cell, this.meaning.numberKinds[style] ?? NumberKind.plain, number);
+    const written = plainText(bytes, start, end);
+    const text = decodeReferences(written);
+    if (text !== written) this.putValue(cell, text, formula);
+    else if (text.trim() !== "") this.grid.setText(row, column, decodeEscapes(text));
+    else if (formula) this.grid.set(row, column, Kind.uncomputed, 0);
   }
 
-  private putFormatted(row: number, column: number, kind: number, number: number): void {
+  private putFormatted({ row, column }: CellPlace, kind: number, number: number): void {
     if (kind === NumberKind.percent) this.grid.set(row, column, Kind.percent, number);
     else if (kind === NumberKind.plain) this.grid.set(row, column, Kind.number, number);
     else this.grid.set(row, column, Kind.date, this.meaning.date1904 ? number + DAYS_TO_1904 : number);
@@ -143,12 +137,8 @@ export class CellReader implements CellTaker {
   }
 }
 
-/** What stands in <v>, empty where it is there and holds nothing; null where there is none. */
-const valueOf = (content: string, prefix: string): string | null => {
-  const start = content.search(new RegExp(`<${prefix}v[\\s/>]`));
-  if (start < 0) return null;
-  const open = content.indexOf(">", start);
-  if (content.charAt(open - 1) === "/") return "";
-  const end = content.indexOf(`</${prefix}v>`, open);
-  return end < 0 ? null : content.slice(open + 1, end);
+const flagsOf = (columns: readonly number[]): Uint8Array => {
+  const flags = new Uint8Array(Math.max(0, ...columns) + 1);
+  for (const column of columns) flags[column] = 1;
+  return flags;
 };

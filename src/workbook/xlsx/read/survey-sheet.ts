@@ -1,52 +1,39 @@
-import { columnOf, GridBuilder } from "../../../core/table/grid";
+import { columnOf, type Grid, GridBuilder } from "../../../core/table/grid";
 import { SURVEYED_ROWS } from "../../workbook";
 import type { Package } from "../package";
 import { type CellMeaning, CellReader } from "./cell-reader";
-import { fail, scanSheet } from "./read-sheet";
+import { fail } from "./read-sheet";
 import { type CellTaker, MOST_COLUMNS, MOST_ROWS } from "./scan-sheet";
+import { walkSheet, walkWholeSheet } from "./walk-sheet";
 
 export interface Extent {
   rows: number;
   columns: number;
 }
 
-/** A sheet's first rows and its size. Only the first rows are unpacked, unless the file misstates the size. */
-export const surveySheet = (
+export interface Surveyed {
+  head: Grid;
+  /** Null where the sheet goes on behind the head and does not state its size, or misstates it. */
+  extent: Extent | null;
+  /** Null where that stands further behind than has been read. */
+  isProtected: boolean | null;
+}
+
+/** A sheet's first rows, and what is known by then. Only the first rows are unpacked. */
+export const surveySheet = async (
   parts: Package,
   path: string,
   name: string,
   meaning: CellMeaning,
-): Extent & { head: GridBuilder } => {
+): Promise<Surveyed> => {
   const head = new GridBuilder(name);
   const reader = new CellReader(head, meaning, "all", SURVEYED_ROWS, () => fail(path));
-  const seen = new RowWatch(reader);
-  const { opening } = scanSheet(parts, path, seen, false);
-  if (!seen.stopped) return { head, rows: head.rows, columns: head.columns };
+  const { opening, tail } = await walkSheet(parts, path, reader, false);
+  if (tail) return { head, extent: { rows: head.rows, columns: head.columns }, isProtected: tail.isProtected };
   const stated = statedExtent(opening);
   const believable = stated !== null && stated.rows > SURVEYED_ROWS && stated.columns >= head.columns;
-  return { head, ...(believable ? stated : measure(parts, path)) };
+  return { head, extent: believable ? stated : null, isProtected: null };
 };
-
-/** Passes everything on, and remembers whether rows were left out. */
-class RowWatch implements CellTaker {
-  stopped = false;
-
-  constructor(private readonly reader: CellReader) {}
-
-  row(row: number): boolean {
-    const goesOn = this.reader.row(row);
-    if (!goesOn) this.stopped = true;
-    return goesOn;
-  }
-
-  wants(): boolean {
-    return true;
-  }
-
-  take(...cell: Parameters<CellTaker["take"]>): void {
-    this.reader.take(...cell);
-  }
-}
 
 /** `<dimension ref="A1:K112"/>`: one past the last row and column; null where it is missing or senseless. */
 const statedExtent = (opening: string): Extent | null => {
@@ -60,25 +47,23 @@ const statedExtent = (opening: string): Extent | null => {
 };
 
 /** The true size, by going over the whole sheet without reading a value. */
-const measure = (parts: Package, path: string): Extent => {
+export const measureSheet = (parts: Package, path: string): Extent => {
   const extent = { rows: 0, columns: 0 };
   let current = 0;
-  scanSheet(
-    parts,
-    path,
-    {
-      row: (row) => {
-        current = row + 1;
-        return true;
-      },
-      wants: (column) => {
-        extent.rows = Math.max(extent.rows, current);
-        extent.columns = Math.max(extent.columns, column + 1);
-        return false;
-      },
-      take: () => undefined,
+  const nothing = () => undefined;
+  const ruler: CellTaker = {
+    row: (row) => {
+      current = row + 1;
+      return true;
     },
-    false,
-  );
+    wants: (column) => {
+      extent.rows = Math.max(extent.rows, current);
+      extent.columns = Math.max(extent.columns, column + 1);
+      return false;
+    },
+    plain: nothing,
+    mixed: nothing,
+  };
+  walkWholeSheet(parts, path, ruler);
   return extent;
 };

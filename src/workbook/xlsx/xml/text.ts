@@ -1,12 +1,26 @@
-import { broken } from "../fault";
+import { asDamage } from "../fault";
+import { encodeText, encodingOf, strictDecoder } from "./encoding";
 
 const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 const isScalar = (code: number) => code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 
-/** What XML text means: the five names, numeric references (all of a Vietnamese sheet may be written so), CDATA. */
+/** What XML text means: references (all of a Vietnamese sheet may be written so), CDATA as it stands, no comments. */
 export const decodeXml = (text: string): string => {
-  if (text.includes("<![CDATA[")) return decodeCdata(text);
+  if (!text.includes("<")) return decodeReferences(text);
+  return text
+    .split(ASIDE)
+    .map((piece, index) => (index % 2 === 0 ? decodeReferences(piece) : cdataOf(piece)))
+    .join("");
+};
+
+// <![CDATA[a < b]]> · <!-- remark --> · <?instruction?>
+const ASIDE = /(<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>)/;
+
+const cdataOf = (aside: string): string => (aside.startsWith("<![CDATA[") ? aside.slice(9, -3) : "");
+
+/** The five names and the numbers of characters. */
+export const decodeReferences = (text: string): string => {
   if (!text.includes("&")) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? parseInt(hex as string, 16) : NaN;
@@ -14,19 +28,13 @@ export const decodeXml = (text: string): string => {
   });
 };
 
-const decodeCdata = (text: string): string => {
-  const start = text.indexOf("<![CDATA[");
-  const end = text.indexOf("]]>", start);
-  if (start < 0 || end < 0) return decodeXml(text.replaceAll("<![CDATA[", ""));
-  return decodeXml(text.slice(0, start)) + text.slice(start + 9, end) + decodeXml(text.slice(end + 3));
+/** A cell's text: `_x000D_` is how Excel writes what XML cannot hold, `_x005F_` the underscore of a literal one. */
+export const decodeEscapes = (text: string): string => {
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 };
 
-/** A cell's text: `_x000D_` is how Excel writes what XML cannot hold, `_x005F_` the underscore of a literal one. */
-export const decodeCellText = (text: string): string => {
-  const plain = decodeXml(text);
-  if (!plain.includes("_x")) return plain;
-  return plain.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-};
+export const decodeCellText = (text: string): string => decodeEscapes(decodeXml(text));
 
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => `&${char === "&" ? "amp" : char === "<" ? "lt" : char === ">" ? "gt" : "quot"};`);
@@ -48,22 +56,16 @@ export const encodeCellText = (text: string): string => {
   );
 };
 
-const UTF16_LITTLE = 0xfffe;
-const UTF16_BIG = 0xfeff;
-
 /**
- * A part's text, its byte order mark kept: encoding it again gives the same bytes. UTF-16 parts come out as if they had
- * been UTF-8. Bytes that are no text are a broken part, for a replacement character would be saved over them.
+ * A part's text, its byte order mark kept: encoding it again in the same way gives the same bytes. Bytes that are no text
+ * are a broken part, for a replacement character would be saved over them.
  */
 export const xmlText = (bytes: Uint8Array, part: string): string => {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const encoding = mark === UTF16_LITTLE ? "utf-16le" : mark === UTF16_BIG ? "utf-16be" : "utf-8";
   try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === "utf-8" }).decode(bytes);
-    return encoding === "utf-8" ? text : text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
-  } catch {
-    throw broken(part);
+    return strictDecoder(encodingOf(bytes))(bytes);
+  } catch (error) {
+    throw asDamage(error, part);
   }
 };
 
-export const xmlBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+export const xmlBytes = (text: string): Uint8Array => encodeText(text, "utf-8");

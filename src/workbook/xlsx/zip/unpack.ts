@@ -1,60 +1,92 @@
-import { Inflate } from "fflate";
 import { broken, Fault, LIMIT_MEGABYTES } from "../fault";
-import { crc32 } from "./crc32";
+import { type Compression, inflateStepwise } from "./compression";
 import type { ZipArchive, ZipEntry } from "./read-zip";
 
-/** Packed bytes taken at a time: deflate unpacks them to at most a thousandfold, 16 MB. */
-const STEP = 16_384;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Counts what has been unpacked of one workbook, each part once, against the stated limit. */
-export class UnpackBudget {
+/**
+ * Unpacks the parts of one archive. Sizes and checksums are compared with the directory's, and unpacking stops at the
+ * first byte too many: a header that lies costs nothing. All that is unpacked is counted, each part once.
+ */
+export class Unpacker {
   private readonly seen = new Set<ZipEntry>();
+  private readonly sound = new Set<ZipEntry>();
   private total = 0;
 
-  /** Throws Fault "too-large" where the sizes as stated pass the limit; that they are true, {@link unpack} checks. */
-  take(entry: ZipEntry): void {
+  constructor(
+    private readonly archive: ZipArchive,
+    readonly compression: Compression,
+  ) {}
+
+  /** All bytes of a part. */
+  whole(entry: ZipEntry): Uint8Array {
+    this.count(entry);
+    const bytes = this.packedIsPlain(entry) ? this.packed(entry) : this.inflated(entry);
+    if (bytes.length !== entry.size || this.compression.crc32(bytes) !== entry.crc) throw broken(entry.path);
+    this.sound.add(entry);
+    return bytes;
+  }
+
+  /** A part piece by piece; only who takes all of them knows that it is sound. */
+  async *pieces(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+    this.count(entry);
+    let size = 0;
+    let crc = 0;
+    for await (const piece of this.unchecked(entry)) {
+      size += piece.length;
+      if (size > entry.size) throw broken(entry.path);
+      crc = this.compression.crc32(piece, crc);
+      yield piece;
+    }
+    if (size !== entry.size || crc !== entry.crc) throw broken(entry.path);
+    this.sound.add(entry);
+  }
+
+  /** The first bytes of a part, unchecked; none where not even these can be unpacked. */
+  start(entry: ZipEntry): Uint8Array {
+    if (this.packedIsPlain(entry)) return this.packed(entry);
+    try {
+      return inflateStepwise(this.packed(entry)).next().value ?? new Uint8Array(0);
+    } catch {
+      return new Uint8Array(0);
+    }
+  }
+
+  private inflated(entry: ZipEntry): Uint8Array {
+    try {
+      return this.compression.inflate(this.packed(entry), entry.size);
+    } catch {
+      throw broken(entry.path);
+    }
+  }
+
+  private async *unchecked(entry: ZipEntry): AsyncGenerator<Uint8Array, void> {
+    if (this.packedIsPlain(entry)) {
+      yield this.packed(entry);
+      return;
+    }
+    try {
+      yield* this.compression.inflatePieces(this.packed(entry));
+    } catch {
+      throw broken(entry.path);
+    }
+  }
+
+  private packedIsPlain({ method, path }: ZipEntry): boolean {
+    if (method !== STORED && method !== DEFLATED) throw broken(path);
+    return method === STORED;
+  }
+
+  private packed({ dataStart, packed }: ZipEntry): Uint8Array {
+    return this.archive.bytes.subarray(dataStart, dataStart + packed);
+  }
+
+  /** Throws Fault "too-large" where the sizes as stated pass the limit. */
+  private count(entry: ZipEntry): void {
     if (this.seen.has(entry)) return;
     this.seen.add(entry);
     this.total += entry.size;
     if (this.total > LIMIT_MEGABYTES * 1_000_000) throw new Fault("too-large");
-  }
-}
-
-/**
- * The part's bytes piece by piece; whoever stops asking saves the rest of the work. Sizes and checksum are compared with
- * the directory's, and unpacking stops at the first byte too many: a header that lies costs nothing.
- */
-export function* unpack(archive: ZipArchive, entry: ZipEntry, budget: UnpackBudget): Generator<Uint8Array, void> {
-  budget.take(entry);
-  let size = 0;
-  let crc = 0;
-  for (const piece of pieces(archive, entry)) {
-    size += piece.length;
-    if (size > entry.size) throw broken(entry.path);
-    crc = crc32(piece, crc);
-    yield piece;
-  }
-  if (size !== entry.size || crc !== entry.crc) throw broken(entry.path);
-}
-
-const pieces = (archive: ZipArchive, entry: ZipEntry): Iterable<Uint8Array> => {
-  const packed = archive.bytes.subarray(entry.dataStart, entry.dataStart + entry.packed);
-  if (entry.method === STORED) return [packed];
-  if (entry.method === DEFLATED) return inflated(packed, entry.path);
-  throw broken(entry.path);
-};
-
-function* inflated(packed: Uint8Array, path: string): Generator<Uint8Array> {
-  const ready: Uint8Array[] = [];
-  const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < packed.length; at += STEP) {
-    try {
-      inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-    } catch {
-      throw broken(path);
-    }
-    yield* ready.splice(0);
   }
 }

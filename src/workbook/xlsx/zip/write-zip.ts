@@ -1,5 +1,4 @@
-import { deflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import type { Compression } from "./compression";
 import type { ZipArchive, ZipEntry } from "./read-zip";
 import { CENTRAL_SIZE, extraFields, LOCAL_SIZE, rawName, ZIP64_FIELD } from "./read-zip";
 
@@ -22,15 +21,19 @@ interface Item {
  * The archive with some parts replaced (bytes), removed (null) or added, in the old order, new ones last. Whatever is not
  * named, or replaced by what it was, is copied as it stands packed.
  */
-export const writeZip = (archive: ZipArchive, changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array => {
+export const writeZip = (
+  archive: ZipArchive,
+  changes: ReadonlyMap<string, Uint8Array | null>,
+  compression: Compression,
+): Uint8Array => {
   const items: Item[] = [];
   const known = new Set<string>();
   for (const entry of archive.entries) {
     known.add(entry.path);
     const change = changes.get(entry.path);
-    if (change !== null) items.push(change ? replaced(archive, entry, change) : copied(archive, entry));
+    if (change !== null) items.push(change ? replaced(archive, entry, change, compression) : copied(archive, entry));
   }
-  for (const [path, bytes] of changes) if (bytes && !known.has(path)) items.push(added(path, bytes));
+  for (const [path, bytes] of changes) if (bytes && !known.has(path)) items.push(added(path, bytes, compression));
   return join(items, archive.comment);
 };
 
@@ -42,13 +45,18 @@ const copied = (archive: ZipArchive, entry: ZipEntry): Item =>
     entry.localExtra,
   );
 
-const replaced = (archive: ZipArchive, entry: ZipEntry, bytes: Uint8Array): Item => {
-  const crc = crc32(bytes);
+const replaced = (archive: ZipArchive, entry: ZipEntry, bytes: Uint8Array, compression: Compression): Item => {
+  const crc = compression.crc32(bytes);
   if (crc === entry.crc && bytes.length === entry.size) return copied(archive, entry);
-  return itemOf(entry.central, { method: DEFLATED, crc, size: bytes.length }, pack(bytes), entry.localExtra);
+  return itemOf(
+    entry.central,
+    { method: DEFLATED, crc, size: bytes.length },
+    pack(bytes, compression),
+    entry.localExtra,
+  );
 };
 
-const added = (path: string, bytes: Uint8Array): Item => {
+const added = (path: string, bytes: Uint8Array, compression: Compression): Item => {
   const name = new TextEncoder().encode(path);
   const central = new Uint8Array(CENTRAL_SIZE + name.length);
   const view = new DataView(central.buffer);
@@ -59,10 +67,12 @@ const added = (path: string, bytes: Uint8Array): Item => {
   view.setUint32(12, NO_DATE, true);
   view.setUint16(28, name.length, true);
   central.set(name, CENTRAL_SIZE);
-  return itemOf(central, { method: DEFLATED, crc: crc32(bytes), size: bytes.length }, pack(bytes), new Uint8Array(0));
+  const facts = { method: DEFLATED, crc: compression.crc32(bytes), size: bytes.length };
+  return itemOf(central, facts, pack(bytes, compression), new Uint8Array(0));
 };
 
-const pack = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: bytes.length > LARGE_PART ? 1 : 6 });
+const pack = (bytes: Uint8Array, compression: Compression): Uint8Array =>
+  compression.deflate(bytes, bytes.length > LARGE_PART ? 1 : 6);
 
 type Facts = Pick<ZipEntry, "method" | "crc" | "size">;
 

@@ -1,0 +1,54 @@
+import { columnOf, type MergedArea } from "../../../core/table/grid";
+import { broken } from "../fault";
+import { attribute } from "./attribute";
+import { joined } from "./joined";
+import type { Names } from "./names";
+import { LONGEST_UNIT } from "./scan-sheet";
+import { Byte, Tag, TagKind } from "./tag";
+
+/** A sheet of an office has dozens; past this it is something else, and no more is kept. */
+const MOST = 100_000;
+const REFERENCE = new TextEncoder().encode("ref");
+const PROTECTED = new TextEncoder().encode("sheet");
+// C5:C9
+const AREA = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
+
+/** Learns what is wanted of what follows a sheet's rows, fed in pieces: its merged areas, and whether it is protected. */
+export class TailReader {
+  readonly merges: MergedArea[] = [];
+  isProtected = false;
+  private rest: Uint8Array = new Uint8Array(0);
+  private readonly tag = new Tag();
+
+  constructor(
+    private readonly names: Names,
+    private readonly part: string,
+  ) {}
+
+  feed(piece: Uint8Array): void {
+    const bytes = joined(this.rest, piece);
+    const { tag } = this;
+    let at = 0;
+    while ((at = bytes.indexOf(Byte.less, at)) >= 0 && tag.read(bytes, at, bytes.length)) {
+      if (tag.kind <= TagKind.selfClosed) this.take(bytes);
+      at = tag.end;
+    }
+    this.rest = at < 0 ? new Uint8Array(0) : bytes.slice(at);
+    if (this.rest.length > LONGEST_UNIT) throw broken(this.part);
+  }
+
+  private take(bytes: Uint8Array): void {
+    const { tag, names } = this;
+    if (tag.is(bytes, names.mergeCell)) this.takeMerge(attribute(bytes, tag.nameEnd, tag.end, REFERENCE) ?? "");
+    else if (tag.is(bytes, names.protection)) {
+      this.isProtected ||= ["1", "true", "on"].includes(attribute(bytes, tag.nameEnd, tag.end, PROTECTED) ?? "");
+    }
+  }
+
+  private takeMerge(reference: string): void {
+    const [, left = "", top = "", right = "", bottom = ""] = AREA.exec(reference) ?? [];
+    if (left === "" || this.merges.length >= MOST) return;
+    const [row, column] = [Number(top) - 1, columnOf(left)];
+    this.merges.push({ row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 });
+  }
+}
