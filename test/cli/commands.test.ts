@@ -23,7 +23,9 @@ describe("inspect", () => {
     ]);
     expect(answer.plans[1]?.tasks.map(({ id }) => id)).toEqual(["7.8", "7.9", "7.10", "7.11"]);
     expect(Object.keys(answer.plans[0]?.tasks[0] ?? {})).toEqual(
-      "sheet id section rows task lead support product timing deadline progress status nextDue daysLate".split(" "),
+      "sheet id section rows task lead proposedLead support product timing deadline progress status nextDue daysLate".split(
+        " ",
+      ),
     );
   });
 
