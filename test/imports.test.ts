@@ -13,6 +13,8 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   "core/plan": { uses: ["core/lib", "core/table", "core/deadline"], why: "a plan is read without rules or reports" },
   "core/data": { uses: ["core/lib", "core/table"], why: "quantities know tables, not plans" },
   "core/settings": { uses: ["core/lib", "core/table"], why: "settings are a table" },
+  "core/days-off": { uses: ["core/lib", "core/table"], why: "days off are a table beside what is known of the years" },
+  "core/periods": { uses: ["core/lib", "core/table"], why: "reporting periods are a table" },
   "core/rules": {
     uses: ["core/lib", "core/table", "core/deadline", "core/plan", "core/settings"],
     why: "a rule sees the plan, never the assessment",
@@ -31,6 +33,8 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   },
   "core/assess": {
     uses: [
+      "core/days-off",
+      "core/periods",
       "core/lib",
       "core/table",
       "core/plan",
@@ -44,7 +48,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "everything above in one call",
   },
   "core/template": {
-    uses: ["core/lib", "core/report", "core/criteria", "core/settings"],
+    uses: ["core/lib", "core/days-off", "core/report", "core/criteria", "core/settings"],
     why: "a ready-made workbook as data",
   },
   "core/report": {

@@ -62,13 +62,14 @@ const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
   criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;
 
 const readTables = async (workbook: Workbook, tables: Tables, own: readonly string[]): Promise<Map<string, Grid>> => {
-  const { plans, indicators, criteria, units, holidays, settings } = tables;
+  const { plans, indicators, criteria, units, holidays, periods, settings } = tables;
   const located: { sheet: string; columns: Record<string, number>; kind: FoundTable["kind"] }[] = [
     ...plans,
     ...indicators,
     ...criteria,
     ...units,
     ...holidays,
+    ...periods,
     ...settings,
   ];
   const requests: ReadRequest[] = [

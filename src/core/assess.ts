@@ -1,5 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
+import type { OfficeDaysOff } from "./days-off/days-off";
+import { KNOWN_TET } from "./days-off/known-days-off";
 import type { IndicatorResult } from "./indicators/indicator";
 import { type Day, formatDay, yearOf } from "./lib/calendar-day";
 import { fold } from "./lib/text";
@@ -15,6 +17,7 @@ import {
 import type { Plan, Task } from "./plan/plan";
 import { readStatus, type TaskStatus } from "./plan/status";
 import { isTracked } from "./plan/tracked";
+import { choosePeriod, type Period } from "./periods/choose-period";
 import { choosePlans, readPlans } from "./read-plans";
 import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
@@ -37,7 +40,7 @@ export interface AssessOptions {
 /** Everything known about a workbook on a day: what the report, the pane and the command line show. */
 export interface Assessment {
   asOf: Day;
-  period: { from: Day; to: Day };
+  period: Period;
   settings: Settings;
   plans: Plan[];
   tasks: AssessedTask[];
@@ -54,7 +57,7 @@ export interface Assessment {
 
 /** The pure middle of the road: tables → plans and settings → status, findings, counts. */
 export const assess = (data: WorkbookData, options: AssessOptions, texts: Messages): Assessment => {
-  const { settings, units, holidays, findings: settingFindings } = readSideTables(data, options, texts);
+  const { settings, units, holidays, periods, findings: settingFindings } = readSideTables(data, options, texts);
   const asOf = options.asOf ?? settings.asOf ?? options.today;
   const { shown, hidden } = choosePlans(data, options.sheet ?? null);
   const plans = readPlans(shown, data, { year: options.year ?? settings.year, units, holidays, settings });
@@ -75,7 +78,8 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     texts: texts.rules,
   };
   const counts = countTasks(tasks);
-  const period = periodOf(options, settings, asOf);
+  const wanted = { from: options.from ?? settings.periodFrom, to: options.to ?? settings.periodTo };
+  const period = choosePeriod(asOf, wanted, periods);
   const quantities = { ...quantityContext(data, counts, plans.some(isTracked)), period };
   const { indicators, criteria } = data.linked.run({ quantities, asOf, settings }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
@@ -89,6 +93,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
     ...outsideYear(plans, asOf, texts),
+    ...withoutTet(plans, holidays, asOf, texts),
     ...indicators.flatMap((indicator) => indicator.findings),
     ...(criteria?.findings ?? []),
   ];
@@ -124,15 +129,22 @@ const outsideYear = (plans: readonly Plan[], asOf: Day, texts: Messages): Findin
   );
 };
 
+/** The days off around a coming Tết are fixed by a notice each year: where they are not known they must be entered. */
+const withoutTet = (plans: readonly Plan[], holidays: OfficeDaysOff, asOf: Day, texts: Messages): Finding[] => {
+  const firsts = new Map<number, Plan>();
+  for (const plan of plans)
+    if (plan.year !== null && plan.year >= yearOf(asOf) && !holidays.hasTet(plan.year) && !firsts.has(plan.year))
+      firsts.set(plan.year, plan);
+  const { message } = texts.rules["tet-unknown"];
+  return [...firsts].map(([year, { sheet }]) => ({
+    ...sheetFinding("tet-unknown", sheet, message({ year, day: KNOWN_TET[year] ?? null })),
+    severity: "info",
+  }));
+};
+
 export const summarise = (findings: readonly Finding[]): Record<Severity, number> => {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { error: count("error"), warning: count("warning"), info: count("info") };
-};
-
-/** The index's case year begins on 15/12 of the year before (domain.md §4). */
-const periodOf = (options: AssessOptions, settings: Settings, asOf: Day): Assessment["period"] => {
-  const to = options.to ?? settings.periodTo ?? asOf;
-  return { from: options.from ?? settings.periodFrom ?? `${yearOf(to) - 1}-12-15`, to };
 };
 
 /** What expressions may name beside indicators: data, and the counts of the plan. */

@@ -22,6 +22,7 @@ export interface Tables {
   criteria: Located<"criteria">[];
   units: Located<"units">[];
   holidays: Located<"holidays">[];
+  periods: Located<"periods">[];
   settings: Located<"settings">[];
 }
 
@@ -41,6 +42,7 @@ export const locateTables = (sheets: readonly SheetHead[]): Tables => {
     criteria: ofKind("criteria"),
     units: ofKind("units"),
     holidays: ofKind("holidays"),
+    periods: ofKind("periods"),
     settings: ofKind("settings"),
   };
 };

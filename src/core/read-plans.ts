@@ -1,4 +1,5 @@
-import { type Day, yearOf } from "./lib/calendar-day";
+import { yearOf } from "./lib/calendar-day";
+import type { DaysOff } from "./lib/working-days";
 import type { Located } from "./locate";
 import { joinUnitSpellings } from "./plan/join-unit-spellings";
 import type { Plan } from "./plan/plan";
@@ -21,7 +22,7 @@ export const choosePlans = (data: WorkbookData, sheet: string | null) => {
 export const readPlans = (
   located: readonly Located<"plan">[],
   data: WorkbookData,
-  context: { year: number | null; units: UnitBook; holidays: ReadonlySet<Day>; settings: Settings },
+  context: { year: number | null; units: UnitBook; holidays: DaysOff; settings: Settings },
 ): Plan[] => {
   const titles = located.map(({ head, headerRow }) => readTitle(head, headerRow));
   // An annex without a year in its title is of the year of its neighbours.

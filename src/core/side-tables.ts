@@ -1,11 +1,13 @@
 import type { Messages } from "../messages/messages";
+import { type OfficeDaysOff, readDaysOff } from "./days-off/days-off";
 import { type Day, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
+import { type NamedPeriod, readPeriods } from "./periods/read-periods";
 import { makeUnitBook, noUnits, type UnitBook } from "./plan/units/unit-book";
 import type { Finding } from "./rules/rule";
 import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
-import { cellText, daysOfCell } from "./table/cell-values";
+import { cellText } from "./table/cell-values";
 import { cellName, type Grid } from "./table/grid";
 import type { WorkbookData } from "./workbook-data";
 
@@ -13,8 +15,9 @@ import type { WorkbookData } from "./workbook-data";
 export interface SideTables {
   settings: Settings;
   units: UnitBook;
-  holidays: ReadonlySet<Day>;
-  /** Settings that cannot be read. */
+  holidays: OfficeDaysOff;
+  periods: NamedPeriod[];
+  /** Settings, days off and periods that cannot be read. */
   findings: Finding[];
 }
 
@@ -25,11 +28,18 @@ export interface AskedDays {
   to?: Day | null;
 }
 
-export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Messages): SideTables => ({
-  ...settingsOf(data, asked, texts),
-  units: unitsOf(data),
-  holidays: holidaysOf(data),
-});
+export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Messages): SideTables => {
+  const { settings, findings } = settingsOf(data, asked, texts);
+  const { daysOff, findings: unreadDays } = daysOffOf(data, texts);
+  const { periods, findings: unreadPeriods } = periodsOf(data, texts);
+  return {
+    settings,
+    units: unitsOf(data),
+    holidays: daysOff,
+    periods,
+    findings: [...findings, ...unreadDays, ...unreadPeriods],
+  };
+};
 
 const settingsOf = (
   data: WorkbookData,
@@ -74,12 +84,52 @@ const unitsOf = (data: WorkbookData): UnitBook => {
   return named.length > 0 ? makeUnitBook(named) : noUnits;
 };
 
-const holidaysOf = (data: WorkbookData): ReadonlySet<Day> =>
-  new Set(
-    data.tables.holidays.flatMap((table) =>
-      rowsBelow(table, data).flatMap(({ grid, row }) => daysOfCell(grid.cell(row, table.columns.day ?? 0)) ?? []),
-    ),
+const daysOffOf = (data: WorkbookData, texts: Messages): { daysOff: OfficeDaysOff; findings: Finding[] } => {
+  const rows = data.tables.holidays.flatMap((table) =>
+    rowsBelow(table, data).map(({ grid, row }) => ({
+      table,
+      row,
+      day: grid.cell(row, table.columns.day ?? 0),
+      name: table.columns.name === undefined ? null : grid.cell(row, table.columns.name),
+      kind: table.columns.kind === undefined ? null : grid.cell(row, table.columns.kind),
+    })),
   );
+  const { daysOff, problems } = readDaysOff(rows);
+  const findings = data.tables.holidays.flatMap((table) => {
+    const own = problems.filter((problem) => rows.some((one) => one.table === table && one.row === problem.row));
+    const message = texts.rules["day-off-unreadable"].message({ values: own.map(({ value }) => value) });
+    return own.length === 0 ? [] : [cellFinding("day-off-unreadable", table, own[0]?.row, table.columns.day, message)];
+  });
+  return { daysOff, findings };
+};
+
+const periodsOf = (data: WorkbookData, texts: Messages): { periods: NamedPeriod[]; findings: Finding[] } => {
+  const read = data.tables.periods.map((table) => {
+    const { name = 0, from = 0, to } = table.columns;
+    const rows = rowsBelow(table, data).map(({ grid, row }) => ({
+      row,
+      name: grid.cell(row, name),
+      from: grid.cell(row, from),
+      to: to === undefined ? null : grid.cell(row, to),
+    }));
+    return { table, ...readPeriods(rows) };
+  });
+  const findings = read.flatMap(({ table, problems }) => {
+    const message = texts.rules["period-unreadable"].message({ names: problems.map(({ name }) => name) });
+    return problems.length === 0
+      ? []
+      : [cellFinding("period-unreadable", table, problems[0]?.row, table.columns.from, message)];
+  });
+  return { periods: read.flatMap(({ periods }) => periods), findings };
+};
+
+const cellFinding = (
+  rule: string,
+  { sheet, headerRow }: { sheet: string; headerRow: number },
+  row: number | undefined,
+  column: number | undefined,
+  message: string,
+): Finding => ({ ...sheetFinding(rule, sheet, message), cell: cellName(row ?? headerRow, column ?? 0) });
 
 const rowsBelow = (table: { sheet: string; headerRow: number }, data: WorkbookData): { grid: Grid; row: number }[] => {
   const grid = data.gridOf(table.sheet);

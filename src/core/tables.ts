@@ -6,7 +6,16 @@ import type { Grid } from "./table/grid";
 import { type Columns, type Headings, headingKey, headingsOfRow, matchHeadings } from "./table/headings";
 
 export const unitHeadings = { name: ["Tên đơn vị"], aliases: ["Tên khác"] } as const satisfies Headings<string>;
-export const holidayHeadings = { day: ["Ngày nghỉ"] } as const satisfies Headings<string>;
+export const holidayHeadings = {
+  day: ["Ngày nghỉ"],
+  name: ["Tên", "Tên ngày nghỉ", "Tên ngày lễ", "Ngày lễ", "Nội dung", "Ghi chú"],
+  kind: ["Loại"],
+} as const satisfies Headings<string>;
+export const periodHeadings = {
+  name: ["Kỳ báo cáo"],
+  from: ["Từ ngày"],
+  to: ["Đến ngày"],
+} as const satisfies Headings<string>;
 export const settingHeadings = { name: ["Thiết lập"], value: ["Giá trị"] } as const satisfies Headings<string>;
 
 /** A table found by its headings (format.md "Tables it reads"). */
@@ -16,6 +25,7 @@ export type FoundTable =
   | { kind: "criteria"; headerRow: number; columns: Columns<CriterionColumn> }
   | { kind: "units"; headerRow: number; columns: Columns<keyof typeof unitHeadings> }
   | { kind: "holidays"; headerRow: number; columns: Columns<keyof typeof holidayHeadings> }
+  | { kind: "periods"; headerRow: number; columns: Columns<keyof typeof periodHeadings> }
   | { kind: "settings"; headerRow: number; columns: Columns<keyof typeof settingHeadings> };
 
 /** The plan columns of a heading row, or null where no task or no timing heading stands in it. */
@@ -41,6 +51,8 @@ const tableOfRow = (texts: readonly string[], headerRow: number): FoundTable | n
   if (has(units, "name", "aliases")) return { kind: "units", headerRow, columns: units };
   const settings = matchHeadings(texts, settingHeadings);
   if (has(settings, "name", "value")) return { kind: "settings", headerRow, columns: settings };
+  const periods = matchHeadings(texts, periodHeadings);
+  if (has(periods, "name", "from")) return { kind: "periods", headerRow, columns: periods };
   const plan = matchPlan(texts);
   if (plan) {
     return {

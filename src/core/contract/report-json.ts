@@ -5,7 +5,7 @@ import { isTracked } from "../plan/tracked";
 /** `report --json` (format.md): the assessment; `output` is the file written, or null. */
 export const reportJson = (assessment: Assessment, output: string | null) => ({
   asOf: assessment.asOf,
-  period: assessment.period,
+  period: { from: assessment.period.from, to: assessment.period.to },
   plan: {
     ...assessment.counts,
     tracked: assessment.plans.some(isTracked),

@@ -1,6 +1,7 @@
 import { deadlineOfDay, readDeadline, resolveEvent } from "../deadline/read-deadline";
 import type { Deadline } from "../deadline/deadline";
 import { type Day, dayOfSerial, yearOf } from "../lib/calendar-day";
+import type { DaysOff } from "../lib/working-days";
 import { daysOfCell } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import type { Columns } from "../table/headings";
@@ -16,7 +17,7 @@ export interface PlanContext {
   year: number | null;
   issued: Day | null;
   units: UnitBook;
-  holidays: ReadonlySet<Day>;
+  holidays: DaysOff;
   beforeIncludesDay: boolean;
 }
 
@@ -85,13 +86,14 @@ const placesOf = ({ rows, cells }: Entry): Task["places"] =>
 
 const isDateCell = ({ cells }: Entry): boolean => {
   const cell = cells.timing?.cell ?? null;
-  return cell !== null && typeof cell === "object" && cell.type === "date";
+  return cell !== null && typeof cell === "object" && cell.type === "date" && cell.shown === undefined;
 };
 
-/** A real date is that day; a bare serial number of this century's plans too; all else is read as text. */
+/** A real date is that day, or the month or year that its format shows; a bare serial number of this century's plans too; all else is read as text. */
 const readTiming = ({ cells, texts }: Entry, context: PlanContext): Deadline => {
   const cell = cells.timing?.cell ?? null;
-  if (cell !== null && typeof cell === "object" && cell.type === "date") return deadlineOfDay(cell.day, texts.timing);
+  if (cell !== null && typeof cell === "object" && cell.type === "date" && cell.shown === undefined)
+    return deadlineOfDay(cell.day, texts.timing);
   const serial = typeof cell === "number" && cell > 36_526 && cell < 73_051 ? dayOfSerial(cell) : null;
   if (serial !== null && yearOf(serial) >= 2000) return deadlineOfDay(serial, texts.timing);
   return readDeadline(texts.timing, { year: context.year, beforeIncludesDay: context.beforeIncludesDay });

@@ -3,6 +3,7 @@ import type { Plan, PlanColumn, Task } from "../plan/plan";
 import type { TaskStatus } from "../plan/status";
 import type { UnitBook } from "../plan/units/unit-book";
 import type { Day } from "../lib/calendar-day";
+import type { DaysOff } from "../lib/working-days";
 import type { Grid } from "../table/grid";
 import type { Messages } from "../../messages/messages";
 
@@ -49,7 +50,7 @@ export interface RuleContext {
   asOf: Day;
   settings: Settings;
   units: UnitBook;
-  holidays: ReadonlySet<Day>;
+  holidays: DaysOff;
   grid: Grid;
   statusOf: (task: Task) => TaskStatus;
   /** Folded names of the indicators the workbook has. */

@@ -3,12 +3,13 @@ import { formatNumber, generalText } from "../lib/number";
 import { plainText } from "../lib/text";
 import type { Cell } from "./grid";
 
-/** What a cell says, for reading as text: dates as dd/mm/yyyy, percentages with their sign, errors as nothing. */
+/** What a cell says, for reading as text: dates as dd/mm/yyyy, or as much of them as is shown, percentages with their sign, errors as nothing. */
 export const cellText = (cell: Cell): string => {
   if (cell === null || typeof cell === "boolean") return "";
   if (typeof cell === "string") return plainText(cell);
   if (typeof cell === "number") return generalText(cell);
-  if (cell.type === "date") return formatDay(cell.day);
+  if (cell.type === "date")
+    return formatDay(cell.day).slice(cell.shown === "year" ? 6 : cell.shown === "month" ? 3 : 0);
   if (cell.type === "percent") return `${formatNumber(cell.value * 100)}%`;
   return "";
 };

@@ -11,10 +11,13 @@ export type Cell =
   | string
   | number
   | boolean
-  | { type: "date"; day: Day; minutes: number }
+  | { type: "date"; day: Day; minutes: number; shown?: ShownDate }
   | { type: "percent"; value: number }
   | { type: "error"; code: string }
   | { type: "uncomputed" };
+
+/** What is shown of a date whose number format leaves its day out ("mm/yyyy", "yyyy"): nobody meant the day. */
+export type ShownDate = "month" | "year";
 
 /** What a column holds in each row; the value beside it is read by it. */
 export const Kind = {
@@ -133,6 +136,8 @@ export class GridBuilder implements Grid {
   private readonly codes = new Map<string, number>();
   private readonly store: (GrowingColumn | undefined)[] = [];
   private slots = 0;
+  /** Dates whose day is not shown, by row and column; a workbook has few of them. */
+  private readonly shown = new Map<string, ShownDate>();
 
   constructor(sheet: string) {
     this.sheet = sheet;
@@ -159,12 +164,21 @@ export class GridBuilder implements Grid {
     if (column >= this.columns) this.columns = column + 1;
   }
 
+  /** Says what is shown of the date that stands there. */
+  setShown(row: number, column: number, shown: ShownDate): void {
+    this.shown.set(`${row} ${column}`, shown);
+  }
+
   setText(row: number, column: number, text: string): void {
     if (text !== "") this.set(row, column, Kind.text, this.code(text));
   }
 
   cell(row: number, column: number): Cell {
-    return cellOf(this.store[column] ?? EMPTY, row, this.texts);
+    const cell = cellOf(this.store[column] ?? EMPTY, row, this.texts);
+    const shown = this.shown.size === 0 ? undefined : this.shown.get(`${row} ${column}`);
+    return shown !== undefined && cell !== null && typeof cell === "object" && cell.type === "date"
+      ? { ...cell, shown }
+      : cell;
   }
 
   column(column: number): Column | undefined {
@@ -184,7 +198,10 @@ const putCell = (grid: GridBuilder, row: number, column: number, cell: Cell): vo
   if (typeof cell === "string") return grid.setText(row, column, cell);
   if (typeof cell === "number") return grid.set(row, column, Kind.number, cell);
   if (typeof cell === "boolean") return grid.set(row, column, Kind.boolean, cell ? 1 : 0);
-  if (cell.type === "date") return grid.set(row, column, Kind.date, serialOf(cell.day) + cell.minutes / MINUTES_A_DAY);
+  if (cell.type === "date") {
+    if (cell.shown) grid.setShown(row, column, cell.shown);
+    return grid.set(row, column, Kind.date, serialOf(cell.day) + cell.minutes / MINUTES_A_DAY);
+  }
   if (cell.type === "percent") return grid.set(row, column, Kind.percent, cell.value);
   if (cell.type === "error") return grid.set(row, column, Kind.error, grid.code(cell.code));
   grid.set(row, column, Kind.uncomputed, 0);

@@ -1,4 +1,7 @@
 import { criterionHeadings } from "../criteria/table/criterion-headings";
+import { knownRows } from "../days-off/days-off";
+import { KNOWN_TET, KNOWN_YEARS } from "../days-off/known-days-off";
+import { formatDay } from "../lib/calendar-day";
 import { settingNames } from "../settings";
 import { templateSheet, type TemplateCell, type TemplateSheet, type Validation } from "./template-sheet";
 
@@ -230,6 +233,22 @@ const settingRows = (year: number): TemplateCell[][] => {
   return settingNames.map((name) => [name, values[name] ?? null]);
 };
 
+const OFF = "nghỉ";
+const WORKED = "làm bù";
+
+/** What is known of the year's days off; where Tết is not, the table says that it must be entered. */
+const dayOffRows = (year: number): TemplateCell[][] => {
+  const rows = knownRows(year).map(({ day, until, name, worked }): TemplateCell[] => [
+    day === until ? { day } : `${formatDay(day)} - ${formatDay(until)}`,
+    name,
+    worked ? WORKED : OFF,
+  ]);
+  if (KNOWN_YEARS.some((known) => known.year === year)) return rows;
+  const first = KNOWN_TET[year];
+  const tet = first === undefined ? "" : ` (mùng 1 là ${formatDay(first)})`;
+  return [...rows, [null, `Tết Nguyên đán${tet}, Giỗ Tổ, ngày làm bù: nhập theo thông báo nghỉ của năm`, OFF]];
+};
+
 /** The sheets of a ready-made workbook for a year: all tables that the software reads, with examples and validation. */
 export const newWorkbook = (year: number): TemplateSheet[] => [
   planSheet(year),
@@ -247,15 +266,10 @@ export const newWorkbook = (year: number): TemplateSheet[] => [
   }),
   templateSheet({
     name: "NgayNghi",
-    head: ["Ngày nghỉ", "Ghi chú"],
-    rows: [
-      [{ day: `${year}-01-01` }, "Tết Dương lịch"],
-      [{ day: `${year}-04-30` }, "Ngày Chiến thắng"],
-      [{ day: `${year}-05-01` }, "Ngày Quốc tế Lao động"],
-      [{ day: `${year}-09-02` }, "Quốc khánh"],
-    ],
-    widths: [14, 30],
-    validations: [date("A2:A100")],
+    head: ["Ngày nghỉ", "Tên", "Loại"],
+    rows: dayOffRows(year),
+    widths: [26, 60, 12],
+    validations: [list("C2:C100", [OFF, WORKED])],
   }),
   templateSheet({
     name: "CauHinh",

@@ -88,10 +88,11 @@ export const cli: CliMessages["cli"] = {
       report.findingsSummary(summary),
     ].join("\n"),
   report: ({ assessment, output }) => {
-    const { counts, plans, asOf, summary, settings } = assessment;
+    const { counts, plans, asOf, period, summary, settings } = assessment;
     const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
     return [
       `Plan: ${sheets}. As of ${formatDay(asOf)}.`,
+      report.period({ from: formatDay(period.from), to: formatDay(period.to), name: period.name }),
       `  Tasks in all        ${formatNumber(counts.total)}`,
       `  Done                ${counts.done}${share(counts.done, counts.total)}`,
       `  In progress         ${counts.inProgress}`,

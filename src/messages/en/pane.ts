@@ -277,7 +277,8 @@ export const pane: Messages["pane"] = {
     asOfHelp: "Empty: the day in sheet CauHinh, else today",
     from: "Period from",
     to: "Period to",
-    now: ({ asOf, from, to }) => `In use: as of ${asOf}, period ${from} – ${to}`,
+    now: ({ asOf, from, to, name }) =>
+      `In use: as of ${asOf}, period ${name === null ? "" : `${name}: `}${from} – ${to}`,
     contents: "The report holds",
     parts: ({ tasks, overdue, dueSoon }) =>
       `Figures of ${tasksOf(tasks)} by section and unit; ${formatNumber(overdue)} overdue; ${formatNumber(dueSoon)} due soon; the findings.`,

@@ -28,7 +28,7 @@ export const report: Messages["report"] = {
   title: ({ name }) => name ?? "REPORT ON THE WORK PLAN",
   year: ({ year }) => `YEAR ${year}`,
   asOf: ({ asOf }) => `As of ${asOf}`,
-  period: ({ from, to }) => `Reporting period: ${from} to ${to}`,
+  period: ({ from, to, name }) => `Reporting period: ${name === null ? "" : `${name}, `}${from} to ${to}`,
   note: "The software made this sheet from the tables of this workbook; the next report replaces it, but keeps what is typed into the pale yellow “Office's remarks” cells.",
   summary: "SUMMARY",
   summaryOfPoints: "INDICATORS AND POINTS",

@@ -1,3 +1,4 @@
+import { formatDay } from "../../core/lib/calendar-day";
 import type { Messages } from "../messages";
 
 const columnNames: Record<string, string> = {
@@ -199,6 +200,24 @@ export const rules: Messages["rules"] = {
     why: "The default is used instead.",
     message: ({ name, value }) =>
       `The setting "${name}" has the value "${value}", which is not right; the default is used.`,
+  },
+  "day-off-unreadable": {
+    title: "Days off cannot be read",
+    why: "A day off that cannot be read is counted as a working day.",
+    message: ({ values }) =>
+      `${values.length} rows of days off cannot be read and count as working days: ${values.join("; ")}. Write 02/9/2026 or 30/4/2026 - 03/5/2026; in Loại write nghỉ or làm bù.`,
+  },
+  "period-unreadable": {
+    title: "Reporting periods cannot be read",
+    why: "The row is not used to choose the period.",
+    message: ({ names }) =>
+      `These reporting periods lack a day or end before they begin, and are not used: ${names.join("; ")}. Fill in Từ ngày and Đến ngày.`,
+  },
+  "tet-unknown": {
+    title: "Days off at Tết are missing",
+    why: "Deadlines in working days around Tết may come out too early.",
+    message: ({ year, day }) =>
+      `The days off at Tết ${year}${day === null ? "" : ` (its first day is ${formatDay(day)})`} are not known, so deadlines in working days around it may be wrong. Enter the days off and make-up days of the year's notice in NgayNghi.`,
   },
   "reversed-period": {
     title: "The period is reversed",

@@ -92,10 +92,11 @@ export const cli = {
       report.findingsSummary(summary),
     ].join("\n"),
   report: ({ assessment, output }: { assessment: Assessment; output: string }): string => {
-    const { counts, plans, asOf, summary, settings } = assessment;
+    const { counts, plans, asOf, period, summary, settings } = assessment;
     const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
     return [
       `Kế hoạch: ${sheets}. Số liệu đến ngày ${formatDay(asOf)}.`,
+      report.period({ from: formatDay(period.from), to: formatDay(period.to), name: period.name }),
       `  Tổng số nhiệm vụ    ${formatNumber(counts.total)}`,
       `  Đã hoàn thành       ${counts.done}${share(counts.done, counts.total)}`,
       `  Đang thực hiện      ${counts.inProgress}`,

@@ -284,8 +284,8 @@ export const pane = {
     asOfHelp: "Để trống: lấy từ trang CauHinh, không có thì là hôm nay",
     from: "Kỳ báo cáo từ",
     to: "Kỳ báo cáo đến",
-    now: ({ asOf, from, to }: { asOf: string; from: string; to: string }) =>
-      `Đang dùng: chốt ngày ${asOf}, kỳ ${from} – ${to}`,
+    now: ({ asOf, from, to, name }: { asOf: string; from: string; to: string; name: string | null }) =>
+      `Đang dùng: chốt ngày ${asOf}, kỳ ${name === null ? "" : `${name}: `}${from} – ${to}`,
     contents: "Báo cáo gồm",
     parts: ({ tasks, overdue, dueSoon }: { tasks: number; overdue: number; dueSoon: number }) =>
       `Số liệu ${formatNumber(tasks)} nhiệm vụ theo mục và đơn vị; ${formatNumber(overdue)} nhiệm vụ quá hạn; ${formatNumber(dueSoon)} sắp đến hạn; những chỗ cần xem.`,

@@ -32,7 +32,8 @@ export const report = {
   title: ({ name }: { name: string | null }) => name ?? "BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CÔNG TÁC",
   year: ({ year }: { year: number }) => `NĂM ${year}`,
   asOf: ({ asOf }: { asOf: string }) => `Số liệu tính đến ngày ${asOf}`,
-  period: ({ from, to }: { from: string; to: string }) => `Kỳ báo cáo: từ ngày ${from} đến ngày ${to}`,
+  period: ({ from, to, name }: { from: string; to: string; name: string | null }) =>
+    `Kỳ báo cáo: ${name === null ? "" : `${name}, `}từ ngày ${from} đến ngày ${to}`,
   note: "Trang này do phần mềm lập từ các bảng trong sổ; chạy lại báo cáo sẽ lập mới, riêng nội dung gõ vào cột “Ghi chú của văn phòng” (ô nền vàng nhạt) được giữ nguyên.",
   summary: "SỐ LIỆU CHUNG",
   summaryOfPoints: "CHỈ TIÊU VÀ ĐIỂM CẢI CÁCH HÀNH CHÍNH",

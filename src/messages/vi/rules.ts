@@ -1,5 +1,7 @@
 /** Findings of `check`, one entry for each rule (file name in core/rules): its title, why it matters, what it says. */
 
+import { type Day, formatDay } from "../../core/lib/calendar-day";
+
 const columnNames: Record<string, string> = {
   number: "STT",
   task: "Nội dung công việc",
@@ -219,6 +221,24 @@ export const rules = {
     why: "Thiết lập này đang dùng giá trị mặc định.",
     message: ({ name, value }: { name: string; value: string }) =>
       `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
+  },
+  "day-off-unreadable": {
+    title: "Ngày nghỉ chưa đọc được",
+    why: "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
+    message: ({ values }: { values: readonly string[] }) =>
+      `Chưa đọc được ${values.length} dòng ngày nghỉ nên vẫn tính là ngày làm việc: ${values.join("; ")}. Hãy ghi như 02/9/2026 hoặc 30/4/2026 - 03/5/2026; cột Loại ghi nghỉ hoặc làm bù.`,
+  },
+  "period-unreadable": {
+    title: "Kỳ báo cáo chưa đọc được",
+    why: "Dòng này không được dùng để chọn kỳ báo cáo.",
+    message: ({ names }: { names: readonly string[] }) =>
+      `Kỳ báo cáo thiếu ngày hoặc ngày kết thúc trước ngày bắt đầu nên không dùng được: ${names.join("; ")}. Hãy ghi đủ Từ ngày và Đến ngày.`,
+  },
+  "tet-unknown": {
+    title: "Chưa có ngày nghỉ Tết",
+    why: "Hạn tính theo ngày làm việc quanh Tết có thể sớm hơn thực tế.",
+    message: ({ year, day }: { year: number; day: Day | null }) =>
+      `Chưa có ngày nghỉ Tết năm ${year}${day === null ? "" : ` (mùng 1 là ${formatDay(day)})`} nên hạn tính theo ngày làm việc quanh Tết có thể sai. Hãy nhập lịch nghỉ và ngày làm bù theo thông báo của năm vào trang NgayNghi.`,
   },
   "reversed-period": {
     title: "Kỳ báo cáo ngược",

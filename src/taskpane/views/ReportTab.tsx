@@ -45,6 +45,7 @@ export const ReportTab = ({ view }: ViewProps) => {
             asOf: formatDay(assessment.asOf),
             from: formatDay(period.from),
             to: formatDay(period.to),
+            name: period.name,
           })}
         </p>
       </Section>

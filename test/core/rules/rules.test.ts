@@ -146,6 +146,48 @@ const examples: Example[] = [
     says: "ngày nghỉ: 15/06/2024 (làm việc lại 17/06/2024), 01/09/2024 (làm việc lại 02/09/2024), 14/12/2024 (làm việc lại 16/12/2024).",
   },
   {
+    name: "a month that Excel made of a typed 9/2024 is due on its last day",
+    rule: "deadline-on-day-off",
+    rows: [[1, "a", "Văn phòng", "x", { type: "date", day: "2024-09-01", minutes: 0, shown: "month" }]],
+    cells: [],
+  },
+  {
+    name: "days off and make-up days that cannot be read",
+    rule: "day-off-unreadable",
+    rows: [ok],
+    more: [
+      {
+        name: "NgayNghi",
+        rows: [
+          ["Ngày nghỉ", "Tên", "Loại"],
+          ["28/12/2024 - 03/01/2025", "Nghỉ đông", "nghỉ"],
+          ["31/6/2024", "", ""],
+          ["04/5/2024", "Đổi ngày", "không rõ"],
+        ],
+      },
+    ],
+    cells: ["A3"],
+    says: "2 dòng ngày nghỉ nên vẫn tính là ngày làm việc: 31/6/2024; 04/5/2024 · không rõ.",
+  },
+  {
+    name: "reporting periods without a day, or that end before they begin",
+    rule: "period-unreadable",
+    rows: [ok],
+    more: [
+      {
+        name: "KyBaoCao",
+        rows: [
+          ["Kỳ báo cáo", "Từ ngày", "Đến ngày"],
+          ["Quý I", "15/12/2023", "14/3/2024"],
+          ["Quý II", "15/3/2024", ""],
+          ["Quý III", "15/6/2024", "14/5/2024"],
+        ],
+      },
+    ],
+    cells: ["B3"],
+    says: "Quý II; Quý III",
+  },
+  {
     name: "a Sunday that has passed",
     rule: "deadline-on-day-off",
     rows: [[1, "a", "Văn phòng", "x", "09/6/2024"]],

@@ -1,6 +1,6 @@
 import { Kind } from "../../../core/table/grid";
 import { TrackerError } from "../../../core/error";
-import { kindOfNumber, putBlock } from "../requests/cell-values";
+import { putBlock, putNumber } from "../requests/cell-values";
 import { askMerges } from "./merged-areas";
 import { batches, halve, type RequestedRange, requestedRanges, unknownFormats, type Wanted } from "./requested-ranges";
 import type { Requests } from "../requests/requests";
@@ -98,6 +98,6 @@ const put = ({ wanted: { grid }, row, column, what }: RequestedRange, range: Exc
   const data = grid.column(column);
   (range.numberFormat as unknown[][]).forEach(([format], index) => {
     if (data?.kinds[row + index] !== Kind.number) return;
-    grid.set(row + index, column, kindOfNumber(format), data.values[row + index] ?? 0);
+    putNumber(grid, row + index, column, data.values[row + index] ?? 0, format);
   });
 };

@@ -1,6 +1,6 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
 import { type GridBuilder, Kind } from "../../../core/table/grid";
-import { NumberKind } from "../../number-kind";
+import { NumberKind, shownOf } from "../../number-kind";
 import { decodeEscapes, decodeReferences, xmlBytes } from "../xml/text";
 import { readCellContent } from "./cell-content";
 import { plainText, richText } from "./element-text";
@@ -124,7 +124,11 @@ export class CellReader implements CellTaker {
   private putFormatted({ row, column }: CellPlace, kind: number, number: number): void {
     if (kind === NumberKind.percent) this.grid.set(row, column, Kind.percent, number);
     else if (kind === NumberKind.plain) this.grid.set(row, column, Kind.number, number);
-    else this.grid.set(row, column, Kind.date, this.meaning.date1904 ? number + DAYS_TO_1904 : number);
+    else {
+      this.grid.set(row, column, Kind.date, this.meaning.date1904 ? number + DAYS_TO_1904 : number);
+      const shown = shownOf(kind);
+      if (shown !== null) this.grid.setShown(row, column, shown);
+    }
   }
 
   /** "2024-03-05", "2024-03-05T17:30:00Z": the day as it is written, in no time zone. */

@@ -6,7 +6,7 @@ import type { DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
 import type { Package } from "../package";
-import { NumberKind } from "../../number-kind";
+import { isDateKind, NumberKind } from "../../number-kind";
 import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import type { WorkbookPart } from "../workbook-part";
@@ -91,7 +91,7 @@ const readLooks = (rows: string, headingRow: number, numberKinds: Uint8Array): L
     if (Number(row) <= headingRow + 1) ofCell.set(`${column}${row}`, style);
     else if (!ofColumn.has(column)) ofColumn.set(column, style);
   }
-  const isDate = (style: string) => numberKinds[Number(style)] === NumberKind.date;
+  const isDate = (style: string) => isDateKind(numberKinds[Number(style)]);
   const date = numberKinds.indexOf(NumberKind.date);
   return { ofCell, ofColumn, date: date < 0 ? null : String(date), isDate };
 };
