@@ -143,7 +143,7 @@ const examples: Example[] = [
     rule: "deadline-on-day-off",
     rows: [[1, "a", "Văn phòng", "x", "14/4/2024; 15/6/2024; 01/9/2024; 14/12/2024"]],
     cells: ["E5"],
-    says: "ngày nghỉ: 15/06/2024 (làm việc lại 17/06/2024), 01/09/2024 (làm việc lại 02/09/2024), 14/12/2024 (làm việc lại 16/12/2024).",
+    says: "ngày nghỉ: 15/06/2024 (làm việc lại 17/06/2024), 01/09/2024 (làm việc lại 04/09/2024), 14/12/2024 (làm việc lại 16/12/2024).",
   },
   {
     name: "a month that Excel made of a typed 9/2024 is due on its last day",
