@@ -24,6 +24,8 @@ export interface Arguments {
   all: boolean;
   /** What read which words is printed too. */
   trace: boolean;
+  /** A file in the way is kept under another name and replaced. */
+  force: boolean;
   data: { sheet: string; file: string }[];
   rule: string | null;
   max: number | null;
@@ -44,6 +46,7 @@ const options = {
   units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
+  force: { type: "boolean", default: false },
   data: { type: "string", multiple: true },
   rule: { type: "string" },
   max: { type: "string" },
@@ -72,6 +75,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     units: values.units,
     all: values.all,
     trace: values.trace,
+    force: values.force,
     data: scoring ? [] : (values.data ?? []).map(readData),
     rule: values.rule ?? null,
     max: readMax(values.max),

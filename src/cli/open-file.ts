@@ -6,15 +6,23 @@ import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { nodeCompression } from "./node-compression";
 import type { Terminal } from "./terminal";
 
-/** Opens a file; a .csv is a workbook of one sheet, which is saved as .xlsx. */
+/** Opens a file; a .csv is a workbook of one sheet, which is saved as .xlsx, and so is a template. */
 export const openFile = (file: string, { files }: Terminal): XlsxWorkbook => {
   const bytes = files.read(file);
-  return isCsvName(file) ? openCsv(bytes, path.basename(file)) : openXlsx(bytes, path.basename(file), nodeCompression);
+  const name = path.basename(file);
+  const workbook = isCsvName(file) ? openCsv(bytes, name) : openXlsx(bytes, name, nodeCompression);
+  workbook.leaveTemplate();
+  return workbook;
 };
 
-/** "kế hoạch.xlsx" → "kế hoạch-bao-cao.xlsx", beside the original. */
-export const outputFor = (file: string, given: string | null, suffix: string): string => {
+/** "kế hoạch.xlsx" → "kế hoạch-bao-cao.xlsx", beside the original, with the ending that fits the workbook. */
+export const outputFor = (
+  file: string,
+  given: string | null,
+  suffix: string,
+  { ending }: Pick<XlsxWorkbook, "ending">,
+): string => {
   if (given !== null) return given;
-  const { dir, name, ext } = path.parse(file);
-  return path.join(dir, `${name}${suffix}${isCsvName(file) ? ".xlsx" : ext}`);
+  const { dir, name } = path.parse(file);
+  return path.join(dir, `${name}${suffix}${ending}`);
 };

@@ -9,12 +9,43 @@ export interface Terminal {
   files: Files;
 }
 
+/** The machine's files. Only `outputs/` writes; a command reads, and declares what it will write. */
 export interface Files {
-  /** @throws TrackerError file-missing, cannot-read, too-large */
+  /** Regular files only: a pipe would be waited for for ever. @throws TrackerError file-missing, cannot-read, too-large */
   read: (path: string) => Uint8Array;
-  /** Whole or not at all: a failure leaves the old file. @throws TrackerError cannot-write */
-  write: (path: string, bytes: Uint8Array) => void;
-  exists: (path: string) => boolean;
-  /** The same file, whatever way its path is written. */
-  same: (one: string, other: string) => boolean;
+  look: (path: string) => Place;
+  /** All of the files or none: a failure leaves every old file. @throws TrackerError cannot-write */
+  write: (files: readonly NewFile[]) => void;
+  /** Finishes or undoes what a killed run has left in the folders of these paths. */
+  settle: (paths: readonly string[]) => SettledRun[];
+}
+
+/** What stands at a path, links followed. */
+export interface Place {
+  /** Where the path leads: what is written to it comes to stand there. */
+  real: string;
+  /** The same for every name of one file; null where nothing stands there. */
+  identity: string | null;
+  what: "nothing" | "file" | "folder" | "special";
+  /** Why nothing can be written there ("ENAMETOOLONG", "read-only"); null where it can. */
+  obstacle: string | null;
+}
+
+export interface NewFile {
+  path: string;
+  bytes: Uint8Array;
+  /** The folder is made where it is missing. */
+  ownFolder?: boolean;
+  /** Where nothing stands yet, the file is as open to others as this one. */
+  like?: string;
+}
+
+/** A run that was killed while it put several files in their places. */
+export interface SettledRun {
+  /** Files that have their new contents now. */
+  finished: string[];
+  /** Files that have their old contents again. */
+  undone: string[];
+  /** Files that somebody has changed since: they stay as they are. */
+  left: string[];
 }

@@ -24,7 +24,18 @@ export interface ErrorDetails {
   "file-exists": { file: string };
   "cannot-read": { file: string; reason: string };
   "cannot-write": { file: string; reason: string };
-  "same-file": { file: string };
+  /** An output that is one of the files read. */
+  "same-file": { file: string; input: string };
+  "same-output": { file: string; other: string };
+  "not-a-file": { file: string; what: "folder" | "special" };
+  "not-a-folder": { file: string };
+  "wrong-ending": { file: string; endings: string[] };
+  /** A file that this software has not written; `copy` is the name under which --force would keep it. */
+  "foreign-output": { file: string; copy: string };
+  "unreadable-output": { file: string; copy: string; why: string };
+  /** What people typed into it would not come along. */
+  "typed-output": { file: string; copy: string; sheets: string[] };
+  "changed-paper": { file: string; copy: string };
   "sheet-protected": { sheet: string };
   "name-taken": { sheet: string };
   /** The workbook's structure is protected: no sheet can be added, renamed or removed. */

@@ -30,9 +30,14 @@ export const fakeTerminal = (files: Record<string, Uint8Array> = {}, lines: stri
         if (!bytes) throw new TrackerError("file-missing", { file: path });
         return bytes;
       },
-      write: (path, bytes) => void disk.set(path, bytes),
-      exists: (path) => disk.has(path),
-      same: (one, other) => one === other,
+      write: (written) => {
+        for (const { path, bytes } of written) disk.set(path, bytes);
+      },
+      look: (path) => {
+        const there = disk.has(path);
+        return { real: path, identity: there ? path : null, what: there ? "file" : "nothing", obstacle: null };
+      },
+      settle: () => [],
     },
   };
 };

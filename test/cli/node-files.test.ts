@@ -6,7 +6,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import * as fs from "node:fs";
@@ -22,8 +21,8 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 test("a file is written whole, and nothing else is left in the folder", () => {
   const file = path.join(folder, "kế hoạch.xlsx");
-  nodeFiles.write(file, bytes("cũ"));
-  nodeFiles.write(file, bytes("mới"));
+  nodeFiles.write([{ path: file, bytes: bytes("cũ") }]);
+  nodeFiles.write([{ path: file, bytes: bytes("mới") }]);
   expect(readFileSync(file, "utf8")).toBe("mới");
   expect(readdirSync(folder)).toEqual(["kế hoạch.xlsx"]);
 });
@@ -45,7 +44,7 @@ test.each<["renameSync" | "writeSync" | "openSync", string]>([
 ])("%s fails with %s: cannot-write, the old file whole, nothing left over", (call, code) => {
   const file = path.join(folder, "a.xlsx");
   writeFileSync(file, "cũ");
-  expect(() => failing(call, code).write(file, bytes("mới"))).toThrow(
+  expect(() => failing(call, code).write([{ path: file, bytes: bytes("mới") }])).toThrow(
     trackerError({ code: "cannot-write", details: { file, reason: code } }),
   );
   expect(readFileSync(file, "utf8")).toBe("cũ");
@@ -54,7 +53,7 @@ test.each<["renameSync" | "writeSync" | "openSync", string]>([
 
 test("a folder that is not there: cannot-write", () => {
   const file = path.join(folder, "không có", "a.xlsx");
-  expect(() => nodeFiles.write(file, bytes("x"))).toThrow(trackerError({ code: "cannot-write" }));
+  expect(() => nodeFiles.write([{ path: file, bytes: bytes("x") }])).toThrow(trackerError({ code: "cannot-write" }));
   expect(existsSync(path.dirname(file))).toBe(false);
 });
 
@@ -63,13 +62,4 @@ test("a missing file and a folder cannot be read", () => {
   mkdirSync(path.join(folder, "d"));
   chmodSync(path.join(folder, "d"), 0o755);
   expect(() => nodeFiles.read(path.join(folder, "d"))).toThrow(trackerError({ code: "cannot-read" }));
-});
-
-test("a link to the original is the original", () => {
-  const file = path.join(folder, "a.xlsx");
-  writeFileSync(file, "x");
-  symlinkSync(file, path.join(folder, "b.xlsx"));
-  expect(nodeFiles.same(file, path.join(folder, "b.xlsx"))).toBe(true);
-  expect(nodeFiles.same(file, path.join(folder, ".", "a.xlsx"))).toBe(true);
-  expect(nodeFiles.same(file, path.join(folder, "c.xlsx"))).toBe(false);
 });

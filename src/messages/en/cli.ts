@@ -21,6 +21,13 @@ const kinds: Record<Deadline["kind"], string> = {
   unknown: "not understood",
 };
 
+/** A run that was killed while it put several files in their places. */
+interface SettledRun {
+  finished: string[];
+  undone: string[];
+  left: string[];
+}
+
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli: CliMessages["cli"] = {
@@ -37,6 +44,7 @@ export const cli: CliMessages["cli"] = {
     "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",
     "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
     "",
+    "A file that is there is not replaced, unless it is an earlier result; --force keeps it as NAME.cu.EXT.",
     "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
   ].join("\n"),
   badLine: "this line is not a request in JSON",
@@ -56,6 +64,16 @@ export const cli: CliMessages["cli"] = {
       .filter(Boolean)
       .join("\n"),
   trace: (steps) => steps.map(({ by, words, passed }) => `  ${passed ? "passed" : "read"} [${by}] ${words}`).join("\n"),
+  keptOld: ({ file, copy }: { file: string; copy: string }) => `The old file "${file}" is kept as "${copy}".`,
+  settled: ({ finished, undone, left }: SettledRun): string =>
+    [
+      "The last run was stopped while it was writing:",
+      finished.length > 0 ? `  finished now: ${finished.join(", ")}` : "",
+      undone.length > 0 ? `  put back as before: ${undone.join(", ")}` : "",
+      left.length > 0 ? `  left as they are, for somebody has changed them since: ${left.join(", ")}` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
   created: ({ file, year }) => `Ready-made workbook for ${year}: ${file}`,
   score: ({ points, max, explanation, problems }) =>
     [

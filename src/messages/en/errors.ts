@@ -44,6 +44,33 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "this row has more cells than the heading row; a delimiter may stand inside a cell",
 };
 
+/** Why the machine gave or took no file, for those reasons that a user can do something about. */
+const fileObstacles: Partial<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "the name is too long",
+  ELOOP: "the link leads back to itself",
+  EISDIR: "it is a folder",
+  ENOTDIR: "what should be its folder is none",
+  "no-folder": "there is no such folder",
+  "read-only": "the file is read-only",
+  special: "it is a device or a pipe",
+};
+const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
+
+const keepBeside = (copy: string): string => `Choose another name; or add --force: the file will be kept as "${copy}".`;
+
+const unreadable: Partial<Record<string, string>> = {
+  "broken-file": "it is damaged",
+  "password-protected": "it has a password",
+  "old-format": "it is in the old Excel format (.xls)",
+  "too-large": "it is too large",
+  "unsupported-save": "it is saved as a binary workbook",
+};
+
 export const errors: Messages["errors"] = {
   "no-data-table": ({ file }) =>
     `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
@@ -72,11 +99,26 @@ export const errors: Messages["errors"] = {
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
   "file-missing": ({ file }) => `The file "${file}" was not found.`,
-  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${reason}).`,
+  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${obstacle(reason)}).`,
   "cannot-write": ({ file, reason }) =>
-    `"${file}" cannot be written (${reason}). If it is open in Excel, close it and try again. The old file is unchanged.`,
-  "same-file": ({ file }) =>
-    `The output is the original file "${file}". The report always goes into a copy; choose another name.`,
+    `"${file}" cannot be written (${obstacle(reason)}). If it is open in Excel, close it and try again. The old file is unchanged.`,
+  "same-file": ({ file, input }) =>
+    `The output "${file}" is the original file "${input}". Results always go into a copy; choose another name. Nothing was written.`,
+  "same-output": ({ file, other }) =>
+    `The outputs "${other}" and "${file}" are one file. Choose two names. Nothing was written.`,
+  "not-a-file": ({ file, what }) =>
+    `"${file}" is ${what === "folder" ? "a folder" : "a device or a pipe"}, so no result can be written there. Choose another name. Nothing was written.`,
+  "not-a-folder": ({ file }) => `"${file}" has to be a folder. Choose another name. Nothing was written.`,
+  "wrong-ending": ({ file, endings }) =>
+    `The output "${file}" has to end in ${endings.join(" or ")}: with another ending it would not open. Nothing was written.`,
+  "foreign-output": ({ file, copy }) =>
+    `"${file}" is already there and is no earlier result of this program, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
+  "unreadable-output": ({ file, copy, why }) =>
+    `The earlier result "${file}" cannot be read (${unreadable[why] ?? why}): what was typed into it would be lost. Nothing was written.\n${keepBeside(copy)}`,
+  "typed-output": ({ file, copy, sheets }) =>
+    `People have typed into "${file}" (${sheets.join(", ")}), which would be lost. Nothing was written.\n${keepBeside(copy)}`,
+  "changed-paper": ({ file, copy }) =>
+    `"${file}" has been changed by somebody since it was written, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   "name-taken": ({ sheet }) =>

@@ -23,6 +23,13 @@ const kinds: Record<Deadline["kind"], string> = {
   unknown: "chưa hiểu",
 };
 
+/** A run that was killed while it put several files in their places. */
+interface SettledRun {
+  finished: string[];
+  undone: string[];
+  left: string[];
+}
+
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli = {
@@ -39,6 +46,7 @@ export const cli = {
     "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",
     "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
     "",
+    "Tệp có sẵn không bị ghi đè, trừ kết quả cũ của phần mềm; thêm --force thì tệp cũ được giữ lại thành TÊN.cu.ĐUÔI.",
     "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
   ].join("\n"),
   badLine: "dòng này không phải JSON đúng mẫu",
@@ -60,6 +68,16 @@ export const cli = {
   /** One line for each step: which pattern or row took which words, or passed them over. */
   trace: (steps: Trace): string =>
     steps.map(({ by, words, passed }) => `  ${passed ? "bỏ qua" : "đọc"} [${by}] ${words}`).join("\n"),
+  keptOld: ({ file, copy }: { file: string; copy: string }) => `Tệp cũ "${file}" được giữ lại thành "${copy}".`,
+  settled: ({ finished, undone, left }: SettledRun): string =>
+    [
+      "Lần chạy trước bị dừng giữa chừng khi đang ghi:",
+      finished.length > 0 ? `  đã ghi nốt: ${finished.join(", ")}` : "",
+      undone.length > 0 ? `  đã trả về như cũ: ${undone.join(", ")}` : "",
+      left.length > 0 ? `  để nguyên vì đã có người sửa sau đó: ${left.join(", ")}` : "",
+    ]
+      .filter(Boolean)
+      .join("\n"),
   created: ({ file, year }: { file: string; year: number }) => `Đã tạo sổ mẫu năm ${year}: ${file}`,
   score: ({ points, max, explanation, problems }: Score): string =>
     [

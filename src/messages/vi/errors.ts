@@ -44,6 +44,34 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "dòng này nhiều ô hơn dòng tiêu đề, có thể do dấu ngăn cột nằm trong ô",
 };
 
+/** Why the machine gave or took no file, for those reasons that a user can do something about. */
+const fileObstacles: Partial<Record<string, string>> = {
+  EACCES: "không có quyền",
+  EPERM: "không có quyền",
+  EROFS: "ổ đĩa chỉ cho đọc",
+  EBUSY: "tệp đang được chương trình khác mở",
+  ENOSPC: "ổ đĩa đã đầy",
+  ENAMETOOLONG: "tên tệp quá dài",
+  ELOOP: "liên kết trỏ vòng quanh",
+  EISDIR: "đây là thư mục",
+  ENOTDIR: "thư mục chứa nó không phải thư mục",
+  "no-folder": "không có thư mục này",
+  "read-only": "tệp đang để chế độ chỉ đọc",
+  special: "đây không phải tệp thường mà là thiết bị hoặc ống dẫn",
+};
+const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
+
+const keepBeside = (copy: string): string =>
+  `Hãy chọn tên khác; nếu vẫn muốn thay, thêm --force: tệp đó sẽ được giữ lại thành "${copy}".`;
+
+const unreadable: Partial<Record<string, string>> = {
+  "broken-file": "bị hỏng",
+  "password-protected": "có mật khẩu",
+  "old-format": "là tệp Excel kiểu cũ (.xls)",
+  "too-large": "quá lớn",
+  "unsupported-save": "được lưu dạng nhị phân",
+};
+
 /** What happened, what is unharmed, what to do. */
 export const errors: Texts = {
   "no-data-table": ({ file }) =>
@@ -71,11 +99,26 @@ export const errors: Texts = {
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
-  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${reason}).`,
+  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${obstacle(reason)}).`,
   "cannot-write": ({ file, reason }) =>
-    `Không ghi được "${file}" (${reason}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại. Tệp cũ vẫn giữ nguyên.`,
-  "same-file": ({ file }) =>
-    `Tệp kết quả trùng với tệp gốc "${file}". Báo cáo luôn ghi vào một bản sao; hãy chọn tên khác.`,
+    `Không ghi được "${file}" (${obstacle(reason)}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại. Tệp cũ vẫn giữ nguyên.`,
+  "same-file": ({ file, input }) =>
+    `Tệp kết quả "${file}" trùng với tệp gốc "${input}". Kết quả luôn ghi vào một bản sao; hãy chọn tên khác. Chưa ghi gì.`,
+  "same-output": ({ file, other }) =>
+    `Hai tệp kết quả "${other}" và "${file}" là một. Hãy chọn hai tên khác nhau. Chưa ghi gì.`,
+  "not-a-file": ({ file, what }) =>
+    `"${file}" ${what === "folder" ? "là một thư mục" : "không phải tệp thường mà là thiết bị hoặc ống dẫn"} nên không ghi kết quả vào đó được. Hãy chọn tên khác. Chưa ghi gì.`,
+  "not-a-folder": ({ file }) => `"${file}" phải là một thư mục. Hãy chọn tên khác. Chưa ghi gì.`,
+  "wrong-ending": ({ file, endings }) =>
+    `Tên tệp kết quả "${file}" phải có đuôi ${endings.join(" hoặc ")}: với đuôi khác thì không mở được. Chưa ghi gì.`,
+  "foreign-output": ({ file, copy }) =>
+    `Đã có tệp "${file}" và đó không phải kết quả cũ của phần mềm, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
+  "unreadable-output": ({ file, copy, why }) =>
+    `Không đọc được tệp kết quả cũ "${file}" (${unreadable[why] ?? why}): ghi đè sẽ mất nội dung đã gõ trong đó. Chưa ghi gì.\n${keepBeside(copy)}`,
+  "typed-output": ({ file, copy, sheets }) =>
+    `Tệp "${file}" có nội dung đã gõ ở trang ${sheets.join(", ")}: ghi đè sẽ mất. Chưa ghi gì.\n${keepBeside(copy)}`,
+  "changed-paper": ({ file, copy }) =>
+    `Văn bản "${file}" đã có người sửa sau khi phần mềm ghi ra, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Trang "${sheet}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi thực hiện lại. Chưa thay đổi gì.`,
   "name-taken": ({ sheet }) =>

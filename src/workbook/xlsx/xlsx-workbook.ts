@@ -19,6 +19,7 @@ import { readSheet } from "./read/read-sheet";
 import { SharedStrings } from "./read/shared-strings";
 import { measureSheet, type Surveyed, surveySheet } from "./read/survey-sheet";
 import { isProtected } from "./sheet-tail";
+import { endingOf, leaveTemplate } from "./workbook-kind";
 import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part";
 import { addOutput, refuseUnwritable } from "./write/add-output";
 import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
@@ -132,6 +133,19 @@ export class XlsxWorkbook implements Workbook, DataWriter {
       const next = this.parts.fork();
       replaceRows(next, book, { grid, headingRow }, numberKinds);
       this.take(next);
+    });
+  }
+
+  /** The ending that a copy of it needs, for Excel to open it. */
+  get ending(): ".xlsx" | ".xlsm" {
+    return withFileName(this.fileName, () => endingOf(this.parts, readWorkbookPart(this.parts)));
+  }
+
+  /** What is saved of a template is a workbook. */
+  leaveTemplate(): void {
+    withFileName(this.fileName, () => {
+      const next = this.parts.fork();
+      if (leaveTemplate(next, readWorkbookPart(next))) this.take(next);
     });
   }
 

@@ -1,0 +1,40 @@
+import path from "node:path";
+import { readKeptOf } from "../../actions/read-kept-of";
+import { type ErrorCode, TrackerError } from "../../core/error";
+import { holdsTyped, type Kept, nothingKept } from "../../core/report/kept/kept";
+import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import type { Files } from "../terminal";
+import { oldName } from "./old-name";
+
+/** A workbook that stands where another is to be written. */
+export interface Earlier {
+  /** What people typed into its report sheets; nothing where it cannot be read. */
+  kept: Kept;
+  /** Why it may not be replaced; null where nothing of anybody's would be lost. */
+  refusal: TrackerError | null;
+}
+
+/** What stands at an output's path. `carried`: what people typed into it comes along. */
+export const judgeEarlier = async (file: string, files: Files, { carried }: { carried: boolean }): Promise<Earlier> => {
+  const copy = oldName(file, files);
+  const opened = openEarlier(file, copy, files);
+  if (!(opened instanceof XlsxWorkbook)) return { kept: nothingKept, refusal: opened };
+  const survey = await opened.survey();
+  const ours = survey.filter(({ ours }) => ours !== null);
+  if (ours.length === 0) return { kept: nothingKept, refusal: new TrackerError("foreign-output", { file, copy }) };
+  const kept = await readKeptOf(opened, survey);
+  const typed = carried ? [] : ours.filter(({ ours: id }) => holdsTyped(id ?? "", kept)).map(({ name }) => name);
+  const refusal = typed.length > 0 ? new TrackerError("typed-output", { file, copy, sheets: typed }) : null;
+  return { kept, refusal };
+};
+
+const openEarlier = (file: string, copy: string, files: Files): XlsxWorkbook | TrackerError => {
+  try {
+    return openXlsx(files.read(file), path.basename(file));
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    if (error.code === "not-a-workbook") return new TrackerError("foreign-output", { file, copy }, { cause: error });
+    return new TrackerError("unreadable-output", { file, copy, why: error.code as ErrorCode }, { cause: error });
+  }
+};

@@ -1,0 +1,125 @@
+import path from "node:path";
+import { type Kept, nothingKept } from "../../core/report/kept/kept";
+import type { CliMessages } from "../../messages/cli-messages";
+import type { NewFile, Terminal } from "../terminal";
+import { checkTarget, type OutputRequest, type Target } from "./check-target";
+import { judgeEarlier } from "./judge-earlier";
+import { oldName } from "./old-name";
+import { sealPaper } from "./paper-seal";
+import { lookAt, refuseClashes } from "./refuse-clashes";
+
+export interface OutputsRequest {
+  /** Every file that is read. */
+  inputs: readonly string[];
+  outputs: readonly OutputRequest[];
+  /** What stands in the way is kept beside as NAME.cu.EXT and replaced. */
+  force: boolean;
+}
+
+/** The files that a command has declared, checked as far as can be told before they are made. */
+export class Outputs {
+  private readonly judged = new Set<string>();
+
+  constructor(
+    private readonly request: OutputsRequest,
+    private readonly targets: Target[],
+    private readonly terminal: Terminal,
+    private readonly texts: CliMessages,
+  ) {}
+
+  /**
+   * What people typed into the earlier output at this path, which will be replaced and is to carry it on.
+   * @throws TrackerError foreign-output, unreadable-output, changed-output
+   */
+  async keptAt(file: string): Promise<Kept> {
+    return this.judge(this.targetOf(file), true);
+  }
+
+  /**
+   * All of the files or none.
+   * @throws TrackerError foreign-output, unreadable-output, typed-output where {@link keptAt} was not asked; cannot-write
+   */
+  async write(files: readonly NewFile[]): Promise<void> {
+    const all = files.map(({ path: file, bytes }) => ({ path: file, bytes: sealPaper(path.extname(file), bytes) }));
+    const changed = all.filter((file) => !this.holdsAlready(file));
+    for (const { path: file } of changed) {
+      const target = this.targetOf(file);
+      if (target.kind === "workbook" && !this.judged.has(file)) await this.judge(target, false);
+    }
+    const copies = this.copiesOf(changed.map(({ path: file }) => this.targetOf(file)));
+    const folders = this.targets.filter(({ kind }) => kind === "folder").map(({ path: folder }) => folder);
+    this.terminal.files.write([
+      ...copies.map(({ copy }) => copy),
+      ...changed.map((file) => ({ ...file, ownFolder: folders.includes(path.dirname(file.path)) })),
+    ]);
+    for (const { file, copy } of copies) this.terminal.error(this.texts.cli.keptOld({ file, copy: copy.path }));
+  }
+
+  private targetOf(file: string): Target {
+    const known = this.targets.find((target) => target.path === file);
+    if (known) return known;
+    const folder = this.targets.find(({ kind, path: place }) => kind === "folder" && place === path.dirname(file));
+    if (!folder) throw new Error(`not declared as an output: ${file}`);
+    const target = folder.place.what === "nothing" ? this.newIn(file) : this.check(file);
+    refuseClashes(
+      this.request.inputs.map((input) => lookAt(input, this.terminal.files)),
+      [...this.targets.filter(({ kind }) => kind !== "folder"), target],
+    );
+    this.targets.push(target);
+    return target;
+  }
+
+  private check(file: string): Target {
+    return checkTarget({ path: file, kind: "paper" }, this.terminal.files, this.request.force);
+  }
+
+  private newIn(file: string): Target {
+    return { ...lookAt(file, this.terminal.files), kind: "paper", keepOld: false };
+  }
+
+  private async judge(target: Target, carried: boolean): Promise<Kept> {
+    this.judged.add(target.path);
+    if (target.place.what === "nothing") return nothingKept;
+    const { kept, refusal } = await judgeEarlier(target.path, this.terminal.files, { carried });
+    if (refusal !== null && !this.request.force) throw refusal;
+    if (refusal !== null) target.keepOld = true;
+    return kept;
+  }
+
+  private holdsAlready({ path: file, bytes }: NewFile): boolean {
+    if (this.targetOf(file).place.what === "nothing") return false;
+    const old = this.terminal.files.read(file);
+    return old.length === bytes.length && old.every((byte, index) => byte === bytes[index]);
+  }
+
+  private copiesOf(targets: readonly Target[]): { file: string; copy: NewFile }[] {
+    const { files } = this.terminal;
+    const copies: { file: string; copy: NewFile }[] = [];
+    for (const { path: file, keepOld } of targets) {
+      if (!keepOld) continue;
+      const taken = copies.map(({ copy }) => copy.path);
+      copies.push({ file, copy: { path: oldName(file, files, taken), bytes: files.read(file), like: file } });
+    }
+    return copies;
+  }
+}
+
+/**
+ * The one way to write files. What a killed run has left is settled first; then every input and output is checked, before
+ * anything is reckoned: nothing of the user's may be destroyed.
+ * @throws TrackerError same-file, same-output, and what checkTarget throws
+ */
+export const prepareOutputs = (request: OutputsRequest, terminal: Terminal, texts: CliMessages): Outputs => {
+  const { files } = terminal;
+  const { inputs, outputs, force } = request;
+  for (const run of files.settle([...inputs, ...outputs.map((output) => output.path)])) {
+    terminal.error(texts.cli.settled(run));
+  }
+  const read = inputs.map((file) => lookAt(file, files));
+  refuseClashes(
+    read,
+    outputs.map((output) => lookAt(output.path, files)),
+  );
+  const targets = outputs.map((output) => checkTarget(output, files, force));
+  return new Outputs(request, targets, terminal, texts);
+};
