@@ -39,10 +39,11 @@ test("what was typed into an earlier output is in the next one, and its days of 
   expect([...new Set(kept.history.map(({ day }) => day))]).toEqual(["2026-09-30", "2026-10-31"]);
 });
 
-test("an output that is no workbook is replaced as before", async () => {
-  const terminal = fakeTerminal({ "kh.xlsx": sample, "kq.xlsx": new TextEncoder().encode("không phải sổ") });
-  expect((await ask(terminal, "report", "kh.xlsx", "-o", "kq.xlsx")).code).toBe(0);
-  expect((await keptIn(terminal.disk.get("kq.xlsx")!)).remarks).toEqual([]);
+test("an output that is no workbook of ours is not replaced", async () => {
+  const theirs = new TextEncoder().encode("không phải sổ");
+  const terminal = fakeTerminal({ "kh.xlsx": sample, "kq.xlsx": theirs });
+  expect((await ask(terminal, "report", "kh.xlsx", "-o", "kq.xlsx")).code).toBe(2);
+  expect(terminal.disk.get("kq.xlsx")).toBe(theirs);
 });
 
 test("clear keeps and names a sheet with typed text; --all gives the file as it was", async () => {
