@@ -3,7 +3,7 @@ import { TrackerError } from "../core/error";
 import { buildDrafts } from "../core/report/build-drafts";
 import { buildFindings } from "../core/report/build-findings";
 import { buildHistory, extendHistory } from "../core/report/build-history";
-import { buildRemedyPlan } from "../core/report/build-remedy-plan";
+import { buildRemedyPlan, needsRemedyPlan } from "../core/report/build-remedy-plan";
 import { buildReminders } from "../core/report/build-reminders";
 import { buildReport } from "../core/report/build-report";
 import { buildUnitSheets } from "../core/report/build-unit-sheets";
@@ -55,7 +55,7 @@ export const buildOutput = (
     sheets: [
       buildReport(assessment, report, kept),
       buildDrafts(assessment, texts, kept),
-      ...(criteria === null ? [] : [buildRemedyPlan(criteria, report, kept)]),
+      ...(needsRemedyPlan(criteria, kept) ? [buildRemedyPlan(criteria, report, kept)] : []),
       buildReminders(assessment, report),
       ...(unitSheets ? buildUnitSheets(assessment, report) : []),
       buildHistory(extendHistory(kept.history, asOf, keyFigures(assessment, report)), report),

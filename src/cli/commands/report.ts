@@ -4,6 +4,8 @@ import path from "node:path";
 import { planRefresh, refreshData } from "../../actions/refresh-data";
 import { reportJson } from "../../core/contract/report-json";
 import type { WordDocument } from "../../core/report/word/word-document";
+import { rowsOf } from "../../core/report/build-report";
+import { strayRemarks } from "../../core/report/kept/take-remarks";
 import { buildWord } from "../../core/report/word/build-word";
 import type { CliMessages } from "../../messages/cli-messages";
 import { readExport } from "../../workbook/exports/read-export";
@@ -45,6 +47,8 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const papers =
     args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
   await outputs.write([{ path: output, bytes: workbook.save() }, ...papers]);
+  const stray = strayRemarks(kept.remarks, rowsOf(assessment));
+  if (stray.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: stray }));
   terminal.out(args.json ? JSON.stringify(reportJson(assessment, output)) : texts.cli.report({ assessment, output }));
   return 0;
 };

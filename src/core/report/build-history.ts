@@ -12,7 +12,9 @@ export const extendHistory = (history: readonly Snapshot[], asOf: Day, figures: 
   const today = figures.flatMap(({ name, label, value }): Snapshot[] =>
     typeof value === "number" ? [{ day: asOf, name, label: label.replace(/^[ -]+/, ""), value }] : [],
   );
-  const before = history.filter((snapshot) => snapshot.day !== asOf);
+  const names = new Set(today.map(({ name }) => name));
+  // A table that is missing today takes no figure away that this day has had.
+  const before = history.filter(({ day: on, name }) => on !== asOf || !names.has(name));
   return [...before, ...today].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 };
 

@@ -1,11 +1,11 @@
 import type { Messages } from "../../messages/messages";
 import { formatNumber } from "../lib/number";
 import type { CriteriaFigures } from "./criteria-figures";
-import type { Kept } from "./kept/kept";
+import type { Kept, RemedyField } from "./kept/kept";
 import { remedyKey } from "./kept/read-remedies";
 import { addBlank, addRow, heightOf, newPage, type Page, type Placed, number, sheetOf, text } from "./page";
 import { keepTogether } from "./print-pages";
-import { codeOf, type Remedy, remediesOf } from "./remedies";
+import { codeOf, type LeftRemedy, type Remedy, remediesOf } from "./remedies";
 import type { ReportSheet } from "./sheet-model";
 
 type Texts = Messages["report"];
@@ -15,14 +15,15 @@ const WIDTHS = [26, 76, 4, 4];
 const SHOWN = 2;
 
 /** The remedy plan: one block for each criterion that lost points, in the form that offices use. */
-export const buildRemedyPlan = (criteria: CriteriaFigures, texts: Texts, kept: Kept): ReportSheet => {
+export const buildRemedyPlan = (criteria: CriteriaFigures | null, texts: Texts, kept: Kept): ReportSheet => {
   const page = newPage([...WIDTHS], false);
-  const remedies = remediesOf(criteria, kept);
+  const { lost: remedies, left } = remediesOf(criteria, kept);
   addRow(page, [[text(texts.remedyTitle, "title"), SHOWN]]);
   addRow(page, [[text(remedies.length > 0 ? texts.remedyNote : texts.noLoss, "note"), SHOWN]]);
   addBlank(page, 8);
   remedies.forEach((remedy, index) => addBlock(page, remedy, index + 1, texts));
-  if (remedies.length > 0) addRow(page, [[text(remedyRest(criteria, texts), "label"), SHOWN]]);
+  if (criteria !== null && remedies.length > 0) addRow(page, [[text(remedyRest(criteria, texts), "label"), SHOWN]]);
+  addLeft(page, left, texts);
   return sheetOf(page, {
     id: "remedy-plan",
     name: texts.sheetNames.remedies,
@@ -31,6 +32,10 @@ export const buildRemedyPlan = (criteria: CriteriaFigures, texts: Texts, kept: K
     tabColor: "BF8F00",
   });
 };
+
+/** Whether there is a remedy plan to write: points may be lost, or people have typed into the last one. */
+export const needsRemedyPlan = (criteria: CriteriaFigures | null, kept: Kept): boolean =>
+  criteria !== null || remediesOf(criteria, kept).left.length > 0;
 
 /** What is lost in all, what of it has a rule or a cause, and the rest. */
 export const remedyRest = (criteria: CriteriaFigures, texts: Texts): string => {
@@ -60,12 +65,7 @@ const addBlock = (page: Page, { item, cheapest, fields }: Remedy, place: number,
     ...(cheapest === null
       ? []
       : [line(labels.cheapest, texts.remedyGain({ what: cheapest.what, gain: formatNumber(cheapest.gain) }))]),
-    ...fields.map(({ field, text: typed, written }): Placed[] => [
-      text(labels[field], "label"),
-      text(typed, "typed"),
-      text(remedyKey(codeOf(item), field), "plain"),
-      text(written, "plain"),
-    ]),
+    ...fields.map(({ field, text: typed, written }) => typedRow(labels[field], typed, codeOf(item), field, written)),
   ];
   keepTogether(
     page,
@@ -73,4 +73,29 @@ const addBlock = (page: Page, { item, cheapest, fields }: Remedy, place: number,
   );
   for (const row of rows) addRow(page, row);
   addBlank(page, 8);
+};
+
+const typedRow = (label: string, typed: string, code: string, field: RemedyField, written: string): Placed[] => [
+  text(label, "label"),
+  text(typed, "typed"),
+  text(remedyKey(code, field), "plain"),
+  text(written, "plain"),
+];
+
+/** Below all others: what waits for its criterion to lose points again. */
+const addLeft = (page: Page, left: readonly LeftRemedy[], texts: Texts): void => {
+  if (left.length === 0) return;
+  addBlank(page, 8);
+  addRow(page, [[text(texts.remedyLeft, "section"), SHOWN]]);
+  addRow(page, [[text(texts.remedyLeftNote, "note"), SHOWN]]);
+  for (const { id, name, texts: typed } of left) {
+    addRow(page, [
+      [text(id === name ? name : `${id} ${name}`.trim(), "total"), SHOWN],
+      text(remedyKey(id, "name"), "plain"),
+      text(name, "plain"),
+    ]);
+    for (const { field, text: value } of typed) {
+      addRow(page, typedRow(texts.remedyFields[field], value, id, field, ""));
+    }
+  }
 };

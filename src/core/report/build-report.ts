@@ -6,6 +6,7 @@ import { criteriaOf } from "./criteria-figures";
 import { keyFigures } from "./key-figures";
 import { type Kept, nothingKept } from "./kept/kept";
 import { takeRemarks } from "./kept/take-remarks";
+import type { KeptRow } from "./kept/take-rows";
 import { breakPage, newPage, type Page, sheetOf } from "./page";
 import {
   addChartRoom,
@@ -28,21 +29,23 @@ import { dueSoon, overdue } from "./sections/task-lists";
 import { trend } from "./sections/trend";
 import type { Area, CellName, ReportSheet } from "./sheet-model";
 
+/** All that remarks may be written beside. */
+export const rowsOf = (assessment: Assessment): KeptRow[] => [
+  ...assessment.tasks.map(({ task }) => ({ id: task.id, name: task.task })),
+  ...assessment.indicators.map(({ code, name }) => ({ id: code ?? "", name })),
+  ...(criteriaOf(assessment)?.items ?? []).map(({ code, name }) => ({ id: code ?? "", name })),
+];
+
 /** What the sections are made from; the history has this day's figures too. */
 export const reportContext = (assessment: Assessment, texts: Messages["report"], kept: Kept): ReportContext => {
   const criteria = criteriaOf(assessment);
   const figures = keyFigures(assessment, texts);
-  const rows = [
-    ...assessment.tasks.map(({ task }) => ({ id: task.id, name: task.task })),
-    ...assessment.indicators.map(({ code, name }) => ({ id: code ?? "", name })),
-    ...(criteria?.items ?? []).map(({ code, name }) => ({ id: code ?? "", name })),
-  ];
   return {
     assessment,
     criteria,
     figures,
     history: extendHistory(kept.history, assessment.asOf, figures),
-    remarks: takeRemarks(kept.remarks, rows),
+    remarks: takeRemarks(kept.remarks, rowsOf(assessment)),
     texts,
   };
 };

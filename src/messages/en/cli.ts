@@ -65,6 +65,10 @@ export const cli: CliMessages["cli"] = {
       .join("\n"),
   trace: (steps) => steps.map(({ by, words, passed }) => `  ${passed ? "passed" : "read"} [${by}] ${words}`).join("\n"),
   keptOld: ({ file, copy }: { file: string; copy: string }) => `The old file "${file}" is kept as "${copy}".`,
+  strayRemarks: ({ remarks }) =>
+    `${remarks.length} remarks whose row is no longer in the workbook are kept at the end of ${report.sheetNames.report}: ${remarks
+      .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
+      .join("; ")}.`,
   settled: ({ finished, undone, left }: SettledRun): string =>
     [
       "The last run was stopped while it was writing:",

@@ -187,6 +187,9 @@ export const report: Messages["report"] = {
     lead: "Responsible",
     dueOn: "Deadline",
   },
+  remedyLeft: "TYPED FOR CRITERIA THAT LOSE NO POINTS NOW OR ARE NO LONGER THERE",
+  remedyLeftNote:
+    "Kept here, and back in its place when the criterion loses points again; delete it if no longer needed.",
   remedyGain: ({ what, gain }) => `${what} (wins ${gain} points).`,
   remedyRest: ({ lost, explained, rest }) =>
     `${lost} points are lost in all; a rule or a cause explains ${explained}; ${rest} stay unexplained.`,

@@ -69,6 +69,10 @@ export const cli = {
   trace: (steps: Trace): string =>
     steps.map(({ by, words, passed }) => `  ${passed ? "bỏ qua" : "đọc"} [${by}] ${words}`).join("\n"),
   keptOld: ({ file, copy }: { file: string; copy: string }) => `Tệp cũ "${file}" được giữ lại thành "${copy}".`,
+  strayRemarks: ({ remarks }: { remarks: readonly { id: string; name: string }[] }): string =>
+    `${remarks.length} ghi chú không còn nội dung tương ứng trong sổ, được giữ ở cuối trang ${report.sheetNames.report}: ${remarks
+      .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
+      .join("; ")}.`,
   settled: ({ finished, undone, left }: SettledRun): string =>
     [
       "Lần chạy trước bị dừng giữa chừng khi đang ghi:",

@@ -194,6 +194,8 @@ export const report = {
     lead: "Trách nhiệm thực hiện",
     dueOn: "Thời gian hoàn thành",
   },
+  remedyLeft: "NỘI DUNG ĐÃ GÕ CHO CÁC TIÊU CHÍ NAY KHÔNG MẤT ĐIỂM HOẶC KHÔNG CÒN TRONG BẢNG",
+  remedyLeftNote: "Được giữ lại ở đây và trở về chỗ cũ khi tiêu chí lại mất điểm; xóa đi nếu không còn cần.",
   remedyGain: ({ what, gain }: { what: string; gain: string }) => `${what} (được thêm ${gain} điểm).`,
   remedyRest: ({ lost, explained, rest }: { lost: string; explained: string; rest: string }) =>
     `Tổng điểm bị mất ${lost}; đã rõ cách tính hoặc nguyên nhân ${explained}; còn ${rest} điểm chưa rõ nguyên nhân.`,

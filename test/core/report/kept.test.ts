@@ -120,6 +120,50 @@ describe("remarks beside tasks, indicators and criteria", () => {
     );
   });
 
+  test("go to no other task that now bears the number, but to a table of their own", async () => {
+    const workbook = open(PLAN);
+    await report(workbook);
+    type(workbook, "report", "Báo cáo quý", REMARK, "hai");
+    const next = reopened(workbook, [late(1, "Rà soát thủ tục"), late(2, "Tập huấn chữ ký số")]);
+    await report(next);
+    expect(remarkOf(next, "Tập huấn chữ ký số")).toEqual([""]);
+    expect(remarkOf(next, "Báo cáo quý")).toEqual(["hai"]);
+    await report(next);
+    expect(remarkOf(next, "Báo cáo quý")).toEqual(["hai"]);
+  });
+
+  test.each([
+    ["the remarks", REMARK, "Ý kiến chỉ đạo"],
+    ["the tasks", "Nhiệm vụ", "Việc phải làm"],
+    ["the numbers", "TT", "Số"],
+  ])("are found where somebody has reworded the heading of %s", async (_what, heading, reworded) => {
+    const workbook = open(PLAN);
+    await report(workbook);
+    type(workbook, "report", "Báo cáo quý", REMARK, "hai");
+    for (const { cells } of sheet(workbook, "report").rows) {
+      cells.forEach((cell, column) => {
+        if (textOf(cell) === heading) cells[column] = { ...cell!, value: { kind: "text", text: reworded } };
+      });
+    }
+    await report(workbook);
+    expect(remarkOf(workbook, "Báo cáo quý")).toEqual(["hai"]);
+  });
+
+  test("in a row of the clerk's own, with or without a name, are kept", async () => {
+    const workbook = open(PLAN);
+    await report(workbook);
+    const { rows } = sheet(workbook, "report");
+    const at = rows.findIndex(({ cells }) => cells.some((cell) => textOf(cell) === "Báo cáo quý"));
+    const typed = (text: string) => ({ value: { kind: "text", text }, style: "typed" }) as const;
+    const blank = Array.from({ length: 10 }, () => null);
+    rows.splice(at + 1, 0, { cells: [...blank, typed("nhớ họp")], height: null });
+    await report(workbook);
+    await report(workbook);
+    expect((await readKeptOf(workbook, await workbook.survey())).remarks).toEqual([
+      { id: "", name: "", text: "nhớ họp" },
+    ]);
+  });
+
   test("are found again when the next report is in another language", async () => {
     const workbook = open(PLAN);
     await report(workbook);
@@ -169,6 +213,96 @@ describe("the remedy plan", () => {
   });
 });
 
+describe("texts of the remedy plan whose criterion is not in it now", () => {
+  const LATE = [late(1, "Việc")];
+  const texts = async (workbook: MemoryWorkbook) =>
+    (await readKeptOf(workbook, await workbook.survey())).remedies.map(({ code, name, text }) => [code, name, text]);
+  const place = (workbook: MemoryWorkbook, code: string): string => {
+    const row = sheet(workbook, "remedy-plan").rows.findIndex(({ cells }) => textOf(cells[2]) === `${code}/remedy`);
+    const left = sheet(workbook, "remedy-plan").rows.findIndex(
+      ({ cells }) => textOf(cells[0]) === messagesOf("vi").report.remedyLeft,
+    );
+    return row < 0 ? "nowhere" : left >= 0 && row > left ? "left" : "lost";
+  };
+  const typed = async () => {
+    const workbook = open(LATE);
+    await report(workbook);
+    const row = sheet(workbook, "remedy-plan").rows.find(({ cells }) => textOf(cells[2]) === "I.1/remedy");
+    row!.cells[1] = { value: { kind: "text", text: "Nhắc hằng tuần" }, style: "typed" };
+    return workbook;
+  };
+  const changed = (change: (row: Cell[]) => Cell[]) => CRITERIA.map((row) => (row[0] === "I.1" ? change(row) : row));
+  const full = changed((row) => [...row.slice(0, 4), "a = 291; b = 291", ...row.slice(5)]);
+
+  const cases: [what: string, criteria: Cell[][], expected: string][] = [
+    ["a month with full points", full, "left"],
+    ["the criterion deleted", CRITERIA.filter((row) => row[0] !== "I.1"), "left"],
+    ["no criteria at all", [["Ghi chú"]], "left"],
+    ["the criterion renumbered", changed((row) => ["I.9", ...row.slice(1)]), "nowhere"],
+    ["the number with another criterion", changed((row) => ["I.1", "Chuyển đổi số", ...row.slice(2)]), "left"],
+    ["one word more", changed((row) => ["I.1", "Nhiệm vụ tỉnh giao năm", ...row.slice(2)]), "lost"],
+  ];
+  test.each(cases)("%s: kept, and back when it loses points again", async (what, criteria, expected) => {
+    const workbook = await typed();
+    const next = reopened(workbook, LATE, criteria);
+    await report(next);
+    await report(next);
+    expect((await texts(next)).map(([, , text]) => text)).toEqual(["Nhắc hằng tuần"]);
+    if (what === "the number with another criterion") {
+      // The other criterion's own texts come first.
+      expect(sheet(next, "remedy-plan").rows.filter(({ cells }) => textOf(cells[1]) === "Nhắc hằng tuần")).toHaveLength(
+        1,
+      );
+    } else expect(place(next, "I.1")).toBe(expected);
+    const back = reopened(next, LATE);
+    await report(back);
+    expect(place(back, "I.1")).toBe("lost");
+    expect(await texts(back)).toEqual([["I.1", "Nhiệm vụ tỉnh giao", "Nhắc hằng tuần"]]);
+  });
+
+  test("the heading of the block reworded: kept by the number, and never as another criterion's", async () => {
+    const workbook = await typed();
+    for (const { cells } of sheet(workbook, "remedy-plan").rows) {
+      if (/^\d+\. /.test(textOf(cells[0]))) cells[0] = { ...cells[0]!, value: { kind: "text", text: "Việc ưu tiên" } };
+    }
+    await report(workbook);
+    expect(await texts(workbook)).toEqual([["I.1", "Nhiệm vụ tỉnh giao", "Nhắc hằng tuần"]]);
+  });
+
+  test("are cleared only on request", async () => {
+    const next = reopened(await typed(), LATE, full);
+    await report(next);
+    expect((await clearReport(next, { all: false })).kept).toEqual(["KhacPhuc"]);
+  });
+});
+
+describe("templates of the office's own", () => {
+  const drafts = async (workbook: MemoryWorkbook) =>
+    (await readKeptOf(workbook, await workbook.survey())).templates.map(({ code, template }) => [code, template]);
+  const add = (workbook: MemoryWorkbook, code: string, template: string): void => {
+    const cell = (text: string) => ({ value: { kind: "text", text }, style: "typed" }) as const;
+    sheet(workbook, "drafts").rows.push({ cells: [cell(code), null, null, null, cell(template)], height: null });
+  };
+
+  test("stay without a code, with a code that another has, and under reworded headings", async () => {
+    const workbook = open([late(1, "A")]);
+    await report(workbook);
+    type(workbook, "drafts", "HS", "Mẫu câu", "Tiếp nhận {TN} hồ sơ.");
+    add(workbook, "", "Kính trình lãnh đạo.");
+    add(workbook, "HS", "Đã tiếp nhận {TN}.");
+    for (const { cells } of sheet(workbook, "drafts").rows) {
+      cells.forEach((cell, column) => {
+        if (textOf(cell) === "Mẫu câu") cells[column] = { ...cell!, value: { kind: "text", text: "Câu mẫu của Sở" } };
+      });
+    }
+    const all = [["HS", "Tiếp nhận {TN} hồ sơ."], ["", "Kính trình lãnh đạo."], ["HS", "Đã tiếp nhận {TN}."]]; // prettier-ignore
+    await report(workbook);
+    expect(await drafts(workbook)).toEqual(expect.arrayContaining(all));
+    await report(workbook);
+    expect(await drafts(workbook)).toEqual(expect.arrayContaining(all));
+  });
+});
+
 describe("the history", () => {
   const figures = (workbook: MemoryWorkbook, name: string) =>
     sheet(workbook, "history").rows.flatMap(({ cells }) => {
@@ -188,6 +322,16 @@ describe("the history", () => {
       ["2024-05-15", 2],
       ["2024-06-15", 1],
     ]);
+  });
+
+  test("of a day loses no figure of a table that is missing when the day is reported again", async () => {
+    const workbook = open([late(1, "A")]);
+    await report(workbook, "2024-05-15");
+    const points = figures(workbook, "BC_TongDiem");
+    expect(points).toHaveLength(1);
+    const next = reopened(workbook, [late(1, "A")], [["Ghi chú"]]);
+    await report(next, "2024-05-15");
+    expect(figures(next, "BC_TongDiem")).toEqual(points);
   });
 
   test("shows the change since the last report, and a line over the days", async () => {

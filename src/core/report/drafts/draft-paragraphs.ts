@@ -28,7 +28,9 @@ export const draftParagraphs = (
 ): DraftParagraph[] => {
   const figures = draftFigures(assessment, texts);
   const words = wordsOf(assessment, texts);
-  const own = kept.filter(({ code }) => !texts.templates.some((template) => template.code === code));
+  const known = (code: string) => texts.templates.some((template) => template.code === code);
+  // A second row of one code is an office's own, too.
+  const own = kept.filter((one) => !known(one.code) || kept.find(({ code }) => code === one.code) !== one);
   return [
     ...texts.templates.map((written) => ({ written, ...(kept.find(({ code }) => code === written.code) ?? written) })),
     ...own.map((added) => ({ written: { template: "", check: "" }, ...added })),

@@ -20,6 +20,8 @@ export type RemedyField = "cause" | "remedy" | "lead" | "dueOn";
 /** A text of the remedy plan that differs from what the software had put there. */
 export interface KeptRemedy {
   code: string;
+  /** The criterion's name when it was written; "" where nobody can tell. */
+  name: string;
   field: RemedyField;
   text: string;
 }
@@ -46,8 +48,8 @@ export const nothingKept: Kept = { remarks: [], remedies: [], templates: [], his
 /** Two sources as one; where both speak of the same thing, the first is right. */
 export const mergeKept = (first: Kept, second: Kept): Kept => ({
   remarks: merge(first.remarks, second.remarks, ({ id, name }) => `${id}\n${name}`),
-  remedies: merge(first.remedies, second.remedies, ({ code, field }) => `${code}/${field}`),
-  templates: merge(first.templates, second.templates, ({ code }) => code),
+  remedies: merge(first.remedies, second.remedies, ({ code, name, field }) => `${code}/${field}\n${name}`),
+  templates: merge(first.templates, second.templates, ({ code, template }) => code || template),
   history: merge(first.history, second.history, ({ day, name }) => `${day} ${name}`),
 });
 

@@ -1,34 +1,77 @@
 import type { Messages } from "../../../messages/messages";
 import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
-import { type Headings, headingsOfRow, matchHeadings } from "../../table/headings";
+import { headingKey, type Headings, headingsOfRow, matchHeadings } from "../../table/headings";
 import type { Remark } from "./kept";
 import { typedText } from "./typed-text";
 
+interface RemarkColumns {
+  id: number;
+  name: number;
+  /** Null in a table without remarks. */
+  remark: number | null;
+}
+
 /** The remarks in all tables of the report, found by their headings wherever the tables have been moved. */
 export const readRemarks = (grid: Grid, languages: readonly Messages["report"][]): Remark[] => {
-  const headings: Headings<"id" | "name" | "remark"> = {
-    id: languages.flatMap(({ columns }) => [columns.id, columns.code]),
-    name: languages.flatMap(({ columns }) => [columns.task, columns.indicator, columns.criterion, columns.item]),
-    remark: languages.map(({ columns }) => columns.remark),
-  };
+  const columnsOf = headingReader(languages);
   const remarks: Remark[] = [];
-  let columns: { id: number; name: number; remark: number } | null = null;
+  let columns: RemarkColumns | null = null;
   for (let row = 0; row < grid.rows; row++) {
-    const { id, name, remark } = matchHeadings(headingsOfRow(grid, row), headings);
-    if (id !== undefined && name !== undefined) {
-      columns = remark === undefined ? null : { id, name, remark };
+    const heading = columnsOf(headingsOfRow(grid, row));
+    if (heading !== null) {
+      columns = heading;
       continue;
     }
-    if (columns === null) continue;
+    if (columns === null || columns.remark === null) continue;
     const found = {
       id: cellText(grid.cell(row, columns.id)),
       name: cellText(grid.cell(row, columns.name)),
       text: typedText(grid.cell(row, columns.remark)),
     };
-    // A line of its own, the next section's title, ends the table; an empty one does not.
-    if (found.name === "" && found.id !== "") columns = null;
-    else if (found.name !== "" && found.text !== "") remarks.push(found);
+    // The next section's title stands alone in its row, and ends the table; an empty row does not.
+    if (found.id !== "" && filledCells(grid, row) === 1) columns = null;
+    else if (found.text !== "") remarks.push(found);
   }
-  return remarks;
+  return distinct(remarks);
+};
+
+const filledCells = (grid: Grid, row: number): number =>
+  Array.from({ length: grid.columns }, (_, column) => cellText(grid.cell(row, column))).filter(Boolean).length;
+
+/** A copy of the sheet holds the same remarks once more. */
+const distinct = (remarks: readonly Remark[]): Remark[] => {
+  const seen = new Set<string>();
+  return remarks.filter(({ id, name, text }) => {
+    const key = JSON.stringify([id, name, text]);
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+};
+
+/** So many headings of ours make a heading row, whichever of the others somebody has reworded. */
+const ENOUGH = 3;
+
+const headingReader = (languages: readonly Messages["report"][]) => {
+  const headings: Headings<"id" | "name" | "remark"> = {
+    id: languages.flatMap(({ columns }) => [columns.id, columns.code]),
+    name: languages.flatMap(({ columns }) => [columns.task, columns.indicator, columns.criterion, columns.item]),
+    remark: languages.map(({ columns }) => columns.remark),
+  };
+  const known = new Set(languages.flatMap(({ columns }) => Object.values(columns).map(headingKey)));
+  return (texts: readonly string[]): RemarkColumns | null => {
+    const { id, name, remark } = matchHeadings(texts, headings);
+    const filled = texts.flatMap((text, column) => (text === "" ? [] : [column]));
+    const ours = filled.filter((column) => known.has(headingKey(texts[column] ?? "")));
+    const [first, second] = filled;
+    if (first === undefined || second === undefined) return null;
+    if ((id === undefined || name === undefined) && ours.length < ENOUGH) return null;
+    const place = { id: id ?? first, name: name ?? filled.find((column) => column > (id ?? first)) ?? second };
+    // A heading that is none of ours is the one of the remarks in other words.
+    const reworded = filled.findLast(
+      (column) => !ours.includes(column) && column !== place.id && column !== place.name,
+    );
+    return { ...place, remark: remark ?? reworded ?? null };
+  };
 };

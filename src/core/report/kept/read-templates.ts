@@ -5,7 +5,12 @@ import { type Headings, headingsOfRow, matchHeadings } from "../../table/heading
 import type { KeptTemplate } from "./kept";
 import { sameText, typedText } from "./typed-text";
 
-type Column = "code" | "topic" | "template" | "check" | "writtenTemplate" | "writtenCheck";
+/** In the order in which they are written. */
+const COLUMNS = ["code", "topic", "text", "checked", "template", "check", "writtenTemplate", "writtenCheck"] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** So many headings of ours make the heading row, whichever of the others somebody has reworded. */
+const ENOUGH = 3;
 
 /** The templates that an office has changed or added; an emptied one stays empty. */
 export const readTemplates = (grid: Grid, languages: readonly Messages["report"][]): KeptTemplate[] => {
@@ -13,6 +18,8 @@ export const readTemplates = (grid: Grid, languages: readonly Messages["report"]
   const headings: Headings<Column> = {
     code: of("code"),
     topic: of("topic"),
+    text: of("text"),
+    checked: of("checked"),
     template: of("template"),
     check: of("check"),
     writtenTemplate: of("writtenTemplate"),
@@ -22,8 +29,8 @@ export const readTemplates = (grid: Grid, languages: readonly Messages["report"]
   let columns: Partial<Record<Column, number>> = {};
   for (let row = 0; row < grid.rows; row++) {
     const found = matchHeadings(headingsOfRow(grid, row), headings);
-    if (found.template !== undefined && found.code !== undefined) {
-      columns = found;
+    if (Object.keys(found).length >= ENOUGH) {
+      columns = completed(found);
       continue;
     }
     if (columns.template === undefined) continue;
@@ -31,7 +38,21 @@ export const readTemplates = (grid: Grid, languages: readonly Messages["report"]
     const code = columns.code === undefined ? "" : cellText(grid.cell(row, columns.code));
     const [template, check] = [text("template"), text("check")];
     const changed = !sameText(template, text("writtenTemplate")) || !sameText(check, text("writtenCheck"));
-    if (code !== "" && changed) kept.push({ code, topic: text("topic"), template, check });
+    if (changed) kept.push({ code, topic: text("topic"), template, check });
   }
   return kept;
+};
+
+/** A reworded heading is where it was written: as far from the others as then, where none of them stands. */
+const completed = (found: Partial<Record<Column, number>>): Partial<Record<Column, number>> => {
+  const taken = new Set(Object.values(found));
+  const all = { ...found };
+  COLUMNS.forEach((column, index) => {
+    if (found[column] !== undefined) return;
+    const places = COLUMNS.flatMap((other, at) => (found[other] === undefined ? [] : [{ at, column: found[other] }]));
+    const near = places.sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
+    const place = near ? near.column + index - near.at : -1;
+    if (place >= 0 && !taken.has(place)) all[column] = place;
+  });
+  return all;
 };

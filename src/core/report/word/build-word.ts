@@ -131,7 +131,7 @@ const pointsChapter = (criteria: CriteriaFigures, paragraphs: WordBlock[], { rep
 ];
 
 const remedyChapter = (criteria: CriteriaFigures, { report }: Messages, kept: Kept): WordBlock[] => {
-  const remedies = remediesOf(criteria, kept);
+  const { lost: remedies } = remediesOf(criteria, kept);
   if (remedies.length === 0) return [];
   const { remedyFields: labels } = report;
   return [
