@@ -55,7 +55,7 @@ export interface LiveWorkbook extends Workbook, DataWriter<ReplacedData> {
    * Takes the report and all highlights out of sight, as `clear` does, and keeps them for {@link restore}; report sheets of
    * the ids in `keep` stay. Only `clear` leaves nothing hidden behind.
    */
-  setAside(keep: readonly string[]): Promise<ClearResult>;
+  setAside(keep?: readonly string[]): Promise<ClearResult>;
   /** Replaces the highlights and nothing else; an empty list takes them away. */
   highlight(marks: readonly Mark[]): Promise<void>;
   /** Whether highlights of ours are in the workbook now. */

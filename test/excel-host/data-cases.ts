@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Grid, gridOfRows } from "../../src/core/table/grid";
 import type { ReplacedData } from "../../src/workbook/live-workbook";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 import { exampleCases, examplePlan } from "./example-report";
 import { hostOf } from "./fill";
 import { ExcelHost } from "./host";

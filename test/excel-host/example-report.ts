@@ -1,6 +1,6 @@
 import type { Mark, ReportCell, ReportRow, ReportSheet, StyleName } from "../../src/core/report/sheet-model";
 import type { Cell } from "../../src/core/table/grid";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 
 const day = (number: number): Cell => ({
   type: "date",

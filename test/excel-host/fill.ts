@@ -1,6 +1,6 @@
 import { serialOf } from "../../src/core/lib/calendar-day";
 import type { Cell } from "../../src/core/table/grid";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 import { ExcelHost } from "./host";
 import type { HostSheet } from "./host-sheet";
 

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/core/table/grid";
 import { lookAt } from "../../src/actions/look-at";
 import { writeReport } from "../../src/actions/write-report";
 import { messagesOf } from "../../src/messages/messages";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 import type { ReadRequest, Workbook, WorkbookOutput } from "../../src/workbook/workbook";
 import { exampleCases, examplePlan } from "./example-report";
 import { hostOf } from "./fill";

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import { makeDay } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";
-import { LiveExcel } from "../../workbook/excel/live-excel";
+import { openExcel } from "../../workbook/excel/open-excel";
 import { asTrackerError } from "../../workbook/excel/requests/requests";
 import type { PaneHost } from "../state/pane-host";
 import { officeTheme, watchTheme } from "./theme";
@@ -9,7 +9,7 @@ import { officeTheme, watchTheme } from "./theme";
 /** The pane's services over the Excel in which Office has loaded it. */
 export const excelPane = (): PaneHost => {
   let watcher: (() => void) | null = null;
-  const workbook = new LiveExcel(
+  const workbook = openExcel(
     {
       run: (batch) => {
         watcher?.();

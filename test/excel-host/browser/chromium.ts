@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
-const PLACES = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
+/** `npm test` names the browser it found; without it, Debian's is looked for. */
+const DEBIAN = "/usr/bin/chromium";
 
 /** Where this machine has a Chromium, or null: then the browser tests are left out. */
-export const chromiumPath = (): string | null => PLACES.find((path) => path !== "" && existsSync(path)) ?? null;
+export const chromiumPath = (): string | null => {
+  const named = process.env["CHROMIUM"] ?? DEBIAN;
+  return named !== "" && existsSync(named) ? named : null;
+};
+
+/** A fetched Chromium brings libraries that a bare machine lacks. */
+const environment = (): Record<string, string> => {
+  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const libraries = process.env["CHROMIUM_LIBRARIES"];
+  return { ...Object.fromEntries(own), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) };
+};
 
 /** Starts it with a new empty profile and everything off that talks to the outside. */
 export const startChromium = (): Promise<Browser> => {
@@ -17,6 +23,7 @@ export const startChromium = (): Promise<Browser> => {
   if (executablePath === null) throw new Error("no Chromium on this machine");
   return chromium.launch({
     executablePath,
+    env: environment(),
     headless: true,
     args: [
       "--no-sandbox",

@@ -1,4 +1,4 @@
-import { ExcelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import type { LiveWorkbook } from "../../../src/workbook/live-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { exampleOutput, examplePlan } from "../../excel-host/example-report";
@@ -29,11 +29,13 @@ const planFile = (): Uint8Array => {
 /** One step of a workbook's life: what is done to it, in the file or in Excel. */
 type Step = (workbook: Workbook) => Promise<unknown>;
 
+const isLive = (workbook: Workbook): workbook is LiveWorkbook => "restorable" in workbook;
+
 /** What only the workbook in Excel can do. */
 const live =
-  (step: (workbook: ExcelWorkbook) => Promise<unknown>): Step =>
+  (step: (workbook: LiveWorkbook) => Promise<unknown>): Step =>
   (workbook) =>
-    workbook instanceof ExcelWorkbook ? step(workbook) : Promise.reject(new Error("not in Excel"));
+    isLive(workbook) ? step(workbook) : Promise.reject(new Error("not in Excel"));
 
 const inFile = async (bytes: Uint8Array, step: Step): Promise<Uint8Array> => {
   const file = openXlsx(bytes, "workbook.xlsx");

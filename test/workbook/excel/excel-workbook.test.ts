@@ -1,7 +1,7 @@
 import { hostOf } from "../../excel-host/fill";
 import type { ExcelHost } from "../../excel-host/host";
 import { openHost } from "../../excel-host/open-host";
-import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../memory/memory-workbook";
 import { describeContract } from "../contract";
 
 const hosts: ExcelHost[] = [];

@@ -2,7 +2,7 @@ import { fixFindings } from "../../../src/actions/fix-findings";
 import { lookAt } from "../../../src/actions/look-at";
 import { inspectJson } from "../../../src/core/contract/inspect-json";
 import { vi } from "../../../src/messages/vi/index";
-import { MemoryWorkbook, type MemorySheet } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook, type MemorySheet } from "../memory/memory-workbook";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { hostOf } from "../../excel-host/fill";
