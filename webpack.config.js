@@ -54,7 +54,7 @@ const FIRST_LOAD_BYTES = 220_000;
 const ENGLISH = "en";
 const THEMES = ["dark", "contrast"];
 /** Only workbooks with indicators count data, only those with criteria score: neither may be among it. */
-const LATER = /[\\/]core[\\/](?:data[\\/]evaluate|criteria[\\/](?:methods|reading)[\\/])/;
+const LATER = /[\\/]core[\\/](?:data[\\/]evaluate|criteria[\\/](?:building|reading|scoring)[\\/])/;
 
 /** Holds the first load to its budget; test/e2e/first-load.test.ts sees in a browser that just this is fetched. */
 class BudgetPlugin {

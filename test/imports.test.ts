@@ -83,22 +83,11 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     uses: ["core/lib", "core/error", "core/table", "core/data", "workbook", "workbook/csv", "workbook/xlsx"],
     why: "a portal's export is a file, whatever the open workbook is",
   },
-  "workbook/memory": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
   "workbook/excel": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
   docx: { uses: ["core/report"], why: "lays a report out for Word, and decides nothing" },
   actions: { uses: ["core/*", "messages", "workbook"], why: "know the core and the port, never an adapter" },
   cli: {
-    uses: [
-      "workbook/exports",
-      "core/*",
-      "messages",
-      "actions",
-      "docx",
-      "workbook",
-      "workbook/xlsx",
-      "workbook/csv",
-      "workbook/memory",
-    ],
+    uses: ["workbook/exports", "core/*", "messages", "actions", "docx", "workbook", "workbook/xlsx", "workbook/csv"],
     why: "a door",
   },
   taskpane: {
@@ -106,21 +95,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "a door",
   },
   commands: { uses: ["core/*", "messages", "actions", "workbook", "workbook/excel"], why: "a door" },
-  functions: { uses: ["core/*", "messages", "actions"], why: "a door" },
   setup: { uses: ["core/*", "workbook", "workbook/xlsx"], why: "builds the sample workbook" },
-  standalone: {
-    uses: [
-      "workbook/exports",
-      "core/*",
-      "messages",
-      "actions",
-      "workbook",
-      "workbook/xlsx",
-      "workbook/csv",
-      "workbook/memory",
-    ],
-    why: "a door",
-  },
 };
 
 /** The files beside core/assess are one room with it: the top of the core. */
@@ -133,6 +108,9 @@ const ROOM_OF_FILE: Record<string, string> = {
   "core/side-tables": "core/assess",
   "core/workbook-data": "core/assess",
 };
+
+/** What nothing imports because something else opens it: the entries of webpack and npm. */
+const ENTRIES = ["cli/main.ts", "commands/commands.ts", "taskpane/main.tsx", "setup/sample/make-sample.ts"];
 
 const SRC = path.resolve(__dirname, "../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
@@ -179,6 +157,51 @@ const faultsOf = (file: string): string[] => {
 };
 
 test("every import goes one way", () => expect(files.flatMap(faultsOf)).toEqual([]));
+
+test("every room of the table is inhabited", () => {
+  const inhabited = new Set(files.map(roomOf));
+  expect(Object.keys(TABLE).filter((room) => !inhabited.has(room))).toEqual([]);
+});
+
+const fileOf = (from: string, target: string): string | null => {
+  const bare = path.posix.join(path.posix.dirname(from), target);
+  return [`${bare}.ts`, `${bare}.tsx`, `${bare}/index.ts`].find((file) => files.includes(file)) ?? null;
+};
+const targets = new Map(
+  files.map((file) => [
+    file,
+    importsOf(file).flatMap(({ target }) => (target.startsWith(".") ? (fileOf(file, target) ?? []) : [])),
+  ]),
+);
+
+test("what nothing imports is an entry, or it goes", () => {
+  const used = new Set([...targets.values()].flat());
+  expect(files.filter((file) => !used.has(file) && !ENTRIES.includes(file))).toEqual([]);
+});
+
+/** The circles in which files lead back to themselves, types counted; a circle is named by its files. */
+const circlesAmong = (among: readonly string[]): string[][] => {
+  const reach = new Map<string, Set<string>>();
+  for (const file of among) {
+    const seen = new Set<string>();
+    const open = [...(targets.get(file) ?? [])];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next) || !among.includes(next)) continue;
+      seen.add(next);
+      open.push(...(targets.get(next) ?? []));
+    }
+    reach.set(file, seen);
+  }
+  const inCircle = among.filter((file) => reach.get(file)?.has(file));
+  const rings = inCircle.map((file) =>
+    inCircle.filter((other) => reach.get(file)?.has(other) && reach.get(other)?.has(file)),
+  );
+  return [...new Map(rings.map((ring) => [ring.join(" "), ring])).values()];
+};
+
+/** Types of the texts are named in the core, which states what it needs of them last. */
+test("no file leads back to itself", () =>
+  expect(circlesAmong(files.filter((file) => !file.startsWith("messages/")))).toEqual([]));
 
 test("only the Office rooms name Office or Excel", () => {
   const office = /\b(?:Office|Excel|OfficeExtension)\.[A-Za-z]/;

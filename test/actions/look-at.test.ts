@@ -1,6 +1,6 @@
 import type { lookAt } from "../../src/actions/look-at";
 import { vi } from "../../src/messages/vi/index";
-import { MemoryWorkbook, type MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook, type MemorySheet } from "../workbook/memory/memory-workbook";
 
 /** Fetching the scoring: how often it was asked for, who waits for that, and whether it comes. */
 const mockScoring = { asked: 0, onAsked: (): void => undefined, comes: true };

@@ -1,6 +1,6 @@
 import { withHeadings } from "../../src/actions/point-headings";
 import { readRemembered } from "../../src/actions/remembered";
-import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../workbook/memory/memory-workbook";
 
 const pointed = { sheet: "KH", row: 2, columns: { number: 0, task: 1, timing: 4 } };
 

@@ -6,7 +6,7 @@ import { openWatched, type WatchedPane } from "../excel-host/browser/watched-pan
 import { examplePlan } from "../excel-host/example-report";
 import { hostOf } from "../excel-host/fill";
 import { officeSheets } from "../excel-host/road-requests";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 import { milliseconds, row } from "./measure";
 
 const DIST = path.resolve(process.env["PANE_DIST"] ?? "dist/pane");

@@ -5,7 +5,7 @@ import type { ReportSheet } from "../../src/core/report/sheet-model";
 import { messagesOf } from "../../src/messages/messages";
 import { PLAN_HEAD, PLAN_ROWS, type SampleCell } from "../../src/setup/sample/plan-rows";
 import { userSheet } from "../../src/setup/sample/user-sheet";
-import { MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../workbook/memory/memory-workbook";
 import { newStyledXlsx } from "../../src/workbook/xlsx/new-styled-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { median, milliseconds, row } from "./measure";

@@ -2,7 +2,7 @@ import { TrackerError } from "../../src/core/error";
 import type { Mark } from "../../src/core/report/sheet-model";
 import { type Cell, cellName } from "../../src/core/table/grid";
 import type { CellEdit, FormerCell, LiveWorkbook, ReplacedData } from "../../src/workbook/live-workbook";
-import { type MemorySheet, MemoryWorkbook } from "../../src/workbook/memory/memory-workbook";
+import { type MemorySheet, MemoryWorkbook } from "../workbook/memory/memory-workbook";
 import type { ClearResult, DataSheet, Staying, WorkbookOutput } from "../../src/workbook/workbook";
 
 interface Sheet extends MemorySheet {

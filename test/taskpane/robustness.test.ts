@@ -4,7 +4,7 @@ import { errorText } from "../../src/taskpane/figures/error-text";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import type { Cell } from "../../src/core/table/grid";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../workbook/memory/memory-workbook";
 import { hostOf } from "../excel-host/fill";
 import type { ExcelHost } from "../excel-host/host";
 import { HostSheet } from "../excel-host/host-sheet";

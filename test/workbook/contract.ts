@@ -1,7 +1,7 @@
 import { TrackerError } from "../../src/core/error";
 import type { Mark, ReportCell, ReportSheet } from "../../src/core/report/sheet-model";
 import type { Cell } from "../../src/core/table/grid";
-import type { MemorySheet } from "../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "./memory/memory-workbook";
 import { printChoices } from "../../src/workbook/choices-part";
 import { SURVEYED_ROWS, type Workbook } from "../../src/workbook/workbook";
 

@@ -3,7 +3,8 @@ import type { Quantity } from "../data/quantity";
 import { round } from "../lib/number";
 import { applicability } from "./tree/applicability";
 import { buildItem, type ItemFigures } from "./tree/build-item";
-import type { CriteriaResult, CriteriaTexts, CriterionItem, TotalBasis } from "./tree/criteria-result";
+import type { CriteriaResult, CriterionItem, TotalBasis } from "./tree/criteria-result";
+import type { CriteriaTexts } from "./tree/criteria-texts";
 import type { CriterionRow } from "./table/criterion";
 import { criterionFindings } from "./findings/criterion-findings";
 import { evaluateData } from "./tree/evaluate-data";
@@ -12,6 +13,7 @@ import { isUnexplained, lossOf } from "./tree/losses";
 import { scoreLeaf, type ScoredLeaf, signed } from "./tree/score-leaf";
 import { type Sums, sumUp, type Summand, totalsOf } from "./tree/totals";
 import { listAlarms, marginOf, rankWins } from "./trying/what-if";
+import { wayToClass } from "./trying/way-to-class";
 import { allowedLoss, winOptions } from "./trying/win-options";
 
 export interface CriteriaContext {
@@ -90,6 +92,8 @@ export const runCriteria = (
   const counted = items.filter(({ leaf }, index) => leaf && inForce[index]?.applicable);
   const unexplained = counted.filter(isUnexplained);
   const having = (key: "self" | "appraised") => counted.filter((item) => item[key] !== null).length;
+  const cheapest = rankWins(items, inForce, optionsOf(items, leaves, inForce, basis, texts), basis);
+  const margin = marginOf(totals, basis);
   return {
     ...totals,
     selfTotal: others.self && round(others.self.total, basis.decimals),
@@ -102,9 +106,10 @@ export const runCriteria = (
       basis.decimals,
     ),
     unscored: counted.filter(({ points, kind }) => points === null && kind === "regular").map(nameOf),
-    cheapest: rankWins(items, inForce, optionsOf(items, leaves, inForce, basis, texts), basis),
+    cheapest,
     alarms: listAlarms(items, inForce, basis),
-    margin: marginOf(totals, basis),
+    margin,
+    way: wayToClass({ ...totals, cheapest, margin }),
     basis,
     findings: criterionFindings(rows, items, leaves, texts),
   };

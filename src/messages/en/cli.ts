@@ -1,10 +1,11 @@
 import type { Assessment } from "../../core/assess";
+import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
-import type { CliMessages } from "../cli-messages";
+import type { CliTexts } from "../vi/cli";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -30,7 +31,7 @@ interface SettledRun {
 
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
-export const cli: CliMessages["cli"] = {
+export const cli: CliTexts = {
   help: [
     "plan-tracker: reads work plans kept in Excel, checks them and writes the report.",
     "",
@@ -193,6 +194,9 @@ const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): st
   return `${formatPercent(value, 2)}${parts}`;
 };
 
+const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
+  `  Class ${name} (from ${formatNumber(from)}%) is ${formatNumber(missing)} points away: enough with ${steps.map((step) => shorten(step, 20)).join(", ")}.`;
+
 const pointLines = ({ criteria }: Assessment): string[] => {
   if (criteria === null) return [];
   const { total, max, index } = criteria;
@@ -205,5 +209,6 @@ const pointLines = ({ criteria }: Assessment): string[] => {
       const after = indexAfter === null ? "" : `; index becomes ${formatNumber(indexAfter)}%`;
       return `    ${code ?? shorten(name, 20)}  +${formatNumber(gain)}  ${what}${after}`;
     }),
+    ...(criteria.way === null ? [] : [wayLine(criteria.way)]),
   ];
 };

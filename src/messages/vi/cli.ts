@@ -1,5 +1,6 @@
 import type { Assessment } from "../../core/assess";
-import type { Score } from "../../core/criteria/scoring/score";
+import type { Score } from "../../core/criteria/scoring/worded-score";
+import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { RefreshReport } from "../../core/data/refresh-data";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
@@ -193,6 +194,9 @@ export const cli = {
       .join("\n"),
 };
 
+/** What the command line says; a text missing in English does not compile. */
+export type CliTexts = typeof cli;
+
 const indicatorLines = ({ indicators }: Assessment): string[] => {
   if (indicators.length === 0) return [];
   const met = indicators.filter((indicator) => indicator.met === true).length;
@@ -216,6 +220,9 @@ const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): st
   return `${formatPercent(value, 2)}${parts}`;
 };
 
+const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
+  `  Để lên loại ${name} (từ ${formatNumber(from)}%) còn thiếu ${formatNumber(missing)} điểm: làm được với ${steps.map((step) => shorten(step, 20)).join(", ")}.`;
+
 const pointLines = ({ criteria }: Assessment): string[] => {
   if (criteria === null) return [];
   const { total, max, index } = criteria;
@@ -228,5 +235,6 @@ const pointLines = ({ criteria }: Assessment): string[] => {
       const after = indexAfter === null ? "" : `; chỉ số thành ${formatNumber(indexAfter)}%`;
       return `    ${code ?? shorten(name, 20)}  +${formatNumber(gain)}  ${what}${after}`;
     }),
+    ...(criteria.way === null ? [] : [wayLine(criteria.way)]),
   ];
 };

@@ -1,6 +1,4 @@
 import type { Cell } from "../../../src/core/table/grid";
-import { actionsToClass } from "../../../src/core/criteria/tree/actions-to-class";
-import { withoutCriterion } from "../../../src/core/criteria/tree/without-criterion";
 import { en } from "../../../src/messages/en/index";
 import { found, HEADINGS, runTable } from "./run-table";
 
@@ -98,7 +96,7 @@ describe("a department's table of 2023", () => {
   });
 
   test("one action reaches the next class", () => {
-    expect(actionsToClass(result)).toEqual({
+    expect(result.way).toEqual({
       class: "Xuất sắc",
       from: 90,
       missing: 0.78,
@@ -106,13 +104,6 @@ describe("a department's table of 2023", () => {
       actions: 1,
       indexAfter: 90.23,
     });
-  });
-
-  test("without a criterion, or a group, that does not apply", () => {
-    expect(withoutCriterion(result, "II.6.6.2")).toEqual({ total: 82.81, max: 91.5, index: 90.5, class: "Xuất sắc" });
-    expect(withoutCriterion(result, "ii")).toMatchObject({ total: 75.03, max: 78 });
-    expect(withoutCriterion(result, "IV")).toMatchObject({ total: 84.27, max: 94.5, index: 89.17 });
-    expect(withoutCriterion(result, "IX")).toBeNull();
   });
 
   test("how many late cases are still allowed", () => {
@@ -319,8 +310,8 @@ test("the next class needs several steps, and none that could be left out", () =
     ["4", "Lớn", 15, "(b/a)*15", "a = 100; b = 70"],
   ];
   // 86,5 of 100; 90 is 3,5 away: 1 point (1 action), 4 points (8 actions): the first is not needed.
-  expect(actionsToClass(runTable(rows))).toMatchObject({ missing: 3.5, steps: ["3"], actions: 8, indexAfter: 90.5 });
-  expect(actionsToClass(runTable([["1", "Chung", 10, null, null, 5]]))).toBeNull();
+  expect(runTable(rows).way).toMatchObject({ missing: 3.5, steps: ["3"], actions: 8, indexAfter: 90.5 });
+  expect(runTable([["1", "Chung", 10, null, null, 5]]).way).toBeNull();
 });
 
 /** A table with one fault each → the findings. */

@@ -2,7 +2,7 @@ import { assessWorkbook } from "../../../src/actions/write-report";
 import { reportJson } from "../../../src/core/contract/report-json";
 import type { Cell } from "../../../src/core/table/grid";
 import { messagesOf } from "../../../src/messages/messages";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 
 const HEAD = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian thực hiện"];
 

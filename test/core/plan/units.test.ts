@@ -1,7 +1,7 @@
 import { assessWorkbook } from "../../../src/actions/write-report";
 import type { Cell } from "../../../src/core/table/grid";
 import { messagesOf } from "../../../src/messages/messages";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 import { readAssignment } from "../../../src/core/plan/units/read-assignment";
 import { splitUnits } from "../../../src/core/plan/units/split-units";
 import { makeUnitBook } from "../../../src/core/plan/units/unit-book";

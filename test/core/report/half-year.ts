@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/core/table/grid";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 
 const INDICATOR_HEAD = ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số", "Kết quả", "Kỳ trước"];
 

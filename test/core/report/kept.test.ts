@@ -4,7 +4,7 @@ import { writeReport } from "../../../src/actions/write-report";
 import type { ReportCell, ReportSheet } from "../../../src/core/report/sheet-model";
 import type { Cell } from "../../../src/core/table/grid";
 import { type Language, messagesOf } from "../../../src/messages/messages";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 
 const PLAN_HEAD = ["STT", "Nội dung", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn", "Tình trạng"];
 const late = (number: number, task: string): Cell[] => [

@@ -2,7 +2,7 @@ import { assessWorkbook } from "../../../src/actions/write-report";
 import type { Finding } from "../../../src/core/rules/rule";
 import type { Cell } from "../../../src/core/table/grid";
 import { messagesOf } from "../../../src/messages/messages";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 
 const day = (text: string): Cell => ({ type: "date", day: text, minutes: 0 });
 const HEAD: Cell[] = ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn"];

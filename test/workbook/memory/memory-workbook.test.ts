@@ -1,5 +1,5 @@
 import { readChoices } from "../../../src/workbook/choices-part";
-import { MemoryWorkbook } from "../../../src/workbook/memory/memory-workbook";
+import { MemoryWorkbook } from "./memory-workbook";
 import { describeContract } from "../contract";
 
 describeContract("the memory", (sheets, part) =>

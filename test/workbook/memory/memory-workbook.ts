@@ -1,8 +1,8 @@
-import { TrackerError } from "../../core/error";
-import type { Mark, ReportCell, ReportSheet } from "../../core/report/sheet-model";
-import { styles } from "../../core/report/styles";
-import { type Cell, type Grid, gridOfRows, type MergedArea } from "../../core/table/grid";
-import { freeSheetName } from "../names";
+import { TrackerError } from "../../../src/core/error";
+import type { Mark, ReportCell, ReportSheet } from "../../../src/core/report/sheet-model";
+import { styles } from "../../../src/core/report/styles";
+import { type Cell, type Grid, gridOfRows, type MergedArea } from "../../../src/core/table/grid";
+import { freeSheetName } from "../../../src/workbook/names";
 import {
   type ClearResult,
   type ReadRequest,
@@ -11,7 +11,7 @@ import {
   SURVEYED_ROWS,
   type Workbook,
   type WorkbookOutput,
-} from "../workbook";
+} from "../../../src/workbook/workbook";
 
 /** A user's sheet, as a test or a one-table file gives it. */
 export interface MemorySheet {

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { serialOf } from "../../../src/core/lib/calendar-day";
 import type { Cell, MergedArea } from "../../../src/core/table/grid";
 import { cellName } from "../../../src/core/table/grid";
-import type { MemorySheet } from "../../../src/workbook/memory/memory-workbook";
+import type { MemorySheet } from "../memory/memory-workbook";
 
 /** Parts of a package by path. */
 export type Parts = Record<string, string | Uint8Array>;

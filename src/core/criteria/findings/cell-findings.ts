@@ -1,5 +1,5 @@
 import { type AddFinding, labelOf } from "../tree/add-finding";
-import type { CriteriaTexts } from "../tree/criteria-result";
+import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import { pathKey } from "../table/read-code";
 

@@ -1,6 +1,7 @@
 import { round } from "../../lib/number";
 import { type AddFinding, labelOf } from "../tree/add-finding";
-import type { CriteriaTexts, CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criteria-result";
+import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 
 /** A group whose own figures are not the sums of its rows. */

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../messages/messages";
-import type { Score } from "./score";
+import type { Score } from "./worded-score";
 import { numberOf, type ScoreData } from "./score-data";
 import { showNumber, showRate } from "./show";
 

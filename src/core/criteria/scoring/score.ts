@@ -8,31 +8,18 @@ import { lettersOf } from "../reading/expression-nodes";
 import { scoreFormula } from "./proportional";
 import { scoreStates } from "./states";
 import { scoreUnits } from "./units";
-import { saysNothing, type Input } from "./quantities";
+import { saysNothing } from "./quantities";
 import { result, undecided, type Result, type Row } from "./result";
 import { lateShareOf, numberOf, type ScoreData } from "./score-data";
-import type { Branch, Method, Outcome, PartsRule, ScoreProblem, ScoringRule } from "../scoring-rule";
+import type { Branch, Outcome, PartsRule, ScoreProblem, ScoringRule } from "../scoring-rule";
 import { showNumber, showRate } from "./show";
+import type { Score } from "./worded-score";
 
 export interface ScoreOptions {
   /** The share that late evidence costs (0.3), unless the rule's text states its own. */
   evidenceDeduction: number;
   /** A row that only takes points away; by default one whose maximum is not above 0. */
   penalty?: boolean;
-}
-
-/** Points (unrounded; null where text and figures do not decide) and how they came about. */
-export interface Score {
-  points: number | null;
-  max: number;
-  method: Method;
-  /** The rate used, as a fraction. */
-  rate: number | null;
-  /** False: the row leaves both the points and the maximum. */
-  applicable: boolean;
-  explanation: string;
-  problems: { code: ScoreProblem["code"]; message: string }[];
-  steps: { inputs: Input[]; rule: string; branch: string | null; arithmetic: string[] };
 }
 
 /** Applies a rule to the figures of a criterion. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../../rules/rule";
-import type { CriteriaTexts } from "./criteria-result";
+import type { CriteriaTexts } from "./criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import type { CriterionColumn } from "../table/criterion-headings";
 

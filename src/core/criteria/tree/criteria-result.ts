@@ -1,11 +1,8 @@
-import type { Messages } from "../../../messages/messages";
 import type { Finding } from "../../rules/rule";
 import type { Method } from "../scoring-rule";
 import type { CriterionKind, CriterionRow } from "../table/criterion";
 import type { LeverValues } from "./lever";
 import type { ScoredLeaf } from "./score-leaf";
-
-export type CriteriaTexts = Pick<Messages, "criteria" | "criteriaTree" | "data">;
 
 /** Which figure counts as the points of a criterion. */
 export type PointsSource = "appraisedAgain" | "appraised" | "computed" | "self";
@@ -116,6 +113,19 @@ export interface ClassMargin {
   next: { class: string; from: number; missing: number } | null;
 }
 
+/** How the class above can be reached. */
+export interface WayToClass {
+  class: string;
+  /** The lower bound of the class, in percent of the index. */
+  from: number;
+  /** Points missing. */
+  missing: number;
+  /** Codes (or names) of the criteria to change, in order. */
+  steps: string[];
+  actions: number;
+  indexAfter: number | null;
+}
+
 /** What totals are computed by. */
 export interface TotalBasis {
   decimals: number;
@@ -140,6 +150,8 @@ export interface CriteriaResult extends Totals {
   /** Criteria near the edge of a band, nearest first. */
   alarms: Alarm[];
   margin: ClassMargin;
+  /** Null in the highest class, or where the known changes do not reach the next. */
+  way: WayToClass | null;
   basis: TotalBasis;
   findings: Finding[];
 }

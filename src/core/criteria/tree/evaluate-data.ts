@@ -4,7 +4,7 @@ import { problemFinding } from "../../indicators/problem-finding";
 import type { Finding } from "../../rules/rule";
 import type { ScoreData } from "../scoring/score-data";
 import { labelOf } from "./add-finding";
-import type { CriteriaTexts } from "./criteria-result";
+import type { CriteriaTexts } from "./criteria-texts";
 import type { CriterionRow, DataPart } from "../table/criterion";
 
 /** The figures of a criterion, each with the text it came from. */

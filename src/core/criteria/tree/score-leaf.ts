@@ -1,6 +1,7 @@
 import type { Messages } from "../../../messages/messages";
 import { readRule } from "../building/read-rule";
-import { type Score, score, type ScoreOptions } from "../scoring/score";
+import { score, type ScoreOptions } from "../scoring/score";
+import { type Score } from "../scoring/worded-score";
 import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import type { ScoringRule } from "../scoring-rule";
 import type { CriterionRow, PointsCell } from "../table/criterion";

@@ -1,24 +1,16 @@
-import type { CriteriaResult } from "./criteria-result";
-
-/** How a higher class can be reached. */
-export interface WayToClass {
-  class: string;
-  /** The lower bound of the class, in percent of the index. */
-  from: number;
-  /** Points missing. */
-  missing: number;
-  /** Codes (or names) of the criteria to change, in order. */
-  steps: string[];
-  actions: number;
-  indexAfter: number | null;
-}
+import type { CriteriaResult, WayToClass } from "../tree/criteria-result";
 
 /**
  * The next class by the cheapest changes in their order: each one that is needed, and at the end not one that could be
  * left out. Greedy: a cleverer choice may take fewer actions. Null in the highest class, or where the changes of a known
  * size do not reach it.
  */
-export const actionsToClass = ({ cheapest, margin, max, total }: CriteriaResult): WayToClass | null => {
+export const wayToClass = ({
+  cheapest,
+  margin,
+  max,
+  total,
+}: Pick<CriteriaResult, "cheapest" | "margin" | "max" | "total">): WayToClass | null => {
   const { next } = margin;
   if (!next) return null;
   let chosen: typeof cheapest = [];

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { round } from "../../../../src/core/lib/number";
 import type { Cell } from "../../../../src/core/table/grid";
-import { withoutCriterion } from "../../../../src/core/criteria/tree/without-criterion";
 import { runTable } from "../run-table";
 
 /** Leaves in up to three sections, each with a maximum and what people or a rule give. */
@@ -75,18 +74,6 @@ test("rows that do not apply change nothing", () => {
       expect(all.cheapest.map(({ code, gain }) => [code, gain])).toEqual(
         some.cheapest.map(({ code, gain }) => [code, gain]),
       );
-    }),
-  );
-});
-
-test("taking a criterion out is the same as a table without it", () => {
-  fc.assert(
-    fc.property(leaves, fc.nat(), (list, pick) => {
-      const rows = list.map(rowOf);
-      const out = pick % rows.length;
-      const { total, max, index, class: name } = runTable(rows.filter((_, at) => at !== out));
-      const code = runTable(rows).items[out]?.code ?? "";
-      expect(withoutCriterion(runTable(rows), code)).toEqual({ total, max, index, class: name });
     }),
   );
 });
