@@ -1,8 +1,21 @@
-/** Ends the output with "N passed, N failed", the line CI reads; jest's own summary comes before it. */
+/**
+ * Ends the output with "N passed, N failed, N skipped", the line CI reads; jest's own summary comes before it, and in
+ * capitals how many tests a missing browser cost.
+ */
 module.exports = class CountReporter {
   onRunComplete(_contexts, results) {
     // A suite that could not even be loaded has failed, though it counts no test.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
-    process.once("exit", () => process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed\n`));
+    const skipped = results.numPendingTests;
+    const lines = [`${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`];
+    const why = process.env["BROWSER_TESTS_LEFT_OUT"];
+    if (why && skipped > 0) lines.unshift(`${skipped} TESTS WERE LEFT OUT: ${REASONS[why]}`);
+    process.once("exit", () => process.stdout.write(`\n${lines.join("\n")}\n`));
   }
+};
+
+const REASONS = {
+  asked: "THEY NEED A BROWSER, AND --without-browser WAS ASKED FOR.",
+  "no browser":
+    "THEY NEED A BROWSER. INSTALL CHROME, EDGE OR CHROMIUM (OR NAME ONE IN THE VARIABLE CHROMIUM), OR SAY npm test -- --without-browser.",
 };

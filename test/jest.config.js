@@ -2,6 +2,8 @@
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
+  // Only against a test that never ends: a busy machine takes its time.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "^.+\\.tsx?$": [

@@ -11,10 +11,9 @@ export const chromiumPath = (): string | null => {
 };
 
 /** A fetched Chromium brings libraries that a bare machine lacks. */
-const environment = (): Record<string, string> => {
-  const own = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+const environment = (): NodeJS.ProcessEnv => {
   const libraries = process.env["CHROMIUM_LIBRARIES"];
-  return { ...Object.fromEntries(own), ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) };
+  return libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env;
 };
 
 /** Starts it with a new empty profile and everything off that talks to the outside. */
