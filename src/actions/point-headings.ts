@@ -1,42 +1,38 @@
 import type { PlanColumn } from "../core/plan/plan";
 import { planHeadings } from "../core/plan/plan-headings";
-import { headingsOfRow, matchHeadings } from "../core/table/headings";
-import type { Cell, Grid } from "../core/table/grid";
+import { headingKey, headingsOfRow, headingText, matchHeadings } from "../core/table/headings";
+import type { Grid } from "../core/table/grid";
+import type { SaidTable } from "../core/table/said-table";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
-import { rememberedIn } from "./remembered";
 import type { PointedHeadings } from "./pointed-headings";
+import { rememberedIn } from "./remembered";
 
 /**
- * The workbook as it would be if the user had typed headings that the software knows, wherever it remembers that they
- * were pointed at: nothing is written.
+ * The workbook with what its user said about the headings of its plans: what is said now, for its sheet, before what the
+ * workbook remembers. Nothing is written.
+ * @param said what is said now, once the sheets are known
  */
-export const withHeadings = (workbook: Workbook): Workbook => {
-  const worded = async (): Promise<(grid: Grid) => Grid> => {
+export const withHeadings = (
+  workbook: Workbook,
+  said: (survey: readonly SheetSurvey[], remembered: readonly PointedHeadings[]) => PointedHeadings | null = () => null,
+): Workbook => ({
+  survey: async () => {
+    const sheets = await workbook.survey();
     const { headings } = await rememberedIn(workbook);
-    return (grid) => {
-      const own = headings.find(({ sheet }) => sheet === grid.sheet);
-      return own ? reworded(grid, own) : grid;
-    };
-  };
-  return {
-    survey: async () => {
-      const sheets = await workbook.survey();
-      const word = await worded();
-      return sheets.map((sheet) => {
-        const head = word(sheet.head);
-        // The others as they are: a sheet of a file looks for its protection only when asked.
-        return head === sheet.head ? sheet : { ...sheet, head };
-      });
-    },
-    read: async (requests) => {
-      const word = await worded();
-      return (await workbook.read(requests)).map(word);
-    },
-    write: (output) => workbook.write(output),
-    clear: (staying) => workbook.clear(staying),
-    remembered: () => workbook.remembered(),
-  };
-};
+    const now = said(sheets, headings);
+    const all = now ? [now, ...headings.filter(({ sheet }) => sheet !== now.sheet)] : headings;
+    return sheets.map((sheet) => {
+      const own = all.find((pointed) => pointed.sheet === sheet.name);
+      const table = own ? tableIn(sheet.head, own) : null;
+      // The others as they are: a sheet of a file looks for its protection only when asked.
+      return table === null ? sheet : { ...sheet, said: table };
+    });
+  },
+  read: (requests) => workbook.read(requests),
+  write: (output) => workbook.write(output),
+  clear: (staying) => workbook.clear(staying),
+  remembered: () => workbook.remembered(),
+});
 
 /** What the cells of a row probably hold, to begin the mapping with. */
 export const guessHeadings = (sheet: SheetSurvey, row: number): PointedHeadings => ({
@@ -45,20 +41,54 @@ export const guessHeadings = (sheet: SheetSurvey, row: number): PointedHeadings 
   columns: matchHeadings(headingsOfRow(sheet.head, row), planHeadings),
 });
 
-const reworded = (grid: Grid, { row: headingRow, columns }: PointedHeadings): Grid => {
-  const words = new Map<number, string>();
-  for (const [key, column] of Object.entries(columns) as [PlanColumn, number][]) {
-    words.set(column, planHeadings[key][0] ?? "");
+/** The choice with what stands over its columns now. */
+export const withTexts = (head: Grid, pointed: PointedHeadings): PointedHeadings => ({
+  ...pointed,
+  texts: Object.fromEntries(
+    (Object.entries(pointed.columns) as [PlanColumn, number][]).map(([key, column]) => [
+      key,
+      headingAt(head, pointed, column),
+    ]),
+  ),
+});
+
+/** The lowest text of the heading over a column: a cell merged over both rows has it in the upper one. */
+const headingAt = (head: Grid, { row, first = row }: PointedHeadings, column: number): string => {
+  for (let at = row; at >= first; at--) {
+    const text = headingText(head.cell(at, column)).trim();
+    if (text !== "") return text;
   }
-  const cell = (row: number, column: number): Cell =>
-    row === headingRow ? (words.get(column) ?? null) : grid.cell(row, column);
-  return {
-    sheet: grid.sheet,
-    rows: Math.max(grid.rows, headingRow + 1),
-    columns: Math.max(grid.columns, ...[...words.keys()].map((column) => column + 1)),
-    texts: grid.texts,
-    ...(grid.merges && { merges: grid.merges }),
-    cell,
-    column: (column) => grid.column(column),
-  };
+  return "";
+};
+
+/**
+ * Where the pointed table stands now: where it stood, or, when rows have come or gone above it, where the same headings
+ * stand; null where they are gone.
+ */
+export const tableIn = (head: Grid, pointed: PointedHeadings): SaidTable | null => {
+  const moved = (by: number): PointedHeadings => ({
+    ...pointed,
+    row: pointed.row + by,
+    first: (pointed.first ?? pointed.row) + by,
+  });
+  const said = ({ row, first = row, columns }: PointedHeadings): SaidTable => ({
+    firstRow: first,
+    headerRow: row,
+    columns,
+  });
+  if (!pointed.texts || fits(head, pointed, 0.5)) return said(pointed);
+  for (let row = 0; row < head.rows; row++) {
+    const there = moved(row - pointed.row);
+    if ((there.first ?? 0) >= 0 && fits(head, there, 1)) return said(there);
+  }
+  return null;
+};
+
+/** Whether at least such a share of the columns has the heading it had. */
+const fits = (head: Grid, pointed: PointedHeadings, share: number): boolean => {
+  const known = Object.entries(pointed.texts ?? {}) as [PlanColumn, string][];
+  const same = known.filter(
+    ([key, text]) => headingKey(headingAt(head, pointed, pointed.columns[key] ?? -1)) === headingKey(text),
+  );
+  return known.length === 0 || same.length >= known.length * share;
 };

@@ -41,7 +41,9 @@ const isPointed = (value: unknown): value is PointedHeadings =>
   isObject(value) &&
   isText(value["sheet"]) &&
   isBelow(value["row"], SURVEYED_ROWS) &&
-  isObject(value["columns"]) &&
-  Object.entries(value["columns"]).every(
-    ([key, column]) => Object.hasOwn(planHeadings, key) && isBelow(column, MOST_COLUMNS),
-  );
+  (value["first"] === undefined || isBelow(value["first"], Number(value["row"]) + 1)) &&
+  isOfColumns(value["columns"], (column) => isBelow(column, MOST_COLUMNS)) &&
+  (value["texts"] === undefined || isOfColumns(value["texts"], isText));
+
+const isOfColumns = (value: unknown, test: (of: unknown) => boolean): boolean =>
+  isObject(value) && Object.entries(value).every(([key, of]) => Object.hasOwn(planHeadings, key) && test(of));

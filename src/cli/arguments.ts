@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { TrackerError } from "../core/error";
 import { type Day, makeDay } from "../core/lib/calendar-day";
 import type { Language } from "../messages/messages";
+import type { SaidHeadings } from "../actions/say-headings";
+import { readColumns, readHeader } from "./read-headings";
 
 /** The command line, read and checked. */
 export interface Arguments {
@@ -26,6 +28,8 @@ export interface Arguments {
   trace: boolean;
   /** A file in the way is kept under another name and replaced. */
   force: boolean;
+  /** What the user says about the headings of a plan. */
+  headings: SaidHeadings;
   data: { sheet: string; file: string }[];
   rule: string | null;
   max: number | null;
@@ -47,6 +51,8 @@ const options = {
   all: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
   force: { type: "boolean", default: false },
+  columns: { type: "string" },
+  header: { type: "string" },
   data: { type: "string", multiple: true },
   rule: { type: "string" },
   max: { type: "string" },
@@ -76,6 +82,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     all: values.all,
     trace: values.trace,
     force: values.force,
+    headings: { columns: readColumns(values.columns), rows: readHeader(values.header) },
     data: scoring ? [] : (values.data ?? []).map(readData),
     rule: values.rule ?? null,
     max: readMax(values.max),

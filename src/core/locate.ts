@@ -1,3 +1,5 @@
+import { readSaidTable } from "./plan/read-said-table";
+import type { SaidTable } from "./table/said-table";
 import { findTable, type FoundTable, likelyHeadings } from "./tables";
 import type { Grid } from "./table/grid";
 
@@ -8,6 +10,8 @@ export interface SheetHead {
   /** The id of the report sheet the software wrote here, or null. */
   ours: string | null;
   head: Grid;
+  /** Where its user said that a plan stands. */
+  said?: SaidTable;
 }
 
 export type Located<Kind extends FoundTable["kind"]> = { sheet: string; hidden: boolean; head: Grid } & Extract<
@@ -30,8 +34,8 @@ export interface Tables {
 export const locateTables = (sheets: readonly SheetHead[]): Tables => {
   const located = sheets
     .filter(({ ours }) => ours === null)
-    .flatMap(({ name, hidden, head }) => {
-      const table = findTable(head);
+    .flatMap(({ name, hidden, head, said }) => {
+      const table: FoundTable | null = said ? { kind: "plan", ...readSaidTable(head, said) } : findTable(head);
       return table ? [{ sheet: name, hidden, head, ...table }] : [];
     });
   const ofKind = <Kind extends FoundTable["kind"]>(kind: Kind) =>

@@ -1,3 +1,4 @@
+import type { SaidTable } from "../core/table/said-table";
 import type { Grid } from "../core/table/grid";
 import type { Mark, ReportSheet } from "../core/report/sheet-model";
 
@@ -33,6 +34,8 @@ export interface SheetSurvey {
   ours: string | null;
   /** The first {@link SURVEYED_ROWS} rows. */
   head: Grid;
+  /** Where its user said that a plan stands; what no adapter knows. */
+  said?: SaidTable;
 }
 
 /** Titles above a plan's heading row, and a good piece of the table behind it. */

@@ -17,6 +17,8 @@ describe("what a workbook remembers comes from anyone", () => {
     ["a column that no sheet has", { headings: [{ ...pointed, columns: { task: 16_384 } }] }, [], []],
     ["a column that is none", { headings: [{ ...pointed, columns: { task: "1" } }] }, [], []],
     ["a column that the software does not know", { headings: [{ ...pointed, columns: { toString: 1 } }] }, [], []],
+    ["a first row below the last", { headings: [{ ...pointed, first: 3 }] }, [], []],
+    ["texts that are none", { headings: [{ ...pointed, texts: { task: 1 } }] }, [], []],
     ["one good among bad", { headings: [{}, pointed, 7] }, [pointed], []],
     ["a text longer than any", { ignored: ["x".repeat(1501), "y"] }, [], ["y"]],
   ];
@@ -29,40 +31,24 @@ describe("what a workbook remembers comes from anyone", () => {
 });
 
 describe("the headings that a workbook remembers", () => {
-  const rows = [
-    ["a", "b", "c", "d", "e"],
-    [],
-    ["A", "Việc", null, "x", "Bao giờ"],
-    [1, "Lập kế hoạch", null, "x", "Quý II"],
-  ];
-  const open = (choices: unknown) =>
-    Object.assign(
-      new MemoryWorkbook([
-        { name: "KH", rows },
-        { name: "Khác", rows },
-      ]),
-      { choices },
-    );
-  const headingsOf = async (workbook: ReturnType<typeof withHeadings>) => {
-    const [first, other] = await workbook.survey();
-    const [grid] = await workbook.read([{ sheet: "KH", columns: [1] }]);
-    return [
-      [0, 1, 3, 4].map((column) => first!.head.cell(2, column)),
-      other!.head.cell(2, 1),
-      grid!.cell(2, 1),
-      grid!.cell(3, 1),
-    ];
+  const texts = { number: "A", task: "Việc", timing: "Bao giờ" };
+  const rows = [["Sổ việc"], [], ["A", "Việc", null, "x", "Bao giờ"], [1, "Lập kế hoạch", null, "x", "Quý II"]];
+  const saidIn = async (pointed: unknown, given = rows) => {
+    const workbook = new MemoryWorkbook([
+      { name: "KH", rows: given },
+      { name: "Khác", rows },
+    ]);
+    workbook.choices = pointed === null ? null : { headings: [pointed] };
+    const [first, other] = await withHeadings(workbook).survey();
+    return [first?.said?.headerRow, other?.said];
   };
 
-  test("stand in their row as the software knows them, in that sheet only", async () =>
-    expect(await headingsOf(withHeadings(open({ headings: [pointed] })))).toEqual([
-      ["STT", "Nội dung công việc", null, "Thời gian thực hiện"],
-      "Việc",
-      "Nội dung công việc",
-      "Lập kế hoạch",
-    ]));
-
-  test("are the user's own words where nothing is remembered", async () => {
-    expect((await headingsOf(withHeadings(open(null))))[2]).toBe("Việc");
-  });
+  test.each<[string, unknown, (typeof rows)[number][], number | undefined]>([
+    ["nothing", null, rows, undefined],
+    ["stand in their row, in that sheet only", pointed, rows, 2],
+    ["and know their texts", { ...pointed, texts }, rows, 2],
+    ["a row came in above", { ...pointed, texts }, [["Phụ lục"], ...rows], 3],
+    ["one of them reads otherwise now", { ...pointed, texts: { ...texts, task: "Công tác" } }, rows, 2],
+    ["they are gone", { ...pointed, texts: { number: "a1", task: "b1", timing: "c1" } }, rows, undefined],
+  ])("%s", async (_, kept, given, row) => expect(await saidIn(kept, given)).toEqual([row, undefined]));
 });

@@ -130,7 +130,8 @@ describe("no plan", () => {
     fireEvent.click(use);
     expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
     const { choices } = host.workbook;
-    expect(choices).toEqual({ headings: [POINTED], ignored: [] });
+    const texts = { number: "A", task: "Việc phải làm", lead: "Ai làm", timing: "Bao giờ xong" };
+    expect(choices).toEqual({ headings: [{ ...POINTED, texts }], ignored: [] });
     cleanup();
     await open(unknown(), { choices });
     expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();

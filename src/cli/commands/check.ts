@@ -1,15 +1,15 @@
-import { withHeadings } from "../../actions/point-headings";
 import { assessWorkbook } from "../../actions/write-report";
 import { checkJson } from "../../core/contract/check-json";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { assessOptions, theFile } from "../options";
 import { openFile } from "../open-file";
+import { withSaid } from "../with-said";
 import type { Terminal } from "../terminal";
 
 /** Prints all findings; 1 where one is an error. */
 export const check = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
-  const workbook = withHeadings(openFile(theFile(args), terminal));
+  const workbook = withSaid(openFile(theFile(args), terminal), args);
   const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts);
   terminal.out(args.json ? JSON.stringify(checkJson(assessment)) : texts.cli.check(assessment));
   return assessment.summary.error > 0 ? 1 : 0;

@@ -1,4 +1,3 @@
-import { withHeadings } from "../../actions/point-headings";
 import { writeReport } from "../../actions/write-report";
 import path from "node:path";
 import { planRefresh, refreshData } from "../../actions/refresh-data";
@@ -14,6 +13,7 @@ import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
 import type { Terminal } from "../terminal";
+import { keepChoices, withSaid } from "../with-said";
 
 /** Writes the report into a copy; never touches the file itself. What people typed into an earlier copy comes along. */
 export const report = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
@@ -42,8 +42,9 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
     await refreshData(workbook, refresh);
     terminal.error(texts.cli.refreshed({ ...refresh.report, file: exported }));
   }
+  await keepChoices(workbook, output, args, terminal);
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
-  const { assessment, kept } = await writeReport(withHeadings(workbook), options, texts);
+  const { assessment, kept } = await writeReport(withSaid(workbook, args), options, texts);
   const papers =
     args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
   await outputs.write([{ path: output, bytes: workbook.save() }, ...papers]);

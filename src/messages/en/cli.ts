@@ -40,6 +40,8 @@ export const cli: CliTexts = {
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data SHEET=FILE]",
     "         [--docx FILE] [--units]",
     "                                                    writes the report into a copy, never the file itself",
+    "         [--columns task=B,lead=C,timing=F] [--header 5-6]",
+    "                                                    with inspect, check, report: which column is what, the heading rows",
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
     "  new OUT [--year Y]                               a ready-made workbook with all tables",
     "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",

@@ -42,6 +42,8 @@ export const cli = {
     "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data TRANG=TỆP]",
     "         [--docx TỆP] [--units]",
     "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
+    "         [--columns task=B,lead=C,timing=F] [--header 5-6]",
+    "                                                    với inspect, check, report: chỉ rõ cột và dòng tiêu đề",
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
     "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
     "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",

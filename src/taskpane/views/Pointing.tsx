@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { guessHeadings } from "../../actions/point-headings";
+import { guessHeadings, withTexts } from "../../actions/point-headings";
 import { type PointedHeadings } from "../../actions/pointed-headings";
 import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
@@ -116,7 +116,7 @@ const Mapping = ({
           appearance="primary"
           disabled={!complete}
           disabledFocusable={busy}
-          onClick={() => void pane.point(headings)}
+          onClick={() => void pane.point(withTexts(head, headings))}
         >
           {words.use}
         </Button>

@@ -1,7 +1,8 @@
-import { isOurs, LONGEST_CHOICES, readChoices } from "../choices-part";
+import { isOurs, LONGEST_CHOICES, printChoices, readChoices } from "../choices-part";
+import { addContentTypes } from "./content-types";
 import { Fault } from "./fault";
 import type { Package } from "./package";
-import { readRelationships } from "./relationships";
+import { addRelationships, readRelationships } from "./relationships";
 import { encodingOf } from "./xml/encoding";
 import type { WorkbookPart } from "./workbook-part";
 import { removeParts } from "./write/remove-parts";
@@ -31,6 +32,17 @@ export const removeChoices = (parts: Package, book: WorkbookPart): boolean => {
   const own = choicesParts(parts, book);
   for (const { from, relationId, path } of own) removeParts(parts, from, new Set([relationId]), new Set([path]));
   return own.length > 0;
+};
+
+/** Puts these choices in the place of what was remembered. */
+export const writeChoices = (parts: Package, book: WorkbookPart, choices: unknown): void => {
+  removeChoices(parts, book);
+  let number = 1;
+  while (parts.find(`customXml/item${number}.xml`) !== null) number++;
+  const path = `customXml/item${number}.xml`;
+  parts.put(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${printChoices(choices)}`);
+  addContentTypes(parts, [{ part: path, type: "application/xml" }]);
+  addRelationships(parts, book.path, "customXml", [path]);
 };
 
 const choicesParts = (parts: Package, book: WorkbookPart): ChoicesPart[] =>

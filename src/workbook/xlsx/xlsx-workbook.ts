@@ -10,7 +10,7 @@ import type {
   WorkbookOutput,
 } from "../workbook";
 import { replaceRows } from "./write/replace-rows";
-import { readChoicesOf, removeChoices } from "./choices";
+import { readChoicesOf, removeChoices, writeChoices } from "./choices";
 import { asTrackerError, withFileName } from "./fault";
 import type { Package } from "./package";
 import type { CellMeaning } from "./read/cell-reader";
@@ -123,6 +123,17 @@ export class XlsxWorkbook implements Workbook, DataWriter {
 
   remembered(): Promise<unknown> {
     return this.run(() => readChoicesOf(this.parts, readWorkbookPart(this.parts)));
+  }
+
+  /** Keeps in the workbook what its user has chosen, in place of what was kept before. */
+  remember(choices: unknown): Promise<void> {
+    return this.run(() => {
+      const book = readWorkbookPart(this.parts);
+      refuseUnwritable(book, this.zip64);
+      const next = this.parts.fork();
+      writeChoices(next, book, choices);
+      this.take(next);
+    });
   }
 
   replaceData({ grid, headingRow }: DataSheet): Promise<void> {
