@@ -8,17 +8,32 @@ const TIME =
   /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
 const MOMENT = /[DMQHNYPK]_/;
 
+/** "Thứ Hai" đầu tháng is no first day of a month. */
+const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
+/** What is put off, dropped or replaced has no deadline here; only the accents tell "hoãn" from "hoàn". */
+const DROPPED = /(?<!\p{L})(?:hoãn|hủy|huỷ|bỏ|bãi bỏ|tạm dừng|đình chỉ|thay cho|thay vì|thay thế cho)(?!\p{L})/iu;
+/** "Lùi sang", "gia hạn đến": the time that follows is the new one. */
+const MOVED = /(?<!\p{L})(?:lùi|dời|chuyển|gia hạn|rút ngắn)(?!\p{L})/iu;
+const MOVED_TO = /(?:sang|đến|tới|xuống|về|thành|lại)(?:\s+(?:hết|ngày))?\s*$/iu;
+
+/** Words that may not be skipped: with them the time means something else. */
+export const changesMeaning = (clause: Clause): boolean => {
+  const text = textOf(clause);
+  return DROPPED.test(text) || (MOVED.test(text) && !MOVED_TO.test(text));
+};
+
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
-export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause));
+export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause)) && !changesMeaning(clause);
 
 /** May stand as the name of what is due: times in it only name it, and no date stands in it. */
 export const mayBeLabel = (clause: Clause): boolean => {
   const mask = maskOf(clause);
   const first = mask.search(MOMENT);
   // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
-  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua)\s/.test(mask)) return false;
+  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua)(?:\s|$)/.test(mask)) return false;
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
     return false;
+  if (WEEKDAY.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:cham nhat|muon nhat|tre nhat|khong qua|toi da|P_|ngay\s+\d)/.test(mask)) return false;
   if (first < 0) return true;

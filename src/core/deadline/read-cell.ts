@@ -4,6 +4,7 @@ import type { MaskedLine } from "./moments/find-moments";
 import { maskMoments } from "./moments/find-moments";
 import { HARD_BREAK, type Line, readLine } from "./line";
 import { ClauseReader } from "./read-clause";
+import type { Moment } from "./moments/moment";
 import { readClauses, splitClauses } from "./read-clauses";
 import type { Reading, Step } from "./reading";
 
@@ -36,9 +37,26 @@ const readLineOf = (line: Line, context: Context): Omit<CellReading, "text"> => 
   const masked = maskMoments(line);
   const whole = { line: masked, at: 0, end: masked.mask.length, context };
   const said = (line.folded.includes(HARD_BREAK) ? null : reader.readExact(whole)) ?? readClauses(whole, reader);
-  const understood = said?.kind === "date-of-month" ? null : said;
+  const understood = said?.kind === "date-of-month" ? null : said && withLoose(said, masked);
   return { said: understood, line: masked, steps: () => understood?.steps ?? stepsOfClauses(whole, reader) };
 };
+
+/** "khoảng", "dự kiến", "ước": the writer does not hold to the day. */
+const LOOSE = /(?<![a-z])(?:khoang(?! (?:cach|thoi gian))|du kien|uoc(?! tinh kinh phi)|tam tinh)(?![a-z])/;
+/** "đầu quý", "đầu tháng" as a deadline: the 1st is only its nearest day. */
+const AT_START = /^đầu(?!\p{L})/iu;
+
+/** What is said loosely is marked, never shown as exact. */
+const withLoose = (said: Reading, { folded, text, moments }: MaskedLine): Reading => {
+  if (said.due.length === 0) return said;
+  const isAtStart = ({ label, to }: Moment) =>
+    AT_START.test(label) && said.due.some(({ date }) => date.slice(5) === monthDay(to));
+  const loose = LOOSE.test(folded) || /[~≈]/.test(text) || moments.some(isAtStart);
+  return loose ? { ...said, implied: [...said.implied, "approximate"] } : said;
+};
+
+const monthDay = ([month, date]: Moment["to"]): string =>
+  [month, date].map((part) => String(part).padStart(2, "0")).join("-");
 
 const stepsOfClauses = (whole: Clause, reader: ClauseReader): Step[] =>
   splitClauses(whole).flatMap(

@@ -72,7 +72,15 @@ export class ClauseReader implements Reader {
     if (both === null) return narrower;
     const [a, b] = both;
     // "Quý II tổ chức hội nghị": without a sign between, only what has a name of its own is a second thing.
-    return joint === "beside" && !b.labelled ? null : list(a, b, joint, { ...left, end: right.end });
+    if (joint === "beside" && !b.labelled) return null;
+    // "20/01 hằng năm đối với báo cáo năm": the rhythm is the date's, and the name is of both.
+    if (joint === "beside" && b.kind === "recurring" && !a.labelled && a.kind !== "ongoing")
+      return this.withLabelOf(b, narrow(a, { ...b, labelled: false }, joint, { ...left, end: right.end }));
+    return list(a, b, joint, { ...left, end: right.end });
+  }
+
+  private withLabelOf({ due: [named] }: Reading, said: Reading | null): Reading | null {
+    return said && { ...said, labelled: true, due: said.due.map((due) => ({ ...due, label: named?.label ?? null })) };
   }
 
   private readBoth(left: Clause, right: Clause): [Reading, Reading] | null {

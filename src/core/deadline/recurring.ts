@@ -14,15 +14,17 @@ export interface Rule {
   monthsBack: number;
 }
 
-/** One due date for each period that ends in the year. The 31st of a short month is its last day. */
+/** One due date for each period that ends in the year. The 31st of a short month is its last day, and so is what is before the 30th or 31st. */
 const expandRule = (rule: Rule, year: number, boundary: Due["boundary"]): Due[] => {
   const step = MONTHS[rule.every];
   return Array.from({ length: 12 / step }, (_, index): Due => {
     const month = step * (index + 1) - rule.monthsBack;
     const [inYear, ofYear] = month > 12 ? [year + 1, month - 12] : [year, month];
     if (rule.date === 0) return { date: monthEnd(inYear, ofYear), label: null, boundary };
-    const day = makeDay(inYear, ofYear, Math.min(rule.date, lastOfMonth(inYear, ofYear))) ?? monthEnd(inYear, ofYear);
-    return { date: rule.before ? addDays(day, -1) : day, label: null, boundary };
+    // "Trước ngày 01" ends with the month before.
+    const last = Math.min(rule.date - (rule.before ? 1 : 0), lastOfMonth(inYear, ofYear));
+    const date = last < 1 ? addDays(`${monthEnd(inYear, ofYear).slice(0, 8)}01`, -1) : makeDay(inYear, ofYear, last);
+    return { date: date ?? monthEnd(inYear, ofYear), label: null, boundary };
   });
 };
 

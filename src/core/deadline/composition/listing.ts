@@ -26,6 +26,17 @@ const both = (a: Reading, b: Reading) => ({
 
 const several = (a: Reading, b: Reading): Reading => ({ ...a, ...both(a, b), kind: "multiple", start: null });
 
+/** "Quý II hoặc quý III": one deadline, the later. What each has a name of its own is no choice between times. */
+const later = (a: Reading, b: Reading): Reading | null => {
+  if (a.labelled || b.labelled) return null;
+  const lastOf = ({ due }: Reading) =>
+    due
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? "";
+  return { ...(lastOf(b) >= lastOf(a) ? b : a), implied: implied(a, b), bare: false };
+};
+
 /** "Quý II, quý IV": still quarters, from the first one's start. */
 const severalPeriods = (a: Reading, b: Reading): Reading => {
   const [start = null] = [...a.covers, ...b.covers].map((cover) => cover.start).sort();
@@ -34,6 +45,16 @@ const severalPeriods = (a: Reading, b: Reading): Reading => {
 
 /** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
 export const listingRows: readonly Row[] = [
+  {
+    // "Ngày 15 hoặc 16/8"
+    id: "either-day",
+    left: ["date-of-month"],
+    joints: ["or"],
+    right: ["date"],
+    when: (a, b) => a.dates.every(({ date }) => b.due.every((due) => date < Number(due.date.slice(8)))),
+    give: (_, b) => b,
+  },
+  { id: "either-time", left: TIMES, joints: ["or"], right: TIMES, give: later },
   { id: "date-without-month", left: ["date-of-month"], joints, right: ANY, give: () => null },
   { id: "then-date-without-month", left: ANY, joints, right: ["date-of-month"], give: () => null },
   {

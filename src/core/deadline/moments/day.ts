@@ -6,6 +6,9 @@ import { mayBeDay } from "./moment";
 const BEFORE =
   "(?:(?<![a-z])(?:sang|chieu|toi|het|cuoi)\\s+(?=thu|ngay|\\d))?(?:(?<![a-z])(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\s*(?:[,(]\\s*)?)?(?:(?<![a-z])ngay\\s*(?:la\\s+|:\\s*)?)?(?:(?<![a-z])m[uo]ng\\s+)?";
 
+/** "30/9 AM" */
+const HALF_OF_DAY = "(?:\\s+[ap]m(?![a-z]))?";
+
 const dayShape = (month: number, date: number, year?: number): Shape | null => {
   if (!mayBeDay(month, date)) return null;
   const shape: Shape = { letter: "D", from: [month, date], to: [month, date] };
@@ -24,7 +27,7 @@ export const isoDay: Family = {
 export const writtenDay: Family = {
   id: "written-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*([/.-])[/.-]?\\s*(\\d{1,2})\\s*([/.-])[/.-]?\\s*((?:19|20)\\d{2}|[1-4]\\d)(?!\\d)(?!\\s*[/.]\\s*\\d)(?!/[a-z])`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*([/.-])[/.-]?\\s*(\\d{1,2})\\s*([/.-])[/.-]?\\s*((?:19|20)\\d{2}|[1-4]\\d)(?!\\d)(?!\\s*[/.]\\s*\\d)(?!/[a-z])${HALF_OF_DAY}`,
     "g",
   ),
   hasOwnYear: true,
@@ -39,7 +42,7 @@ export const writtenDay: Family = {
 export const shortDay: Family = {
   id: "short-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])(?!\\s+(?:ngay lam viec|ngay ke|gio))`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])(?!\\s+(?:ngay lam viec|ngay ke|gio))${HALF_OF_DAY}`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),
@@ -49,7 +52,7 @@ export const shortDay: Family = {
 export const spelledDay: Family = {
   id: "spelled-day",
   regex: new RegExp(
-    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|thang|quy|qui)\\s*)(\\d{1,2})\\s*thang\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))`,
+    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|thang|quy|qui|dot|lan|ky|nhom|buoc|so|khoa|muc|dieu|phien|lop|tap|hoc ky|giai doan)\\s*)(\\d{1,2})\\s*thang\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),
@@ -62,7 +65,7 @@ export const dateOfMonth: Family = {
   id: "date-of-month",
   regex: new RegExp(
     `(?<![a-z])(?:ngay\\s*(?:la\\s+)?(?:m[uo]ng\\s+)?|m[uo]ng\\s+)(\\d{1,2})(?!\\d)(?!\\s*[/.-]\\s*\\d{1,2}(?!\\d|\\s*D_|\\s+(?:hang|moi|tung|cua)))(?!\\s*(?:ngay lam|%|nguoi|lan|gio))` +
-      `|(?<=(?:^|[|;,]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy)|\\s*cua\\s+thang)`,
+      `|(?<=(?:^|[|;,]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=(?:\\s*(?:,|va)\\s*\\d{1,2})*\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy)|\\s*cua\\s+thang)`,
     "g",
   ),
   hasOwnYear: true,

@@ -5,7 +5,7 @@ import { findDocuments } from "./document";
 import type { Family, Shape } from "./family";
 import { halfYear, monthsAlone, monthsOfYear } from "./half-year";
 import type { Moment } from "./moment";
-import { month, shortMonth } from "./month";
+import { month, shortMonth, shortMonths } from "./month";
 import { quarter, quarterOfYear } from "./quarter";
 import { namedYear, planYear } from "./year";
 import { readYearTail } from "./year-tail";
@@ -19,12 +19,13 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   [writtenDay, /\d\s*[/.-]/],
   [shortDay, /\d\s*[/.-]/],
   [spelledDay, /\d\s*thang/],
-  [monthsOfYear, /thang\s+(?:dau|cuoi)/],
+  [monthsOfYear, /t(?:hang)?\s+(?:dau|cuoi)/],
   [monthsAlone, /[69]\s+thang/],
   [halfYear, /nua\s/],
   [quarter, /q/],
   [quarterOfYear, /q/],
   [month, /thang|t\.?\s?\d/],
+  [shortMonths, /\d\s*-\s*\d/],
   [shortMonth, /\d\s*[/.-]/],
   [dateOfMonth, /\d/],
   [namedYear, /(?:19|20)\d\d/],
@@ -48,8 +49,13 @@ const cover = (mask: string, { at, end }: Place, letter: string): string =>
 /** Years of schooling are no calendar years. */
 const SCHOOL_YEAR = /nam hoc\s*(?:\d{4}\s*-\s*\d{4})?/g;
 
+/** "24/7", "24/24": all day, every day; "ngày 24/7" and "24/7/2026" are days. */
+const AROUND_THE_CLOCK =
+  /(?<!(?:ngay|truoc|den|toi|het|nhat|vao|tu|trong|va|han|xong|thanh|luc|dip|,|-|;)\s*|[\d/.-])(?:24\s?\/\s?7|24\s?\/\s?24)(?!\s*[/.-]\s*\d|\d|\s*nam|\s*[,;]\s*\d)/g;
+
 export const maskMoments = (line: Line): MaskedLine => {
-  let mask = line.folded.replace(SCHOOL_YEAR, (found) => "#".repeat(found.length));
+  let mask = line.folded.replace(AROUND_THE_CLOCK, (found) => "@".repeat(found.length));
+  mask = mask.replace(SCHOOL_YEAR, (found) => "#".repeat(found.length));
   for (const place of findDocuments(mask, line.text)) mask = cover(mask, place, "V");
   for (const place of findClockTimes(mask)) mask = cover(mask, place, "K");
   const moments: Moment[] = [];

@@ -9,11 +9,11 @@ const monthsShape = (count: number, fromStart: boolean): Shape | null => {
   return fromStart ? { letter, ...partOf("", 1, count) } : { letter, ...partOf("", 13 - count, 12) };
 };
 
-/** "6 tháng đầu năm", "06 tháng cuối năm 2024", "sáu tháng đầu năm", "9 tháng đầu năm", "3 tháng cuối năm" */
+/** "6 tháng đầu năm", "6T đầu năm", "06 tháng cuối năm 2024", "sáu tháng đầu năm", "9 tháng đầu năm", "3 tháng cuối năm" */
 export const monthsOfYear: Family = {
   id: "months-of-year",
   regex:
-    /(?<![\d/.]|(?:ngay|truoc|mung)\s)(?:(?<!\d)0?(\d{1,2})|(?<![a-z])(hai|ba|bon|nam|sau|tam|chin|muoi))\s+thang\s+(dau|cuoi)(?!\s*(?:cung\s*)?(?:cua\s*)?(?:moi\s*|hang\s*)?(?:qu[yi]|ky))(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|2\d|sau|nay|toi|ke hoach|truoc)))?(?![a-z])/g,
+    /(?<![\d/.]|(?:ngay|truoc|mung)\s)(?:(?<!\d)0?(\d{1,2})(?:\s+thang|\s?t)|(?<![a-z])(hai|ba|bon|nam|sau|tam|chin|muoi)\s+thang)\s+(dau|cuoi)(?!\s*(?:cung\s*)?(?:cua\s*)?(?:moi\s*|hang\s*)?(?:qu[yi]|ky))(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|2\d|sau|nay|toi|ke hoach|truoc)))?(?![a-z])/g,
   read: (match) => monthsShape(match[2] ? (NUMBERS[match[2]] ?? 0) : Number(match[1]), match[3] === "dau"),
 };
 

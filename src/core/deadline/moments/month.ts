@@ -58,6 +58,18 @@ export const month: Family = {
   },
 };
 
+/** "4-5/2027", "4 - 5/2027": the months from one to the other */
+export const shortMonths: Family = {
+  id: "short-months",
+  regex:
+    /(?<!\d|\d\s?[/.]|[-a-z]\s?)(0?[1-9]|1[0-2])\s*-\s*(0?[1-9]|1[0-2])\s*\/\s*((?:19|20)\d{2})(?!\d)(?!\s*\/\s*[\da-z])(?!-[a-z])/g,
+  hasOwnYear: true,
+  read: (match) => {
+    const [first, last] = [Number(match[1]), Number(match[2])];
+    return first < last ? { letter: "N", from: [first, 1], to: [last, 0], year: Number(match[3]) } : null;
+  },
+};
+
 /** "12/2024", "01.2024": a month, never a day */
 export const shortMonth: Family = {
   id: "short-month",

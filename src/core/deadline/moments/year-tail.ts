@@ -14,7 +14,7 @@ export const RELATIVE_YEAR =
 const TAIL = new RegExp(
   "\\s*(?:[/.,-]\\s*){0,3}(?:(?:cua|trong)\\s+)?(?:nam\\s*)?((?:19|20)\\d{2})(?!\\d)(?!\\s*/\\s*[a-z\\d])(?!-\\d{1,2}-)" +
     "|\\s*(?:/\\s*(?:nam\\s*)?|,?\\s*nam\\s+)([23]\\d)(?!\\d)(?!\\s*[/.-]\\s*\\d)(?!\\s*(?:ngay|thang|don vi))" +
-    `|\\s*(?:,\\s*)?(?:(?:cua|trong)\\s+)?nam\\s+(${RELATIVE_YEAR})`,
+    `|\\s*(?:,\\s*)?(?:(?:cua|trong)\\s+)?nam\\s+(?:duong lich\\s+|tai chinh\\s+)?(${RELATIVE_YEAR})`,
   "y",
 );
 

@@ -33,7 +33,9 @@ export const onEvent: Pattern = {
     if (
       hasOwnDeadline(words) ||
       /[DP]_|^co$/.test(words) ||
-      /^(?:mat|cac|ngay|thang|quy|qui|nam|tuan|hang|moi|mung|het|dau|cuoi|giua|\d+)(?![a-z])/.test(words)
+      /^(?:mat|cac|ngay|thang|quy|qui|nam|tuan|hang|moi(?= (?:thang|qu[yi]|nam|tuan|ngay))|mung|het|dau|cuoi|giua|\d+)(?![a-z])/.test(
+        words,
+      )
     )
       return null;
     const group = match.groups?.event === undefined ? "demand" : "event";

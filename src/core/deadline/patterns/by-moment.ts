@@ -60,7 +60,7 @@ export const settledReading = (clause: Clause): Reading | null => {
     covers: periodical ? (settled.periods ?? []) : [],
     year: settled.year,
     upTo: /^\s*(?:cho |keo dai )?(?:den|tu nay)\s/.test(maskOf(clause)),
-    bare: /^\s*D_*\s*$/.test(maskOf(clause)),
+    bare: /^\s*D_*(?:\s*(?:,\s*va|,|va)\s*D_*)*\s*$/.test(maskOf(clause)),
   });
 };
 

@@ -67,11 +67,11 @@ export const dateAlone: Pattern = {
   read: (match, clause) => reading("date-of-month", { dates: datesOf(clause, match) }),
 };
 
-/** "ngày 20 hàng tháng", "Trước ngày 25 của tháng", "ngày 05 tháng sau", "trước ngày 10 của tháng kế tiếp" */
+/** "ngày 20 hàng tháng", "Trước ngày 25 của tháng", "ngày 05 tháng sau", "trước ngày 10 của tháng kế tiếp", "… tháng sau kỳ phát sinh" */
 export const dateOfEveryMonth: Pattern = {
   id: "date-of-every-month",
   regex: new RegExp(
-    `^${BEFORE}${DATES}${OF}\\s*thang${REPORT}(?:\\s+(?<next>${NEXT}))?(?:\\s+(?:hang|moi|trong)\\s+thang)?(?:\\s*(?:trong\\s+|cua\\s+)?Y_*)?${TAIL}$`,
+    `^${BEFORE}${DATES}${OF}\\s*thang${REPORT}(?:\\s+(?<next>${NEXT})(?:\\s+(?:ky|thang)\\s+(?:phat sinh|bao cao|thong ke|quyet toan))?)?(?:\\s+(?:hang|moi|trong)\\s+thang)?(?:\\s*(?:trong\\s+|cua\\s+)?Y_*)?${TAIL}$`,
   ),
   read: (match, clause) =>
     readAt(match, clause, { every: "month", monthsBack: match.groups?.next === undefined ? 0 : -1 }),

@@ -26,6 +26,20 @@ export const daysAfterEvent: Pattern = {
   },
 };
 
+/** "Chậm nhất sau 02 ngày kết thúc hội nghị", "sau 05 ngày ban hành Quyết định" */
+export const daysAfterDoing: Pattern = {
+  id: "days-after-doing",
+  regex: new RegExp(
+    `^${LEAD}${WITHIN}(?<=sau\\s+)${DURATION}\\s+(?<event>(?:ket thuc|hoan thanh|ban hanh|to chuc|nhan|co|ky|phat hanh|cong bo|tiep nhan)(?![a-z]).*)$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    if (!offset || hasOwnDeadline(match.groups?.event ?? "")) return null;
+    return reading("event", { event: wordsOf(match, "event", clause), offset });
+  },
+};
+
 /** "trong vòng 10 ngày kể từ ngày 15/6/2024": the event's day is known. */
 export const daysAfterDay: Pattern = {
   id: "days-after-day",

@@ -7,7 +7,7 @@ import type { Pattern } from "./pattern";
 import { LEAD, TAIL } from "./words";
 
 const ITEM =
-  "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+mot lan)?";
+  "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+(?:mot|0?1)\\s+lan)?";
 const SEPARATOR = "\\s*(?:,\\s*va|,|va|/|-|;|&|\\+|hoac)\\s*";
 const REPORTED = "(?:[QHN]_+|0?[69]\\s+thang(?:\\s+dau nam)?|(?:ca\\s+)?nam|Y_+)";
 const EACH = "(?:(?:hang|moi|tung|theo|dinh ky|thuong ky|bao cao)\\s+)*";

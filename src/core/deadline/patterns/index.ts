@@ -7,6 +7,7 @@ import {
   afterEventDays,
   beforeEventDays,
   daysAfterDay,
+  daysAfterDoing,
   daysAfterEvent,
   daysAheadOfEvent,
   daysBeforeDay,
@@ -16,7 +17,7 @@ import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period"
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
 import type { Pattern } from "./pattern";
-import { afterMoment, openStart, span, startAndEnd, yearAndOn } from "./span";
+import { afterMoment, earliestAndLatest, openStart, span, startAndEnd, yearAndOn } from "./span";
 import { periodTimes, timesAPeriod } from "./times-a-period";
 
 /** Patterns whose every word is known, in the order they are tried: the first that reads the whole clause wins. */
@@ -26,6 +27,7 @@ export const exactPatterns: readonly Pattern[] = [
   beforeTheEnd,
   span,
   startAndEnd,
+  earliestAndLatest,
   daysAfterDay,
   daysBeforeDay,
   openStart,
@@ -51,6 +53,7 @@ export const exactPatterns: readonly Pattern[] = [
 export const eventPatterns: readonly Pattern[] = [
   daysAheadOfEvent,
   daysBeforeEvent,
+  daysAfterDoing,
   daysAfterEvent,
   rightAfterEvent,
   beforeEventDays,

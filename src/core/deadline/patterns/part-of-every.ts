@@ -27,7 +27,8 @@ export const partOfEvery: Pattern = {
     const monthsBack = length - ends[0] - (next === undefined ? 0 : length);
     const year = momentsIn(clause)[0]?.year ?? null;
     const said = recurringReading([{ every, date: ends[1], before: false, monthsBack }], clause.context, { year });
-    return said && asPeriodEnds(said);
+    const loose = part === "dau" ? (["approximate"] as const) : [];
+    return said && asPeriodEnds({ ...said, implied: [...said.implied, ...loose] });
   },
 };
 
@@ -38,11 +39,12 @@ const asPeriodEnds = (said: NonNullable<ReturnType<typeof recurringReading>>) =>
   return { ...said, due: mark(said.due), expand: expand && ((year: number) => mark(expand(year))) };
 };
 
-/** "thứ sáu hàng tuần", "trước 16h thứ Năm hàng tuần", "ngày làm việc cuối cùng của tháng": the rule only */
+/** "thứ sáu hàng tuần", "Hằng tuần, vào chiều thứ Sáu", "trước 16h thứ Năm hàng tuần", "ngày làm việc cuối cùng của tháng": the rule only */
 export const workingRhythm: Pattern = {
   id: "working-rhythm",
   regex: new RegExp(
     `^${LEAD}${LATEST}${IN}(?:dinh ky\\s+)?(?:(?:truoc|sang|chieu|ngay|K_*)\\s*(?:,\\s*)?)*(?:(?:(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)\\s*(?:va\\s*)?(?:,\\s*)?)+(?:dau tuan|cuoi tuan)?|dau tuan|cuoi tuan|dau|cuoi)?\\s*(?:cua\\s+)?(?:hang|moi|tung|cac)\\s+tuan${TAIL}$` +
+      `|^${LEAD}(?:hang|moi) tuan\\s*[,(:]?\\s*${LATEST}(?:(?:vao|truoc|sang|chieu|ngay|K_*)\\s*)*(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat)[\\s)]*${TAIL}$` +
       `|^${LEAD}${LATEST}${IN}(?:truoc\\s+)?(?:0?\\d\\s+)?ngay lam viec (?:dau tien|cuoi cung|cuoi|dau) (?:cua\\s+)?(?:hang\\s+|moi\\s+)?(?<period>thang|qu[yi]|tuan)${TAIL}$`,
   ),
   read: (match) => {

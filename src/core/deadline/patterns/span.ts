@@ -30,6 +30,15 @@ export const startAndEnd: Pattern = {
   read: (match, clause) => readSpan(match, clause),
 };
 
+/** "sớm nhất 01/6, muộn nhất 30/6/2026", "không sớm hơn ngày 01/6 và không muộn hơn ngày 30/6" */
+export const earliestAndLatest: Pattern = {
+  id: "earliest-and-latest",
+  regex: new RegExp(
+    `^${LEAD}(?:som nhat|khong som hon|khong truoc)\\s+${IN}${ANY}\\s*(?:[,;-]\\s*)?(?:va\\s+|nhung\\s+)?(?=cham|muon|tre|khong)${LATEST}${IN}${ANY}${TAIL}$`,
+  ),
+  read: (match, clause) => readSpan(match, clause),
+};
+
 /** "Từ giữa tháng 3" starts on the 15th, "từ cuối quý" on its last day. */
 const startOf = (from: Moment, { start, end }: Period): Day =>
   /^(?:giữa|cuối)/iu.test(from.label) && !/tuần/iu.test(from.label) ? end : start;

@@ -8,7 +8,7 @@ export const SPAN = `\\s*(?:-|cho den|den|toi|cho toi)\\s*(?:(?:het|cuoi|nay|nga
 
 /** "dự kiến hoàn thành", "phải xong", "thời gian thực hiện:" */
 export const LEAD =
-  "[\\s:,]*(?:(?:du kien|phai|can|se|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|dinh ky|-)(?![a-z])[\\s:,]*)*";
+  "[\\s:,]*(?:(?:du kien|phai|can|se|hoan thanh|hoan tat|hoan thien|xong|ket thuc|thuc hien|trien khai|tien hanh|bao dam|dam bao|phan dau|thoi gian|thoi han|thoi diem|tien do|han cuoi cung|han cuoi|han chot|han|moc|deadline|lan dau|yeu cau|co gang|khoang|vao khoang|bat dau thuc hien|dinh ky|-)(?![a-z])[\\s:,]*)*";
 
 /** "chậm nhất", "muộn nhất", "không quá" */
 export const LATEST =

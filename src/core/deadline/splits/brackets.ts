@@ -32,7 +32,7 @@ const readAfter = (clause: Clause, said: Reading, after: Clause, reader: Reader)
 const NAMES = /^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/;
 /** In brackets: the time of something else than the task itself, which keeps its own. */
 const OTHER_MATTER =
-  /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|so ket|tong ket)(?![a-z])/;
+  /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|nhom|dot|buoc|khoi|cap|so ket|tong ket)(?![a-z])/;
 
 const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
   if (before.at >= before.end) return reader.read(inner);
