@@ -13,24 +13,17 @@ const withoutBrowser = asked.includes("--without-browser");
 const rest = asked.filter((argument) => !OWN.includes(argument));
 
 /** Runs a tool of node_modules by Node itself, so that no shell is asked on Windows. */
-const run = (what, script, list, env = process.env) => {
-  const began = Date.now();
-  const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", script), ...list], {
-    cwd: root,
-    env,
-    stdio: "inherit",
-  });
-  console.error(`${what}: ${Math.round((Date.now() - began) / 1000)} s`);
-  return status ?? 1;
-};
+const run = (script, list, env = process.env) =>
+  spawnSync(process.execPath, [path.join(root, "node_modules", script), ...list], { cwd: root, env, stdio: "inherit" })
+    .status ?? 1;
 
 const JEST = "jest/bin/jest.js";
-if (fast) process.exit(run("fast tests", JEST, ["--config", "test/jest.fast.config.js", ...rest]));
+if (fast) process.exit(run(JEST, ["--config", "test/jest.fast.config.js", ...rest]));
 
-const built = run("build", "webpack/bin/webpack.js", []);
+const built = run("webpack/bin/webpack.js", []);
 if (built !== 0) process.exit(built);
 const browser = withoutBrowser ? null : findBrowser();
 const env = { ...process.env, ...(browser ?? { CHROMIUM: "" }) };
 if (!browser) env["BROWSER_TESTS_LEFT_OUT"] = withoutBrowser ? "asked" : "no browser";
-const tested = run("all tests", JEST, ["--config", "test/jest.config.js", ...rest], env);
+const tested = run(JEST, ["--config", "test/jest.config.js", ...rest], env);
 process.exit(tested !== 0 || browser || withoutBrowser ? tested : 1);
