@@ -1,6 +1,6 @@
 import path from "node:path";
 import { openCsv } from "../workbook/csv/open-csv";
-import { isCsvName } from "../workbook/exports/read-export";
+import { isCsvName } from "../workbook/csv/is-csv-name";
 import { openXlsx } from "../workbook/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import { nodeCompression } from "./node-compression";

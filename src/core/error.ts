@@ -1,3 +1,5 @@
+type WhyNotTaken = "no-table" | "no-rows" | "no-common-column" | "doubled-heading" | "uncomputed" | "several-tables";
+
 /**
  * The one error class: thrown only when the program cannot go on. Faults in the workbook are findings, not errors.
  * Doors turn the code and details into a sentence (messages/…/errors.ts); nothing else may be shown of it.
@@ -13,6 +15,8 @@ export interface ErrorDetails {
     why: "open-quote" | "stray-quote" | "swallowed-rows" | "surplus-cells";
     text: string;
   };
+  /** An export that opens, and whose rows are not to be taken; the reason names what is meant. */
+  "data-not-taken": { file: string; sheet: string; why: WhyNotTaken; reason: string[] };
   "broken-file": { file: string; part: string | null };
   "password-protected": { file: string };
   "old-format": { file: string };

@@ -1,11 +1,12 @@
 import { planRefresh, refreshData } from "../../src/actions/refresh-data";
-import { readHtmlTable } from "../../src/core/data/html-table";
 import { type Cell, gridOfRows } from "../../src/core/table/grid";
 import { userSheet } from "../../src/setup/sample/user-sheet";
 import { newStyledXlsx } from "../../src/workbook/xlsx/new-styled-xlsx";
 import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../../src/workbook/xlsx/xlsx-workbook";
+import { openExport } from "../../src/workbook/exports/open-export";
+import { exportOf } from "../workbook/exports/export-of";
 
 const day = (text: string): Cell => ({ type: "date", day: text, minutes: 0 });
 
@@ -44,7 +45,7 @@ test("rows are replaced, columns matched by heading whatever their order, titles
     ["=1+1", "HS8", day("2024-02-02"), null],
     ["Trực tiếp", "HS9", null, 5000],
   ]);
-  const refresh = await planRefresh(workbook, "HOSO", exported);
+  const refresh = await planRefresh(workbook, "HOSO", exportOf(exported));
   expect(refresh.report).toMatchObject({
     sheet: "Ho so",
     rowsBefore: 2,
@@ -70,10 +71,12 @@ test("a sheet that is not there is added", async () => {
   const refresh = await planRefresh(
     workbook,
     "HoSo",
-    gridOfRows("x", [
-      ["Mã", "Ngày"],
-      ["HS1", day("2024-03-04")],
-    ]),
+    exportOf(
+      gridOfRows("x", [
+        ["Mã", "Ngày"],
+        ["HS1", day("2024-03-04")],
+      ]),
+    ),
   );
   await refreshData(workbook, refresh);
   expect(await rowsOf(workbook, "HoSo")).toEqual([
@@ -95,7 +98,7 @@ test.each<[string, Cell[][], string]>([
 ])("an export %s leaves the old rows", async (_name, rows, kept) => {
   const workbook = office();
   const before = workbook.save();
-  const refresh = await planRefresh(workbook, "Ho so", gridOfRows("x", rows));
+  const refresh = await planRefresh(workbook, "Ho so", exportOf(gridOfRows("x", rows)));
   await refreshData(workbook, refresh);
   expect(refresh.report.kept).toBe(kept);
   expect(workbook.save()).toEqual(before);
@@ -105,6 +108,22 @@ test("the HTML table that a portal saves as .xls", async () => {
   const html =
     "<table><tr><th>Mã hồ sơ</th><th>Ngày trả</th><th>Hình thức</th></tr><tr><td>0012</td><td>05/03/2024</td><td>Tr&#7921;c tuyến</td></tr></table>";
   const workbook = office();
-  await refreshData(workbook, await planRefresh(workbook, "Ho so", readHtmlTable(html)));
+  await refreshData(
+    workbook,
+    await planRefresh(workbook, "Ho so", await openExport(new TextEncoder().encode(html), "xuat.xls")),
+  );
   expect((await rowsOf(workbook, "Ho so")).at(-1)).toEqual(["0012", day("2024-03-05"), "Trực tuyến"]);
+});
+
+test("the table whose headings fit is taken, wherever it stands in the file", async () => {
+  const cover = gridOfRows("Bia", [["SỞ TƯ PHÁP", "CỘNG HÒA"], ["Báo cáo", "Quý III"]]); // prettier-ignore
+  const cases = gridOfRows("Chi tiet", [["Hình thức", "Mã hồ sơ"], ["Trực tuyến", "HS7"]]); // prettier-ignore
+  const { report } = await planRefresh(office(), "Ho so", exportOf(cover, cases));
+  expect(report).toMatchObject({ kept: null, rowsAfter: 1 });
+});
+
+test("of tables that fit alike none is taken, for the others' records would be lost", async () => {
+  const month = (name: string) => gridOfRows(name, [["Hình thức", "Mã hồ sơ"], ["Trực tuyến", name]]); // prettier-ignore
+  const { report } = await planRefresh(office(), "Ho so", exportOf(month("T1"), month("T2")));
+  expect(report).toMatchObject({ kept: "several-tables", reason: ["T1", "T2"] });
 });

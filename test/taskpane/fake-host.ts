@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/core/table/grid";
 import { gridOfRows } from "../../src/core/table/grid";
 import type { PaneHost, SelectedCell } from "../../src/taskpane/state/pane-host";
+import { exportOf } from "../workbook/exports/export-of";
 import type { LiveMemory } from "./live-memory";
 
 export interface FakeHost extends PaneHost {
@@ -36,7 +37,7 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
       host.samples++;
       return Promise.resolve();
     },
-    readExport: () => Promise.resolve(host.exported),
+    openExport: () => Promise.resolve(exportOf(host.exported)),
   };
   return host;
 };

@@ -1,17 +1,15 @@
 import { writeReport } from "../../actions/write-report";
-import path from "node:path";
-import { planRefresh, refreshData } from "../../actions/refresh-data";
 import { reportJson } from "../../core/contract/report-json";
 import type { WordDocument } from "../../core/report/word/word-document";
 import { rowsOf } from "../../core/report/build-report";
 import { strayRemarks } from "../../core/report/kept/take-remarks";
 import { buildWord } from "../../core/report/word/build-word";
 import type { CliMessages } from "../../messages/cli-messages";
-import { readExport } from "../../workbook/exports/read-export";
 import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
+import { takeData } from "../take-data";
 import type { Terminal } from "../terminal";
 import { keepChoices, withSaid } from "../with-said";
 
@@ -33,15 +31,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
     texts,
   );
   const typed = await outputs.keptAt(output);
-  for (const { sheet, file: exported } of args.data) {
-    const refresh = await planRefresh(
-      workbook,
-      sheet,
-      await readExport(terminal.files.read(exported), path.basename(exported)),
-    );
-    await refreshData(workbook, refresh);
-    terminal.error(texts.cli.refreshed({ ...refresh.report, file: exported }));
-  }
+  await takeData(workbook, args.data, terminal, texts);
   await keepChoices(workbook, output, args, terminal);
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
   const { assessment, kept } = await writeReport(withSaid(workbook, args), options, texts);

@@ -1,8 +1,9 @@
 import type { Day } from "../lib/calendar-day";
 import { cellName, Kind } from "../table/grid";
 import { type Counting, namesOf, startCounting, whatIsMissing } from "./counting";
-import { type DataTable, findHeading, isFilled } from "./data-table";
+import { type DataTable, findHeading } from "./data-table";
 import { finishCounting } from "./finish-counting";
+import { isFilled } from "./is-filled";
 import { BLOCK, type MaskContext } from "./mask";
 import { failed, type Outcome } from "./outcome";
 import { printQuantity } from "./print-quantity";

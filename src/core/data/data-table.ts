@@ -1,5 +1,7 @@
-import { fold, nameKey, plainText } from "../lib/text";
-import { type Grid, Kind, type Column } from "../table/grid";
+import { nameKey, plainText } from "../lib/text";
+import type { Grid } from "../table/grid";
+import { isFilled } from "./is-filled";
+import { type LeftOut, RecordRows } from "./table-tail";
 
 /** A data sheet as columns by heading; rows are those of the grid, zero-based. */
 export interface DataTable {
@@ -10,8 +12,8 @@ export interface DataTable {
   endRow: number;
   /** All columns that have a heading, whether their values were read or not. */
   headings: readonly Heading[];
-  /** A closing row of totals ("Tổng cộng") that is no record, or null. */
-  totalRow: { row: number; text: string } | null;
+  /** What closes the table and is no record ("Tổng cộng", signatures, notes), or null. */
+  tail: LeftOut | null;
   grid: Grid;
 }
 
@@ -21,6 +23,9 @@ export interface Heading {
   key: string;
   column: number;
 }
+
+/** A heading may stand twice; a row that says the same all along is none. */
+const MOST_REPEATED = 0.6;
 
 /** Titles above a table are few; below this row no heading is looked for. */
 const LAST_HEADING_ROW = 40;
@@ -36,14 +41,14 @@ export const readDataTable = (grid: Grid, head: Grid = grid, named: Iterable<str
   const headings = headingsOf(head, headingRow);
   const firstRow = headingRow + (isNumbering(head, headingRow + 1) ? 2 : 1);
   const lastRow = lastFilledRow(grid, firstRow);
-  const totalRow = lastRow > firstRow ? readTotalRow(grid, lastRow, headings) : null;
+  const tail = new RecordRows(grid, firstRow, lastRow, headings[0]?.column ?? 0).tail();
   return {
     sheet: grid.sheet,
     headingRow,
     firstRow,
-    endRow: totalRow ? lastRow : lastRow + 1,
+    endRow: tail ? tail.row : lastRow + 1,
     headings,
-    totalRow,
+    tail,
     grid,
   };
 };
@@ -92,7 +97,9 @@ const findHeadingRow = (head: Grid, named: ReadonlySet<string>): number | null =
   const most = Math.max(0, ...known);
   if (most > 0) return known.indexOf(most);
   const width = Math.max(0, ...rows.map((_, row) => filledOf(head, row)));
-  const isWide = (keys: string[]) => keys.length >= 2 && new Set(keys).size === keys.length && keys.length * 2 > width;
+  const isVaried = (keys: string[]) => new Set(keys).size >= keys.length * MOST_REPEATED;
+  const isWide = (keys: string[]) =>
+    keys.length >= 2 && new Set(keys).size >= 2 && isVaried(keys) && keys.length * 2 > width;
   const wide = rows.findIndex(isWide);
   if (wide >= 0) return wide;
   // A list of one column has a heading of one cell.
@@ -120,13 +127,6 @@ const isNumbering = (head: Grid, row: number): boolean => {
   return cells.length >= 3 && cells.every((cell, index) => cell.replace(/[()\s]/g, "") === String(index + 1));
 };
 
-export const isFilled = (column: Column | undefined, row: number, texts: readonly string[]): boolean => {
-  if (!column || row >= column.length) return false;
-  const kind = column.kinds[row];
-  if (kind === Kind.text) return (texts[column.values[row] ?? 0] ?? "").trim() !== "";
-  return kind !== Kind.empty;
-};
-
 const lastFilledRow = (grid: Grid, firstRow: number): number => {
   for (let row = grid.rows - 1; row >= firstRow; row--) {
     for (let column = 0; column < grid.columns; column++) {
@@ -134,17 +134,4 @@ const lastFilledRow = (grid: Grid, firstRow: number): number => {
     }
   }
   return firstRow - 1;
-};
-
-/** "Tổng cộng", "TỔNG SỐ:", "Cộng" */
-const TOTAL = /^(?:tong(?: cong| so)?|cong)\s?:?$/;
-
-const readTotalRow = (grid: Grid, row: number, headings: readonly Heading[]): DataTable["totalRow"] => {
-  for (const { column } of headings) {
-    const cell = grid.cell(row, column);
-    if (typeof cell === "string" && cell.trim() !== "") {
-      return TOTAL.test(fold(cell)) ? { row, text: plainText(cell) } : null;
-    }
-  }
-  return null;
 };

@@ -65,7 +65,7 @@ const notesOf = ({ aggregate, tally, leaves, unknown }: Counting, table: DataTab
     const found = sought && !sought.found ? otherSpelling(sought.text, column, table) : null;
     if (sought && found !== null) notes.push({ code: "other-spelling", sheet, column, text: sought.text, found });
   }
-  if (table.totalRow) notes.push({ code: "total-row", sheet, row: table.totalRow.row + 1, text: table.totalRow.text });
+  if (table.tail) notes.push({ code: "total-row", sheet, ...table.tail, row: table.tail.row + 1 });
   for (const name of new Set(namesOf(aggregate))) {
     const heading = findHeading(table, name);
     const twin = table.headings.some((other) => other.key === heading?.key && other !== heading);

@@ -62,7 +62,8 @@ export interface QuantityNotes {
   "rows-skipped": { sheet: string; rows: number; cell: string };
   "cells-not-read": { sheet: string; column: string; wanted: ValueType; cells: number; cell: string; text: string };
   "other-spelling": { sheet: string; column: string; text: string; found: string };
-  "total-row": { sheet: string; row: number; text: string };
+  /** The first row that closes the table, what it says, and how many rows there are with it. */
+  "total-row": { sheet: string; row: number; text: string; rows: number };
   "same-heading": { sheet: string; column: string; cell: string };
 }
 

@@ -6,6 +6,7 @@ import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { CliTexts } from "../vi/cli";
+import { refresh } from "./refresh";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -142,21 +143,15 @@ export const cli: CliTexts = {
       `Report written to: ${output}`,
     ].join("\n");
   },
-  refreshed: ({ sheet, file, rowsBefore, rowsAfter, added, missing, renamed, kept }) => {
-    if (kept !== null) {
-      const why = {
-        "no-table": "has no heading row",
-        "no-rows": "has headings and no rows",
-        "no-common-column": "has no column of the data sheet's",
-      }[kept];
-      return `The data of sheet "${sheet}" stay as they are: ${file} ${why}.`;
-    }
+  refreshed: ({ report, source: { file, letters } }) => {
+    const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" may now be "${to}"`);
     return [
       `Sheet "${sheet}": ${formatNumber(rowsBefore)} rows replaced by ${formatNumber(rowsAfter)} from ${file}.`,
       missing.length > 0 ? `  Columns the new file lacks: ${missing.join(", ")}.` : "",
       added.length > 0 ? `  New columns: ${added.join(", ")}.` : "",
       hints.length > 0 ? `  ${hints.join("; ")}.` : "",
+      ...refresh.notes(report, letters).map((line) => `  ${line}`),
     ]
       .filter(Boolean)
       .join("\n");

@@ -124,17 +124,13 @@ export const data: Messages["data"] = {
       `${number(cells)} cells of column [${column}] in ${sheet} are no ${types[wanted]} and were left out (first: ${cell}, "${text}")`,
     "other-spelling": ({ sheet, column, text, found }) =>
       `no row of ${sheet} has [${column}] "${text}"; the column spells it "${found}"`,
-    "total-row": ({ sheet, row, text }) =>
-      `row ${row} of sheet ${sheet} ("${text}") is a row of totals and was not counted`,
+    "total-row": ({ sheet, row, text, rows }) =>
+      rows === 1
+        ? `row ${row} of sheet ${sheet} ("${text}") is a total or a note and was not counted`
+        : `from row ${row} of sheet ${sheet} ("${text}") on ${rows} rows are totals, notes or signatures and were not counted`,
     "same-heading": ({ sheet, column, cell }) =>
       `sheet ${sheet} has several columns named [${column}]; only the first is used (cell ${cell})`,
   },
   at: (message, position, near) =>
     near ? `${message} (character ${position}, at "${near}")` : `${message} (at the end of the expression)`,
-  refreshed: ({ sheet, rowsBefore, rowsAfter, added, missing, renamed }) => [
-    `Sheet ${sheet}: ${number(rowsBefore)} rows before, ${number(rowsAfter)} rows now.`,
-    ...(missing.length > 0 ? [`Columns missing in the new file: ${missing.map(bracketed).join(", ")}.`] : []),
-    ...(added.length > 0 ? [`Columns new in the file: ${added.map(bracketed).join(", ")}.`] : []),
-    ...renamed.map(({ from, to }) => `Column [${from}] may have been renamed to [${to}]; please check.`),
-  ],
 };

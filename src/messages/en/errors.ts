@@ -1,6 +1,7 @@
 import type { ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { Messages } from "../messages";
+import { refresh } from "./refresh";
 
 const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   "structure-protected":
@@ -78,6 +79,8 @@ export const errors: Messages["errors"] = {
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
   "broken-table": ({ file, line, why, text }) =>
     `File "${file}", line ${line} (${text}): ${brokenTables[why]}. Nothing was written. Please mend that line, or export the file as .xlsx, and try again.`,
+  "data-not-taken": ({ file, sheet, why, reason }) =>
+    `No data were taken for sheet "${sheet}": ${file} ${refresh.kept[why](reason)}. Nothing was written.`,
   "broken-file": ({ file, part }) =>
     `"${file}" is damaged or incomplete${part ? ` (part "${part}")` : ""}. Nothing was written. Open and save it with Excel, or get the original again.`,
   "password-protected": ({ file }) =>

@@ -4,6 +4,7 @@ import { criteriaTree } from "./criteria-tree";
 import { data } from "./data";
 import { indicators } from "./indicators";
 import { errors } from "./errors";
+import { refresh } from "./refresh";
 import { rules } from "./rules";
 import { report } from "./report";
 import { drafts } from "./drafts";
@@ -12,6 +13,7 @@ import { kinds } from "./kinds";
 import { pane } from "./pane";
 
 export const en: Messages = {
+  refresh,
   criteria,
   criteriaTree,
   kinds,

@@ -195,11 +195,6 @@ export const pane: Messages["pane"] = {
     added: ({ names }) => `New columns: ${names.join(", ")}`,
     missing: ({ names }) => `The file lacks: ${names.join(", ")} (these columns will go)`,
     renamed: ({ from, to }) => `"${from}" may now be called "${to}"`,
-    kept: {
-      "no-table": "No table was found in this file. The old data stay.",
-      "no-rows": "The file has headings and no rows below them. The old data stay.",
-      "no-common-column": "This file shares no column with the data sheet. The old data stay.",
-    },
     apply: "Replace the data",
     applyWithout: "Replace all the same, without these columns",
     giveUp: "Cancel",

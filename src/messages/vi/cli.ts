@@ -8,7 +8,14 @@ import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber, formatPercent } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { Trace } from "../../core/lib/trace";
+import { refresh } from "./refresh";
 import { report } from "./report";
+
+/** A data refresh that was made, and the file that it came from. */
+export interface Refreshed {
+  report: RefreshReport;
+  source: { file: string; letters: string | null };
+}
 
 const kinds: Record<Deadline["kind"], string> = {
   date: "ngày",
@@ -146,30 +153,15 @@ export const cli = {
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
   },
-  refreshed: ({
-    sheet,
-    file,
-    rowsBefore,
-    rowsAfter,
-    added,
-    missing,
-    renamed,
-    kept,
-  }: RefreshReport & { file: string }): string => {
-    if (kept !== null) {
-      const why = {
-        "no-table": "không thấy dòng tiêu đề",
-        "no-rows": "chỉ có dòng tiêu đề, không có dữ liệu",
-        "no-common-column": "không có cột nào trùng tên với trang dữ liệu",
-      }[kept];
-      return `Giữ nguyên dữ liệu trang "${sheet}": tệp ${file} ${why}.`;
-    }
+  refreshed: ({ report, source: { file, letters } }: Refreshed): string => {
+    const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" có thể nay là "${to}"`);
     return [
       `Trang "${sheet}": thay ${formatNumber(rowsBefore)} dòng bằng ${formatNumber(rowsAfter)} dòng từ ${file}.`,
       missing.length > 0 ? `  Tệp mới không có cột: ${missing.join(", ")}.` : "",
       added.length > 0 ? `  Cột mới: ${added.join(", ")}.` : "",
       hints.length > 0 ? `  ${hints.join("; ")}.` : "",
+      ...refresh.notes(report, letters).map((line) => `  ${line}`),
     ]
       .filter(Boolean)
       .join("\n");

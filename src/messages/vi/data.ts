@@ -2,7 +2,6 @@ import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 import type { EvaluationProblems, Expected, QuantityNotes, ReadingProblems, ValueType } from "../../core/data/problem";
 import type { AggregateName, FigureName, PlanCountName } from "../../core/data/quantity";
-import type { RefreshReport } from "../../core/data/refresh-data";
 
 type Texts<Details> = { [Code in keyof Details]: (details: Details[Code]) => string };
 
@@ -129,7 +128,10 @@ const notes: Texts<QuantityNotes> = {
     `${formatNumber(cells)} ô của cột [${column}] trong ${sheet} không phải ${types[wanted]} nên không được tính (ô đầu tiên: ${cell}, "${text}")`,
   "other-spelling": ({ sheet, column, text, found }) =>
     `không có dòng nào của ${sheet} có [${column}] là "${text}"; trong cột viết là "${found}"`,
-  "total-row": ({ sheet, row, text }) => `dòng ${row} của trang ${sheet} ("${text}") là dòng cộng nên không được đếm`,
+  "total-row": ({ sheet, row, text, rows }) =>
+    rows === 1
+      ? `dòng ${row} của trang ${sheet} ("${text}") là dòng cộng hoặc ghi chú nên không được đếm`
+      : `từ dòng ${row} của trang ${sheet} ("${text}") có ${rows} dòng cộng, ghi chú, ký tên nên không được đếm`,
   "same-heading": ({ sheet, column, cell }) =>
     `trang ${sheet} có nhiều cột tên [${column}]; chỉ dùng cột đầu tiên (ô ${cell})`,
 };
@@ -141,10 +143,4 @@ export const data = {
   /** `position` is where it went wrong, counted from one; `near` the text there. */
   at: (message: string, position: number, near: string) =>
     near ? `${message} (ký tự thứ ${position}, tại "${near}")` : `${message} (cuối biểu thức)`,
-  refreshed: ({ sheet, rowsBefore, rowsAfter, added, missing, renamed }: RefreshReport): string[] => [
-    `Trang ${sheet}: trước có ${formatNumber(rowsBefore)} dòng, nay có ${formatNumber(rowsAfter)} dòng.`,
-    ...(missing.length > 0 ? [`Tệp mới thiếu cột: ${missing.map(bracketed).join(", ")}.`] : []),
-    ...(added.length > 0 ? [`Tệp mới có thêm cột: ${added.map(bracketed).join(", ")}.`] : []),
-    ...renamed.map(({ from, to }) => `Có thể cột [${from}] đã đổi tên thành [${to}]; hãy kiểm tra.`),
-  ],
 };

@@ -1,5 +1,6 @@
 import type { ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
+import { refresh } from "./refresh";
 
 type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
 
@@ -79,6 +80,8 @@ export const errors: Texts = {
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
   "broken-table": ({ file, line, why, text }) =>
     `Tệp "${file}", dòng ${line} (${text}): ${brokenTables[why]}. Chưa ghi gì. Hãy sửa dòng đó, hoặc xuất lại tệp dạng .xlsx rồi thực hiện lại.`,
+  "data-not-taken": ({ file, sheet, why, reason }) =>
+    `Không lấy được dữ liệu cho trang "${sheet}": tệp ${file} ${refresh.kept[why](reason)}. Chưa ghi gì.`,
   "broken-file": ({ file, part }) =>
     `"${file}" bị hỏng hoặc chưa tải xong${part ? ` (phần "${part}")` : ""}. Chưa ghi gì. Hãy mở tệp bằng Excel và lưu lại, hoặc lấy lại bản gốc.`,
   "password-protected": ({ file }) =>

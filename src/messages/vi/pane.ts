@@ -199,11 +199,6 @@ export const pane = {
     added: ({ names }: { names: readonly string[] }) => `Cột mới: ${names.join(", ")}`,
     missing: ({ names }: { names: readonly string[] }) => `Tệp không có cột: ${names.join(", ")} (cột này sẽ mất)`,
     renamed: ({ from, to }: { from: string; to: string }) => `Có thể "${from}" nay là "${to}"`,
-    kept: {
-      "no-table": "Không thấy bảng dữ liệu trong tệp này. Dữ liệu cũ được giữ nguyên.",
-      "no-rows": "Tệp chỉ có dòng tiêu đề, không có dữ liệu. Dữ liệu cũ được giữ nguyên.",
-      "no-common-column": "Tệp này không có cột nào giống trang dữ liệu. Dữ liệu cũ được giữ nguyên.",
-    },
     apply: "Thay dữ liệu",
     applyWithout: "Vẫn thay, bỏ các cột này",
     giveUp: "Hủy",

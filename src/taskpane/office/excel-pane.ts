@@ -67,9 +67,9 @@ export const excelPane = (): PaneHost => {
     },
     clock: () => new Date().toTimeString().slice(0, 5),
     openSample: () => asTrackerError(async () => (await import("./open-sample")).openSample()),
-    readExport: async (file) => {
-      const { readExport } = await import("../../workbook/exports/read-export");
-      return readExport(new Uint8Array(await file.arrayBuffer()), file.name);
+    openExport: async (file) => {
+      const { openExport } = await import("../../workbook/exports/open-export");
+      return openExport(new Uint8Array(await file.arrayBuffer()), file.name);
     },
   };
 };

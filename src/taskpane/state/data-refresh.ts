@@ -35,7 +35,7 @@ export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable
       let preview: DataPreview | null = null;
       const view = viewOf(state.get());
       await run("preview", async () => {
-        const exported = await host.readExport(file);
+        const exported = await host.openExport(file);
         const { planRefresh } = await road();
         preview = await stoppable(async () => ({ refresh: await planRefresh(workbook, sheet, exported) }));
         return view ? { seen: view } : {};

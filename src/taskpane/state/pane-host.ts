@@ -1,6 +1,6 @@
 import type { Day } from "../../core/lib/calendar-day";
-import type { Grid } from "../../core/table/grid";
 import type { Language } from "../../messages/messages";
+import type { ExportFile } from "../../workbook/export-file";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
 
 export type ThemeName = "light" | "dark" | "contrast";
@@ -32,5 +32,5 @@ export interface PaneHost {
   /** Opens a new workbook with examples. */
   openSample(): Promise<void>;
   /** The table of a portal's export. @throws TrackerError no-data-table, broken-file … */
-  readExport(file: File): Promise<Grid>;
+  openExport(file: File): Promise<ExportFile>;
 }

@@ -99,19 +99,21 @@ const Preview = ({
   const { texts, busy } = usePane();
   const styles = useStyles();
   const words = texts.pane.indicators;
-  const { sheet, rowsBefore, rowsAfter, added, missing, renamed, kept } = refresh.report;
+  const { sheet, rowsBefore, rowsAfter, added, missing, renamed, kept, reason } = refresh.report;
   return (
     <div className={styles.preview} role="group" aria-label={words.refreshTitle} onKeyDown={onEscape(onGiveUp)}>
       {kept === null ? (
         <span>{words.preview({ sheet, before: rowsBefore, after: rowsAfter })}</span>
       ) : (
-        <span>{words.kept[kept]}</span>
+        <span>{texts.refresh.keptData({ why: texts.refresh.kept[kept](reason) })}</span>
       )}
       {kept === null && added.length > 0 && rowsBefore > 0 && <span>{words.added({ names: added })}</span>}
       {kept === null && missing.length > 0 && <span>{words.missing({ names: missing })}</span>}
       {renamed.map((one) => (
         <span key={one.from}>{words.renamed(one)}</span>
       ))}
+      {kept === null &&
+        texts.refresh.notes(refresh.report, refresh.source.letters).map((note) => <span key={note}>{note}</span>)}
       <div className={styles.buttons}>
         {kept === null && (
           // What loses columns is not the obvious thing to do.

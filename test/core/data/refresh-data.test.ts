@@ -12,7 +12,7 @@ const rowsOf = (grid: Grid) =>
 
 const old = gridOfRows("HoSo", [["Trích từ cổng"], ["Mã", "Ngày trả", "Ghi chú"], ["1", 5, "a"], ["2", 6, "b"]]);
 
-test("columns are matched by heading, stand in the old order, new ones behind them", () => {
+test("columns are matched by heading and stay in their places, new ones behind them; what is gone leaves its place empty", () => {
   const fresh = gridOfRows("Sheet1", [
     ["NGÀY TRẢ", "Kênh", "ma"],
     [7, "TT", "9"],
@@ -22,11 +22,11 @@ test("columns are matched by heading, stand in the old order, new ones behind th
   const { grid, report } = refreshData(old, fresh);
   expect(grid.sheet).toBe("HoSo");
   expect(rowsOf(grid)).toEqual([
-    ["Trích từ cổng", null, null],
-    ["Mã", "Ngày trả", "Kênh"],
-    ["9", 7, "TT"],
-    ["10", 8, "TT"],
-    ["11", 9, "BC"],
+    ["Trích từ cổng", null, null, null],
+    ["Mã", "Ngày trả", null, "Kênh"],
+    ["9", 7, null, "TT"],
+    ["10", 8, null, "TT"],
+    ["11", 9, null, "BC"],
   ]);
   expect(report).toEqual({
     sheet: "HoSo",
@@ -36,6 +36,9 @@ test("columns are matched by heading, stand in the old order, new ones behind th
     missing: ["Ghi chú"],
     renamed: [],
     kept: null,
+    reason: [],
+    leftOut: [],
+    unread: [],
   });
 });
 
@@ -140,4 +143,172 @@ test("only named columns are read, and the first", () => {
   const head = gridOfRows("HoSo", [["Mã", "Tên", "Ngày hẹn", "Kênh", "Ngày trả", "Phí"]]);
   expect(columnsToRead(head, named.get("HoSo")!)).toEqual([0, 2, 4, 5]);
   expect(columnsToRead(head, [])).toEqual([0]);
+});
+
+const day = (text: string, minutes = 0): Cell => ({ type: "date", day: text, minutes });
+const typed = gridOfRows("HoSo", [
+  ["Mã", "Ngày trả", "Phí", "Tỷ lệ", "Số văn bản"],
+  ["001", day("2026-01-05"), 1500.5, { type: "percent", value: 0.5 }, "12/QĐ"],
+  ["002", day("2026-01-06"), 20, { type: "percent", value: 1 }, "13/QĐ"],
+]);
+const refreshed = (rows: Cell[][], before: Grid | null = typed) =>
+  refreshData(before, gridOfRows("x", [["Mã", "Ngày trả", "Phí", "Tỷ lệ", "Số văn bản"], ...rows]));
+
+test("texts become what the old column held; what does not read stays a text, and is told", () => {
+  const { grid, report } = refreshed([
+    ["000123", "25/09/2026", "1.234,5", "62,5%", "1.234"],
+    ["000124", "2026-09-05 10:30", "20.000", "5", "05/09/2026"],
+    ["000125", "31/02/2026", "chưa thu", "100%", "x"],
+    ["000126", 46290, 7, null, 5],
+  ]);
+  expect(rowsOf(grid).slice(1)).toEqual([
+    ["000123", day("2026-09-25"), 1234.5, { type: "percent", value: 0.625 }, "1.234"],
+    ["000124", day("2026-09-05", 630), 20000, "5", "05/09/2026"],
+    ["000125", "31/02/2026", "chưa thu", { type: "percent", value: 1 }, "x"],
+    ["000126", day("2026-09-25"), 7, null, 5],
+  ]);
+  expect(report.unread).toEqual([
+    { column: "Ngày trả", type: "date", cells: 1, row: 3, text: "31/02/2026" },
+    { column: "Phí", type: "number", cells: 1, row: 3, text: "chưa thu" },
+    { column: "Tỷ lệ", type: "percent", cells: 1, row: 2, text: "5" },
+  ]);
+});
+
+test.each<[what: string, texts: string[], before: Cell, cells: Cell[]]>([
+  [
+    "month first, as its texts show",
+    ["9/25/2026", "05/09/2026"],
+    day("2026-01-05"),
+    [day("2026-09-25"), day("2026-05-09")],
+  ],
+  [
+    "both ways round: nothing is guessed",
+    ["9/25/2026", "25/9/2026", "05/09/2026"],
+    day("2026-01-05"),
+    ["9/25/2026", "25/9/2026", "05/09/2026"],
+  ],
+  ["commas between thousands, as its texts show", ["1,234.50", "2,500", "7"], 1, [1234.5, 2500, 7]],
+  ["commas between thousands, for the numbers were whole", ["1,234", "20"], 5, [1234, 20]],
+  ["decimal commas", ["1,234", "0,5"], 5, [1.234, 0.5]],
+  ["decimal commas, for the numbers had decimals", ["1,234", "20"], 0.5, [1.234, 20]],
+])("a column with %s", (_, texts, before, cells) => {
+  const old = gridOfRows("HoSo", [["Mã", "Trị"], ["1", before]]); // prettier-ignore
+  const fresh = gridOfRows("x", [["Mã", "Trị"], ...texts.map((text, at): Cell[] => [`a${at}`, text])]);
+  expect(
+    rowsOf(refreshData(old, fresh).grid)
+      .slice(1)
+      .map(([, cell]) => cell),
+  ).toEqual(cells);
+});
+
+test("a new column is what all of its texts are, and a text where they are not one thing", () => {
+  const { grid } = refreshData(
+    null,
+    gridOfRows("Moi", [
+      ["Mã", "Ngày", "Phí", "Ghi chú"],
+      ["001", "05/03/2026", "1.500", "5"],
+      ["002", "06/03/2026", null, "năm"],
+    ]),
+  );
+  expect(rowsOf(grid).slice(1)).toEqual([
+    ["001", day("2026-03-05"), 1500, "5"],
+    ["002", day("2026-03-06"), null, "năm"],
+  ]);
+});
+
+test("what closes the table, stands between the records or says the headings again is no record", () => {
+  const { grid, report } = refreshed([
+    ["Lĩnh vực hộ tịch", null, null, null, null],
+    ["000123", "25/09/2026", "5", "50%", "a"],
+    ["000124", "26/09/2026", "6", "50%", "b"],
+    ["Cộng: 2", null, "11", null, null],
+    ["Mã", "Ngày trả", "Phí", "Tỷ lệ", "Số văn bản"],
+    ["000125", "27/09/2026", "7", "50%", "c"],
+    ["000126", "27/09/2026", "8", "50%", "d"],
+    ["Tổng cộng: 4 hồ sơ", null, "26", null, null],
+    [],
+    [null, null, null, "Tân Bình, ngày 30 tháng 9 năm 2026"],
+    ["Người lập biểu", null, null, "Thủ trưởng", null],
+    ["Trần Văn A", null, null, "Lê Thị B", null],
+  ]);
+  expect(
+    rowsOf(grid)
+      .slice(1)
+      .map(([code]) => code),
+  ).toEqual(["000123", "000124", "000125", "000126"]);
+  expect(report.rowsAfter).toBe(4);
+  expect(report.leftOut.map(({ row, text, rows }) => [row + 1, text, rows])).toEqual([
+    [9, "Tổng cộng: 4 hồ sơ", 4],
+    [2, "Lĩnh vực hộ tịch", 1],
+    [5, "Cộng: 2", 1],
+  ]);
+});
+
+test.each<[what: string, cells: Cell[][]]>([
+  [
+    "an authority whose name begins so",
+    [
+      ["Tổng công ty Điện lực", "x", "y"],
+      ["Tổng cục Thuế", "x", "y"],
+    ],
+  ],
+  [
+    "a record with little in it",
+    [
+      ["HS1", "x", "y"],
+      ["HS2", null, null],
+    ],
+  ],
+  ["a record behind a gap", [["HS1", "x", "y"], [], ["HS2", null, "y"]]],
+  [
+    "a table of two columns",
+    [
+      ["Tổng số hồ sơ", 5],
+      ["Hồ sơ trực tuyến", 3],
+    ],
+  ],
+])("a record stays one: %s", (_, cells) => {
+  const table = readDataTable(
+    gridOfRows("T", [["Tên", "A", "B"].slice(0, Math.max(...cells.map((row) => row.length))), ...cells]),
+  );
+  expect(table).toMatchObject({ tail: null, endRow: cells.length + 1 });
+});
+
+test.each<[what: string, fresh: Cell[][], kept: string, reason: string[]]>([
+  [
+    "a heading more often than before",
+    [
+      ["Mã", "Ngày trả", "Ngày trả"],
+      ["1", 5, 6],
+    ],
+    "doubled-heading",
+    ["Ngày trả"],
+  ],
+  [
+    "a formula without a value",
+    [
+      ["Mã", "Ngày trả"],
+      ["1", 5],
+      ["2", { type: "uncomputed" }],
+    ],
+    "uncomputed",
+    ["B3"],
+  ],
+  [
+    "other headings, which are told",
+    [
+      ["Tên", "Tuổi"],
+      ["An", 30],
+    ],
+    "no-common-column",
+    ["Tên", "Tuổi"],
+  ],
+])("%s keeps the old rows, and says why", (_, fresh, kept, reason) =>
+  expect(refreshData(old, gridOfRows("x", fresh)).report).toMatchObject({ kept, reason }),
+);
+
+test("a heading that stands twice in both is matched in order", () => {
+  const twice = gridOfRows("HoSo", [["Mã", "Tên", "Tên"], ["1", "a", "b"]]); // prettier-ignore
+  const { grid } = refreshData(twice, gridOfRows("x", [["Tên", "Tên", "Mã"], ["c", "d", "2"]])); // prettier-ignore
+  expect(rowsOf(grid)[1]).toEqual(["2", "c", "d"]);
 });

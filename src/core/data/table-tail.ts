@@ -1,0 +1,150 @@
+import { fold, plainText } from "../lib/text";
+import { type Grid, Kind } from "../table/grid";
+import { isFilled } from "./is-filled";
+
+/** Rows of a data sheet that are no records. */
+export interface LeftOut {
+  /** The first of them, and what it says. */
+  row: number;
+  text: string;
+  rows: number;
+}
+
+/** What closes a printed table takes no more rows than this. */
+const LONGEST_TAIL = 40;
+/** Records by which the shape of all of them is judged. */
+const JUDGED = 50;
+/** Columns that must be known to tell a full row from a poor one. */
+const LEAST_COLUMNS = 3;
+
+/** "Tổng cộng", "TỔNG SỐ:", "Cộng" */
+const BARE_TOTAL = /^(?:tong(?: cong| so)?|cong)\s?:?$/;
+/** "Tổng cộng: 3 hồ sơ", "Tổng số hồ sơ 12", "Cộng (đợt 2)", "Lũy kế: 5", "Total 7"; not "Tổng công ty", "Tổng cục" */
+const TOTAL = /^(?:tong cong(?! ty)|tong so|(?:tong|cong|luy ke|(?:grand )?total)(?=\s*(?:$|[:.(=\d])))/;
+/**
+ * "Người lập biểu", "Thủ trưởng đơn vị", "TM. UBND", "(Ký, ghi rõ họ tên)", "Ghi chú: …", "Nguồn: …", "Ngày in: …",
+ * "Hà Nội, ngày 30 tháng 9 năm 2026"
+ */
+const CLOSING =
+  /^(?:nguoi (?:lap|ky|in|xuat|tong hop|bao cao|kiem)|thu truong|lanh dao|lap bieu|ke toan|giam doc|truong phong|chu tich|chanh van phong|xac nhan|noi nhan|\(?ky,? |\(?ky ten|ghi chu\s*[:*]|luu y\s*:|nguon\s*[:(]|ngay (?:in|xuat|ket xuat)\b|(?:in|xuat) (?:ngay|luc)\b|(?:tm|kt|tl|tuq)\.)|,? ngay\s*[\d.…]+\s*thang\s*[\d.…]+/;
+
+/** Tells the records of a data sheet from what stands below and between them. */
+export class RecordRows {
+  private readonly columns: number[];
+  private readonly typical: number;
+  private readonly coded: boolean;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly firstRow: number,
+    private readonly lastRow: number,
+    private readonly firstColumn: number,
+  ) {
+    this.columns = Array.from({ length: grid.columns }, (_, column) => column).filter((column) => grid.column(column));
+    const sample: number[] = [];
+    for (let row = firstRow; row <= lastRow && sample.length < JUDGED; row++)
+      if (this.filled(row) > 0) sample.push(row);
+    const most = Math.max(0, ...sample.map((row) => this.filled(row)));
+    const full = sample.filter((row) => this.filled(row) * 2 > most);
+    const counts = full.map((row) => this.filled(row)).sort((a, b) => a - b);
+    this.typical = counts[Math.floor(counts.length / 2)] ?? 0;
+    this.coded = full.filter((row) => this.hasCode(row)).length * 2 > full.length;
+  }
+
+  /** What closes the table: a row of totals, signatures, notes, with all that follows. Null where records end it. */
+  tail(): LeftOut | null {
+    const { firstRow, lastRow } = this;
+    const earliest = Math.max(firstRow + 1, lastRow - LONGEST_TAIL + 1);
+    let from = lastRow + 1;
+    while (from - 1 >= earliest && this.mayClose(from - 1)) from--;
+    for (let row = from; row <= lastRow; row++) {
+      if (!this.begins(row)) continue;
+      const first = this.filled(row) === 0 ? this.nextFilled(row) : row;
+      const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);
+      const filled = rows.filter((one) => this.filled(one) > 0).length;
+      return { row: first, text: this.firstText(first), rows: filled };
+    }
+    return null;
+  }
+
+  /** A sum between the records, or the title of a group of them. */
+  isBetween(row: number): boolean {
+    const filled = this.filled(row);
+    if (filled === 0 || this.typical < LEAST_COLUMNS || this.hasCode(row)) return false;
+    return this.isPoor(row) && (this.isTotal(row) || (filled === 1 && this.typical > LEAST_COLUMNS));
+  }
+
+  firstText(row: number): string {
+    for (const column of this.columns) {
+      const cell = this.grid.cell(row, column);
+      if (typeof cell === "string" && plainText(cell) !== "") return plainText(cell);
+    }
+    return "";
+  }
+
+  private mayClose(row: number): boolean {
+    if (this.filled(row) === 0 || this.isTotal(row) || this.isClosing(row)) return true;
+    return !this.hasCode(row) && (this.columns.length < LEAST_COLUMNS ? this.filled(row - 1) === 0 : this.isPoor(row));
+  }
+
+  /** Whether the closing rows begin here; a gap alone tells only where the rows around it can be told apart. */
+  private begins(row: number): boolean {
+    if (this.isTotal(row)) return this.isFollowedByClosing(row);
+    if (this.isClosing(row)) return true;
+    return this.filled(row) === 0 && this.columns.length >= LEAST_COLUMNS && this.typical >= LEAST_COLUMNS;
+  }
+
+  /** In a table of two columns "Tổng số hồ sơ" may be a record like the next one. */
+  private isFollowedByClosing(row: number): boolean {
+    const next = row + 1;
+    if (next > this.lastRow || this.columns.length >= LEAST_COLUMNS) return true;
+    return this.filled(next) === 0 || this.isClosing(next);
+  }
+
+  private isTotal(row: number): boolean {
+    const text = fold(this.firstText(row));
+    return BARE_TOTAL.test(text) || (this.coded && TOTAL.test(text));
+  }
+
+  private isClosing(row: number): boolean {
+    if (this.hasCode(row) || (this.columns.length >= LEAST_COLUMNS && !this.isPoor(row))) return false;
+    return this.columns.some((column) => {
+      const cell = this.grid.cell(row, column);
+      return typeof cell === "string" && CLOSING.test(fold(cell));
+    });
+  }
+
+  private isPoor(row: number): boolean {
+    return this.filled(row) * 2 <= Math.max(this.typical, 2);
+  }
+
+  /** A code, number or day in the first column: "000123", 5, "H12-2026"; no sentence. */
+  private hasCode(row: number): boolean {
+    const cell = this.grid.cell(row, this.firstColumn);
+    if (typeof cell !== "string") return cell !== null && typeof cell !== "boolean";
+    return /\d/.test(cell) && !/\s/.test(cell.trim());
+  }
+
+  private filled(row: number): number {
+    return this.columns.filter((column) => isFilled(this.grid.column(column), row, this.grid.texts)).length;
+  }
+
+  private nextFilled(row: number): number {
+    let next = row;
+    while (next < this.lastRow && this.filled(next) === 0) next++;
+    return next;
+  }
+}
+
+/** Whether a row says again what the headings say, as behind a page break. */
+export const isHeadingAgain = (grid: Grid, headingRow: number, row: number): boolean => {
+  let same = 0;
+  for (let column = 0; column < grid.columns; column++) {
+    const cells = grid.column(column);
+    if (!cells || headingRow >= cells.length || cells.kinds[headingRow] !== Kind.text) continue;
+    const repeated = row < cells.length && cells.kinds[row] === Kind.text;
+    if (!repeated || cells.values[row] !== cells.values[headingRow]) return false;
+    same++;
+  }
+  return same >= 2;
+};

@@ -1,0 +1,1 @@
+export const isCsvName = (name: string): boolean => /\.(?:csv|tsv|txt)$/i.test(name);
