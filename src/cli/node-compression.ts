@@ -1,5 +1,5 @@
 import * as zlib from "node:zlib";
-import type { Compression } from "../workbook/xlsx/zip/compression";
+import { type Compression, portableCompression } from "../workbook/xlsx/zip/compression";
 import { crc32 } from "../workbook/xlsx/zip/crc32";
 
 /** Large enough that handing pieces over costs nothing, small enough that a workbook of any size needs little memory. */
@@ -15,7 +15,9 @@ export const nodeCompression: Compression = {
     inflate.end(packed);
     yield* inflate as AsyncIterable<Uint8Array>;
   },
-  deflate: (bytes, level) => zlib.deflateRawSync(bytes, { level }),
+  // Parts of the usual size are packed as everywhere: a report that has been cleared again is the same file to the byte.
+  deflate: (bytes, level) =>
+    level === 1 ? zlib.deflateRawSync(bytes, { level }) : portableCompression.deflate(bytes, level),
   // Node has it since 20.15.
   crc32: "crc32" in zlib ? (bytes, before) => zlib.crc32(bytes, before) : crc32,
 };
