@@ -21,7 +21,7 @@ export interface ErrorDetails {
   "password-protected": { file: string };
   "old-format": { file: string };
   "too-large": { file: string; limitMegabytes: number };
-  "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" };
+  "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" | "too-many-styles" };
   "no-plan": { seen: { sheet: string; row: number; texts: string[] }[]; sheets: string[] };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };

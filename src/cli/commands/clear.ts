@@ -4,6 +4,7 @@ import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
 import { theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
+import { tellRemarks } from "../tell-remarks";
 import type { Terminal } from "../terminal";
 
 /** Removes everything the software added, in a copy; what people typed stays unless `--all`. */
@@ -22,6 +23,7 @@ export const clear = async (args: Arguments, terminal: Terminal, texts: CliMessa
   );
   const result = await clearReport(workbook, { all: args.all });
   await outputs.write([{ path: output, bytes: workbook.save() }]);
+  await tellRemarks(workbook, terminal, texts);
   terminal.out(args.json ? JSON.stringify({ ...result, output }) : texts.cli.clear({ ...result, output }));
   return 0;
 };

@@ -10,6 +10,7 @@ import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
 import { takeData } from "../take-data";
+import { tellRemarks } from "../tell-remarks";
 import type { Terminal } from "../terminal";
 import { keepChoices, withSaid } from "../with-said";
 
@@ -40,6 +41,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   await outputs.write([{ path: output, bytes: workbook.save() }, ...papers]);
   const stray = strayRemarks(kept.remarks, rowsOf(assessment));
   if (stray.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: stray }));
+  await tellRemarks(workbook, terminal, texts);
   terminal.out(args.json ? JSON.stringify(reportJson(assessment, output)) : texts.cli.report({ assessment, output }));
   return 0;
 };

@@ -143,6 +143,10 @@ export const cli: CliTexts = {
       `Report written to: ${output}`,
     ].join("\n");
   },
+  signatureDropped:
+    "The workbook was digitally signed; the copy has changed and is no longer signed. Sign the copy again if needed; the original is unchanged.",
+  damagedParts: ({ parts }: { parts: readonly string[] }) =>
+    `The workbook came damaged in ${parts.slice(0, 5).join(", ")}${parts.length > 5 ? ", …" : ""} (no figures stand there); the copy carries the damage. Open the original in Excel, save it and try again.`,
   refreshed: ({ report, source: { file, letters } }) => {
     const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" may now be "${to}"`);

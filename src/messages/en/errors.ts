@@ -9,6 +9,8 @@ const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   strict: 'it was saved as "Strict Open XML". Save it again as Excel Workbook (.xlsx) and try again',
   binary: "it is a binary workbook (.xlsb). Save it again as .xlsx and try again",
   zip64: "the file is too large (ZIP64). Move some data out of it and try again",
+  "too-many-styles":
+    "it has nearly as many cell styles as Excel allows (about 65,000). Copy the sheets you need into a new workbook and try again",
 };
 
 /** Excel's own words for why it refused, as far as they tell the user something. */

@@ -153,6 +153,10 @@ export const cli = {
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
   },
+  signatureDropped:
+    "Sổ gốc có chữ ký số; bản sao đã thay đổi nên không còn chữ ký. Nếu cần, hãy ký lại bản sao; tệp gốc vẫn giữ nguyên.",
+  damagedParts: ({ parts }: { parts: readonly string[] }) =>
+    `Sổ gốc hỏng sẵn ở phần ${parts.slice(0, 5).join(", ")}${parts.length > 5 ? ", …" : ""} (số liệu không nằm trong đó); bản sao giữ nguyên phần ấy. Hãy mở sổ gốc bằng Excel, lưu lại rồi thực hiện lại.`,
   refreshed: ({ report, source: { file, letters } }: Refreshed): string => {
     const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" có thể nay là "${to}"`);

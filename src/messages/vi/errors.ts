@@ -9,6 +9,8 @@ const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   strict: 'sổ được lưu dạng "Strict Open XML". Hãy lưu lại dạng Sổ làm việc Excel (.xlsx) rồi thực hiện lại',
   binary: "sổ được lưu dạng nhị phân (.xlsb). Hãy lưu lại dạng .xlsx rồi thực hiện lại",
   zip64: "tệp quá lớn (ZIP64). Hãy tách bớt dữ liệu rồi thực hiện lại",
+  "too-many-styles":
+    "sổ đã dùng gần hết số kiểu định dạng ô mà Excel cho phép (khoảng 65.000). Hãy chép các trang cần dùng sang một sổ mới rồi thực hiện lại",
 };
 
 /** Excel's own words for why it refused, as far as they tell the user something. */

@@ -96,6 +96,16 @@ export class Package {
     else this.changes.delete(spelled);
   }
 
+  /** Parts that a saved file has from the archive as they stand, and that are damaged there. */
+  async damagedCopies(): Promise<string[]> {
+    const damaged: string[] = [];
+    for (const entry of this.entries.values()) {
+      const copied = this.changes.get(entry.path) === undefined;
+      if (copied && !(await this.unpacker.isSound(entry))) damaged.push(entry.path);
+    }
+    return damaged;
+  }
+
   /** The file's bytes: the very ones that were opened, where nothing has changed. */
   save(): Uint8Array {
     return this.changes.size === 0

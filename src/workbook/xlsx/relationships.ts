@@ -1,5 +1,8 @@
+import { addRelationshipTypes } from "./content-types";
+import { freeNumbers } from "./free-numbers";
 import type { Package } from "./package";
 import { appendTo, editText, removeElement } from "./xml/edit-text";
+import type { XmlElement } from "./xml/parse-xml";
 import { escapeXml } from "./xml/text";
 
 /** One part leading to another. */
@@ -16,6 +19,12 @@ const folderOf = (part: string): string => part.slice(0, part.lastIndexOf("/") +
 /** "xl/_rels/workbook.xml.rels" of "xl/workbook.xml"; "_rels/.rels" of "". */
 export const relationshipsPath = (part: string): string =>
   `${folderOf(part)}_rels/${part.slice(part.lastIndexOf("/") + 1)}.rels`;
+
+/** The part whose relationships a part holds: "xl/workbook.xml" of "xl/_rels/workbook.xml.rels"; null for other parts. */
+export const ownerOf = (path: string): string | null => {
+  const found = /^(.*\/|)_rels\/([^/]*)\.rels$/i.exec(path);
+  return found ? `${found[1] ?? ""}${found[2] ?? ""}` : null;
+};
 
 /** The part's relationships; none where it has no such file. */
 export const readRelationships = (parts: Package, part: string): Relationship[] => {
@@ -64,11 +73,7 @@ export const addRelationships = (parts: Package, part: string, type: string, tar
   if (targets.length === 0) return [];
   const path = relationshipsPath(part);
   const root = parts.xml(path);
-  const numbers = root
-    .all("Relationship")
-    .map((element) => Number(/^rId(\d+)$/i.exec(element.get("Id") ?? "")?.[1] ?? 0));
-  const first = Math.max(0, ...numbers) + 1;
-  const ids = targets.map((_, index) => `rId${first + index}`);
+  const ids = freeIds(root, targets.length);
   const added = targets.map((target, index) => {
     const way = escapeXml(targetFrom(part, target));
     return `<${root.prefix}Relationship Id="${ids[index] ?? ""}" Type="${TYPES}${type}" Target="${way}"/>`;
@@ -76,6 +81,17 @@ export const addRelationships = (parts: Package, part: string, type: string, tar
   parts.put(path, editText(root.source, appendTo(root, added.join(""))));
   return ids;
 };
+
+/** "rId7", "rId8": numbers that no other has, however many digits theirs have. */
+const freeIds = (root: XmlElement, count: number): string[] => {
+  const taken = root
+    .all("Relationship")
+    .map((element) => Number(/^rId(\d+)$/i.exec(element.get("Id") ?? "")?.[1] ?? 0));
+  return freeNumbers(taken, count, 1, LAST_ID).map((number) => `rId${number}`);
+};
+
+/** Far from where numbers are no longer exact. */
+const LAST_ID = 999_999_999;
 
 /** The relationships of a new part, which has none yet: rId1, rId2 … in the order of the targets. */
 export const newRelationships = (parts: Package, part: string, type: string, targets: readonly string[]): void => {
@@ -85,6 +101,7 @@ export const newRelationships = (parts: Package, part: string, type: string, tar
   );
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${PACKAGE}">${all.join("")}</Relationships>`;
   parts.put(relationshipsPath(part), xml);
+  addRelationshipTypes(parts, [relationshipsPath(part)]);
 };
 
 /** Takes relationships away by their ids. */

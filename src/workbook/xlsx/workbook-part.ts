@@ -1,5 +1,6 @@
 import { TrackerError } from "../../core/error";
 import { broken, Fault } from "./fault";
+import { freeNumbers } from "./free-numbers";
 import type { Package } from "./package";
 import { readRelationships, type Relationship } from "./relationships";
 import type { XmlElement } from "./xml/parse-xml";
@@ -74,14 +75,15 @@ const findWorkbook = (parts: Package): string => {
 const readSheet = (element: XmlElement, relationships: readonly Relationship[], part: string): SheetEntry => {
   const relationId = element.get("id") ?? "";
   const relationship = relationships.find(({ id }) => id === relationId);
-  if (!relationship) throw broken(part);
+  // Old macro modules stand in the list without any part (r:id=""), and Excel passes over them.
+  if (!relationship && relationId !== "") throw broken(part);
   const state = element.get("state");
   return {
     name: element.get("name") ?? "",
     sheetId: Number(element.get("sheetId")),
     hidden: state === "hidden" || state === "veryHidden",
-    path: relationship.type === "worksheet" ? relationship.target : null,
-    part: relationship.target,
+    path: relationship?.type === "worksheet" ? relationship.target : null,
+    part: relationship?.target ?? null,
     relationId,
     element,
   };
@@ -96,6 +98,21 @@ const readName = (element: XmlElement): NameEntry => {
     element,
   };
 };
+
+/** What the paths of this workbook's worksheets begin with: "xl/worksheets/sheet". */
+export const worksheetStem = ({ path }: WorkbookPart): string =>
+  `${path.slice(0, path.lastIndexOf("/") + 1)}worksheets/sheet`;
+
+/** The highest sheetId that Excel takes. */
+const LAST_SHEET_ID = 65_534;
+
+export const freeSheetIds = ({ sheets }: WorkbookPart, count: number): number[] =>
+  freeNumbers(
+    sheets.map(({ sheetId }) => sheetId),
+    count,
+    1,
+    LAST_SHEET_ID,
+  );
 
 /** The part of a worksheet by its name. Throws TrackerError "no-such-sheet". */
 export const sheetPath = (book: WorkbookPart, sheet: string): string => {

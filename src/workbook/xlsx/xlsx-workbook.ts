@@ -21,14 +21,24 @@ import { measureSheet, type Surveyed, surveySheet } from "./read/survey-sheet";
 import { isProtected } from "./sheet-tail";
 import { endingOf, leaveTemplate } from "./workbook-kind";
 import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part";
+import { dropSignatures } from "./write/drop-signatures";
 import { addOutput, refuseUnwritable } from "./write/add-output";
 import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
 import { markersOf } from "./markers";
+
+/** What a copy lacks, or carries along, without anyone's having asked for it. */
+export interface CopyRemarks {
+  /** The workbook was signed, and a changed one cannot be. */
+  signatureDropped: boolean;
+  /** Parts that nothing has read, copied as they are, whose bytes do not fit their checksum. */
+  damagedParts: string[];
+}
 
 /** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
 export class XlsxWorkbook implements Workbook, DataWriter {
   private strings: SharedStrings | null | undefined;
   private numberKinds: Uint8Array | undefined;
+  private signatureDropped = false;
   /** By the sheet's path, as far as they have been met. */
   private protections = new Map<string, boolean>();
 
@@ -165,7 +175,14 @@ export class XlsxWorkbook implements Workbook, DataWriter {
     return withFileName(this.fileName, () => this.parts.save());
   }
 
+  /** What whoever gets the copy must know of it. */
+  remarks(): Promise<CopyRemarks> {
+    const { signatureDropped, parts } = this;
+    return this.run(async () => ({ signatureDropped, damagedParts: await parts.damagedCopies() }));
+  }
+
   private take(next: Package): void {
+    this.signatureDropped = dropSignatures(next) || this.signatureDropped;
     this.parts = next;
     this.numberKinds = undefined;
     this.protections = new Map();

@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../../../core/report/sheet-model";
 import { addContentTypes } from "../content-types";
+import { freePaths } from "../free-paths";
 import type { Package } from "../package";
 import { newRelationships } from "../relationships";
 import { chartXml } from "./chart-xml";
@@ -26,14 +27,4 @@ export const addCharts = (parts: Package, sheetPath: string, sheet: ReportSheet,
   newRelationships(parts, drawing, "chart", paths);
   newRelationships(parts, sheetPath, "drawing", [drawing]);
   addContentTypes(parts, [{ part: drawing, type: DRAWING }, ...paths.map((part) => ({ part, type: CHART }))]);
-};
-
-/** "xl/charts/chart7.xml", "xl/charts/chart8.xml": behind the highest number there is. */
-const freePaths = (parts: Package, stem: string, count: number): string[] => {
-  const taken = parts.paths().flatMap((path) => {
-    const found = path.toLowerCase().startsWith(stem.toLowerCase()) ? /(\d{1,9})\.xml$/.exec(path) : null;
-    return found ? [Number(found[1])] : [];
-  });
-  const first = Math.max(0, ...taken) + 1;
-  return Array.from({ length: count }, (_, index) => `${stem}${first + index}.xml`);
 };

@@ -5,11 +5,12 @@ import { freeSheetName, lookName, sheetMarkerName } from "../../names";
 import type { WorkbookOutput } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { Fault } from "../fault";
+import { freePaths } from "../free-paths";
 import { quotedSheet } from "../../names";
 import type { Package } from "../package";
 import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
-import { readWorkbookPart, sheetPath, type WorkbookPart } from "../workbook-part";
+import { freeSheetIds, readWorkbookPart, sheetPath, type WorkbookPart, worksheetStem } from "../workbook-part";
 import { editText, setAttribute } from "../xml/edit-text";
 import { addCharts, DRAWING_ID } from "./add-charts";
 import { appendStyles, NEW_STYLES, type StyleNumbers } from "./append-styles";
@@ -40,7 +41,7 @@ export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, act
   writeMarks(parts, before, marks, numbers);
   const book = readWorkbookPart(parts);
   const placed = placeSheets(book, sheets);
-  const paths = freeSheetPaths(parts, book, sheets.length);
+  const paths = freePaths(parts, worksheetStem(book), sheets.length);
   placed.forEach(({ sheet, name }, index) => {
     const selected = sheet.id === active;
     const drawing = sheet.charts?.length ? DRAWING_ID : null;
@@ -54,10 +55,10 @@ export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, act
     paths.map((part) => ({ part, type: `${SPREADSHEET}worksheet+xml` })),
   );
   const relationIds = addRelationships(parts, book.path, "worksheet", paths);
-  const firstId = Math.max(0, ...book.sheets.map(({ sheetId }) => sheetId)) + 1;
+  const sheetIds = freeSheetIds(book, placed.length);
   const tabs = placed.map(({ name }, index) => ({
     name,
-    sheetId: firstId + index,
+    sheetId: sheetIds[index] ?? 0,
     relationId: relationIds[index] ?? "",
   }));
   const undo = printUndo({ definedNames: listUndoOf(book.root.child("definedNames")), styles: stylesUndo });
@@ -95,19 +96,24 @@ const addStyles = (
 ): { numbers: StyleNumbers; undo: StylesUndo } => {
   const target = book.relationships.find(({ type }) => type === "styles")?.target ?? null;
   const known = target === null ? null : parts.find(target);
-  const path = known ?? newStyles(parts, book);
+  const made = known === null ? newStyles(parts, book, target) : null;
+  const path = made?.path ?? known ?? "";
   const { text, numbers, undo } = appendStyles(parts.xml(path), path, used, looks);
   parts.put(path, text);
-  return { numbers, undo: known === null ? "new" : undo };
+  return { numbers, undo: made?.undo ?? undo };
 };
 
-const newStyles = (parts: Package, book: WorkbookPart): string => {
-  const path = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}styles.xml`;
+/**
+ * A part for styles, where the workbook has none: at the place that it names, if it names one that is not there. What is
+ * said of that place already stays the user's.
+ */
+const newStyles = (parts: Package, book: WorkbookPart, target: string | null): { path: string; undo: StylesUndo } => {
+  const path = target ?? `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}styles.xml`;
   if (parts.find(path) !== null) throw new Fault("broken-file", path);
   parts.put(path, NEW_STYLES);
-  addContentTypes(parts, [{ part: path, type: `${SPREADSHEET}styles+xml` }]);
-  addRelationships(parts, book.path, "styles", [path]);
-  return path;
+  const type = addContentTypes(parts, [{ part: path, type: `${SPREADSHEET}styles+xml` }]);
+  if (target === null) addRelationships(parts, book.path, "styles", [path]);
+  return { path, undo: { relationship: target === null, type } };
 };
 
 const writeMarks = (parts: Package, book: WorkbookPart, marks: readonly Mark[], { look }: StyleNumbers): void => {
@@ -140,13 +146,6 @@ const linkTarget =
   (placed: readonly PlacedSheet[]) =>
   (wanted: string): string =>
     placed.find(({ sheet }) => sheet.name === wanted)?.name ?? wanted;
-
-const freeSheetPaths = (parts: Package, book: WorkbookPart, count: number): string[] => {
-  const folder = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}worksheets/`;
-  const numbers = parts.paths().map((path) => Number(/sheet(\d{1,9})\.xml$/i.exec(path)?.[1] ?? 0));
-  const first = Math.max(0, ...numbers) + 1;
-  return Array.from({ length: count }, (_, index) => `${folder}sheet${first + index}.xml`);
-};
 
 const activeTabEdits = (book: WorkbookPart, index: number) => {
   const view = book.root.child("bookViews")?.child("workbookView");

@@ -1,6 +1,7 @@
 import type { MarkLook, StyleName } from "../../../core/report/sheet-model";
 import { markStyles, styles } from "../../../core/report/styles";
-import { broken } from "../fault";
+import { broken, Fault } from "../fault";
+import { freeNumbers } from "../free-numbers";
 import { appendTo, type Edit, editText, insertAt, setAttribute } from "../xml/edit-text";
 import type { XmlElement } from "../xml/parse-xml";
 import { escapeXml, xmlBytes } from "../xml/text";
@@ -41,7 +42,18 @@ const DEFAULTS: Record<ListName, string[]> = {
   dxfs: [],
 };
 
+/** Excel's limits (support.microsoft.com, "Excel specifications and limits"); of the others it states none. */
+const MOST: Record<ListName, number> = {
+  numFmts: Infinity,
+  fonts: 65_430,
+  fills: 65_430,
+  borders: 65_430,
+  cellXfs: 65_490,
+  dxfs: Infinity,
+};
+
 const FIRST_OWN_FORMAT = 164;
+const LAST_FORMAT = 65_535;
 const BUILT_IN_FORMATS: Record<string, number> = {
   "0": 1,
   "0.00": 2,
@@ -76,7 +88,7 @@ export const appendStyles = (
 
 /** The part as it was before {@link appendStyles}; null where anything in it has changed since. */
 export const undoStyles = (root: XmlElement, undo: StylesUndo): string | null => {
-  if (typeof undo === "string" || undo.checksum !== checksumOf(root.source)) return null;
+  if (typeof undo === "string" || !("checksum" in undo) || undo.checksum !== checksumOf(root.source)) return null;
   const edits = LISTS.flatMap((name, index) => {
     const element = root.child(name);
     const before = undo.lists[index];
@@ -97,6 +109,9 @@ class Additions {
     cellXfs: [],
     dxfs: [],
   };
+
+  /** The numbers of the formats that are new, by their code. */
+  private readonly formats = new Map<string, number>();
 
   constructor(private readonly root: XmlElement) {
     for (const name of LISTS) {
@@ -128,12 +143,13 @@ class Additions {
     if (code === null) return 0;
     const known = BUILT_IN_FORMATS[code] ?? this.userFormat(code);
     if (known !== null) return known;
+    const before = this.formats.get(code);
+    if (before !== undefined) return before;
     const ids = (this.root.child("numFmts")?.children ?? []).map((element) => Number(element.get("numFmtId")));
-    const first = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
-    const added = this.added.numFmts;
-    const place = added.findIndex((item) => item.includes(`formatCode="${escapeXml(code)}"`));
-    if (place >= 0) return first + place;
-    return first + added.push(`<numFmt numFmtId="${first + added.length}" formatCode="${escapeXml(code)}"/>`) - 1;
+    const [id = 0] = freeNumbers([...ids, ...this.formats.values()], 1, FIRST_OWN_FORMAT, LAST_FORMAT);
+    this.formats.set(code, id);
+    this.added.numFmts.push(`<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`);
+    return id;
   }
 
   private userFormat(code: string): number | null {
@@ -141,7 +157,12 @@ class Additions {
     return found ? Number(found.get("numFmtId")) : null;
   }
 
+  /** Throws Fault "unsupported-save" where a list would grow past what Excel opens. */
   edits(): Edit[] {
+    const full = LISTS.some(
+      (name) => (this.root.child(name)?.children.length ?? 0) + this.added[name].length > MOST[name],
+    );
+    if (full) throw new Fault("unsupported-save", null, "too-many-styles");
     return LISTS.flatMap((name) => (this.added[name].length === 0 ? [] : this.editsOf(name)));
   }
 

@@ -77,10 +77,11 @@ const restoreStyles = (parts: Package, book: WorkbookPart, undo: UndoRecord | nu
   const styles = book.relationships.find(({ type }) => type === "styles");
   const path = styles?.target ?? null;
   if (!styles || path === null || undo === null || parts.find(path) === null) return;
-  if (undo.styles === "new") {
-    // Only the part that we made ourselves: a program that has saved since writes its own, with a theme.
-    removeRelationships(parts, book.path, new Set([styles.id]));
-    removeContentTypes(parts, new Set([path]));
+  if (typeof undo.styles !== "string" && "relationship" in undo.styles) {
+    // Only the part that we made ourselves: a program that has saved since has put its own basic styles into it.
+    if (parts.xml(path).child("cellStyleXfs")) return;
+    if (undo.styles.relationship) removeRelationships(parts, book.path, new Set([styles.id]));
+    if (undo.styles.type) removeContentTypes(parts, new Set([path]));
     parts.remove(path);
     return;
   }

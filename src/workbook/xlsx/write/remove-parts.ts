@@ -13,7 +13,7 @@ export const removeParts = (
   const gone = new Set(Array.from(own, (part) => Array.from(reachableParts(parts, part))).flat());
   for (const part of gone) if (kept.has(part)) gone.delete(part);
   removeRelationships(parts, from, relationIds);
-  removeContentTypes(parts, gone);
+  removeContentTypes(parts, new Set(Array.from(gone, (part) => [part, relationshipsPath(part)]).flat()));
   for (const part of gone) {
     parts.remove(relationshipsPath(part));
     parts.remove(part);

@@ -5,11 +5,12 @@ import { followTable, headingText, type SheetTable } from "../../follow-table";
 import type { DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
+import { freePaths } from "../free-paths";
 import type { Package } from "../package";
 import { isDateKind, NumberKind } from "../../number-kind";
 import { addRelationships } from "../relationships";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
-import type { WorkbookPart } from "../workbook-part";
+import { freeSheetIds, type WorkbookPart, worksheetStem } from "../workbook-part";
 import { editText } from "../xml/edit-text";
 import { encodeCellText, xmlBytes, xmlText } from "../xml/text";
 import { dropCalculationChain } from "./calculation-chain";
@@ -52,9 +53,7 @@ const keptHeadings = ({ area, headings }: SheetTable): Map<number, string> =>
 const SHEET_DATA = /<(?:\w+:)?sheetData[\s/>]/;
 
 const addSheet = (parts: Package, book: WorkbookPart, name: string): string => {
-  const folder = `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}worksheets/`;
-  const numbers = parts.paths().map((path) => Number(/sheet(\d{1,9})\.xml$/i.exec(path)?.[1] ?? 0));
-  const path = `${folder}sheet${Math.max(0, ...numbers) + 1}.xml`;
+  const [path = ""] = freePaths(parts, worksheetStem(book), 1);
   parts.put(
     path,
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData></sheetData></worksheet>',
@@ -63,7 +62,7 @@ const addSheet = (parts: Package, book: WorkbookPart, name: string): string => {
     { part: path, type: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" },
   ]);
   const [relationId = ""] = addRelationships(parts, book.path, "worksheet", [path]);
-  const sheetId = Math.max(0, ...book.sheets.map((sheet) => sheet.sheetId)) + 1;
+  const [sheetId = 0] = freeSheetIds(book, 1);
   parts.put(book.path, editText(book.root.source, sheetEdits(book, [{ name, sheetId, relationId }])));
   return path;
 };

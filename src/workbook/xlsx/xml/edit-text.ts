@@ -1,4 +1,4 @@
-import type { XmlElement } from "./parse-xml";
+import { ATTRIBUTE, type XmlElement } from "./parse-xml";
 
 /** A stretch of a text and what stands there instead. */
 export interface Edit {
@@ -29,8 +29,11 @@ export const appendTo = (element: XmlElement, content: string): Edit[] => {
 
 /** Sets an attribute that the opening tag already has. */
 export const setAttribute = (element: XmlElement, name: string, value: string): Edit[] => {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(["'])`).exec(element.openTag);
-  if (!found) return [];
-  const start = element.start + found.index + found[0].length;
-  return [{ start, end: element.source.indexOf(found[1] ?? '"', start), text: value }];
+  for (const found of element.openTag.matchAll(ATTRIBUTE)) {
+    const [whole, attribute, double, single] = found;
+    if (attribute !== name) continue;
+    const end = element.start + found.index + whole.length - 1;
+    return [{ start: end - (double ?? single ?? "").length, end, text: value }];
+  }
+  return [];
 };

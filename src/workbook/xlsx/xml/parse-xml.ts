@@ -61,7 +61,7 @@ export class XmlElement {
   }
 }
 
-const ATTRIBUTE = /\s([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+export const ATTRIBUTE = /\s([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const NAME_END = /[\s/>]/g;
 
 /** The root of a whole part. Throws Fault "broken-file" where tags do not fit together. */
