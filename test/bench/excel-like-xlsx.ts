@@ -9,10 +9,10 @@ export const excelLikeXlsx = (grids: readonly Grid[]): Uint8Array => {
   const sheets = grids.map((grid) => ({ name: grid.sheet, xml: sheetXml(grid, texts) }));
   const items = Array.from(texts.keys(), (text) => `<si><t xml:space="preserve">${escapeText(text)}</t></si>`);
   const parts = packageOf(sheets, { "xl/sharedStrings.xml": `<sst xmlns="${SHEETML}">${items.join("")}</sst>` });
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strToU8(String(content))])),
-    { level: 6, mtime: "2026-01-01T00:00:00Z" },
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, content]) => [path, strToU8(String(content))])), {
+    level: 6,
+    mtime: "2026-01-01T00:00:00Z",
+  });
 };
 
 const sheetXml = (grid: Grid, texts: Map<string, number>): string => {
