@@ -10,6 +10,8 @@ const MOMENT = /[DMQHNYPK]_/;
 
 /** "Thứ Hai" đầu tháng is no first day of a month. */
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
+/** Days of the moon are never computed. */
+const LUNAR = /(?<![a-z])(?:ram|am lich|tet)(?![a-z])/;
 /** What is put off, dropped or replaced has no deadline here; only the accents tell "hoãn" from "hoàn". */
 const DROPPED = /(?<!\p{L})(?:hoãn|hủy|huỷ|bỏ|bãi bỏ|tạm dừng|đình chỉ|thay cho|thay vì|thay thế cho)(?!\p{L})/iu;
 /** "Lùi sang", "gia hạn đến": the time that follows is the new one. */
@@ -30,10 +32,10 @@ export const mayBeLabel = (clause: Clause): boolean => {
   const mask = maskOf(clause);
   const first = mask.search(MOMENT);
   // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
-  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua)(?:\s|$)/.test(mask)) return false;
+  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua|khong)(?:\s|$)/.test(mask)) return false;
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
     return false;
-  if (WEEKDAY.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
+  if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:cham nhat|muon nhat|tre nhat|khong qua|toi da|P_|ngay\s+\d)/.test(mask)) return false;
   if (first < 0) return true;
