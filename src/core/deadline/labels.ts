@@ -45,6 +45,7 @@ export const mayBeLabel = (clause: Clause): boolean => {
 /** The label as a person reads it: without the words that only join it. */
 export const labelOf = (clause: Clause): string =>
   textOf(clause)
+    .replace(/^(?:[a-zđ]|\d{1,2})[.)]\s+/iu, "")
     .replace(/^(?:riêng|đối với|với|cho|và|là)\s+(?:các\s+(?=báo cáo)|đối với\s+)?/iu, "")
     .replace(/\s+(?:vào|là|và|được|phải|trong|hoàn thành|xong|gửi|có|thì)$/iu, "")
     .replace(/^\((.*)\)$/u, "$1")

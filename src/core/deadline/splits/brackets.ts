@@ -29,7 +29,8 @@ const readAfter = (clause: Clause, said: Reading, after: Clause, reader: Reader)
 };
 
 /** "(báo cáo …)" names what is due, it is no remark. */
-const NAMES = /^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket)/;
+const NAMES =
+  /^(?:bao cao|bc|ke hoach|doi voi|cho|so ket|tong ket|ban hanh|xay dung|trinh|to chuc|hoan thanh|du thao|phe duyet|khao sat|kiem tra|tap huan|nghiem thu|lap|ra soat|cong bo|trien khai|danh gia)(?![a-z])/;
 /** In brackets: the time of something else than the task itself, which keeps its own. */
 const OTHER_MATTER =
   /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|nhom|dot|buoc|khoi|cap|so ket|tong ket)(?![a-z])/;
@@ -39,12 +40,16 @@ const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading |
   // "Ngày 20/5 (từ 8h00 đến 11h30)"
   if (inner.at >= inner.end || /^(?:(?:tu|luc|vao|khoang)\s+)*K_*$/.test(maskOf(inner))) return reader.read(before);
   const both = reader.narrow(before, inner, "bracket");
-  if (both) return both;
+  if (both) return isWider(inner, reader) && both.kind === "date" ? withLabel(both, inner) : both;
   const said = reader.read(before);
   if (said) return readBeside(said, inner, reader);
   const explained = reader.readExact(inner);
   return explained && mayBeLabel(before) ? withLabel(explained, before) : null;
 };
+
+/** "14/3 (quý I)": the period is what the date is for. */
+const isWider = (inner: Clause, reader: Reader): boolean =>
+  ["quarter", "half-year", "year"].includes(reader.readExact(inner)?.kind ?? "");
 
 const readBeside = (said: Reading, inner: Clause, reader: Reader): Reading | null => {
   if (isRemark(inner) && !NAMES.test(maskOf(inner))) return passing(said, "remark", inner);

@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+// Deletes words and rows of the readers' tables and flips their bounds, one at a time, and prints what no example
+// notices: npm run mutate [-- deadline|criteria] [--count 500] [--seed 1] [--all]
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { findMutations } from "./find-mutations.mjs";
+import { loadRoom } from "./load-room.mjs";
+import { ROOMS } from "./rooms.mjs";
+
+const { values, positionals } = parseArgs({
+  options: {
+    count: { type: "string", default: "500" },
+    seed: { type: "string", default: "1" },
+    all: { type: "boolean", default: false },
+  },
+  allowPositionals: true,
+});
+
+/** mulberry32: the same seed gives the same mutants on every machine. */
+const random = (seed) => () => {
+  seed = (seed + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+};
+
+const pick = (all, count, seed) => {
+  const next = random(seed);
+  const order = all.map((mutation) => [next(), mutation]).sort(([a], [b]) => a - b);
+  return order.slice(0, count).map(([, mutation]) => mutation);
+};
+
+const filesOf = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+
+const run = (name, room) => {
+  const folders = room.folders.filter((folder) => filesIn(folder).length > 0);
+  const isInRoom = (file) => folders.some((folder) => file.startsWith(folder + path.sep));
+  const sources = new Map(folders.flatMap(filesIn).map((file) => [file, readFileSync(file, "utf8")]));
+  const all = [...sources].flatMap(([file, source]) => findMutations(file, source));
+  const mutants = values.all ? all : pick(all, Number(values.count), Number(values.seed));
+  const examples = room.examples();
+  const modules = loadRoom(room.entries, isInRoom);
+  const expected = examples.map((example) => room.answer(modules, example));
+
+  /** Examples that noticed something lately are asked first. */
+  let order = examples.map((_, index) => index);
+  const isNoticed = ({ file, from, to, text }) => {
+    const source = sources.get(file);
+    const changed = { file, source: source.slice(0, from) + text + source.slice(to) };
+    try {
+      const mutated = loadRoom(room.entries, isInRoom, changed);
+      const by = order.find((index) => room.answer(mutated, examples[index]) !== expected[index]);
+      if (by !== undefined) order = [by, ...order.filter((index) => index !== by)];
+      return by !== undefined;
+    } catch {
+      return true;
+    }
+  };
+  const survivors = mutants.filter((mutant) => !isNoticed(mutant));
+  for (const { file, line, what } of survivors) console.log(`${path.relative(process.cwd(), file)}:${line}  ${what}`);
+  const share = ((survivors.length / Math.max(1, mutants.length)) * 100).toFixed(1);
+  console.log(
+    `${name}: ${survivors.length} of ${mutants.length} mutants (of ${all.length}) are noticed by no example: ${share} %`,
+  );
+};
+
+const filesIn = (folder) => {
+  try {
+    return filesOf(folder);
+  } catch {
+    return [];
+  }
+};
+
+const wanted = positionals.length > 0 ? positionals : Object.keys(ROOMS);
+for (const name of wanted) {
+  const room = ROOMS[name];
+  if (!room) throw new Error(`no such room: ${name} (${Object.keys(ROOMS).join(", ")})`);
+  run(name, room);
+}
