@@ -104,6 +104,8 @@ const ROOM_OF_FILE: Record<string, string> = {
   "core/linked": "core/assess",
   "core/linked-data": "core/assess",
   "core/read-plans": "core/assess",
+  "core/read-units": "core/assess",
+  "core/similar-unit-findings": "core/assess",
   "core/sheet-finding": "core/assess",
   "core/side-tables": "core/assess",
   "core/workbook-data": "core/assess",

@@ -23,6 +23,7 @@ import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
+import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
 import type { WorkbookData } from "./workbook-data";
 
@@ -92,6 +93,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
       .filter(({ year }) => year === null)
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
+    ...similarUnitFindings(plans, units, texts),
     ...outsideYear(plans, asOf, texts),
     ...withoutTet(plans, holidays, asOf, texts),
     ...indicators.flatMap((indicator) => indicator.findings),

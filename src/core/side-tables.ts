@@ -3,11 +3,11 @@ import { type OfficeDaysOff, readDaysOff } from "./days-off/days-off";
 import { type Day, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
 import { type NamedPeriod, readPeriods } from "./periods/read-periods";
-import { makeUnitBook, noUnits, type UnitBook } from "./plan/units/unit-book";
+import type { UnitBook } from "./plan/units/unit-book";
+import { readUnits } from "./read-units";
 import type { Finding } from "./rules/rule";
 import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
-import { cellText } from "./table/cell-values";
 import { cellName, type Grid } from "./table/grid";
 import type { WorkbookData } from "./workbook-data";
 
@@ -30,14 +30,15 @@ export interface AskedDays {
 
 export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Messages): SideTables => {
   const { settings, findings } = settingsOf(data, asked, texts);
+  const { units, findings: unitFindings } = readUnits(data, texts);
   const { daysOff, findings: unreadDays } = daysOffOf(data, texts);
   const { periods, findings: unreadPeriods } = periodsOf(data, texts);
   return {
     settings,
-    units: unitsOf(data),
+    units,
     holidays: daysOff,
     periods,
-    findings: [...findings, ...unreadDays, ...unreadPeriods],
+    findings: [...findings, ...unitFindings, ...unreadDays, ...unreadPeriods],
   };
 };
 
@@ -71,17 +72,6 @@ const settingFinding = (table: Located<"settings">, problem: SettingProblem, tex
     severity: "warning",
     cell: cellName(problem.row, column ?? 0),
   };
-};
-
-const unitsOf = (data: WorkbookData): UnitBook => {
-  const rows = data.tables.units.flatMap((table) =>
-    rowsBelow(table, data).map(({ grid, row }) => ({
-      name: cellText(grid.cell(row, table.columns.name ?? 0)),
-      others: cellText(grid.cell(row, table.columns.aliases ?? 1)),
-    })),
-  );
-  const named = rows.filter(({ name }) => name !== "");
-  return named.length > 0 ? makeUnitBook(named) : noUnits;
 };
 
 const daysOffOf = (data: WorkbookData, texts: Messages): { daysOff: OfficeDaysOff; findings: Finding[] } => {

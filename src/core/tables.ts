@@ -5,7 +5,13 @@ import { type IndicatorColumn, indicatorHeadings } from "./indicators/indicator-
 import type { Grid } from "./table/grid";
 import { type Columns, type Headings, headingKey, headingsOfRow, matchHeadings } from "./table/headings";
 
-export const unitHeadings = { name: ["Tên đơn vị"], aliases: ["Tên khác"] } as const satisfies Headings<string>;
+export const unitHeadings = {
+  name: ["Tên đơn vị"],
+  aliases: ["Tên khác"],
+  from: ["Từ ngày"],
+  until: ["Đến ngày"],
+  former: ["Đơn vị trước đây"],
+} as const satisfies Headings<string>;
 export const holidayHeadings = {
   day: ["Ngày nghỉ"],
   name: ["Tên", "Tên ngày nghỉ", "Tên ngày lễ", "Ngày lễ", "Nội dung", "Ghi chú"],

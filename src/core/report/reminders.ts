@@ -15,15 +15,37 @@ export interface Reminder {
   text: string;
 }
 
-/** One for each lead unit that has something overdue or due soon, the most overdue first. */
-export const remindersOf = (assessment: Assessment, texts: Messages["report"]): Reminder[] =>
-  assessment.byUnit.flatMap(({ unit }) => {
-    if (unit === null) return [];
-    const own = assessment.tasks.filter(({ task }) => task.lead.includes(unit));
+/**
+ * One for each lead unit that has something overdue or due soon, the most overdue first; behind them those that are only
+ * proposed as leads, named as such.
+ */
+export const remindersOf = (assessment: Assessment, texts: Messages["report"]): Reminder[] => {
+  const of = (unit: string, own: readonly AssessedTask[], named: string): Reminder[] => {
     const [overdue, dueSoon] = [overdueTasks(own), dueSoonTasks(own)];
     if (overdue.length + dueSoon.length === 0) return [];
-    return [{ unit, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
-  });
+    return [{ unit: named, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
+  };
+  const { tasks, byUnit } = assessment;
+  const proposed = [...new Set(tasks.flatMap(({ task }) => (task.lead.length === 0 ? task.proposedLead : [])))];
+  return [
+    ...byUnit.flatMap(({ unit }) =>
+      unit === null
+        ? []
+        : of(
+            unit,
+            tasks.filter(({ task }) => task.lead.includes(unit)),
+            unit,
+          ),
+    ),
+    ...proposed.flatMap((unit) =>
+      of(
+        unit,
+        tasks.filter(({ task }) => task.lead.length === 0 && task.proposedLead.includes(unit)),
+        texts.reminder.proposed({ unit }),
+      ),
+    ),
+  ];
+};
 
 const LONGEST_TASK = 160;
 

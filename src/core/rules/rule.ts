@@ -22,6 +22,8 @@ export interface Finding {
   fix: string | null;
   /** The cell's new text that `fix` describes; null where a person must decide. */
   change: CellChange | null;
+  /** Two spellings of one unit, to be joined in the table of units where a person says so. */
+  join?: { name: string; other: string };
   /** The task it concerns. */
   task: string | null;
 }
@@ -76,11 +78,15 @@ export const taskFault = (
   more: Partial<Pick<Fault, "fix" | "change" | "severity" | "row">> = {},
 ): Fault => ({
   task,
-  row: task.places[column] ?? task.rows[0] ?? plan.headerRow,
-  column: plan.columns[column] ?? null,
+  row: task.places[placeOf(plan, column)] ?? task.rows[0] ?? plan.headerRow,
+  column: plan.columns[placeOf(plan, column)] ?? null,
   message,
   ...more,
 });
+
+/** Who supports may be told in the lead's column. */
+const placeOf = (plan: Plan, column: PlanColumn): PlanColumn =>
+  column === "support" && plan.columns.support === undefined ? "lead" : column;
 
 /** "2.1 Rà soát danh mục …": how messages name a task. */
 export const nameOf = (task: Task): string => {

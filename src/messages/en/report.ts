@@ -199,6 +199,7 @@ export const report: Messages["report"] = {
   reminderText: "Reminder",
   noReminders: "No unit has a task that is overdue or due soon.",
   reminder: {
+    proposed: ({ unit }) => `${unit} (proposed lead)`,
     greeting: ({ unit, asOf }) => `To ${unit}: as of ${asOf},`,
     overdue: ({ count }) => `${count} of your tasks are overdue:`,
     dueSoon: ({ count, days }) => `${count} of your tasks are due within ${days} days:`,

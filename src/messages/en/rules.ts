@@ -28,8 +28,14 @@ export const rules: Messages["rules"] = {
   "missing-lead-unit": {
     title: "Missing lead unit",
     why: "A task without a lead unit is in no unit's table and nobody is reminded.",
-    message: ({ task, inText }) =>
-      inText ? `Task ${task}: the assignment does not say which unit leads.` : `Task ${task} has no lead unit.`,
+    message: ({ task, inText, proposed }) =>
+      !inText
+        ? `Task ${task} has no lead unit.`
+        : proposed.length === 0
+          ? `Task ${task}: the assignment does not say which unit leads.`
+          : `Task ${task}: no unit is said to lead; by the assignment, ${proposed.join(", ")} is proposed.`,
+    fix: ({ lead }) => `Write "${lead}" before the cell's text, which stays.`,
+    assigned: ({ units }) => `${units.join(", ")} chủ trì`,
   },
   "missing-product": {
     title: "Missing product",
@@ -189,6 +195,31 @@ export const rules: Messages["rules"] = {
     title: "Hidden plan sheet",
     why: "A hidden sheet is not counted while there are visible plan sheets.",
     message: ({ sheet }) => `The plan sheet "${sheet}" is hidden and not counted.`,
+  },
+  "unit-name-conflict": {
+    title: "Names clash in the unit table",
+    why: "A spelling may stand for one unit only; else a task may be counted for another unit.",
+    message: ({ spelling, name, unit, kind }) =>
+      ({
+        "another-name": `"${spelling}" is another name of "${name}" and a unit's own name; tasks still count for "${unit}".`,
+        "alias-of-two": `"${spelling}" is another name of both "${unit}" and "${name}"; tasks count for "${unit}".`,
+        twice: `The unit "${spelling}" has two rows; they are counted as one.`,
+        nameless: `"${spelling}" is another name in a row without a unit's name, so it is not used.`,
+      })[kind],
+    fix: ({ spelling, kind }) =>
+      ({
+        "another-name": `Remove "${spelling}" from one of the two rows.`,
+        "alias-of-two": `Remove "${spelling}" from one of the two rows.`,
+        twice: "Make one row of the two.",
+        nameless: "Enter the unit's name.",
+      })[kind],
+  },
+  "similar-units": {
+    title: "Two spellings that may be one unit",
+    why: "Each spelling is a line of its own in the report, the reminders and the table by unit.",
+    message: ({ name, other, count }) =>
+      `"${other}" (${count === 1 ? "1 task" : `${count} tasks`}) and "${name}" may be one unit; the report counts them as two.`,
+    fix: ({ name, other }) => `Join: add "${other}" to the other names of "${name}" in the unit table.`,
   },
   "unknown-setting": {
     title: "Unknown setting",

@@ -205,6 +205,7 @@ export const report = {
   reminderText: "Nội dung nhắc",
   noReminders: "Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn.",
   reminder: {
+    proposed: ({ unit }: { unit: string }) => `${unit} (đề xuất chủ trì)`,
     greeting: ({ unit, asOf }: { unit: string; asOf: string }) => `Kính gửi ${unit}: tính đến ngày ${asOf},`,
     overdue: ({ count }: { count: string }) => `Đơn vị có ${count} nhiệm vụ quá hạn:`,
     dueSoon: ({ count, days }: { count: string; days: number }) =>

@@ -20,6 +20,16 @@ const columnNames: Record<string, string> = {
   note: "Ghi chú",
 };
 
+/** What is told of a spelling that stands for two units. */
+interface UnitConflictSaid {
+  spelling: string;
+  /** The unit in whose row it stands. */
+  name: string;
+  /** The unit it counts for. */
+  unit: string;
+  kind: "another-name" | "alias-of-two" | "twice" | "nameless";
+}
+
 export const rules = {
   "missing-title": {
     title: "Thiếu nội dung công việc",
@@ -29,10 +39,15 @@ export const rules = {
   "missing-lead-unit": {
     title: "Chưa có đơn vị chủ trì",
     why: "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
-    message: ({ task, inText }: { task: string; inText: boolean }) =>
-      inText
-        ? `Nhiệm vụ ${task}: phần phân công không nêu rõ đơn vị nào "chủ trì".`
-        : `Nhiệm vụ ${task} chưa có đơn vị chủ trì.`,
+    message: ({ task, inText, proposed }: { task: string; inText: boolean; proposed: readonly string[] }) =>
+      !inText
+        ? `Nhiệm vụ ${task} chưa có đơn vị chủ trì.`
+        : proposed.length === 0
+          ? `Nhiệm vụ ${task}: phần phân công không nêu rõ đơn vị nào "chủ trì".`
+          : `Nhiệm vụ ${task}: chưa nêu đơn vị "chủ trì"; theo phần phân công, đề xuất ${proposed.join(", ")}.`,
+    fix: ({ lead }: { lead: string }) => `Ghi "${lead}" lên đầu ô, giữ nguyên nội dung cũ.`,
+    /** What is written into the cell where a proposal is accepted, and read there as the lead. */
+    assigned: ({ units }: { units: readonly string[] }) => `${units.join(", ")} chủ trì`,
   },
   "missing-product": {
     title: "Chưa có sản phẩm",
@@ -209,6 +224,32 @@ export const rules = {
     title: "Trang kế hoạch đang ẩn",
     why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
     message: ({ sheet }: { sheet: string }) => `Trang kế hoạch "${sheet}" đang ẩn nên không được tính.`,
+  },
+  "unit-name-conflict": {
+    title: "Tên đơn vị trùng nhau trong bảng đơn vị",
+    why: "Một cách viết chỉ được thuộc một đơn vị; trùng nhau thì nhiệm vụ có thể bị tính cho đơn vị khác.",
+    message: ({ spelling, name, unit, kind }: UnitConflictSaid) =>
+      ({
+        "another-name": `"${spelling}" là tên khác của "${name}" nhưng cũng là tên một đơn vị; nhiệm vụ vẫn tính cho đơn vị "${unit}".`,
+        "alias-of-two": `"${spelling}" là tên khác của cả "${unit}" và "${name}"; nhiệm vụ đang tính cho "${unit}".`,
+        twice: `Đơn vị "${spelling}" có hai dòng trong bảng; hai dòng được tính là một.`,
+        nameless: `"${spelling}" là tên khác nhưng dòng này chưa có tên đơn vị, nên chưa được dùng.`,
+      })[kind],
+    fix: ({ spelling, kind }: UnitConflictSaid) =>
+      ({
+        "another-name": `Bỏ "${spelling}" ở một trong hai dòng.`,
+        "alias-of-two": `Bỏ "${spelling}" ở một trong hai dòng.`,
+        twice: "Gộp hai dòng làm một.",
+        nameless: 'Ghi tên vào cột "Tên đơn vị".',
+      })[kind],
+  },
+  "similar-units": {
+    title: "Hai cách viết có thể là một đơn vị",
+    why: "Mỗi cách viết đang thành một dòng riêng trong báo cáo, nhắc việc và bảng theo đơn vị.",
+    message: ({ name, other, count }: { name: string; other: string; count: number }) =>
+      `"${other}" (${count} nhiệm vụ) và "${name}" có thể là một đơn vị; báo cáo đang tính thành hai.`,
+    fix: ({ name, other }: { name: string; other: string }) =>
+      `Ghép: thêm "${other}" vào cột "Tên khác" của "${name}" trong bảng đơn vị.`,
   },
   "unknown-setting": {
     title: "Thiết lập lạ",

@@ -432,3 +432,17 @@ export const namingVerbs = [
 
 /** Who does one of these answers for the task, before those who merely carry it out. */
 export const answeringVerbs = ["tham mưu", "tổng hợp", "theo dõi", "đôn đốc", "làm đầu mối", "là đầu mối", "đầu mối"];
+
+/** Behind a unit's name they only say whose it is: "Văn phòng", "Văn phòng Sở" in the plan of one office. */
+export const ownerWords = [
+  "sở",
+  "tỉnh",
+  "xã",
+  "phường",
+  "cơ quan",
+  "đơn vị",
+  "huyện",
+  "thành phố",
+  "ubnd xã",
+  "ubnd phường",
+];
