@@ -82,6 +82,12 @@ export interface DataWriter<Replaced = void> {
   replaceData(data: DataSheet): Promise<Replaced>;
 }
 
+/** What changed beside the rows. */
+export interface DataEffects {
+  /** Cells ("ChiTieu!D2") whose formulas come from the sheet, and hold no value until they are calculated anew. */
+  stale: string[];
+}
+
 export interface DataSheet {
   grid: Grid;
   /** Zero-based row of the headings; records stand below it. */

@@ -1,6 +1,7 @@
 import type { Grid } from "../../core/table/grid";
 import type {
   ClearResult,
+  DataEffects,
   DataSheet,
   DataWriter,
   ReadRequest,
@@ -25,6 +26,7 @@ import { dropSignatures } from "./write/drop-signatures";
 import { addOutput, refuseUnwritable } from "./write/add-output";
 import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
 import { markersOf } from "./markers";
+import { askToRecalculate, asksToRecalculate } from "./write/recalculation";
 
 /** What a copy lacks, or carries along, without anyone's having asked for it. */
 export interface CopyRemarks {
@@ -35,10 +37,12 @@ export interface CopyRemarks {
 }
 
 /** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
-export class XlsxWorkbook implements Workbook, DataWriter {
+export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
   private strings: SharedStrings | null | undefined;
   private numberKinds: Uint8Array | undefined;
   private signatureDropped = false;
+  /** False once data have changed that formulas may come from. */
+  private recalculated = true;
   /** By the sheet's path, as far as they have been met. */
   private protections = new Map<string, boolean>();
 
@@ -115,6 +119,7 @@ export class XlsxWorkbook implements Workbook, DataWriter {
         output.sheets.map(({ name }) => name),
       );
       addOutput(next, output, activeReport(book));
+      if (!this.recalculated || asksToRecalculate(book)) askToRecalculate(next);
       this.take(next);
     });
   }
@@ -146,14 +151,16 @@ export class XlsxWorkbook implements Workbook, DataWriter {
     });
   }
 
-  replaceData({ grid, headingRow }: DataSheet): Promise<void> {
+  replaceData({ grid, headingRow }: DataSheet): Promise<DataEffects> {
     return this.run(() => {
       const book = readWorkbookPart(this.parts);
       refuseUnwritable(book, this.zip64);
       const { numberKinds } = this.meaningOf(book);
       const next = this.parts.fork();
-      replaceRows(next, book, { grid, headingRow }, numberKinds);
+      const effects = replaceRows(next, book, { grid, headingRow }, numberKinds);
       this.take(next);
+      this.recalculated = false;
+      return effects;
     });
   }
 

@@ -12,6 +12,7 @@ import { escapeXml } from "../xml/text";
 import { undoStyles } from "./append-styles";
 import { dropCalculationChain } from "./calculation-chain";
 import { removeMarks } from "./marks";
+import { recalculationUndo } from "./recalculation";
 import { removeParts } from "./remove-parts";
 import { parseUndo, UNDO_NAME, type UndoRecord } from "./undo-record";
 import { removalEdits } from "./workbook-edits";
@@ -101,7 +102,7 @@ const editWorkbook = (
   const back = new Set(returning.map((name) => name.toLowerCase()));
   const gone = book.sheets.filter(({ name }, place) => places.has(place) && !back.has(name.toLowerCase()));
   const cut = book.names.filter((name) => !stale.has(name)).flatMap((name) => withoutSheets(name, gone));
-  parts.put(book.path, editText(book.root.source, [...edits, ...cut]));
+  parts.put(book.path, editText(book.root.source, [...edits, ...cut, ...recalculationUndo(book)]));
 };
 
 /** Our names, except those that kept sheets still need; and the figures' names, which are ours where they lead to us. */

@@ -1,56 +1,162 @@
 import { TrackerError } from "../../../core/error";
-import { formatDay, serialOf } from "../../../core/lib/calendar-day";
-import { type Cell, cellName, type Grid } from "../../../core/table/grid";
+import type { Grid } from "../../../core/table/grid";
+import { followFormula, followTableRange, type MovedRows } from "../../follow-rows";
 import { followTable, headingText, type SheetTable } from "../../follow-table";
-import type { DataSheet } from "../../workbook";
+import type { DataEffects, DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
 import { freePaths } from "../free-paths";
 import type { Package } from "../package";
-import { isDateKind, NumberKind } from "../../number-kind";
-import { addRelationships } from "../relationships";
-import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
-import { freeSheetIds, type WorkbookPart, worksheetStem } from "../workbook-part";
+import { addRelationships, removeRelationships } from "../relationships";
+import { readSheetTail, type SheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
+import { freeSheetIds, readWorkbookPart, type SheetEntry, type WorkbookPart, worksheetStem } from "../workbook-part";
 import { editText } from "../xml/edit-text";
-import { encodeCellText, xmlBytes, xmlText } from "../xml/text";
+import { escapeXml, xmlBytes } from "../xml/text";
 import { dropCalculationChain } from "./calculation-chain";
-import { readTableParts, resizeTablePart } from "./table-parts";
+import { dataRows } from "./data/data-rows";
+import { followTail } from "./data/follow-tail";
+import { type Looks, readLooks } from "./data/looks";
+import { refreshPivotCaches } from "./data/pivot-caches";
+import { dropStaleValues, namesOver } from "./data/stale-formulas";
+import { readTableParts, resizeTablePart, type TablePart } from "./table-parts";
 import { sheetEdits } from "./workbook-edits";
 
 /**
- * Puts a grid's values in the place of a sheet's rows, or into a new sheet behind the others. A table among them follows.
+ * Puts a grid's values in the place of a sheet's rows, or into a new sheet behind the others. What pointed at the old
+ * rows follows: tables, filter, print area, names, formats, validation; formulas over them lose what they had stored.
  * @throws TrackerError sheet-protected, table-in-the-way
  */
 export const replaceRows = (
   parts: Package,
   book: WorkbookPart,
-  { grid, headingRow }: DataSheet,
+  data: DataSheet,
   numberKinds: Uint8Array,
-): void => {
+): DataEffects => {
+  const { grid, headingRow } = data;
   const old = book.sheets.find(({ name }) => name === grid.sheet);
   const path = old?.path ?? addSheet(parts, book, grid.sheet);
   const tail = readSheetTail(parts, path);
   if (tailIsProtected(tail)) throw new TrackerError("sheet-protected", { sheet: grid.sheet });
-  const rows = xmlText(tail.head, path);
-  const start = rows.search(SHEET_DATA);
-  if (start < 0) throw broken(path);
-  const looks = readLooks(rows.slice(start), headingRow, numberKinds);
-  const following = old ? followTable(readTableParts(parts, path), { grid, headingRow }) : null;
-  const kept = following && keptHeadings(following.table);
-  const cellAt = (row: number, column: number) =>
-    (row === headingRow ? kept?.get(column) : undefined) ?? grid.cell(row, column);
-  const data = rowsXml(grid, cellAt, headingRow, tail.prefix, looks);
-  const head = rows.slice(0, start).replace(/<(?:\w+:)?dimension\s[^>]*\/>/, "");
-  writeSheetTail(parts, path, { ...tail, head: xmlBytes(`${head}${data}`) }, tail.text);
+  const rows = openingRows(tail, path, headingRow);
+  const looks = readLooks(rows.text, headingRow, numberKinds);
+  const tables = old ? readTableParts(parts, path) : [];
+  const following = old ? followTable(tables, data) : null;
+  const moved = movedRows(tail, data, looks);
+  const { text, links } = followTail(tail, moved);
+  const pieces = dataRows(grid, withHeadings(grid, headingRow, following?.table ?? null), rows.kept, {
+    prefix: tail.prefix,
+    looks,
+    headingRow,
+    date1904: book.date1904,
+  });
+  const head = joinedPieces([xmlBytes(rows.head), ...pieces, xmlBytes(`</${tail.prefix}sheetData>`)]);
+  writeSheetTail(parts, path, { ...tail, head }, text);
   if (following) resizeTablePart(parts, following.table, following.area, (at) => headingText(grid, headingRow, at));
-  if (old) dropCalculationChain(parts, book, [old]);
+  if (!old) return { stale: [] };
+  if (links.size > 0) removeRelationships(parts, path, links);
+  dropCalculationChain(parts, book, [old]);
+  return followInWorkbook(parts, old, moved, tables);
 };
 
-/** By column. Excel repairs a file where a heading's cell and its table do not say the same. */
-const keptHeadings = ({ area, headings }: SheetTable): Map<number, string> =>
-  new Map(headings?.map((heading, index) => [area.column + index, heading]));
+const followInWorkbook = (
+  parts: Package,
+  sheet: SheetEntry,
+  moved: MovedRows,
+  tables: readonly TablePart[],
+): DataEffects => {
+  followNames(parts, moved);
+  const book = readWorkbookPart(parts);
+  const names = namesOver(
+    book,
+    sheet,
+    tables.map(({ name }) => name),
+  );
+  refreshPivotCaches(parts, book, moved, names);
+  const changed = book.sheets.find(({ name }) => name === sheet.name) ?? sheet;
+  return { stale: dropStaleValues(parts, book, changed, names) };
+};
 
-const SHEET_DATA = /<(?:\w+:)?sheetData[\s/>]/;
+/** Print area, the filter's own name, and whatever the user has called the records. */
+const followNames = (parts: Package, moved: MovedRows): void => {
+  const { path, root, names } = readWorkbookPart(parts);
+  const edits = names.flatMap(({ formula, element }) => {
+    const now = followFormula(formula, null, moved, followTableRange);
+    return now === formula ? [] : [{ start: element.openEnd, end: element.closeStart, text: escapeXml(now) }];
+  });
+  if (edits.length > 0) parts.put(path, editText(root.source, edits));
+};
+
+/** Titles, headings and a first record are found in the first rows: no more is looked at. */
+const LOOKED_AT = 400_000;
+const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(\/?)>/;
+const ROW = /<(?:[\w.-]+:)?row\s[^>]*?\br\s*=\s*["'](\d+)["']/g;
+const DIMENSION = /<(?:[\w.-]+:)?dimension\s[^>]*\/>/;
+
+/** The sheet's beginning, as text. */
+interface OpeningRows {
+  text: string;
+  /** Everything up to where the new rows begin; `kept` rows of it (titles with their formulas) are as they were. */
+  head: string;
+  kept: number;
+}
+
+const openingRows = ({ head }: SheetTail, path: string, headingRow: number): OpeningRows => {
+  // A character that is cut in two at the end stands in no row that is looked at.
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(head.subarray(0, LOOKED_AT));
+  const data = SHEET_DATA.exec(text);
+  if (!data) throw broken(path);
+  const [tag, prefix = ""] = data;
+  const opening = `${text.slice(0, data.index).replace(DIMENSION, "")}<${prefix}sheetData>`;
+  const rows = text.slice(data.index + tag.length);
+  const heading = Array.from(rows.matchAll(ROW)).find(([, row]) => Number(row) > headingRow);
+  if (!heading) return { text: rows, head: opening, kept: 0 };
+  return { text: rows, head: opening + rows.slice(0, heading.index), kept: headingRow };
+};
+
+const withHeadings = (grid: Grid, headingRow: number, table: SheetTable | null): Grid["cell"] => {
+  if (!table) return (row, column) => grid.cell(row, column);
+  // Excel repairs a file where a heading's cell and its table do not say the same.
+  const kept = new Map(table.headings?.map((heading, index) => [table.area.column + index, heading]));
+  return (row, column) => (row === headingRow ? kept.get(column) : undefined) ?? grid.cell(row, column);
+};
+
+const movedRows = ({ head, prefix }: SheetTail, { grid, headingRow }: DataSheet, { headings }: Looks): MovedRows => {
+  const columns = Array.from({ length: grid.columns }, (_, column) => column).filter(
+    (column) => grid.cell(headingRow, column) !== null,
+  );
+  return {
+    sheet: grid.sheet,
+    firstRow: headingRow + 1,
+    oldLast: Math.max(lastRowOf(head, prefix), headingRow + 1),
+    newLast: Math.max(grid.rows - 1, headingRow + 1),
+    firstColumn: headings[0] ?? columns[0] ?? 0,
+    oldLastColumn: headings.at(-1) ?? columns.at(-1) ?? 0,
+    newLastColumn: Math.max(headings.at(-1) ?? 0, columns.at(-1) ?? 0),
+  };
+};
+
+/** The last row that holds a value. */
+const lastRowOf = (head: Uint8Array, prefix: string): number => {
+  for (let size = LOOKED_AT; ; size *= 8) {
+    const text = new TextDecoder().decode(head.subarray(Math.max(0, head.length - size)));
+    const rows = text.split(`<${prefix}row `).slice(1);
+    const last = rows.findLast((row) => /<(?:[\w.-]+:)?(?:v|is)[\s>]/.test(row));
+    const stated =
+      /^[^>]*?\br\s*=\s*["'](\d+)["']/.exec(last ?? "")?.[1] ?? /\br\s*=\s*["'][A-Z]+(\d+)["']/.exec(last ?? "")?.[1];
+    if (stated !== undefined) return Number(stated) - 1;
+    if (size >= head.length) return -1;
+  }
+};
+
+const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
 
 const addSheet = (parts: Package, book: WorkbookPart, name: string): string => {
   const [path = ""] = freePaths(parts, worksheetStem(book), 1);
@@ -65,68 +171,4 @@ const addSheet = (parts: Package, book: WorkbookPart, name: string): string => {
   const [sheetId = 0] = freeSheetIds(book, 1);
   parts.put(book.path, editText(book.root.source, sheetEdits(book, [{ name, sheetId, relationId }])));
   return path;
-};
-
-/** The style numbers the sheet's cells had: exactly for titles and headings, by column for the records. */
-interface Looks {
-  ofCell: ReadonlyMap<string, string>;
-  ofColumn: ReadonlyMap<string, string>;
-  /** A style that shows a number as a date; null where the workbook has none. */
-  date: string | null;
-  isDate: (style: string) => boolean;
-}
-
-const CELL = /<(?:\w+:)?c\s([^>]*)>/g;
-/** Titles, headings and a first record are found in the first rows: no more is looked at. */
-const LOOKED_AT = 400_000;
-
-const readLooks = (rows: string, headingRow: number, numberKinds: Uint8Array): Looks => {
-  const ofCell = new Map<string, string>();
-  const ofColumn = new Map<string, string>();
-  for (const [, attributes = ""] of rows.slice(0, LOOKED_AT).matchAll(CELL)) {
-    const style = /(?:^|\s)s="(\d+)"/.exec(attributes)?.[1];
-    const [, column = "", row = ""] = /(?:^|\s)r="([A-Z]+)(\d+)"/.exec(attributes) ?? [];
-    if (style === undefined || column === "") continue;
-    if (Number(row) <= headingRow + 1) ofCell.set(`${column}${row}`, style);
-    else if (!ofColumn.has(column)) ofColumn.set(column, style);
-  }
-  const isDate = (style: string) => isDateKind(numberKinds[Number(style)]);
-  const date = numberKinds.indexOf(NumberKind.date);
-  return { ofCell, ofColumn, date: date < 0 ? null : String(date), isDate };
-};
-
-const rowsXml = (grid: Grid, cellAt: Grid["cell"], headingRow: number, prefix: string, looks: Looks): string => {
-  const rows: string[] = [];
-  for (let row = 0; row < grid.rows; row++) {
-    let cells = "";
-    for (let column = 0; column < grid.columns; column++) {
-      const at = cellName(row, column);
-      const style = row <= headingRow ? looks.ofCell.get(at) : looks.ofColumn.get(at.replace(/\d+$/, ""));
-      cells += cellXml(cellAt(row, column), at, style ?? null, prefix, looks);
-    }
-    if (cells !== "") rows.push(`<${prefix}row r="${row + 1}">${cells}</${prefix}row>`);
-  }
-  return `<${prefix}sheetData>${rows.join("")}</${prefix}sheetData>`;
-};
-
-const cellXml = (cell: Cell, at: string, style: string | null, prefix: string, looks: Looks): string => {
-  const tag = (look: string | null, type: string, content: string) =>
-    `<${prefix}c r="${at}"${look === null ? "" : ` s="${look}"`}${type}>${content}</${prefix}c>`;
-  const value = (text: string | number) => `<${prefix}v>${text}</${prefix}v>`;
-  const text = (shown: string) =>
-    tag(
-      style,
-      ' t="inlineStr"',
-      `<${prefix}is><${prefix}t xml:space="preserve">${encodeCellText(shown)}</${prefix}t></${prefix}is>`,
-    );
-  if (cell === null) return "";
-  if (typeof cell === "string") return text(cell);
-  if (typeof cell === "number") return tag(style, "", value(cell));
-  if (typeof cell === "boolean") return tag(style, ' t="b"', value(cell ? 1 : 0));
-  if (cell.type === "percent") return tag(style, "", value(cell.value));
-  if (cell.type === "error") return tag(style, ' t="e"', value(encodeCellText(cell.code)));
-  if (cell.type === "uncomputed") return "";
-  const look = style !== null && looks.isDate(style) ? style : looks.date;
-  // Without any date format in the workbook a serial number would show as 45.458: the day as text reads as a day, too.
-  return look === null ? text(formatDay(cell.day)) : tag(look, "", value(serialOf(cell.day) + cell.minutes / 1440));
 };

@@ -1,0 +1,76 @@
+import { columnOf } from "../../../../core/table/grid";
+import { type CellRange, rangeOf } from "../../../follow-rows";
+import { decodeXml } from "../../xml/text";
+
+/** A cell with a formula, and where its stored value stands in the sheet's text. */
+export interface FormulaCell {
+  row: number;
+  column: number;
+  formula: string;
+  /** A formula that is written in another cell and stands here moved: its ranges are not known exactly. */
+  shared: boolean;
+  /** `<v>…</v>`, or null where nothing is stored. */
+  value: { start: number; end: number } | null;
+}
+
+const FORMULA = /<((?:[\w.-]+:)?)f(?=[\s/>])([^>]*?)(\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g;
+
+/** All cells with formulas in a sheet's text. */
+export const formulaCells = (text: string): FormulaCell[] => {
+  const cells: FormulaCell[] = [];
+  const masters = new Map<string, string>();
+  for (const found of text.matchAll(FORMULA)) {
+    const [whole, prefix = "", attributes = "", , written = ""] = found;
+    const open = text.lastIndexOf(`<${prefix}c `, found.index);
+    const place = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/.exec(text.slice(open, found.index));
+    if (open < 0 || !place) continue;
+    const group = /\bt\s*=\s*["']shared["']/.test(attributes)
+      ? (/\bsi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? "")
+      : null;
+    if (group !== null && written !== "") masters.set(group, written);
+    const behind = found.index + whole.length;
+    const close = text.indexOf(`</${prefix}c>`, behind);
+    const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>[^<]*</${prefix}v\\s*>`).exec(text.slice(behind, close));
+    cells.push({
+      row: Number(place[2]) - 1,
+      column: columnOf(place[1] ?? ""),
+      formula: decodeXml(written === "" && group !== null ? (masters.get(group) ?? "") : written),
+      shared: group !== null && written === "",
+      value: value ? { start: behind + value.index, end: behind + value.index + value[0].length } : null,
+    });
+  }
+  return cells;
+};
+
+/** What a formula speaks of. */
+export interface References {
+  /** Ranges, with the sheet they are on; null for the formula's own. */
+  ranges: { sheet: string | null; range: CellRange }[];
+  /** Other names: tables, defined names, functions. In lower case. */
+  names: string[];
+}
+
+/** 'Hồ sơ'!$A$2:C4 · HoSo!A2 · Sheet1:Sheet3!A1 · B:B · 2:7 · tHoSo[Phí] · a text in quotes */
+const TOKEN =
+  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_(.])|\$?(\d{1,7}):\$?(\d{1,7})|([\p{L}_\\][\p{L}\p{N}_.]*))/gu;
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+export const referencesOf = (formula: string): References => {
+  const references: References = { ranges: [], names: [] };
+  for (const [, sheet, area, left, right, top, bottom, name] of formula.matchAll(TOKEN)) {
+    const on =
+      sheet === undefined ? null : sheet.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
+    const range = area
+      ? rangeOf(area)
+      : left && right
+        ? { top: 0, left: columnOf(left), bottom: LAST_ROW, right: columnOf(right) }
+        : top && bottom
+          ? { top: Number(top) - 1, left: 0, bottom: Number(bottom) - 1, right: LAST_COLUMN }
+          : null;
+    if (range) references.ranges.push({ sheet: on, range });
+    else if (name !== undefined) references.names.push(name.toLowerCase());
+  }
+  return references;
+};

@@ -1,0 +1,114 @@
+import { cellName } from "../../../../core/table/grid";
+import type { CellRange } from "../../../follow-rows";
+import type { Package } from "../../package";
+import type { SheetEntry, WorkbookPart } from "../../workbook-part";
+import { editText } from "../../xml/edit-text";
+import { xmlBytes } from "../../xml/text";
+import { type FormulaCell, formulaCells, type References, referencesOf } from "./formula-cells";
+
+/** What a formula may reach in ways that its text does not tell. */
+const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);
+/** Beyond so many formulas only sheets are compared, not cells. */
+const MOST_COMPARED = 20_000;
+
+interface Formula extends References {
+  sheet: number;
+  cell: FormulaCell;
+  stale: boolean;
+}
+
+/**
+ * Takes the stored values out of all formulas that come, through whatever other cells, from a sheet whose records have
+ * changed: what was calculated over the old ones is no figure of the new ones. Returns the cells ("ChiTieu!D2").
+ * @param names tables and defined names over that sheet, in lower case
+ */
+export const dropStaleValues = (
+  parts: Package,
+  book: WorkbookPart,
+  changed: SheetEntry,
+  names: ReadonlySet<string>,
+): string[] => {
+  const texts = book.sheets.map(({ path }) =>
+    path !== null && mayHoldFormulas(parts.bytes(path)) ? parts.text(path) : "",
+  );
+  const formulas = texts.flatMap((text, sheet) =>
+    formulaCells(text).map((cell): Formula => ({ sheet, cell, ...referencesOf(cell.formula), stale: false })),
+  );
+  markStale(formulas, book, changed, names);
+  texts.forEach((text, sheet) => {
+    const stale = formulas.filter((formula) => formula.stale && formula.sheet === sheet);
+    const edits = stale.flatMap(({ cell: { value } }) => (value ? [{ ...value, text: "" }] : []));
+    const path = book.sheets[sheet]?.path ?? null;
+    if (path !== null && edits.length > 0) parts.put(path, editText(text, edits));
+  });
+  return formulas
+    .filter(({ stale }) => stale)
+    .map(({ sheet, cell }) => `${book.sheets[sheet]?.name ?? ""}!${cellName(cell.row, cell.column)}`);
+};
+
+const markStale = (
+  formulas: readonly Formula[],
+  book: WorkbookPart,
+  changed: SheetEntry,
+  names: ReadonlySet<string>,
+): void => {
+  const places = new Map(book.sheets.map(({ name }, place) => [name.toLowerCase(), place]));
+  const changedPlace = book.sheets.indexOf(changed);
+  const staleCells = book.sheets.map((): FormulaCell[] => []);
+  const coarse = formulas.length > MOST_COMPARED;
+  const isStale = ({ sheet: own, cell, ranges, names: named }: Formula): boolean =>
+    named.some((name) => names.has(name) || UNTOLD.has(name)) ||
+    ranges.some(({ sheet, range }) => {
+      const place = sheet === null ? own : places.get(sheet);
+      // A row of sheets (Sheet1:Sheet3!A1), or another workbook's: what lies in it is not told.
+      if (place === undefined) return sheet?.includes(":") ?? false;
+      if (place === changedPlace) return true;
+      const stale = staleCells[place] ?? [];
+      return coarse || cell.shared ? stale.length > 0 : stale.some((one) => holds(range, one));
+    });
+  for (let found = true; found;) {
+    found = false;
+    for (const formula of formulas) {
+      if (formula.stale || !isStale(formula)) continue;
+      formula.stale = true;
+      staleCells[formula.sheet]?.push(formula.cell);
+      found = true;
+    }
+  }
+};
+
+const holds = ({ top, bottom, left, right }: CellRange, { row, column }: FormulaCell): boolean =>
+  row >= top && row <= bottom && column >= left && column <= right;
+
+const OPENING = xmlBytes("<f");
+const PREFIXED = xmlBytes(":f");
+
+/** Most sheets hold none, and the largest are data: those stay bytes. */
+const mayHoldFormulas = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xff ||
+  bytes[0] === 0xfe ||
+  [OPENING, PREFIXED].some((mark) => {
+    for (let at = bytes.indexOf(mark[0] ?? 0); at >= 0; at = bytes.indexOf(mark[0] ?? 0, at + 1)) {
+      const next = bytes[at + 2] ?? 0;
+      if (bytes[at + 1] === mark[1] && (next <= 32 || next === 62 || next === 47)) return true;
+    }
+    return false;
+  });
+
+/** Tables and defined names that lead to a sheet, through other names as well; in lower case. */
+export const namesOver = (book: WorkbookPart, sheet: SheetEntry, tables: readonly string[]): Set<string> => {
+  const over = new Set(tables.map((name) => name.toLowerCase()));
+  const known = book.names.map(({ name, formula }) => ({ name: name.toLowerCase(), ...referencesOf(formula) }));
+  const sheetName = sheet.name.toLowerCase();
+  for (let found = true; found;) {
+    found = false;
+    for (const { name, ranges, names } of known) {
+      if (over.has(name) || name.startsWith("_xlnm.")) continue;
+      if (!ranges.some((one) => one.sheet === sheetName) && !names.some((one) => over.has(one) || UNTOLD.has(one)))
+        continue;
+      over.add(name);
+      found = true;
+    }
+  }
+  return over;
+};
