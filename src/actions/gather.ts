@@ -1,7 +1,7 @@
 import type { Scoring } from "../core/criteria/scoring";
 import { TrackerError } from "../core/error";
 import { nothingLinked } from "../core/linked";
-import { locateTables, seenHeadings, type Tables } from "../core/locate";
+import { locateTables, seenHeadings, settlePlans, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { FoundTable } from "../core/tables";
 import type { WorkbookData } from "../core/workbook-data";
@@ -30,13 +30,14 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   if (options.sheet != null && !sheets.includes(options.sheet)) {
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
-  const tables = locateTables(survey);
+  const located = locateTables(survey);
   const [grids, linking, scoring] = await Promise.all([
-    readTables(workbook, tables, options.ownSheets ? ownSheets(survey) : []),
-    linkingFor(tables),
-    scoringFor(tables),
+    readTables(workbook, located, options.ownSheets ? ownSheets(survey) : []),
+    linkingFor(located),
+    scoringFor(located),
   ]);
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
+  const tables = { ...located, plans: settlePlans(located.plans, gridOf) };
   const linked = linking?.readLinked(tables, gridOf, survey, scoring) ?? nothingLinked;
   const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
@@ -75,8 +76,10 @@ const readTables = async (workbook: Workbook, tables: Tables, own: readonly stri
   const requests: ReadRequest[] = [
     ...located.map(({ sheet, columns, kind }) => ({
       sheet,
-      columns: [...new Set(Object.values(columns))].sort((a, b) => a - b),
+      // Which column is what, a plan's cells tell, too; and another plan may stand below.
+      columns: kind === "plan" ? ("all" as const) : [...new Set(Object.values(columns))].sort((a, b) => a - b),
       merges: kind === "plan",
+      looks: kind === "plan",
     })),
     ...own.map((sheet) => ({ sheet, columns: "all" as const })),
   ];

@@ -1,5 +1,16 @@
 type WhyNotTaken = "no-table" | "no-rows" | "no-common-column" | "doubled-heading" | "uncomputed" | "several-tables";
 
+/** A heading row that begins no plan, and why; one-based row, columns by letter. */
+export interface SeenRow {
+  sheet: string;
+  row: number;
+  texts: string[];
+  missing: ("task" | "timing")[];
+  why: "calendar" | "durations" | "points" | "numbers" | "subject" | null;
+  /** What columns could be by their cells: none of them clearly enough. */
+  could: { column: string; as: string; read: number; of: number }[];
+}
+
 /**
  * The one error class: thrown only when the program cannot go on. Faults in the workbook are findings, not errors.
  * Doors turn the code and details into a sentence (messages/…/errors.ts); nothing else may be shown of it.
@@ -22,7 +33,7 @@ export interface ErrorDetails {
   "old-format": { file: string };
   "too-large": { file: string; limitMegabytes: number };
   "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" | "too-many-styles" };
-  "no-plan": { seen: { sheet: string; row: number; texts: string[] }[]; sheets: string[] };
+  "no-plan": { seen: SeenRow[]; sheets: string[] };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };

@@ -1,7 +1,9 @@
 import { readSaidTable } from "./plan/read-said-table";
 import type { SaidTable } from "./table/said-table";
+import { findPlanTables } from "./plan/layout/find-plan-tables";
+import type { Refusal } from "./plan/layout/plan-table";
 import { findTable, type FoundTable, likelyHeadings } from "./tables";
-import type { Grid } from "./table/grid";
+import { columnName, type Grid } from "./table/grid";
 
 /** A sheet as the survey of a workbook shows it. */
 export interface SheetHead {
@@ -51,12 +53,50 @@ export const locateTables = (sheets: readonly SheetHead[]): Tables => {
   };
 };
 
-/** What the "no plan" message shows of each sheet: its likely heading row. */
-export const seenHeadings = (sheets: readonly SheetHead[]): { sheet: string; row: number; texts: string[] }[] =>
+/**
+ * The plans of the sheets that seem to hold one, now that all their rows and merged cells are known: a sheet may hold
+ * several, and what the first rows let one guess may prove wrong.
+ */
+export const settlePlans = (seeming: readonly Located<"plan">[], gridOf: (sheet: string) => Grid): Located<"plan">[] =>
+  seeming.flatMap((seems) => {
+    const { sheet, hidden, head } = seems;
+    const grid = gridOf(sheet);
+    const tables = seems.said ? [readSaidTable(grid, seems)] : findPlanTables(grid).tables;
+    return tables.map((table) => ({ kind: "plan" as const, sheet, hidden, head, ...table }));
+  });
+
+/** A heading row that begins no plan, for the message; one-based row, columns by letter. */
+export interface SeenHeadings extends Pick<Refusal, "missing" | "why"> {
+  sheet: string;
+  row: number;
+  texts: string[];
+  could: { column: string; as: string; read: number; of: number }[];
+}
+
+/** What the "no plan" message shows of each sheet: the heading row that comes nearest, and what it lacks. */
+export const seenHeadings = (sheets: readonly SheetHead[]): SeenHeadings[] =>
   sheets
     .filter(({ ours }) => ours === null)
-    .flatMap(({ name, head }) => {
-      const likely = likelyHeadings(head);
-      return likely ? [{ sheet: name, row: likely.row + 1, texts: likely.texts.slice(0, 8) }] : [];
-    })
-    .slice(0, 5);
+    .flatMap(({ name, head }) => nearestHeadings(name, head))
+    .slice(0, MOST_SEEN);
+
+const nearestHeadings = (sheet: string, head: Grid): SeenHeadings[] => {
+  const [nearest] = findPlanTables(head).refusals.sort((a, b) => distance(a) - distance(b));
+  if (nearest) {
+    const { row, headings, missing, why } = nearest;
+    return [{ sheet, row: row + 1, texts: headings.slice(0, 8), missing, why, could: couldBe(nearest) }];
+  }
+  const likely = likelyHeadings(head);
+  if (!likely) return [];
+  return [
+    { sheet, row: likely.row + 1, texts: likely.texts.slice(0, 8), missing: ["task", "timing"], why: null, could: [] },
+  ];
+};
+
+/** Said in one line each; a workbook of a hundred sheets needs no hundred lines. */
+const MOST_SEEN = 8;
+
+const distance = ({ missing, headings }: Refusal): number => missing.length * 100 - Math.min(headings.length, 50);
+
+const couldBe = ({ could }: Refusal): SeenHeadings["could"] =>
+  could.map(({ key, column, read, of }) => ({ column: columnName(column), as: key, read, of })).slice(0, 4);

@@ -1,6 +1,7 @@
 import { yearOf } from "./lib/calendar-day";
 import type { DaysOff } from "./lib/working-days";
 import type { Located } from "./locate";
+import { leadOfTitle } from "./plan/lead-of-title";
 import { joinUnitSpellings } from "./plan/join-unit-spellings";
 import type { Plan } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
@@ -24,22 +25,31 @@ export const readPlans = (
   data: WorkbookData,
   context: { year: number | null; units: UnitBook; holidays: DaysOff; settings: Settings },
 ): Plan[] => {
-  const titles = located.map(({ head, headerRow }) => readTitle(head, headerRow));
+  const titles = located.map((table, index) => {
+    const before = located[index - 1];
+    const above = before?.sheet === table.sheet ? lastRowOf(before, data) : 0;
+    return { own: readTitle(data.gridOf(table.sheet), table.firstRow, above), sheet: table.sheet };
+  });
   // An annex without a year in its title is of the year of its neighbours.
-  const shared = titles.find(({ year }) => year !== null)?.year ?? null;
+  const shared = titles.find(({ own }) => own.year !== null)?.own ?? null;
   const plans = located.map((table, index) => {
-    const title = titles[index];
+    const title = titles[index]?.own;
+    // A second table of a sheet is of the year of the first.
+    const first = titles.find(({ sheet, own }) => sheet === table.sheet && own.year !== null)?.own;
+    const dated = title?.year != null ? title : (first ?? shared);
     const issuedIn = title?.issued ? yearOf(title.issued) : null;
     const grid = data.gridOf(table.sheet);
     const year =
       context.year ??
-      title?.year ??
-      shared ??
+      dated?.year ??
       issuedIn ??
       yearOfSheetName(table.sheet) ??
-      yearOfTimings(grid, table.headerRow, table.columns.timing ?? 0);
+      (table.columns.timing === undefined ? null : yearOfTimings(grid, table.headerRow, table.columns.timing));
     return readPlan(grid, table, {
       year,
+      school: dated?.school === true && year === dated.year,
+      weekOne: context.settings.weekOne ?? title?.weekOne ?? null,
+      lead: title?.lines.map(leadOfTitle).findLast((name) => name !== null) ?? null,
       issued: title?.issued ?? null,
       units: context.units,
       holidays: context.holidays,
@@ -47,4 +57,15 @@ export const readPlans = (
     });
   });
   return joinUnitSpellings(plans);
+};
+
+/** Where the rows of a table above end: behind its last filled row in the columns of its tasks and times. */
+const lastRowOf = (table: Located<"plan">, data: WorkbookData): number => {
+  const grid = data.gridOf(table.sheet);
+  const { timing, lead, product } = table.columns;
+  for (let row = Math.min(table.endRow, grid.rows) - 1; row > table.headerRow; row--) {
+    if ([timing, lead, product].some((column) => column !== undefined && grid.cell(row, column) !== null))
+      return row + 1;
+  }
+  return table.headerRow + 1;
 };

@@ -9,6 +9,8 @@ export interface Settings {
   /** the plan's year */
   year: number | null;
   asOf: Day | null;
+  /** the first day of week 1, for plans that count weeks */
+  weekOne: Day | null;
   periodFrom: Day | null;
   periodTo: Day | null;
   /** days before a due date from which a task is due soon */
@@ -29,6 +31,7 @@ export interface Settings {
 export const defaultSettings: Settings = {
   year: null,
   asOf: null,
+  weekOne: null,
   periodFrom: null,
   periodTo: null,
   warningDays: 7,
@@ -104,6 +107,7 @@ const as =
 const readers: Record<string, Reader> = {
   "Năm kế hoạch": as("year", (cell) => readInteger(cell, 2000, 2100)),
   "Ngày chốt số liệu": as("asOf", readDayCell),
+  "Ngày bắt đầu tuần 1": as("weekOne", readDayCell),
   "Kỳ báo cáo từ": as("periodFrom", readDayCell),
   "Kỳ báo cáo đến": as("periodTo", readDayCell),
   "Số ngày cảnh báo": as("warningDays", (cell) => readInteger(cell, 0, 366)),

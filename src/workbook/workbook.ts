@@ -46,6 +46,8 @@ export interface ReadRequest {
   columns: readonly number[] | "all";
   /** The merged areas are wanted, too. */
   merges?: boolean;
+  /** How the cells look is wanted, too, where the adapter can tell. */
+  looks?: boolean;
 }
 
 export interface WorkbookOutput {

@@ -10,14 +10,23 @@ export const inspectJson = (plans: readonly Plan[], tasks: readonly AssessedTask
     year: plan.year,
     header: {
       row: plan.headerRow + 1,
-      columns: Object.fromEntries(
-        planColumns.map((key) => [key, plan.columns[key] === undefined ? null : columnName(plan.columns[key])]),
-      ),
+      rows: Array.from({ length: plan.headerRow - plan.firstRow + 1 }, (_, index) => plan.firstRow + index + 1),
+      columns: { ...columnsJson(plan), ...chartJson(plan) },
+      guessed: plan.guessed.map(({ key }) => key),
     },
     sections: plan.sections.map(({ id, title, row }) => ({ id, title, row: row + 1 })),
     tasks: tasks.filter((assessed) => assessed.plan === plan).map(taskJson),
   })),
 });
+
+const columnsJson = ({ columns }: Plan) =>
+  Object.fromEntries(planColumns.map((key) => [key, columns[key] === undefined ? null : columnName(columns[key])]));
+
+/** Of a time chart the timing is all its columns: "D:G". */
+const chartJson = ({ periods }: Plan) => {
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first && last ? { timing: `${columnName(first.column)}:${columnName(last.column)}` } : {};
+};
 
 export const taskJson = ({ task, status }: AssessedTask) => ({
   sheet: task.sheet,

@@ -1,5 +1,5 @@
-import type { Entry } from "./collect-rows";
-import type { RowNumber } from "./numbering";
+import { type Entry, hasDetails } from "./collect-rows";
+import { type RowNumber, toRoman } from "./numbering";
 import type { PlanRemark, Section } from "./plan";
 
 /** An entry in its place: its full number and the section it stands in. */
@@ -9,12 +9,15 @@ export interface PlacedTask {
   entry: Entry;
 }
 
+/** Titles without a number are a level of their own. */
+type Style = RowNumber["style"] | "title";
+
 interface Frame {
   own: string[];
   path: string;
   /** The path before `own`. */
   base: string;
-  style: RowNumber["style"];
+  style: Style;
   /** Tasks below it count from 1 again, though it is decimal itself. */
   restarts: boolean;
 }
@@ -24,69 +27,120 @@ const isProperPrefix = (prefix: readonly string[], of: readonly string[]): boole
 
 const join = (...parts: string[]): string => parts.filter(Boolean).join(".");
 
-/** Columns that only a task fills. */
-const hasDetails = ({ texts }: Entry): boolean => Boolean(texts.lead || texts.support || texts.product || texts.timing);
-
 /** Gives each entry its full number and tells sections from tasks (domain.md §1 "Hierarchy by number"). */
 export const arrange = (
   entries: readonly Entry[],
   remarks: PlanRemark[],
+  withLead = true,
 ): { sections: Section[]; tasks: PlacedTask[] } => {
-  if (entries.every((entry) => entry.number === null)) {
+  if (entries.every(({ number, title }) => number === null && !title)) {
     return {
       sections: [],
       tasks: entries.map((entry, index) => ({ id: entry.texts.number || String(index + 1), section: null, entry })),
     };
   }
   restoreLostZeros(entries, remarks);
-  return place(entries, remarks);
+  return new Arranger(entries, remarks, withLead).place();
 };
 
-const place = (entries: readonly Entry[], remarks: PlanRemark[]) => {
-  const sections: Section[] = [];
-  const tasks: PlacedTask[] = [];
-  const frames: Frame[] = [];
+class Arranger {
+  private readonly sections: Section[] = [];
+  private readonly tasks: PlacedTask[] = [];
+  private readonly frames: Frame[] = [];
   /** Label styles from the outermost: "A" above "I" in one plan, the other way round in another. */
-  const labelStyles: RowNumber["style"][] = [];
+  private readonly labelStyles: Style[] = [];
   /** Where sections were seen ("parent path/depth"), so that an empty one among them is one too. */
-  const sectionLevels = new Set<string>();
-  let lastDecimal: Frame | null = null;
+  private readonly sectionLevels = new Set<string>();
+  private lastDecimal: Frame | null = null;
+  /** How many titles or unnumbered tasks a path has had. */
+  private readonly counted = new Map<string, number>();
+  private readonly hasRomans: boolean;
 
-  entries.forEach((entry, index) => {
-    const { number } = entry;
-    if (!number || (entry.texts.task === "" && !hasDetails(entry))) return;
-    const next = entries[index + 1];
+  constructor(
+    private readonly entries: readonly Entry[],
+    private readonly remarks: PlanRemark[],
+    private readonly withLead: boolean,
+  ) {
+    this.hasRomans = entries.some(({ number }) => number?.style === "roman");
+  }
+
+  place(): { sections: Section[]; tasks: PlacedTask[] } {
+    this.entries.forEach((entry, index) => {
+      if (entry.title) this.placeTitle(entry);
+      else if (!entry.number) this.placeUnnumbered(entry);
+      else if (entry.texts.task !== "" || hasDetails(entry)) this.placeNumbered(entry, entry.number, index);
+    });
+    return { sections: this.sections, tasks: this.tasks };
+  }
+
+  private placeNumbered(entry: Entry, number: RowNumber, index: number): void {
+    const { frames } = this;
+    const next = this.entries[index + 1];
     const restarts = restartsBelow(entry, next);
-    popTo(frames, number, labelStyles, restarts);
-    const frame = frameOf(number, frames, lastDecimal, restarts);
+    popTo(frames, number, this.labelStyles, restarts);
+    const frame = frameOf(number, frames, this.lastDecimal, restarts);
     const level = `${frame.base}/${number.style}/${number.segments.length}`;
-    const parent = frames.at(-1)?.path ?? null;
-    if (isSection(entry, next, restarts, sectionLevels.has(level))) {
-      sections.push({ id: frame.path, title: entry.texts.task, row: entry.rows[0] ?? 0 });
-      sectionLevels.add(level);
+    if (isSection(entry, next, restarts, this.sectionLevels.has(level), this.withLead)) {
+      this.sections.push({ id: frame.path, title: entry.texts.task, row: entry.rows[0] ?? 0 });
+      this.sectionLevels.add(level);
       frames.push(frame);
     } else {
-      tasks.push({ id: frame.path, section: parent, entry });
+      this.tasks.push({ id: frame.path, section: frames.at(-1)?.path ?? null, entry });
     }
-    if (number.style === "decimal") lastDecimal = frame;
-    if (isLabel(number)) lastDecimal = null;
-    noteNumber(entry, frame.path, remarks);
-  });
-  return { sections, tasks };
-};
+    if (number.style === "decimal") this.lastDecimal = frame;
+    if (isLabel(number)) this.lastDecimal = null;
+    noteNumber(entry, frame.path, this.remarks);
+  }
+
+  /** A title without a number gets one by its order, so that tasks that count from 1 again can be told apart. */
+  private placeTitle(entry: Entry): void {
+    popLabels(this.frames, "title", this.labelStyles);
+    const base = this.frames.at(-1)?.path ?? "";
+    const order = this.next(`${base}/title`);
+    const path = join(base, this.hasRomans ? `M${order}` : toRoman(order));
+    this.sections.push({ id: path, title: entry.texts.task, row: entry.rows[0] ?? 0 });
+    this.frames.push({ own: [], path, base, style: "title", restarts: false });
+    this.lastDecimal = null;
+  }
+
+  private placeUnnumbered(entry: Entry): void {
+    const section = this.frames.at(-1)?.path ?? null;
+    const own = entry.texts.number || String(this.next(`${section ?? ""}/task`));
+    this.tasks.push({ id: join(section ?? "", own), section, entry });
+  }
+
+  private next(key: string): number {
+    const order = (this.counted.get(key) ?? 0) + 1;
+    this.counted.set(key, order);
+    return order;
+  }
+}
 
 const isLabel = (number: RowNumber): boolean =>
-  (number.style === "roman" || number.style === "upper") && number.segments.length === 1;
+  number.style === "code" || ((number.style === "roman" || number.style === "upper") && number.segments.length === 1);
 
-const isSection = (entry: Entry, next: Entry | undefined, restarts: boolean, amongSections: boolean): boolean => {
-  const { number } = entry;
-  if (!number || entry.texts.timing !== "") return false;
-  const details = hasDetails(entry);
-  if (isLabel(number)) return !details || (next?.number != null && !isLabel(next.number));
-  if (number.style === "lower") return false;
-  const hasChildren =
-    next?.number != null && (isProperPrefix(number.segments, next.number.segments) || next.number.style === "lower");
-  return details ? hasChildren : hasChildren || restarts || amongSections;
+/**
+ * A row with rows below it that belong to it is a heading, unless someone leads it. A time of its own makes it none
+ * where others lead: it is that of the whole, or was torn from the row above by the end of a page.
+ */
+const isSection = (
+  entry: Entry,
+  next: Entry | undefined,
+  restarts: boolean,
+  amongSections: boolean,
+  withLead: boolean,
+): boolean => {
+  const { number, texts } = entry;
+  if (!number || number.style === "lower") return false;
+  const child = next?.number ?? null;
+  const isParent = isLabel(number)
+    ? child !== null && !isLabel(child) && child.style !== "code"
+    : child !== null && (isProperPrefix(number.segments, child.segments) || child.style === "lower");
+  const nobody = texts.lead === "" && texts.support === "" && texts.product === "";
+  if (texts.timing !== "") return isParent && nobody && withLead;
+  if (isLabel(number)) return !hasDetails(entry) || isParent;
+  if (texts.lead !== "") return false;
+  return hasDetails(entry) ? isParent : isParent || restarts || amongSections;
 };
 
 /** A bare "2" above a full "1": the section's tasks count from 1 again. */
@@ -99,14 +153,15 @@ const restartsBelow = (entry: Entry, next: Entry | undefined): boolean =>
   next.number.segments[0] === "1" &&
   hasDetails(next);
 
-const popTo = (frames: Frame[], number: RowNumber, labelStyles: RowNumber["style"][], restarts: boolean): void => {
-  if (isLabel(number)) {
-    if (!labelStyles.includes(number.style)) labelStyles.push(number.style);
-    const depth = labelStyles.indexOf(number.style);
-    const outer = (frame: Frame) => labelStyles.slice(0, depth).includes(frame.style);
-    while (frames.length > 0 && !outer(frames.at(-1) as Frame)) frames.pop();
-    return;
-  }
+const popLabels = (frames: Frame[], style: Style, labelStyles: Style[]): void => {
+  if (!labelStyles.includes(style)) labelStyles.push(style);
+  const depth = labelStyles.indexOf(style);
+  const outer = (frame: Frame) => labelStyles.slice(0, depth).includes(frame.style);
+  while (frames.length > 0 && !outer(frames.at(-1) as Frame)) frames.pop();
+};
+
+const popTo = (frames: Frame[], number: RowNumber, labelStyles: Style[], restarts: boolean): void => {
+  if (isLabel(number)) return popLabels(frames, number.style, labelStyles);
   if (number.style === "lower") return;
   const accepts = (frame: Frame) =>
     frame.style !== "decimal" || isProperPrefix(frame.own, number.segments) || (frame.restarts && !restarts);
@@ -119,9 +174,13 @@ const frameOf = (number: RowNumber, frames: readonly Frame[], lastDecimal: Frame
   let base = top?.path ?? "";
   // "7.10" in section 7 and "III.4" in section III hold the section's number already.
   if (top && isProperPrefix(top.own, own) && !top.restarts) base = top.base;
+  // "1.2" in "WP1" does, too.
+  if (top?.style === "code" && own.length > 1 && digitsOf(top.path) === own[0]) base = top.base;
   if (number.style === "lower" && lastDecimal) base = lastDecimal.path;
   return { own, path: join(base, own.join(".")), base, style: number.style, restarts };
 };
+
+const digitsOf = (code: string): string => /\d+$/.exec(code)?.[0].replace(/^0+(?=\d)/, "") ?? "";
 
 /** Excel turns a typed 7.10 into 7.1; the numbers around it tell (7.9 → 7.1 → 7.11). */
 const restoreLostZeros = (entries: readonly Entry[], remarks: PlanRemark[]): void => {

@@ -1,60 +1,69 @@
 import { plainText } from "../lib/text";
 import { cellText } from "../table/cell-values";
 import type { Cell, Grid } from "../table/grid";
-import { type Columns, headingKey, headingText } from "../table/headings";
+import { isUnderPlan } from "./layout/is-under-plan";
+import type { PlanTable } from "./layout/plan-table";
 import { readNumberCell, readNumberText, type RowNumber } from "./numbering";
 import type { PlanColumn, PlanRemark } from "./plan";
+import { markedPeriods, timeOfMarks } from "./chart-time";
+import { timeOfParts } from "./part-time";
+import { isTitleRow } from "./title-row";
+import type { PeriodColumn } from "./layout/plan-table";
 
-/** One entry of the table: a numbered row with the unnumbered ones that go on below it. */
+/** One entry of the table: a row of its own with the unnumbered ones that go on below it. */
 export interface Entry {
   rows: number[];
-  /** null in a table without numbers */
+  /** null in a table without numbers, and for titles without one */
   number: RowNumber | null;
+  /** A title over the rows below, which has no number. */
+  title: boolean;
   /** Texts as people read them, "" where empty; continued rows are appended. */
   texts: Record<PlanColumn, string>;
   /** For each column the first filled cell and its row. */
   cells: Partial<Record<PlanColumn, { row: number; cell: Cell }>>;
+  /** The periods of a time chart that are marked. */
+  marked: PeriodColumn[];
 }
 
-const planColumns = (columns: Columns<PlanColumn>) => Object.entries(columns) as [PlanColumn, number][];
+export type TableToRead = Pick<
+  PlanTable,
+  "headerRow" | "endRow" | "columns" | "periods" | "timeParts" | "codes" | "skipped"
+>;
 
 /**
- * The table's rows below its heading row: repeated headings and the row "(1) (2) (3)" skipped, continued rows joined.
- * An unnumbered row continues the row above it (a page of the Word file ended there); behind an empty row it is not
- * part of the table any more (signatures, notes) and is left out, with a remark.
+ * The table's rows below its heading, continued rows joined. An unnumbered row continues the row above it (a page of the
+ * Word file ended there); behind an empty row it is not part of the table any more (signatures, notes) and is left out,
+ * with a remark. A row with a code of the office's own is a row of its own.
  */
-export const collectRows = (
-  grid: Grid,
-  headerRow: number,
-  columns: Columns<PlanColumn>,
-  remarks: PlanRemark[],
-): Entry[] => {
-  const pairs = planColumns(columns);
-  const headings = new Map(pairs.map(([key, column]) => [key, headingKey(headingText(grid.cell(headerRow, column)))]));
-  const numbered = columns.number !== undefined && hasNumbers(grid, headerRow, columns.number);
+export const collectRows = (grid: Grid, table: TableToRead, remarks: PlanRemark[]): Entry[] => {
+  const reader = new RowReader(grid, table);
   const entries: Entry[] = [];
+  const last = reader.lastRow();
   let afterGap = false;
-  for (let row = headerRow + 1; row < grid.rows; row++) {
-    const filled = pairs.filter(([, column]) => isFilled(grid.cell(row, column)));
-    if (filled.length === 0) {
-      afterGap = true;
-      continue;
-    }
-    if (isHeadingAgain(grid, row, pairs, headings)) {
+  let closed = false;
+  for (let row = table.headerRow + 1; row < Math.min(grid.rows, table.endRow); row++) {
+    if (table.skipped.has(row)) {
       afterGap = false;
       continue;
     }
-    if (row === headerRow + 1 && isColumnNumbers(grid, row, filled)) continue;
-    const entry = readRow(grid, row, pairs, numbered);
-    const last = entries.at(-1);
-    if (startsEntry(entry, numbered)) {
+    const entry = reader.read(row);
+    if (!entry) {
+      afterGap = afterGap || !reader.hasAnything(row);
+      continue;
+    }
+    const above = entries.at(-1);
+    if (reader.isOutside(entry, { afterGap, closed, behindLast: last !== null && row > last })) {
+      remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
+      closed ||= isUnderPlan(firstText(entry));
+    } else if (reader.starts(entry)) {
       entries.push(entry);
       afterGap = false;
-    } else if (!last || afterGap || hasStrayLabel(entry)) {
+      closed = false;
+    } else if (!above || afterGap || hasStrayLabel(entry) || above.title) {
       remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
     } else {
-      append(last, entry);
-      if (entry.texts.timing !== "" && filled.length > 2 && last.rows.length > 1) {
+      append(above, entry);
+      if (entry.texts.timing !== "" && Object.keys(entry.cells).length > 2 && above.rows.length > 1) {
         remarks.push({ kind: "row-merged", row, id: String(entries.length - 1) });
       }
     }
@@ -62,67 +71,171 @@ export const collectRows = (
   return entries;
 };
 
+/** Columns that only a task fills. */
+export const hasDetails = ({ texts }: Entry): boolean =>
+  Boolean(texts.lead || texts.support || texts.product || texts.timing);
+
+class RowReader {
+  private readonly pairs: [PlanColumn, number][];
+  private readonly numbered: boolean;
+  /** Only the sections have numbers: every row with a task of its own is one. */
+  private readonly loose: boolean;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: TableToRead,
+  ) {
+    this.pairs = Object.entries(table.columns) as [PlanColumn, number][];
+    const numbers = this.rows().map((row) => this.numberAt(row));
+    this.numbered = numbers.some((number) => number !== null && number.style !== "code");
+    this.loose = this.numbered && this.hasLooseTasks();
+  }
+
+  /** Null where the row has nothing in the table's columns. */
+  read(row: number): Entry | null {
+    const { grid, table } = this;
+    const texts = emptyTexts();
+    const cells: Entry["cells"] = {};
+    for (const [key, column] of this.pairs) {
+      const cell = grid.cell(row, column);
+      if (!isFilled(cell)) continue;
+      texts[key] = cellText(cell);
+      cells[key] = { row, cell };
+    }
+    const entry: Entry = { rows: [row], number: null, title: false, texts, cells, marked: [] };
+    this.readTime(row, entry);
+    if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
+    const title = isTitleRow(grid, row, table);
+    if (this.numbered) this.readNumber(entry, title);
+    if (title && entry.number === null && this.goesOnBelow(row)) {
+      entry.title = true;
+      texts.task = texts.task || texts.number || firstText(entry);
+    }
+    return entry;
+  }
+
+  starts(entry: Entry): boolean {
+    if (entry.title) return true;
+    if (!this.numbered) return entry.texts.task !== "";
+    if (entry.number !== null || this.codeOf(entry) !== "") return true;
+    return this.loose && entry.texts.task !== "" && hasDetails(entry);
+  }
+
+  /** Totals, notes and signatures below or within the table; behind its last row whatever is no numbered row of it. */
+  isOutside(entry: Entry, at: { afterGap: boolean; closed: boolean; behindLast: boolean }): boolean {
+    if (entry.title) return false;
+    const text = firstText(entry);
+    const bare = entry.number === null || entry.number.title !== "";
+    if (bare && isUnderPlan(text) && (entry.texts.timing === "" || at.behindLast || isTotal(text))) return true;
+    if (at.closed && entry.number === null) return true;
+    const lone = Object.keys(entry.cells).length === 1;
+    if (at.behindLast && lone && isTitleRow(this.grid, entry.rows[0] ?? 0, this.table)) {
+      return entry.number === null || entry.number.style === "decimal" || at.afterGap;
+    }
+    if (this.numbered)
+      return at.behindLast && at.afterGap && lone && entry.number !== null && entry.number.title !== "";
+    return (at.afterGap || at.behindLast) && !hasDetails(entry) && lone;
+  }
+
+  /** The last row that has what only a task has; null where none has. */
+  lastRow(): number | null {
+    const rows = this.rows().filter((row) => {
+      const entry = this.read(row);
+      return entry !== null && hasDetails(entry) && !isUnderPlan(firstText(entry));
+    });
+    return rows.at(-1) ?? null;
+  }
+
+  hasAnything(row: number): boolean {
+    for (let column = 0; column < this.grid.columns; column++) if (isFilled(this.grid.cell(row, column))) return true;
+    return false;
+  }
+
+  private rows(): number[] {
+    const { headerRow, endRow, skipped } = this.table;
+    const rows: number[] = [];
+    for (let row = headerRow + 1; row < Math.min(this.grid.rows, endRow); row++) if (!skipped.has(row)) rows.push(row);
+    return rows;
+  }
+
+  private numberAt(row: number): RowNumber | null {
+    const { number } = this.table.columns;
+    return number === undefined ? null : readNumberCell(this.grid.cell(row, number));
+  }
+
+  /** A section typed into the task column, or into a cell merged over the table: "II. RÀ SOÁT …". */
+  private readNumber(entry: Entry, title: boolean): void {
+    const { texts, cells } = entry;
+    entry.number = readNumberCell(cells.number?.cell ?? null);
+    if (entry.number?.title) texts.task = texts.task ? `${entry.number.title} ${texts.task}` : entry.number.title;
+    if (entry.number || texts.number !== "" || Object.keys(cells).length !== 1 || texts.task === "") return;
+    const number = readNumberText(texts.task);
+    if (!number?.title || !(number.style === "roman" || (title && number.style === "upper"))) return;
+    entry.number = number;
+    texts.task = number.title;
+  }
+
+  private readTime(row: number, entry: Entry): void {
+    const { grid, table } = this;
+    if (table.periods.length > 0) {
+      entry.marked = markedPeriods(grid, row, table.periods);
+      entry.texts.timing = timeOfMarks(entry.marked, table.periods);
+      const column = entry.marked[0]?.column;
+      if (column !== undefined) entry.cells.timing = { row, cell: grid.cell(row, column) };
+    } else if (table.timeParts.length > 0) {
+      const text = timeOfParts(grid, row, table);
+      if (text === null) return;
+      entry.texts.timing = text;
+      entry.cells.timing = { row, cell: text };
+    }
+  }
+
+  private codeOf(entry: Entry): string {
+    const { codes } = this.table;
+    return codes === null ? "" : cellText(this.grid.cell(entry.rows[0] ?? 0, codes));
+  }
+
+  /** Rows of the table follow: then a title above them is a section's. */
+  private goesOnBelow(row: number): boolean {
+    const end = Math.min(this.grid.rows, this.table.endRow);
+    for (let below = row + 1; below < end; below++) {
+      if (this.table.skipped.has(below) || !this.hasAnything(below)) continue;
+      if (isTitleRow(this.grid, below, this.table)) {
+        if (isUnderPlan(firstTextOf(this.grid, below))) return false;
+        continue;
+      }
+      const filled = this.pairs.filter(([, column]) => isFilled(this.grid.cell(below, column)));
+      return filled.length >= 2 && !isUnderPlan(firstTextOf(this.grid, below));
+    }
+    return false;
+  }
+
+  private hasLooseTasks(): boolean {
+    const { task, lead, timing } = this.table.columns;
+    const filled = (row: number, column: number | undefined) =>
+      column !== undefined && isFilled(this.grid.cell(row, column));
+    let loose = 0;
+    let numbered = 0;
+    for (const row of this.rows()) {
+      if (!filled(row, task) || !(filled(row, lead) || filled(row, timing))) continue;
+      if (this.numberAt(row)) numbered++;
+      else loose++;
+    }
+    return loose >= 3 && loose > 2 * numbered;
+  }
+}
+
 const isFilled = (cell: Cell): boolean => cell !== null && (typeof cell !== "string" || plainText(cell) !== "");
 
-const hasNumbers = (grid: Grid, headerRow: number, column: number): boolean => {
-  for (let row = headerRow + 1; row < grid.rows; row++) if (readNumberCell(grid.cell(row, column))) return true;
-  return false;
-};
-
-/** The page break of the Word file: the heading row stands again. Two equal headings are enough, one may be empty. */
-const isHeadingAgain = (
-  grid: Grid,
-  row: number,
-  pairs: [PlanColumn, number][],
-  headings: ReadonlyMap<PlanColumn, string>,
-): boolean => {
-  let same = 0;
-  for (const [key, column] of pairs) {
-    const text = headingKey(headingText(grid.cell(row, column)));
-    if (text === "") continue;
-    if (text !== headings.get(key)) return false;
-    same++;
+const firstTextOf = (grid: Grid, row: number): string => {
+  for (let column = 0; column < grid.columns; column++) {
+    const text = cellText(grid.cell(row, column));
+    if (text !== "") return text;
   }
-  return same >= 2;
+  return "";
 };
 
-/** "(1) | (2) | (3)" or "1 | 2 | 3" right below the headings. */
-const isColumnNumbers = (grid: Grid, row: number, filled: [PlanColumn, number][]): boolean => {
-  const numbers = filled
-    .map(([, column]) => column)
-    .sort((a, b) => a - b)
-    .map((column) => /^\(?([A-Z]|\d{1,2})\)?$/.exec(cellText(grid.cell(row, column)))?.[1]);
-  if (numbers.length < 3 || numbers.some((number) => number === undefined)) return false;
-  const digits = numbers.filter((number) => /\d/.test(number ?? "")).map(Number);
-  return digits.length >= 2 && digits.every((digit, index) => index === 0 || digit > (digits[index - 1] ?? 0));
-};
-
-const readRow = (grid: Grid, row: number, pairs: [PlanColumn, number][], numbered: boolean): Entry => {
-  const texts = emptyTexts();
-  const cells: Entry["cells"] = {};
-  for (const [key, column] of pairs) {
-    const cell = grid.cell(row, column);
-    if (!isFilled(cell)) continue;
-    texts[key] = cellText(cell);
-    cells[key] = { row, cell };
-  }
-  const entry: Entry = { rows: [row], number: null, texts, cells };
-  if (!numbered) return entry;
-  entry.number = readNumberCell(cells.number?.cell ?? null);
-  if (entry.number?.title) texts.task = texts.task ? `${entry.number.title} ${texts.task}` : entry.number.title;
-  if (!entry.number && texts.number === "") takeNumberFromTitle(entry);
-  return entry;
-};
-
-/** A section typed into the task column: "II. RÀ SOÁT …", with nothing else in the row. */
-const takeNumberFromTitle = (entry: Entry): void => {
-  if (Object.keys(entry.cells).length !== 1 || entry.texts.task === "") return;
-  const number = readNumberText(entry.texts.task);
-  if (number?.title && number.style === "roman") {
-    entry.number = number;
-    entry.texts.task = number.title;
-  }
-};
+const isTotal = (text: string): boolean => /^(?:tổng|cộng)(?:\s|:|$)/iu.test(text.trim());
 
 const emptyTexts = (): Record<PlanColumn, string> => ({
   number: "",
@@ -142,9 +255,6 @@ const emptyTexts = (): Record<PlanColumn, string> => ({
   note: "",
 });
 
-const startsEntry = (entry: Entry, numbered: boolean): boolean =>
-  numbered ? entry.number !== null : entry.texts.task !== "";
-
 /** Words in the number column that are no number ("Tổng cộng", "Ghi chú"): not a continuation of a task. */
 const hasStrayLabel = (entry: Entry): boolean => entry.texts.number.length > 2;
 
@@ -152,6 +262,7 @@ const firstText = (entry: Entry): string => entry.texts.number || Object.values(
 
 const append = (target: Entry, more: Entry): void => {
   target.rows.push(...more.rows);
+  target.marked = [...target.marked, ...more.marked];
   for (const key of Object.keys(more.cells) as PlanColumn[]) {
     if (key === "number") continue;
     target.texts[key] = [target.texts[key], more.texts[key]].filter(Boolean).join(joinerOf(target.texts[key]));

@@ -9,7 +9,7 @@ import type { Cell } from "../table/grid";
  */
 export interface RowNumber {
   segments: string[];
-  style: "roman" | "decimal" | "upper" | "lower";
+  style: "roman" | "decimal" | "upper" | "lower" | "code";
   /** A title that stands in the same cell ("VI CẢI CÁCH TÀI CHÍNH CÔNG"), or "". */
   title: string;
   /** The cell is a number (Excel may have dropped a zero) or a date (Excel took "1.2" for a day). */
@@ -25,6 +25,9 @@ const ALONE =
 /** "VI CẢI CÁCH …", "I. Kiểm soát …", "2.1. Rà soát …", "Phần II: …" */
 const WITH_TITLE =
   /^(?:(?:[Mm]ục|MỤC|[Pp]hần|PHẦN|[Cc]hương|CHƯƠNG|[Nn]hóm|NHÓM)\s+)?([IVXLC]{1,8}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,3})*)(?:\s*[.):/–-]+\s*|\s+)(?=\S)([^]{2,})$/u;
+
+/** "WP1", "NV-03", "XN.QL.02": a number of the office's own. */
+const CODE = /^\p{Lu}{1,6}[-_. ]?(?:\p{Lu}{1,4}[-_.])?\d{1,4}(?:[.\-_]\d{1,4}){0,3}$/u;
 
 const isRoman = (text: string): boolean => text !== "" && ROMAN.test(text);
 
@@ -66,6 +69,7 @@ export const readNumberText = (raw: string): RowNumber | null => {
     const number = styleOf((alone[1] ?? "").replace(/\.$/, ""));
     return number && { ...number, title: "", from: "text" };
   }
+  if (CODE.test(text)) return { segments: [text], style: "code", title: "", from: "text" };
   const titled = WITH_TITLE.exec(text);
   if (!titled) return null;
   const [, label = "", title = ""] = titled;
@@ -97,4 +101,26 @@ const romanValue = (numeral: string): number => {
     total += value < (values[numeral.charAt(i + 1)] ?? 0) ? -value : value;
   }
   return total;
+};
+
+const ROMAN_PARTS: readonly (readonly [number, string])[] = [
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+
+/** 4 → "IV" */
+export const toRoman = (value: number): string => {
+  let rest = value;
+  let numeral = "";
+  for (const [worth, letters] of ROMAN_PARTS) {
+    for (; rest >= worth; rest -= worth) numeral += letters;
+  }
+  return numeral;
 };

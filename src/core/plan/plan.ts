@@ -2,26 +2,10 @@ import type { Deadline } from "../deadline/deadline";
 import type { Day } from "../lib/calendar-day";
 import type { Cell } from "../table/grid";
 import type { Columns } from "../table/headings";
+import type { PlanColumn } from "./plan-column";
+import type { Guess, PeriodColumn } from "./layout/plan-table";
 
-/** The columns of a plan table; domain.md §1 and §3 say what offices call them. */
-export const planColumns = [
-  "number",
-  "task",
-  "lead",
-  "support",
-  "product",
-  "timing",
-  "start",
-  "status",
-  "completedOn",
-  "share",
-  "extendedTo",
-  "eventOn",
-  "evidence",
-  "obstacle",
-  "note",
-] as const;
-export type PlanColumn = (typeof planColumns)[number];
+export { type PlanColumn, planColumns } from "./plan-column";
 
 /** One plan table of one sheet. Rows and columns are zero-based here and one-based in what people see. */
 export interface Plan {
@@ -30,8 +14,17 @@ export interface Plan {
   year: number | null;
   /** The earliest day the plan can have been issued (from its title lines), or null. */
   issued: Day | null;
+  /** The first and the last row of the heading, and one past the table's last row. */
+  firstRow: number;
   headerRow: number;
+  endRow: number;
   columns: Columns<PlanColumn>;
+  /** Columns taken by their cells, not by their heading. */
+  guessed: Guess[];
+  /** The columns of a time chart, whose marks say when; else none. */
+  periods: PeriodColumn[];
+  /** When is said by the tasks' own texts. */
+  timeInTask: boolean;
   /** The lead column is running text ("Phân công …"): a lead that it does not name is no fault. */
   leadInText: boolean;
   sections: Section[];

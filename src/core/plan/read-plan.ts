@@ -4,17 +4,30 @@ import { type Day, dayOfSerial, yearOf } from "../lib/calendar-day";
 import type { DaysOff } from "../lib/working-days";
 import { daysOfCell } from "../table/cell-values";
 import type { Grid } from "../table/grid";
-import type { Columns } from "../table/headings";
 import { arrange, type PlacedTask } from "./arrange";
 import { collectRows, type Entry } from "./collect-rows";
-import type { Plan, PlanColumn, PlanRemark, Task } from "./plan";
+import { type ChartYears, deadlineOfMarks } from "./chart-time";
+import { deadlineInText } from "./deadline-in-text";
+import type { PlanTable } from "./layout/plan-table";
+import { leadOfTitle } from "./lead-of-title";
+import type { Plan, PlanRemark, Section, Task } from "./plan";
+import { inSchoolYear } from "./school-year";
 import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
+import { yearOfSection } from "./title";
 import { readUnitCells } from "./units/read-unit-cells";
+import { splitUnits } from "./units/split-units";
 import type { UnitBook } from "./units/unit-book";
+import { readWeeks } from "./week-time";
 
 export interface PlanContext {
   year: number | null;
+  /** The year is a school year and begins on 1 August. */
+  school?: boolean;
+  /** The first day of week 1, for plans that count weeks. */
+  weekOne?: Day | null;
+  /** Who leads all tasks of a table without such a column: its own title says so. */
+  lead?: string | null;
   issued: Day | null;
   units: UnitBook;
   holidays: DaysOff;
@@ -22,30 +35,39 @@ export interface PlanContext {
 }
 
 /** Reads one plan table as it really is (domain.md §1). */
-export const readPlan = (
-  grid: Grid,
-  table: { headerRow: number; columns: Columns<PlanColumn>; leadInText: boolean },
-  context: PlanContext,
-): Plan => {
+export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Plan => {
   const remarks: PlanRemark[] = [];
-  const entries = collectRows(grid, table.headerRow, table.columns, remarks);
-  const { sections, tasks } = arrange(entries, remarks);
+  const entries = collectRows(grid, table, remarks);
+  const { sections, tasks } = arrange(entries, remarks, table.columns.lead !== undefined);
   nameMergedRows(entries, tasks, remarks);
   // Only now: a section whose row such a merge passes through stays a section.
   const own = tasks.map(({ entry }) => entry);
   shareMerged(own, grid, table.headerRow, table.columns);
+  const reader: TaskReader = { table, context, sections, sheet: grid.sheet };
   return {
     sheet: grid.sheet,
     year: context.year,
     issued: context.issued,
+    firstRow: table.firstRow,
     headerRow: table.headerRow,
+    endRow: Math.min(table.endRow, grid.rows),
     columns: table.columns,
+    guessed: table.guessed,
+    periods: table.periods,
+    timeInTask: table.timeInTask,
     leadInText: table.leadInText,
     sections,
-    tasks: tasks.map((placed) => readTask(grid.sheet, placed, table.leadInText, context)),
+    tasks: tasks.map((placed) => readTask(placed, reader)),
     remarks,
   };
 };
+
+interface TaskReader {
+  table: PlanTable;
+  context: PlanContext;
+  sections: readonly Section[];
+  sheet: string;
+}
 
 /** While rows were collected their numbers were not known yet: a merged row then names its entry by its place. */
 const nameMergedRows = (entries: readonly Entry[], tasks: readonly PlacedTask[], remarks: PlanRemark[]): void => {
@@ -56,14 +78,12 @@ const nameMergedRows = (entries: readonly Entry[], tasks: readonly PlacedTask[],
   }
 };
 
-const readTask = (
-  sheet: string,
-  { id, section, entry }: PlacedTask,
-  leadInText: boolean,
-  context: PlanContext,
-): Task => {
+const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections, sheet }: TaskReader): Task => {
   const tracking = readTracking(entry);
-  const deadline = readTiming(entry, context);
+  const titles = titlesOver(section, sections);
+  const deadline = readTime(entry, table, yearsOf(titles, context), context);
+  const units = readUnitCells(entry.texts, table.leadInText, context.units);
+  const titled = table.columns.lead === undefined ? leadOver(titles, context) : [];
   return {
     sheet,
     id,
@@ -71,14 +91,35 @@ const readTask = (
     rows: entry.rows,
     places: placesOf(entry),
     task: entry.texts.task,
-    ...readUnitCells(entry.texts, leadInText, context.units),
+    ...units,
+    ...(units.lead.length === 0 && titled.length > 0 ? { lead: titled } : {}),
     product: entry.texts.product,
-    timing: entry.texts.timing,
+    timing: entry.texts.timing || (table.timeInTask ? (deadlineInText(entry.texts.task) ?? "") : ""),
     timingIsDate: isDateCell(entry),
     deadline: tracking.eventOn ? resolveEvent(deadline, tracking.eventOn, context.holidays) : deadline,
     start: entry.cells.start ? (daysOfCell(entry.cells.start.cell)?.[0] ?? null) : null,
     tracking,
   };
+};
+
+/** The titles of the sections a task stands in, the innermost first. */
+const titlesOver = (section: string | null, sections: readonly Section[]): string[] =>
+  section === null
+    ? []
+    : sections
+        .filter(({ id }) => id === section || section.startsWith(`${id}.`))
+        .map(({ title }) => title)
+        .reverse();
+
+const leadOver = (titles: readonly string[], { lead, units }: PlanContext): string[] => {
+  const named = titles.map(leadOfTitle).find((name) => name !== null) ?? lead ?? null;
+  return named === null ? [] : splitUnits(named, units);
+};
+
+/** "Tháng 9/2026" over the tasks says their year better than the plan's own. */
+const yearsOf = (titles: readonly string[], { year, school = false, weekOne = null }: PlanContext): ChartYears => {
+  const own = titles.map(yearOfSection).find((found) => found !== null) ?? null;
+  return own === null ? { year, school, weekOne } : { year: own, school: false, weekOne };
 };
 
 const placesOf = ({ rows, cells }: Entry): Task["places"] =>
@@ -90,11 +131,21 @@ const isDateCell = ({ cells }: Entry): boolean => {
 };
 
 /** A real date is that day, or the month or year that its format shows; a bare serial number of this century's plans too; all else is read as text. */
-const readTiming = ({ cells, texts }: Entry, context: PlanContext): Deadline => {
+const readTime = (
+  { cells, texts, marked }: Entry,
+  table: PlanTable,
+  years: ChartYears,
+  context: PlanContext,
+): Deadline => {
+  if (table.periods.length > 0) return deadlineOfMarks(marked, table.periods, years, texts.timing);
   const cell = cells.timing?.cell ?? null;
   if (cell !== null && typeof cell === "object" && cell.type === "date" && cell.shown === undefined)
     return deadlineOfDay(cell.day, texts.timing);
   const serial = typeof cell === "number" && cell > 36_526 && cell < 73_051 ? dayOfSerial(cell) : null;
   if (serial !== null && yearOf(serial) >= 2000) return deadlineOfDay(serial, texts.timing);
-  return readDeadline(texts.timing, { year: context.year, beforeIncludesDay: context.beforeIncludesDay });
+  const text = table.timeInTask ? (deadlineInText(texts.task) ?? "") : texts.timing;
+  const read = (year: number | null) => readDeadline(text, { year, beforeIncludesDay: context.beforeIncludesDay });
+  return (
+    readWeeks(text, years) ?? (years.school && years.year !== null ? inSchoolYear(read, years.year) : read(years.year))
+  );
 };

@@ -2,19 +2,42 @@ import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { type Columns, headingKey, headingText } from "../table/headings";
 import type { SaidTable } from "../table/said-table";
+import { isColumnNumbers } from "./layout/heading-block";
+import type { PlanTable } from "./layout/plan-table";
 import { type PlanColumn, planColumns } from "./plan";
 import { assignmentHeadings } from "./plan-headings";
 import { dutyAt } from "./units/duty";
 
 /** The table that a person pointed at: it is one, whatever its headings and cells look like. */
-export const readSaidTable = (
-  head: Grid,
-  { headerRow, columns: said }: SaidTable,
-): { headerRow: number; columns: Columns<PlanColumn>; leadInText: boolean } => {
+export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }: SaidTable): PlanTable => {
   const columns: Columns<PlanColumn> = {};
   for (const key of planColumns) if (said[key] !== undefined) columns[key] = said[key];
   const { lead } = columns;
-  return { headerRow, columns, leadInText: lead !== undefined && isRunningText(head, headerRow, lead) };
+  return {
+    firstRow,
+    headerRow,
+    endRow: Infinity,
+    columns,
+    leadInText: lead !== undefined && isRunningText(head, headerRow, lead),
+    guessed: [],
+    periods: [],
+    timeParts: [],
+    codes: null,
+    timeInTask: false,
+    said: true,
+    skipped: skippedRows(head, headerRow, Object.values(columns)),
+  };
+};
+
+/** The heading standing again after a page break, and the numbers of the columns. */
+const skippedRows = (grid: Grid, headerRow: number, columns: readonly number[]): ReadonlySet<number> => {
+  const keyAt = (row: number, column: number) => headingKey(headingText(grid.cell(row, column)));
+  const isAgain = (row: number) => {
+    const filled = columns.filter((column) => keyAt(row, column) !== "");
+    return filled.length >= 2 && filled.every((column) => keyAt(row, column) === keyAt(headerRow, column));
+  };
+  const below = Array.from({ length: Math.max(0, grid.rows - headerRow - 1) }, (_, index) => headerRow + 1 + index);
+  return new Set(below.filter((row) => isAgain(row) || (row === headerRow + 1 && isColumnNumbers(grid, row))));
 };
 
 const ASSIGNMENTS = new Set(assignmentHeadings.map(headingKey));

@@ -84,12 +84,18 @@ const readProgress = (task: Task, counted: readonly Day[], dueDays: readonly Day
   if (stated === "done" || (share !== null && share >= 1) || (allMet && !goesOn)) return doneClass(counted, dueDays);
   if (stated === "in-progress" || (share !== null && share > 0)) return "in-progress";
   if (stated === "not-started") return "not-started";
-  if (deadline.kind === "unknown") return "unreadable";
+  if (deadline.kind === "unknown" || lacksYear(deadline)) return "unreadable";
   if (deadline.kind === "event" && (eventOn === null || eventOn > asOf)) return "waiting";
   if (deadline.kind === "event" && dueDays.length === 0) return "not-started";
   const onlyYearEnd = dueDays.length === 0 || (allMet && goesOn);
   return onlyYearEnd ? "ongoing" : "not-started";
 };
+
+/** It names a day, a month … of a year that nothing tells: no date can be late, and it is not ongoing either. */
+const lacksYear = ({ kind, due, start, until }: Task["deadline"]): boolean =>
+  DATED.has(kind) && due.length === 0 && start === null && until === null;
+
+const DATED = new Set<Task["deadline"]["kind"]>(["date", "month", "quarter", "half-year", "year", "range", "multiple"]);
 
 const doneClass = (counted: readonly Day[], dueDays: readonly Day[]): Progress => {
   const [finished] = counted;

@@ -1,47 +1,116 @@
-import { type Day, fullYear, makeDay } from "../lib/calendar-day";
+import { addDays, type Day, fullYear, makeDay } from "../lib/calendar-day";
 import { fold, plainText } from "../lib/text";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 
 /** What the lines above a plan's table tell. */
 export interface PlanTitle {
-  /** "… NĂM 2024"; the last one named outside brackets */
+  /** "… NĂM 2024"; the last one named outside brackets. Of a school year the one in which it begins. */
   year: number | null;
+  /** "NĂM HỌC 2026–2027": from 1 August to 31 July. */
+  school: boolean;
   /** The earliest day it can have been issued: "ngày 05/3/2024", "ngày    /3/2024" (→ the 1st), "tháng 3 năm 2024". */
   issued: Day | null;
+  /** The first day of week 1: "Tuần 1 (từ 07/9/2026)", "bắt đầu từ ngày 07/9/2026". */
+  weekOne: Day | null;
   lines: string[];
 }
 
 const YEAR = /\bnam\s+(20\d\d)\b/g;
+/** "năm học 2026-2027", "NH 26-27" */
+const SCHOOL_YEAR = /\b(?:nam hoc|nh)\s*:?\s*(20\d\d|\d\d)\s*[-–—/]\s*(?:20\d\d|\d\d)\b/;
+/** "tháng 02/2026", "quý III/2026", "kế hoạch 2026" */
+const PERIOD_YEAR = /\b(?:thang|quy)\s+(?:\d{1,2}|i{1,3}|iv)\s*[/.-]\s*(20\d\d)\b/g;
+const BARE_YEAR = /(?:^|[^\d/.-])(20\d\d)(?![\d/.-])/g;
+/** "đến năm 2030", "giai đoạn 2026 - 2030", "tầm nhìn 2045", "so với năm 2020": not the plan's year. */
+const HORIZON =
+  /\b(?:den (?:het )?(?:nam|thang \d+\/)|giai doan|tam nhin|nhiem ky|so voi(?: nam)?|tu nam|khoa|dinh huong(?: den)?(?: nam)?)\s*(?:20\d\d)?(?:\s*[-–]\s*(?:20\d\d)?)?/g;
+/** A document that the plan is based on is not its own. */
+const BASIS =
+  /^[-–+*(\s]*(?:can cu|thuc hien (?:nghi quyet|chi thi|quyet dinh|ke hoach|ket luan|cong van|chuong trinh)|theo (?:nghi quyet|quyet dinh|cong van|ke hoach)|trien khai (?:nghi quyet|chi thi|quyet dinh))\b/;
 /** "ngay 05/3/2024", "ngay    /3/2024" */
 const NUMERIC_ISSUE = /\bngay\s*(\d{1,2})?\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})\b/;
 /** "ngay 05 thang 3 nam 2024", "ngay thang 3 nam 2024" */
 const WORDED_ISSUE = /\bngay\s*(\d{1,2})?\s*thang\s+(\d{1,2})\s+nam\s+(\d{4})\b/;
+const DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?`;
+/** "Tuần 2 (24/08 - 30/08/2026)", "tuần 1: từ ngày 07/9/2026" */
+const WEEK_START = new RegExp(String.raw`\btuan\s+(\d{1,2})\s*[:(,]*\s*(?:tu\s+)?(?:ngay\s+)?${DAY}`);
+/** "bắt đầu từ ngày 07/9/2026", "khởi động: 07/9/2026", "Từ ngày 07/9/2026 đến …" */
+const START = new RegExp(
+  String.raw`\b(?:bat dau|khoi dong|khoi cong|tu ngay|ngay bat dau)(?:\s+(?:tu|vao|ngay|tuan 1))*\s*:?\s*${DAY}`,
+);
 
-export const readTitle = (grid: Grid, headerRow: number): PlanTitle => {
+/** @param firstRow the first of the table's heading rows; the lines begin behind `above`, where another table ends */
+export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle => {
   const lines: string[] = [];
-  for (let row = 0; row < headerRow; row++) {
+  for (let row = above; row < firstRow; row++) {
     for (let column = 0; column < grid.columns; column++) {
       const cell = grid.cell(row, column);
       if (typeof cell === "string" && plainText(cell) !== "") lines.push(plainText(cell));
     }
   }
-  const folded = lines.map(fold);
-  const titles = folded.map((line) => line.replace(/\([^()]*\)/g, " ").replace(WORDED_ISSUE, " ")).join("\n");
-  const years = [...titles.matchAll(YEAR)].map(([, year]) => Number(year));
+  const folded = lines.map(fold).filter((line) => !BASIS.test(line));
   const issue = folded
     .map((line) => NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line))
     .find((found) => found !== null);
+  const schoolYear = folded.map((line) => SCHOOL_YEAR.exec(line)).find((found) => found !== null);
+  const year = schoolYear ? fullYear(schoolYear[1] ?? "") : yearOfLines(folded);
   return {
-    year: years.at(-1) ?? null,
+    year,
+    school: schoolYear !== undefined,
     issued: issue ? makeDay(fullYear(issue[3] ?? ""), Number(issue[2]), Number(issue[1] ?? 1)) : null,
+    weekOne: weekOneOf(folded, year),
     lines,
   };
+};
+
+/** The year that is named as one; else that of a month or quarter; else a bare one, where only one is. */
+const yearOfLines = (folded: readonly string[]): number | null => {
+  const titles = folded
+    .map((line) =>
+      line
+        .replace(/\([^()]*\)/g, " ")
+        .replace(WORDED_ISSUE, " ")
+        .replace(HORIZON, " "),
+    )
+    .join("\n");
+  const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, year]) => Number(year)).at(-1);
+  const named = last(YEAR, titles) ?? last(PERIOD_YEAR, titles);
+  if (named !== undefined) return named;
+  const bare = new Set([...titles.matchAll(BARE_YEAR)].map(([, year]) => Number(year)));
+  return bare.size === 1 ? ([...bare][0] ?? null) : null;
+};
+
+const weekOneOf = (folded: readonly string[], year: number | null): Day | null => {
+  const dayOf = ([date, month, named]: (string | undefined)[]): Day | null => {
+    const inYear = named === undefined ? year : Number(named);
+    return inYear === null ? null : makeDay(inYear, Number(month), Number(date));
+  };
+  for (const line of folded) {
+    const week = WEEK_START.exec(line);
+    const own = week && dayOf([week[2], week[3], week[4] ?? /\d[/.-](20\d\d)/.exec(line)?.[1]]);
+    if (week && own) return addDays(own, -7 * (Number(week[1]) - 1));
+  }
+  for (const line of folded) {
+    const start = START.exec(line);
+    const own = start && dayOf([start[1], start[2], start[3]]);
+    if (own) return own;
+  }
+  return null;
 };
 
 /** "KH 2024" → 2024; for a plan whose lines name no year. */
 export const yearOfSheetName = (name: string): number | null => {
   const found = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(name);
+  return found ? Number(found[1]) : null;
+};
+
+/** "Tháng 9/2026", "NĂM 2027", "Quý I năm 2026": the year that a section gives to its tasks; null for other titles. */
+export const yearOfSection = (title: string): number | null => {
+  const found =
+    /^(?:(?:thang|quy|tuan|dot|hoc ky)\s+\S+(?:\s*[/-]\s*|\s+nam\s+)|(?:nhiem vu |cong viec )?nam\s+)(20\d\d)$/.exec(
+      fold(title),
+    );
   return found ? Number(found[1]) : null;
 };
 

@@ -10,7 +10,7 @@ export const errorValue: Rule = {
   check: (plan, { grid, texts }) => {
     const faults: Fault[] = [];
     for (const [, column] of Object.entries(plan.columns) as [PlanColumn, number][]) {
-      for (let row = plan.headerRow + 1; row < grid.rows; row++) {
+      for (let row = plan.headerRow + 1; row < Math.min(plan.endRow, grid.rows); row++) {
         const code = codeOf(grid.cell(row, column));
         if (code === null) continue;
         const task = plan.tasks.find(({ rows }) => rows.includes(row)) ?? null;

@@ -7,6 +7,7 @@ import { deadlineOutsideYear } from "./deadline-outside-year";
 import { doneWithoutDate } from "./done-without-date";
 import { duplicateNumber } from "./duplicate-number";
 import { errorValue } from "./error-value";
+import { guessedColumn } from "./guessed-column";
 import { kpiWithoutIndicator } from "./kpi-without-indicator";
 import { lostZeroNumber } from "./lost-zero-number";
 import { missingEventDate } from "./missing-event-date";
@@ -28,6 +29,7 @@ import { valueMisfit } from "./value-misfit";
 
 /** All rules over a plan, in the order people see them. */
 export const rules: readonly Rule[] = [
+  guessedColumn,
   missingTitle,
   missingLeadUnit,
   missingProduct,

@@ -19,13 +19,19 @@ export const runRules = (
   const findings: Finding[] = [];
   const notApplicable: NotApplicable[] = [];
   for (const rule of list) {
-    const missing = rule.needs.filter((column) => plan.columns[column] === undefined);
+    const missing = rule.needs.filter((column) => !isThere(plan, column));
     if (missing.length > 0) notApplicable.push({ rule: rule.id, sheet: plan.sheet, missing });
     else findings.push(...runRule(rule, plan, context));
   }
   findings.push(...missingColumns(plan, notApplicable, context));
   return { findings, notApplicable };
 };
+
+/** A time chart says when without a column of times, and so may the tasks' own words; a title may say who leads. */
+const isThere = (plan: Plan, column: PlanColumn): boolean =>
+  plan.columns[column] !== undefined ||
+  (column === "timing" && (plan.periods.length > 0 || plan.timeInTask)) ||
+  (column === "lead" && plan.tasks.some(({ lead }) => lead.length > 0));
 
 const runRule = (rule: Rule, plan: Plan, context: RuleContext): Finding[] => {
   try {

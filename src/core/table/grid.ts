@@ -66,8 +66,17 @@ export interface Grid {
   readonly texts: readonly string[];
   /** The sheet's merged areas, in no order; absent where nobody has asked for them or nobody could tell. */
   readonly merges?: readonly MergedArea[];
+  /** How cells look; absent where nobody has asked for it or nobody could tell. */
+  readonly look?: ((row: number, column: number) => CellLook | null) | undefined;
   cell(row: number, column: number): Cell;
   column(column: number): Column | undefined;
+}
+
+/** What a cell's look may say: a section in bold, a coloured cell of a time chart. */
+export interface CellLook {
+  bold: boolean;
+  /** The colour it is filled with, in whatever words the workbook has for it; null for none and for white. */
+  fill: string | null;
 }
 
 const EMPTY: Column = { kinds: new Uint8Array(0), values: new Float64Array(0), length: 0 };
@@ -131,6 +140,7 @@ export class GridBuilder implements Grid {
   readonly sheet: string;
   readonly texts: string[] = [];
   merges?: readonly MergedArea[];
+  look?: (row: number, column: number) => CellLook | null;
   rows = 0;
   columns = 0;
   private readonly codes = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
+import { lackOf } from "./lack-of";
 import type { Messages } from "../messages";
 import { refresh } from "./refresh";
 
@@ -96,7 +97,7 @@ export const errors: Messages["errors"] = {
   "no-plan": ({ seen, sheets }) =>
     [
       "No plan table found: it needs a heading row with a task column (Nội dung công việc, Nhiệm vụ, Nội dung, Công việc) and a timing column (Thời gian thực hiện, Tiến độ, Thời hạn, Hạn hoàn thành, Kết thúc).",
-      ...seen.map(({ sheet, row, texts }) => `Seen on sheet "${sheet}", row ${row}: ${texts.join(" | ")}.`),
+      ...seen.map((one) => `Seen on sheet "${one.sheet}", row ${one.row}: ${one.texts.join(" | ")}${lackOf(one)}.`),
       seen.length === 0 ? `Sheets in the workbook: ${sheets.join(", ")}.` : "",
     ]
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import { lackOf } from "./lack-of";
 import { formatNumber } from "../../core/lib/number";
 import type { Messages } from "../messages";
 
@@ -335,7 +336,7 @@ export const pane: Messages["pane"] = {
   noPlan: {
     title: "No plan found",
     need: "A heading row is needed with a task column (Nội dung công việc, Nhiệm vụ …) and a timing column (Thời hạn, Tiến độ …).",
-    seen: ({ sheet, row, texts }) => `Seen on sheet ${sheet}, row ${row}: ${texts.join(" | ")}`,
+    seen: (seen) => `Seen on sheet ${seen.sheet}, row ${seen.row}: ${seen.texts.join(" | ")}${lackOf(seen)}`,
     point: "Point at the heading row",
     sample: "Make a sample workbook",
     sampleMade: "The sample workbook has opened in another Excel window.",

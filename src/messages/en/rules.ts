@@ -1,6 +1,13 @@
 import { formatDay } from "../../core/lib/calendar-day";
 import type { Messages } from "../messages";
 
+const guessNames: Record<string, string> = {
+  task: "task",
+  lead: "lead unit",
+  timing: "deadline",
+  status: "status",
+};
+
 const columnNames: Record<string, string> = {
   number: "Number (STT)",
   task: "Task",
@@ -20,6 +27,12 @@ const columnNames: Record<string, string> = {
 };
 
 export const rules: Messages["rules"] = {
+  "guessed-column": {
+    title: "Column taken by its cells",
+    why: "The heading does not say what the column is; taken wrongly, the whole column is read wrongly.",
+    message: ({ column, heading, as, read, of }) =>
+      `Column ${column}${heading ? ` ("${heading}")` : ""} was taken as the ${guessNames[as] ?? as}: ${read} of ${of} cells read as such. If that is wrong, point at the right column.`,
+  },
   "missing-title": {
     title: "Missing task text",
     why: "Without a text the report cannot say what is meant.",

@@ -1,6 +1,7 @@
 import type { ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { refresh } from "./refresh";
+import { lackOf } from "./lack-of";
 
 type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
 
@@ -96,7 +97,7 @@ export const errors: Texts = {
   "no-plan": ({ seen, sheets }) =>
     [
       "Chưa thấy bảng kế hoạch: cần một dòng tiêu đề có cột nhiệm vụ (Nội dung công việc, Nhiệm vụ, Nội dung, Công việc) và cột thời gian (Thời gian thực hiện, Tiến độ, Thời hạn, Hạn hoàn thành, Kết thúc).",
-      ...seen.map(({ sheet, row, texts }) => `Tôi thấy ở trang "${sheet}", dòng ${row}: ${texts.join(" | ")}.`),
+      ...seen.map((one) => `Tôi thấy ở trang "${one.sheet}", dòng ${one.row}: ${one.texts.join(" | ")}${lackOf(one)}.`),
       seen.length === 0 ? `Các trang có trong sổ: ${sheets.join(", ")}.` : "",
     ]
       .filter(Boolean)

@@ -1,3 +1,5 @@
+import type { SeenRow } from "../../core/error";
+import { lackOf } from "./lack-of";
 import type { TaskStatus } from "../../core/plan/status";
 import { formatNumber } from "../../core/lib/number";
 
@@ -344,8 +346,8 @@ export const pane = {
   noPlan: {
     title: "Chưa thấy bảng kế hoạch",
     need: "Cần một dòng tiêu đề có cột nhiệm vụ (Nội dung công việc, Nhiệm vụ …) và cột thời gian (Thời hạn, Tiến độ …).",
-    seen: ({ sheet, row, texts }: { sheet: string; row: number; texts: readonly string[] }) =>
-      `Tôi thấy ở trang ${sheet}, dòng ${row}: ${texts.join(" | ")}`,
+    seen: (seen: SeenRow) =>
+      `Tôi thấy ở trang ${seen.sheet}, dòng ${seen.row}: ${seen.texts.join(" | ")}${lackOf(seen)}`,
     point: "Chỉ dòng tiêu đề",
     sample: "Tạo sổ mẫu",
     sampleMade: "Sổ mẫu đã mở ở một cửa sổ Excel khác.",

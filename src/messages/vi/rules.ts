@@ -30,7 +30,32 @@ interface UnitConflictSaid {
   kind: "another-name" | "alias-of-two" | "twice" | "nameless";
 }
 
+const guessNames: Record<string, string> = {
+  task: "nội dung công việc",
+  lead: "đơn vị chủ trì",
+  timing: "thời hạn",
+  status: "tình trạng",
+};
+
 export const rules = {
+  "guessed-column": {
+    title: "Cột được nhận theo nội dung các ô",
+    why: "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
+    message: ({
+      column,
+      heading,
+      as,
+      read,
+      of,
+    }: {
+      column: string;
+      heading: string;
+      as: string;
+      read: number;
+      of: number;
+    }) =>
+      `Đã lấy cột ${column}${heading ? ` ("${heading}")` : ""} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
+  },
   "missing-title": {
     title: "Thiếu nội dung công việc",
     why: "Không có nội dung thì báo cáo không nói được việc gì.",

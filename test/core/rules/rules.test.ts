@@ -374,6 +374,18 @@ const examples: Example[] = [
     cells: [],
   },
   {
+    name: "a lead whose heading says nothing is a guess, and told",
+    rule: "guessed-column",
+    head: ["STT", "Nhiệm vụ", "Ghi tên", "Sản phẩm", "Thời hạn"],
+    rows: [
+      [1, "Lập dự toán", "Văn phòng", "x", "Quý II"],
+      [2, "Rà soát quy chế", "Phòng Tổng hợp", "x", "Quý II"],
+      [3, "Mua sắm máy tính", "Văn phòng", "x", "Quý II"],
+    ],
+    cells: ["C4"],
+    says: 'Đã lấy cột C ("Ghi tên") làm đơn vị chủ trì vì 3/3 ô đọc được.',
+  },
+  {
     name: "a missing column is named once with what it costs",
     rule: "missing-column",
     head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],

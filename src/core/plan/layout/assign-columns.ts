@@ -1,0 +1,206 @@
+import type { Columns } from "../../table/headings";
+import { type PlanColumn, planColumns } from "../plan-column";
+import { byRank, type Candidate, isSure, mayBe, shareOf } from "./candidate";
+import { headingWords } from "./classify-heading";
+import { guessColumns } from "./guess-columns";
+import type { Guess, PeriodColumn, PlanTable, Refusal, TimePart } from "./plan-table";
+
+export type Assigned = Pick<
+  PlanTable,
+  "columns" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask"
+>;
+
+export interface AssignContext {
+  /** Rows below the heading that hold anything. */
+  rows: number;
+  periods: PeriodColumn[];
+  /** How many texts of a column name a deadline of their own. */
+  deadlinesInText: (column: number) => number;
+  /** Where words fail, cells may tell what a plan cannot be without. */
+  guess: boolean;
+}
+
+export type Missing = Pick<Refusal, "missing" | "could">;
+
+/** Which column is what, by the headings first and the cells where those leave it open. */
+export const assignColumns = (all: readonly Candidate[], context: AssignContext): Assigned | Missing => {
+  const inChart = new Set(context.periods.map(({ column }) => column));
+  const candidates = all.filter(({ column }) => !inChart.has(column));
+  const columns: Columns<PlanColumn> = {};
+  const guessed: Guess[] = [];
+  const numbers = candidates.filter((one) => isSure(one, "number")).sort(byRank);
+  setIf(columns, "number", numbers[0]);
+  setIf(columns, "task", taskOf(candidates, context.rows));
+  const timeParts = assignTimes(candidates, columns, guessed);
+  assignLead(candidates, columns);
+  for (const key of PLAIN) setIf(columns, key, candidates.filter((one) => isSure(one, key)).sort(byRank)[0]);
+  assignResults(candidates, columns, guessed);
+
+  const chart = columns.timing === undefined ? context.periods : [];
+  const taken = new Set(Object.values(columns));
+  const free = candidates.filter(({ column, meaning }) => !taken.has(column) && meaning?.sure !== true);
+  const missing: Missing["missing"] = [
+    ...(columns.task === undefined ? (["task"] as const) : []),
+    ...(columns.timing === undefined && chart.length === 0 ? (["timing"] as const) : []),
+  ];
+  const timeInTask = missing.join() === "timing" && saysWhenItself(columns, context);
+  const wanted = timeInTask ? [] : missing;
+  const told = guessColumns(free, wanted, columns, context.rows);
+  if (wanted.length > 0 && (!context.guess || told.missing.length > 0)) {
+    return { missing: context.guess ? told.missing : wanted, could: told.could };
+  }
+  for (const guess of told.guesses) {
+    columns[guess.key] = guess.column;
+    guessed.push(guess);
+  }
+  return {
+    columns: inOrder(columns),
+    guessed,
+    leadInText: isRunningText(candidates.find(({ column }) => column === columns.lead)),
+    periods: chart,
+    timeParts,
+    codes: columns.number === undefined ? null : (numbers[1]?.column ?? null),
+    timeInTask,
+  };
+};
+
+const inOrder = (columns: Columns<PlanColumn>): Columns<PlanColumn> =>
+  Object.fromEntries(planColumns.flatMap((key) => (columns[key] === undefined ? [] : [[key, columns[key]]])));
+
+/** What its heading alone says. */
+const PLAIN = ["support", "start", "extendedTo", "eventOn", "evidence", "obstacle", "note"] as const;
+
+const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candidate | undefined): void => {
+  if (candidate) columns[key] ??= candidate.column;
+};
+
+/** The best heading; one that is filled here and there only is a group's, where another stands in every row. */
+const taskOf = (candidates: readonly Candidate[], rows: number): Candidate | undefined => {
+  const tasks = candidates.filter((one) => isSure(one, "task")).sort(byRank);
+  const [best] = tasks;
+  if (!best || best.cells.filled >= rows * 0.3) return best;
+  return tasks.find(({ cells }) => cells.filled >= rows * 0.7) ?? best;
+};
+
+/** "Tiến độ": a percentage in one plan, a time in another, a state in a third. */
+const isProgress = (one: Candidate): boolean => isSure(one, "timing") && mayBe(one, "share");
+const isCompletion = (one: Candidate): boolean => mayBe(one, "completedOn") && mayBe(one, "timing");
+/** Beside such a heading "Thời gian hoàn thành" says when it was done. */
+const DEADLINE_WORDS = /(?:^| )(?:han|thoi han|ky han|deadline|moc|due|tien do)(?: |$)/;
+const isDeadlineWord = (one: Candidate): boolean =>
+  isSure(one, "timing") && DEADLINE_WORDS.test(headingWords(one.path.join(" ")));
+
+const assignTimes = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): TimePart[] => {
+  const set = (key: PlanColumn, one: Candidate | undefined) => setIf(columns, key, one);
+  set("share", candidates.filter((one) => isSure(one, "share")).sort(byRank)[0]);
+  set("completedOn", candidates.filter((one) => isSure(one, "completedOn") && !mayBe(one, "timing")).sort(byRank)[0]);
+  const parts = partsOf(candidates);
+  const inParts = new Set(parts.map(({ column }) => column));
+  const progress = candidates.filter(isProgress).filter(({ column }) => !inParts.has(column));
+  const late = candidates.filter(isCompletion);
+  const plain = candidates.filter(
+    (one) => isSure(one, "timing") && !isProgress(one) && !isCompletion(one) && !inParts.has(one.column),
+  );
+  const [timely, other] = split(progress, (one) => tellsTime(one, plain.length + late.length === 0));
+  const times = [...plain, ...timely].sort(byRank);
+  const done = times.some(isDeadlineWord) || (times.length > 0 && late.some((one) => isSure(one, "completedOn")));
+  if (done) set("completedOn", late.sort(byRank)[0]);
+  else times.push(...late);
+  const [timing] = times.sort(byRank);
+  set("timing", timing);
+  for (const one of other) assignProgress(one, columns, guessed);
+  // A time that another one beats and that is no time by its cells either is how far it has come.
+  for (const one of progress)
+    if (one !== timing && timely.includes(one) && one.cells.filled === 0) setIf(columns, "share", one);
+  if (timing === undefined && parts.length > 0) {
+    columns.timing = mainPart(parts).column;
+    return parts;
+  }
+  return parts.filter(({ column }) => column !== timing?.column);
+};
+
+const split = <Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] => [
+  items.filter(test),
+  items.filter((item) => !test(item)),
+];
+
+/** Percentages and states are no times; an empty column is one where nothing else is. */
+const tellsTime = (one: Candidate, alone: boolean): boolean => {
+  const { cells } = one;
+  if (shareOf(cells, "numbers") >= 0.5 || shareOf(cells, "states") >= 0.5 || shareOf(cells, "marks") >= 0.5)
+    return false;
+  return alone || (cells.filled > 0 && shareOf(cells, "deadlines") >= 0.5);
+};
+
+const assignProgress = (one: Candidate, columns: Columns<PlanColumn>, guessed: Guess[]): void => {
+  const { cells } = one;
+  if (shareOf(cells, "states") >= 0.5) guessStatus(one, columns, guessed);
+  else if (cells.filled === 0 || shareOf(cells, "numbers") >= 0.5) setIf(columns, "share", one);
+};
+
+const guessStatus = (one: Candidate, columns: Columns<PlanColumn>, guessed: Guess[]): void => {
+  if (columns.status !== undefined) return;
+  columns.status = one.column;
+  guessed.push({ key: "status", column: one.column, read: one.cells.states, of: one.cells.filled });
+};
+
+const UNITS: Record<string, TimePart["unit"]> = {
+  ngay: "day",
+  tuan: "week",
+  thang: "month",
+  quy: "quarter",
+  nam: "year",
+  day: "day",
+  week: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+};
+
+/** "Tháng", "Năm" over columns of their own: parts of one time. A day or a year alone is none. */
+const partsOf = (candidates: readonly Candidate[]): TimePart[] => {
+  const parts = candidates.flatMap(({ column, path }): TimePart[] => {
+    const unit = UNITS[headingWords(path.at(-1) ?? "")];
+    return unit === undefined ? [] : [{ unit, column }];
+  });
+  return parts.some(({ unit }) => unit === "month" || unit === "quarter" || unit === "week") ? parts : [];
+};
+
+const mainPart = (parts: readonly TimePart[]): TimePart =>
+  (parts.find(({ unit }) => unit === "month") ?? parts.find(({ unit }) => unit === "quarter") ?? parts[0]) as TimePart;
+
+/** A bare "Đơn vị" is the lead only where units stand below it: it may be what things are counted in. */
+const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColumn>): void => {
+  const leads = candidates.filter((one) => isSure(one, "lead")).sort(byRank);
+  setIf(
+    columns,
+    "lead",
+    leads.find(({ meaning, cells }) => meaning?.rank !== 35 || cells.filled === 0 || shareOf(cells, "units") >= 0.3),
+  );
+};
+
+/** "Kết quả thực hiện" is how far it has come where states stand below it, else what comes of it. */
+const assignResults = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): void => {
+  setIf(columns, "status", candidates.filter((one) => isSure(one, "status")).sort(byRank)[0]);
+  const taken = new Set(Object.values(columns));
+  const results = candidates.filter((one) => mayBe(one, "product") && !taken.has(one.column)).sort(byRank);
+  const open: Candidate[] = [];
+  for (const one of results) {
+    if (mayBe(one, "status") && one.cells.states >= 2 && shareOf(one.cells, "states") >= 0.5) {
+      guessStatus(one, columns, guessed);
+    } else open.push(one);
+  }
+  setIf(columns, "product", open[0]);
+};
+
+/** Headings whose cells name the lead in running text. */
+const isRunningText = (lead: Candidate | undefined): boolean =>
+  lead !== undefined &&
+  /(?:^| )(?:phan cong|cach thuc|trach nhiem|chu tri phoi hop)(?: |$)/.test(headingWords(lead.path.at(-1) ?? ""));
+
+/** Without a time column a plan's tasks may say when themselves; then most of them do. */
+const saysWhenItself = (columns: Columns<PlanColumn>, { rows, deadlinesInText }: AssignContext): boolean => {
+  if (columns.task === undefined || (columns.lead === undefined && columns.product === undefined)) return false;
+  const told = deadlinesInText(columns.task);
+  return told >= 2 && told >= rows * 0.4;
+};

@@ -1,0 +1,62 @@
+import { fold } from "../../lib/text";
+import type { Candidate } from "./candidate";
+import type { PeriodColumn } from "./plan-table";
+import { readPeriod } from "./read-period";
+
+/** Fewer columns are no chart of times. */
+const LEAST = 2;
+/** Of what stands in them, so much must be marks: measurements and budgets by month have numbers. */
+const LEAST_MARKED = 0.7;
+
+/**
+ * The period columns of a time chart: several beside each other under one heading ("Thời gian thực hiện" over
+ * "T1 … T12"), with marks or coloured cells in them.
+ * @param coloured how many cells of a column are coloured
+ */
+export const findPeriods = (candidates: readonly Candidate[], coloured: (column: number) => number): PeriodColumn[] => {
+  const groups: Candidate[][] = [];
+  for (const candidate of candidates) {
+    if (candidate.period === null || candidate.path.length < 2) continue;
+    const last = groups.at(-1);
+    const before = last?.at(-1);
+    const joins = before?.column === candidate.column - 1 && before.path[0] === candidate.path[0];
+    if (last && joins) last.push(candidate);
+    else groups.push([candidate]);
+  }
+  const charts = groups.filter((group) => group.length >= LEAST && isChart(group, coloured));
+  return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
+};
+
+const isChart = (group: readonly Candidate[], coloured: (column: number) => number): boolean => {
+  const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
+  const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
+  const colours = group.reduce((sum, { column }) => sum + coloured(column), 0);
+  if (filled === 0) return colours > 0;
+  return marked / filled >= LEAST_MARKED;
+};
+
+const columnOf = ({ column, path, period }: Candidate, group: readonly Candidate[]): PeriodColumn => {
+  const above = path.slice(0, -1);
+  const outer = above.map(readPeriod);
+  const monthAbove = outer.find((one) => one?.unit === "month" && !one.bare)?.number ?? null;
+  const unit = period?.bare ? unitOfBare(group, above) : (period?.unit ?? "month");
+  const yearAbove = above.map((text) => /(?:^|\D)(20\d\d)(?:\D|$)/.exec(text)?.[1]).find(Boolean);
+  return {
+    column,
+    unit,
+    number: period?.number ?? 1,
+    year: period?.year ?? (yearAbove ? Number(yearAbove) : null),
+    month: unit === "week" ? monthAbove : null,
+    heading: path.at(-1) ?? "",
+  };
+};
+
+/** "1 … 12" are months, "I … IV" quarters, unless the group says what they are. */
+const unitOfBare = (group: readonly Candidate[], above: readonly string[]): PeriodColumn["unit"] => {
+  const said = fold(above.join(" "));
+  if (/\btuan\b|\bweek\b/.test(said)) return "week";
+  if (/\bthang\b|\bmonth\b/.test(said)) return "month";
+  if (/\bquy\b|\bquarter\b/.test(said)) return "quarter";
+  const roman = group.every(({ path }) => /^[ivx]+$/i.test(path.at(-1) ?? ""));
+  return roman && group.length <= 4 ? "quarter" : "month";
+};

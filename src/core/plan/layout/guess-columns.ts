@@ -1,0 +1,122 @@
+import { fold } from "../../lib/text";
+import type { Columns } from "../../table/headings";
+import type { PlanColumn } from "../plan-column";
+import { type Candidate, shareOf } from "./candidate";
+import type { Guess, Refusal } from "./plan-table";
+
+type Guessable = "task" | "timing" | "lead" | "status";
+
+export interface Guesses {
+  guesses: Guess[];
+  /** What a plan needs and no column clearly is. */
+  missing: ("task" | "timing")[];
+  could: Refusal["could"];
+}
+
+/** From here on a column may be it, and by so much it must be ahead of the next. */
+const LEAST: Record<Guessable, number> = { task: 0.45, timing: 0.55, lead: 0.6, status: 0.6 };
+const MARGIN = 0.2;
+/** Fewer cells prove nothing. */
+const LEAST_CELLS = 3;
+/** A heading that at least begins like one counts for so much. */
+const HEADING = 0.25;
+
+/**
+ * Takes columns by their cells for what the headings leave open: the assignment with the highest sum, where each choice
+ * is clearly ahead of the next best. What a plan cannot be without and is not clear is missing.
+ */
+export const guessColumns = (
+  free: readonly Candidate[],
+  wanted: readonly ("task" | "timing")[],
+  known: Columns<PlanColumn>,
+  rows: number,
+): Guesses => {
+  const optional = (["lead", "status"] as const).filter((key) => known[key] === undefined && mayHave(key, known));
+  const keys: Guessable[] = [...wanted, ...optional];
+  const could = keys.flatMap((key) =>
+    free
+      .filter((one) => scoreOf(key, one, rows) >= LEAST[key])
+      .map((one) => ({ ...guessOf(key, one), heading: one.path.at(-1) ?? "" })),
+  );
+  const guesses: Guess[] = [];
+  const missing: Guesses["missing"] = [];
+  const taken = new Set<number>();
+  for (const key of keys) {
+    const found = clearBest(
+      key,
+      free.filter(({ column }) => !taken.has(column)),
+      rows,
+    );
+    if (found) {
+      taken.add(found.column);
+      guesses.push(guessOf(key, found));
+    } else if (key === "task" || key === "timing") missing.push(key);
+  }
+  if (missing.length === 0 && wanted.length === 2 && !stands(known, guesses)) missing.push(...wanted);
+  return { guesses, missing, could };
+};
+
+/** Where neither task nor time has a known heading, the rest must look like a plan. */
+const stands = (known: Columns<PlanColumn>, guesses: readonly Guess[]): boolean =>
+  known.lead !== undefined ||
+  known.product !== undefined ||
+  (known.number !== undefined && guesses.some(({ key }) => key === "lead"));
+
+/** A column of state words is the status beside a share or a day of completion, too; units need a table of tasks. */
+const mayHave = (key: "lead" | "status", known: Columns<PlanColumn>): boolean =>
+  key === "status" || known.task !== undefined || known.timing !== undefined;
+
+const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Candidate | null => {
+  const scored = free
+    .map((one) => ({ one, score: scoreOf(key, one, rows) }))
+    .sort((a, b) => b.score - a.score || a.one.column - b.one.column);
+  const [best, next] = scored;
+  if (!best || best.score < LEAST[key]) return null;
+  return best.score - (next?.score ?? 0) >= MARGIN ? best.one : null;
+};
+
+const guessOf = (key: Guessable, { column, cells }: Candidate): Guess => ({
+  key,
+  column,
+  read:
+    key === "timing"
+      ? Math.floor(cells.deadlines)
+      : key === "lead"
+        ? cells.units
+        : key === "status"
+          ? cells.states
+          : cells.texts,
+  of: cells.filled,
+});
+
+/** How well a column's cells (and the beginning of its heading) fit; 0 where they cannot be it. */
+const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
+  const { cells, meaning } = one;
+  if (cells.filled < LEAST_CELLS || isOtherwise(one)) return 0;
+  const heading = meaning !== null && meaning.role === key ? HEADING : 0;
+  const coverage = (least: number) => Math.min(1, cells.filled / (rows * least));
+  const share = (kind: keyof typeof cells) => shareOf(cells, kind);
+  switch (key) {
+    case "timing":
+      return share("deadlines") * coverage(0.4) - share("hours") + (share("deadlines") > 0.3 ? heading : 0);
+    case "lead":
+      return share("units") * coverage(0.5) * (cells.length > 90 ? 0.5 : 1) + (share("units") > 0.3 ? heading : 0);
+    case "status":
+      return share("states") * coverage(0.2);
+    case "task":
+      return (
+        Math.min(1, cells.length / 30) *
+          (cells.different / cells.filled) *
+          coverage(0.8) *
+          (1 - share("deadlines")) *
+          (1 - 0.7 * share("units")) +
+        (share("texts") > 0.5 ? heading : 0)
+      );
+  }
+};
+
+/** Headings that say nothing about plans and yet that the column is no such thing. */
+const isOtherwise = ({ path }: Candidate): boolean =>
+  /(?:^|[^a-z])(?:nhan|giao|sinh|cap|ban hanh|luu|ky|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/.test(
+    fold(path.at(-1) ?? ""),
+  );

@@ -1,0 +1,27 @@
+import type { Assigned } from "./assign-columns";
+import { type Candidate, isSure, shareOf } from "./candidate";
+import type { Refusal } from "./plan-table";
+
+/**
+ * What speaks against a plan though its columns are there, or null: hours are a calendar's, lengths of time a
+ * catalogue's, points a scoring table's.
+ */
+export const whyNoPlan = (candidates: readonly Candidate[], read: Assigned | null): Refusal["why"] => {
+  const has = (role: Parameters<typeof isSure>[1]) => candidates.some((one) => isSure(one, role));
+  const hours = candidates.some(({ cells }) => cells.filled >= 2 && shareOf(cells, "hours") >= 0.5);
+  if (has("hour") || hours) return "calendar";
+  if (has("weekday") && (has("place") || has("attendees") || has("day"))) return "calendar";
+  if (!read) return has("points") ? "points" : has("other-subject") ? "subject" : null;
+  const timing = candidates.find(({ column }) => column === read.columns.timing);
+  const lead = candidates.find(({ column }) => column === read.columns.lead);
+  if (timing && !read.timeParts.some(({ column }) => column === timing.column)) {
+    const { cells } = timing;
+    const leaders = (lead?.meaning?.rank ?? 0) >= 50 || has("place") || has("attendees");
+    if (shareOf(cells, "weekdays") >= 0.5 && leaders) return "calendar";
+    if (cells.filled >= 2 && shareOf(cells, "durations") >= 0.6) return "durations";
+    if (cells.filled >= 2 && shareOf(cells, "numbers") >= 0.8) return "numbers";
+  }
+  if (has("points") && !lead) return "points";
+  const task = candidates.find(({ column }) => column === read.columns.task);
+  return task && has("other-subject") && task.meaning?.sure !== true ? "subject" : null;
+};

@@ -1,0 +1,53 @@
+import { cellText } from "../table/cell-values";
+import type { Grid } from "../table/grid";
+import type { PlanTable, TimePart } from "./layout/plan-table";
+
+const NAMES = { day: "ngày", week: "Tuần", month: "Tháng", quarter: "Quý", year: "năm" } as const;
+/** "9", "09", "III", "1-3", "8, 9": only the number of what the heading names. */
+const BARE = /^(?:\d{1,2}|[ivxIVX]{1,4})(?:\s*[-–+,;&/]\s*(?:\d{1,2}|[ivxIVX]{1,4}))*$/;
+/** "9/2026" is a month with its year under "Tháng", a quarter under "Quý". */
+const WITH_YEAR = /^(\d{1,2}|[ivxIVX]{1,4})\s*[/.-]\s*(20\d\d)$/;
+
+/**
+ * The time that stands in several columns, in words that read as one: "Tháng 9" beside "2026", "5" beside "9". Where a
+ * column of its own says the time, the parts only add what it leaves out. Null where nothing is to be changed.
+ */
+export const timeOfParts = (
+  grid: Grid,
+  row: number,
+  { columns, timeParts }: Pick<PlanTable, "columns" | "timeParts">,
+): string | null => {
+  const main = timeParts.some(({ column }) => column === columns.timing);
+  const texts = timeParts.map((part) => ({ part, text: textAt(grid, row, part.column) }));
+  const of = (unit: TimePart["unit"]) => texts.find(({ part }) => part.unit === unit)?.text ?? "";
+  const period = named("quarter", of("quarter")) || named("month", of("month"));
+  if (main) {
+    const days = of("day") && of("month") ? of("day") : "";
+    const week = named("week", of("week"));
+    const year = /20\d\d/.test(period) ? "" : /^(?:20)?\d\d$/.test(of("year")) ? of("year") : "";
+    if (!period) return week || named("day", of("day")) || null;
+    const when = days && BARE.test(days) ? `${named("day", days)} ${period.toLowerCase()}` : period;
+    const withWeek = week ? `${week} ${when.toLowerCase()}` : when;
+    return year ? `${withWeek} năm ${year}` : withWeek;
+  }
+  const own = columns.timing === undefined ? "" : textAt(grid, row, columns.timing);
+  if (own !== "" && period !== "" && /^tuần\s+(?:thứ\s+)?\d(?:\s*[-–,]\s*\d)*$/iu.test(own))
+    return `${own} ${period.toLowerCase()}`;
+  return null;
+};
+
+const textAt = (grid: Grid, row: number, column: number): string => {
+  const own = cellText(grid.cell(row, column));
+  if (own !== "") return own;
+  const merge = grid.merges?.find(
+    (area) => area.column === column && area.rows > 1 && row > area.row && row < area.row + area.rows,
+  );
+  return merge ? cellText(grid.cell(merge.row, merge.column)) : "";
+};
+
+const named = (unit: TimePart["unit"], text: string): string => {
+  if (text === "") return "";
+  const year = WITH_YEAR.exec(text);
+  if (year) return `${NAMES[unit]} ${year[1]}/${year[2]}`;
+  return BARE.test(text) ? `${NAMES[unit]} ${text.replace(/\s*[+;&]\s*/g, ", ")}` : text;
+};

@@ -1,0 +1,65 @@
+import { addDays, type Day, makeDay, monthEnd, weekday } from "../lib/calendar-day";
+import type { Deadline, Due } from "../deadline/deadline";
+import { fold } from "../lib/text";
+import { weekOf } from "./chart-time";
+
+/** Days of the week, Sunday being 0. */
+const DAYS: Record<string, number> = {
+  hai: 1,
+  ba: 2,
+  tu: 3,
+  nam: 4,
+  sau: 5,
+  bay: 6,
+  "2": 1,
+  "3": 2,
+  "4": 3,
+  "5": 4,
+  "6": 5,
+  "7": 6,
+};
+/** "Tuần 2", "Hết tuần 3", "Thứ Tư tuần 5", "Tuần 1–3", "Tuần 2, 4", "Tuần 3 tháng 9/2026" */
+const WEEKS =
+  /^(?:(?:trong|het|cuoi|hoan thanh|den het)\s+)?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])[,\s]+(?:cua\s+)?)?(?:tuan|week|w)\s*(?:thu\s+)?(\d{1,2})(?:\s*(-|–|—|den|,|va|&)\s*(?:tuan\s*)?(\d{1,2}))?(?:[,\s]+(?:cua\s+)?thang\s+(\d{1,2})(?:\s*(?:\/|nam)\s*(\d{4}))?)?$/;
+
+export interface WeekContext {
+  /** The first day of week 1, or null. */
+  weekOne: Day | null;
+  year: number | null;
+}
+
+/** What a time counted in weeks says; null where it is none, or nothing tells when the first week begins. */
+export const readWeeks = (text: string, { weekOne, year: planYear }: WeekContext): Deadline | null => {
+  const found = WEEKS.exec(fold(text));
+  if (!found) return null;
+  const [, dayName, first = "", joint, second, month, yearText] = found;
+  const year = yearText ? Number(yearText) : planYear;
+  const weekAt = (number: number) =>
+    month === undefined ? weekOf(number, weekOne) : year === null ? null : weekIn(number, Number(month), year);
+  const from = weekAt(Number(first));
+  const to = second === undefined ? from : weekAt(Number(second));
+  if (!from || !to) return null;
+  const separate = joint !== undefined && /^(?:,|va|&)$/.test(joint);
+  const day = dayName === undefined ? null : dayWithin(to.start, DAYS[dayName] ?? 1);
+  const due = (date: Day): Due => ({ date, label: null, boundary: day === null ? "period-end" : "inclusive" });
+  return {
+    kind: day !== null ? "date" : separate ? "multiple" : "range",
+    due: separate ? [due(from.end), due(to.end)] : [due(day ?? to.end)],
+    start: day !== null || separate ? null : from.start,
+    until: null,
+    recurrence: null,
+    event: null,
+    offset: null,
+    implied: month !== undefined && yearText === undefined ? ["year"] : [],
+    text,
+  };
+};
+
+/** The first such day from the week's first day on: a plan may count its weeks from any day. */
+const dayWithin = (start: Day, target: number): Day => addDays(start, (target - weekday(start) + 7) % 7);
+
+/** The n-th week of a month ends on its 7n-th day, the fifth with the month. */
+const weekIn = (number: number, month: number, year: number): { start: Day; end: Day } | null => {
+  const start = makeDay(year, month, 7 * (number - 1) + 1);
+  return start === null ? null : { start, end: makeDay(year, month, 7 * number) ?? monthEnd(year, month) };
+};
