@@ -50,6 +50,8 @@ export interface ErrorDetails {
   "unreadable-output": { file: string; copy: string; why: string };
   /** What people typed into it would not come along. */
   "typed-output": { file: string; copy: string; sheets: string[] };
+  /** People have added to it what would not come along. */
+  "changed-output": { file: string; copy: string; additions: readonly Addition[] };
   "changed-paper": { file: string; copy: string };
   "sheet-protected": { sheet: string };
   "name-taken": { sheet: string };
@@ -75,6 +77,14 @@ export interface ErrorDetails {
   /** A report's period that ends before it begins; days as "YYYY-MM-DD". */
   "reversed-period": { from: string; to: string };
   "bad-argument": { argument: string; value: string; expected: string };
+}
+
+/** What people have added to a sheet of an earlier output; rows count from one. */
+export interface Addition {
+  sheet: string;
+  what: "sheet" | "rows" | "objects" | "comments";
+  rows: readonly number[];
+  count: number;
 }
 
 export type ErrorCode = keyof ErrorDetails;

@@ -9,6 +9,7 @@ import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
+import { recordWritten } from "../outputs/written/written-record";
 import { takeData } from "../take-data";
 import { tellRemarks } from "../tell-remarks";
 import type { Terminal } from "../terminal";
@@ -31,11 +32,12 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
     terminal,
     texts,
   );
-  const typed = await outputs.keptAt(output);
+  const typed = await outputs.keptAt(output, workbook);
   await takeData(workbook, args.data, terminal, texts);
   await keepChoices(workbook, output, args, terminal);
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
   const { assessment, kept } = await writeReport(withSaid(workbook, args), options, texts);
+  await recordWritten(workbook);
   const papers =
     args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
   await outputs.write([{ path: output, bytes: workbook.save() }, ...papers]);

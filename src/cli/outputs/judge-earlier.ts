@@ -6,6 +6,7 @@ import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { Files } from "../terminal";
 import { oldName } from "./old-name";
+import { findAdditions } from "./written/find-additions";
 
 /** A workbook that stands where another is to be written. */
 export interface Earlier {
@@ -13,20 +14,30 @@ export interface Earlier {
   kept: Kept;
   /** Why it may not be replaced; null where nothing of anybody's would be lost. */
   refusal: TrackerError | null;
+  /** It may be replaced, and is kept beside: nobody can tell whether it holds something that the new one lacks. */
+  keep: boolean;
 }
 
-/** What stands at an output's path. `carried`: what people typed into it comes along. */
-export const judgeEarlier = async (file: string, files: Files, { carried }: { carried: boolean }): Promise<Earlier> => {
+/** What stands at an output's path. `source`: the workbook that is written there, with what people typed carried on. */
+export const judgeEarlier = async (file: string, files: Files, source: XlsxWorkbook | null): Promise<Earlier> => {
   const copy = oldName(file, files);
   const opened = openEarlier(file, copy, files);
-  if (!(opened instanceof XlsxWorkbook)) return { kept: nothingKept, refusal: opened };
+  if (!(opened instanceof XlsxWorkbook)) return { kept: nothingKept, refusal: opened, keep: false };
   const survey = await opened.survey();
   const ours = survey.filter(({ ours }) => ours !== null);
-  if (ours.length === 0) return { kept: nothingKept, refusal: new TrackerError("foreign-output", { file, copy }) };
+  if (ours.length === 0) {
+    return { kept: nothingKept, refusal: new TrackerError("foreign-output", { file, copy }), keep: false };
+  }
   const kept = await readKeptOf(opened, survey);
-  const typed = carried ? [] : ours.filter(({ ours: id }) => holdsTyped(id ?? "", kept)).map(({ name }) => name);
-  const refusal = typed.length > 0 ? new TrackerError("typed-output", { file, copy, sheets: typed }) : null;
-  return { kept, refusal };
+  const { certain: additions, differing } = await findAdditions(opened, source);
+  const typed = ours.filter(({ ours: id }) => holdsTyped(id ?? "", kept)).map(({ name }) => name);
+  const refusal =
+    additions.length > 0
+      ? new TrackerError("changed-output", { file, copy, additions })
+      : source === null && typed.length > 0
+        ? new TrackerError("typed-output", { file, copy, sheets: typed })
+        : null;
+  return { kept, refusal, keep: differing };
 };
 
 const openEarlier = (file: string, copy: string, files: Files): XlsxWorkbook | TrackerError => {

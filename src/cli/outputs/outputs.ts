@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type Kept, nothingKept } from "../../core/report/kept/kept";
 import type { CliMessages } from "../../messages/cli-messages";
+import type { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { NewFile, Terminal } from "../terminal";
 import { checkTarget, type OutputRequest, type Target } from "./check-target";
 import { judgeEarlier } from "./judge-earlier";
@@ -29,10 +30,11 @@ export class Outputs {
 
   /**
    * What people typed into the earlier output at this path, which will be replaced and is to carry it on.
-   * @throws TrackerError foreign-output, unreadable-output, changed-output
+   * @param source the workbook as it was read, of which a copy will be written there
+   * @throws TrackerError foreign-output, unreadable-output; changed-output where people have added more than is carried on
    */
-  async keptAt(file: string): Promise<Kept> {
-    return this.judge(this.targetOf(file), true);
+  async keptAt(file: string, source: XlsxWorkbook): Promise<Kept> {
+    return this.judge(this.targetOf(file), source);
   }
 
   /**
@@ -44,7 +46,7 @@ export class Outputs {
     const changed = all.filter((file) => !this.holdsAlready(file));
     for (const { path: file } of changed) {
       const target = this.targetOf(file);
-      if (target.kind === "workbook" && !this.judged.has(file)) await this.judge(target, false);
+      if (target.kind === "workbook" && !this.judged.has(file)) await this.judge(target, null);
     }
     const copies = this.copiesOf(changed.map(({ path: file }) => this.targetOf(file)));
     const folders = this.targets.filter(({ kind }) => kind === "folder").map(({ path: folder }) => folder);
@@ -77,12 +79,12 @@ export class Outputs {
     return { ...lookAt(file, this.terminal.files), kind: "paper", keepOld: false };
   }
 
-  private async judge(target: Target, carried: boolean): Promise<Kept> {
+  private async judge(target: Target, source: XlsxWorkbook | null): Promise<Kept> {
     this.judged.add(target.path);
     if (target.place.what === "nothing") return nothingKept;
-    const { kept, refusal } = await judgeEarlier(target.path, this.terminal.files, { carried });
+    const { kept, refusal, keep } = await judgeEarlier(target.path, this.terminal.files, source);
     if (refusal !== null && !this.request.force) throw refusal;
-    if (refusal !== null) target.keepOld = true;
+    if (refusal !== null || keep) target.keepOld = true;
     return kept;
   }
 

@@ -1,4 +1,4 @@
-import type { ErrorDetails } from "../../core/error";
+import type { Addition, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { lackOf } from "./lack-of";
 import type { Messages } from "../messages";
@@ -67,6 +67,14 @@ const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
 
 const keepBeside = (copy: string): string => `Choose another name; or add --force: the file will be kept as "${copy}".`;
 
+const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
+  sheet: ({ sheet }) => `sheet "${sheet}" was added`,
+  rows: ({ sheet, rows, count }) =>
+    `sheet "${sheet}": rows ${rows.slice(0, 10).join(", ")}${count > 10 ? ` and ${count - 10} more` : ""} were edited or added`,
+  objects: ({ sheet, count }) => `sheet "${sheet}": ${count} charts or pictures were added`,
+  comments: ({ sheet, count }) => `sheet "${sheet}": ${count} comments were added`,
+};
+
 const unreadable: Partial<Record<string, string>> = {
   "broken-file": "it is damaged",
   "password-protected": "it has a password",
@@ -123,6 +131,12 @@ export const errors: Messages["errors"] = {
     `The earlier result "${file}" cannot be read (${unreadable[why] ?? why}): what was typed into it would be lost. Nothing was written.\n${keepBeside(copy)}`,
   "typed-output": ({ file, copy, sheets }) =>
     `People have typed into "${file}" (${sheets.join(", ")}), which would be lost. Nothing was written.\n${keepBeside(copy)}`,
+  "changed-output": ({ file, copy, additions }) =>
+    [
+      `People have added to the earlier result "${file}" what would be lost. Nothing was written.`,
+      ...additions.map((addition) => `- ${ADDITIONS[addition.what](addition)}`),
+      keepBeside(copy),
+    ].join("\n"),
   "changed-paper": ({ file, copy }) =>
     `"${file}" has been changed by somebody since it was written, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>

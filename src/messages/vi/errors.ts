@@ -1,4 +1,4 @@
-import type { ErrorDetails } from "../../core/error";
+import type { Addition, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
@@ -68,6 +68,14 @@ const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
 const keepBeside = (copy: string): string =>
   `Hãy chọn tên khác; nếu vẫn muốn thay, thêm --force: tệp đó sẽ được giữ lại thành "${copy}".`;
 
+const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
+  sheet: ({ sheet }) => `trang "${sheet}" do người dùng thêm`,
+  rows: ({ sheet, rows, count }) =>
+    `trang "${sheet}": dòng ${rows.slice(0, 10).join(", ")}${count > 10 ? ` và ${count - 10} dòng khác` : ""} đã sửa hoặc thêm`,
+  objects: ({ sheet, count }) => `trang "${sheet}": ${count} biểu đồ hoặc hình đã thêm`,
+  comments: ({ sheet, count }) => `trang "${sheet}": ${count} nhận xét ở ô đã thêm`,
+};
+
 const unreadable: Partial<Record<string, string>> = {
   "broken-file": "bị hỏng",
   "password-protected": "có mật khẩu",
@@ -123,6 +131,12 @@ export const errors: Texts = {
     `Không đọc được tệp kết quả cũ "${file}" (${unreadable[why] ?? why}): ghi đè sẽ mất nội dung đã gõ trong đó. Chưa ghi gì.\n${keepBeside(copy)}`,
   "typed-output": ({ file, copy, sheets }) =>
     `Tệp "${file}" có nội dung đã gõ ở trang ${sheets.join(", ")}: ghi đè sẽ mất. Chưa ghi gì.\n${keepBeside(copy)}`,
+  "changed-output": ({ file, copy, additions }) =>
+    [
+      `Tệp kết quả cũ "${file}" có những thứ do người dùng thêm, ghi đè sẽ mất. Chưa ghi gì.`,
+      ...additions.map((addition) => `- ${ADDITIONS[addition.what](addition)}`),
+      keepBeside(copy),
+    ].join("\n"),
   "changed-paper": ({ file, copy }) =>
     `Văn bản "${file}" đã có người sửa sau khi phần mềm ghi ra, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>

@@ -25,8 +25,10 @@ import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part"
 import { dropSignatures } from "./write/drop-signatures";
 import { addOutput, refuseUnwritable } from "./write/add-output";
 import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
+import { formulasOf, inventoryOf, type SheetInventory } from "./inventory";
 import { markersOf } from "./markers";
 import { askToRecalculate, asksToRecalculate } from "./write/recalculation";
+import { keepRecord, readRecord } from "./write/written-record";
 
 /** What a copy lacks, or carries along, without anyone's having asked for it. */
 export interface CopyRemarks {
@@ -161,6 +163,30 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
       this.take(next);
       this.recalculated = false;
       return effects;
+    });
+  }
+
+  /** What every tab holds beside values, chart sheets too. */
+  inventory(): SheetInventory[] {
+    return withFileName(this.fileName, () => inventoryOf(this.parts, readWorkbookPart(this.parts)));
+  }
+
+  /** The names of the cells of a sheet that are reckoned. */
+  formulas(sheet: string): Set<string> {
+    return withFileName(this.fileName, () => formulasOf(this.parts, sheetPath(readWorkbookPart(this.parts), sheet)));
+  }
+
+  /** What {@link keepRecord} was last given; "" where that was never. */
+  record(): string {
+    return withFileName(this.fileName, () => readRecord(readWorkbookPart(this.parts)));
+  }
+
+  /** Keeps a text of plain letters about what was written; it goes with all else of ours. */
+  keepRecord(text: string): void {
+    withFileName(this.fileName, () => {
+      const next = this.parts.fork();
+      keepRecord(next, text);
+      this.take(next);
     });
   }
 

@@ -13,27 +13,41 @@ interface RemarkColumns {
 }
 
 /** The remarks in all tables of the report, found by their headings wherever the tables have been moved. */
-export const readRemarks = (grid: Grid, languages: readonly Messages["report"][]): Remark[] => {
+export const readRemarks = (grid: Grid, languages: readonly Messages["report"][]): Remark[] =>
+  distinct(
+    remarkRows(grid, languages).flatMap(({ row, id, name, remark }) => {
+      const text = typedText(grid.cell(row, remark));
+      if (text === "") return [];
+      return [{ id: cellText(grid.cell(row, id)), name: cellText(grid.cell(row, name)), text }];
+    }),
+  );
+
+interface RemarkRow extends RemarkColumns {
+  row: number;
+  remark: number;
+}
+
+/** The rows beside which people may type, and where. */
+export const remarkRows = (grid: Grid, languages: readonly Messages["report"][]): RemarkRow[] => {
   const columnsOf = headingReader(languages);
-  const remarks: Remark[] = [];
+  const rows: RemarkRow[] = [];
   let columns: RemarkColumns | null = null;
   for (let row = 0; row < grid.rows; row++) {
     const heading = columnsOf(headingsOfRow(grid, row));
-    if (heading !== null) {
-      columns = heading;
-      continue;
-    }
-    if (columns === null || columns.remark === null) continue;
-    const found = {
-      id: cellText(grid.cell(row, columns.id)),
-      name: cellText(grid.cell(row, columns.name)),
-      text: typedText(grid.cell(row, columns.remark)),
-    };
     // The next section's title stands alone in its row, and ends the table; an empty row does not.
-    if (found.id !== "" && filledCells(grid, row) === 1) columns = null;
-    else if (found.text !== "") remarks.push(found);
+    const isTitle = columns !== null && cellText(grid.cell(row, columns.id)) !== "" && filledCells(grid, row) === 1;
+    if (heading !== null) columns = heading;
+    else if (isTitle) columns = null;
+    else if (columns !== null && columns.remark !== null) rows.push({ ...columns, remark: columns.remark, row });
   }
-  return distinct(remarks);
+  return rows;
+};
+
+/** The rows of headings, however somebody has reworded one of them. */
+export const headingRows = (grid: Grid, languages: readonly Messages["report"][]): Set<number> => {
+  const columnsOf = headingReader(languages);
+  const rows = Array.from({ length: grid.rows }, (_, row) => row);
+  return new Set(rows.filter((row) => columnsOf(headingsOfRow(grid, row)) !== null));
 };
 
 const filledCells = (grid: Grid, row: number): number =>

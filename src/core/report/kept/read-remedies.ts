@@ -34,7 +34,8 @@ export const readRemedies = (grid: Grid): KeptRemedy[] => {
   return kept;
 };
 
-const keyColumn = (grid: Grid, row: number): number => {
+/** Where the hidden key of a row stands, right behind the text; -1 in other rows. */
+export const keyColumn = (grid: Grid, row: number): number => {
   for (let column = grid.columns - 1; column > 0; column--) {
     if (KEY.test(cellText(grid.cell(row, column)))) return column;
   }

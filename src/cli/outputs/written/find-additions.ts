@@ -1,0 +1,68 @@
+import type { Addition } from "../../../core/error";
+import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
+import { type SheetStock, takeStock } from "./take-stock";
+import { readWrittenRecord, type WrittenSheetRecord } from "./written-record";
+
+/** What people have added to an earlier output, beside what is carried on. */
+export interface Additions {
+  /** What certainly was added since it was written. */
+  certain: Addition[];
+  /** Rows that differ from the workbook it was made from, where nobody can tell which of the two was changed. */
+  differing: boolean;
+}
+
+/**
+ * Compares an earlier output with the record of what was written; where it has none, with the workbook from which it is
+ * written anew.
+ */
+export const findAdditions = async (earlier: XlsxWorkbook, source: XlsxWorkbook | null): Promise<Additions> => {
+  const now = await takeStock(earlier);
+  const record = readWrittenRecord(earlier.record());
+  if (record !== null) {
+    const compared = writtenByPane(earlier) ? now.filter(({ ours }) => !ours) : now;
+    return { certain: compared.flatMap((sheet) => addedTo(sheet, recordOf(sheet, record))), differing: false };
+  }
+  if (source === null) return { certain: [], differing: false };
+  const before = (await takeStock(source)).map(asRecord);
+  const theirs = now.filter(({ ours }) => !ours);
+  const all = theirs.flatMap((sheet) => addedTo(sheet, recordOf(sheet, before)));
+  return { certain: all.filter(({ what }) => what !== "rows"), differing: all.some(({ what }) => what === "rows") };
+};
+
+/** Excel's pane keeps the report before its own, very hidden: the record speaks of that one. */
+const writtenByPane = (workbook: XlsxWorkbook): boolean =>
+  workbook.inventory().some(({ ours }) => /^(?:new|old1|old2)-/.test(ours ?? ""));
+
+const asRecord = ({ key, objects, comments, rows }: SheetStock): WrittenSheetRecord => ({
+  key,
+  objects,
+  comments,
+  rows: rows === null ? null : new Set(rows.map(({ print }) => print)),
+});
+
+const recordOf = ({ key }: SheetStock, record: readonly WrittenSheetRecord[]): WrittenSheetRecord | null =>
+  record.find((one) => one.key === key) ?? null;
+
+const addedTo = (sheet: SheetStock, before: WrittenSheetRecord | null): Addition[] => {
+  const { name, objects, comments, ours } = sheet;
+  if (before === null) return ours ? [] : [{ sheet: name, what: "sheet", rows: [], count: 1 }];
+  const rows = before.rows === null ? [] : unknownRows(sheet, before.rows);
+  const known = [...before.comments];
+  const added = comments.filter((print) => {
+    const place = known.indexOf(print);
+    if (place >= 0) known.splice(place, 1);
+    return place < 0;
+  });
+  const found: Addition[] = [
+    { sheet: name, what: "rows", rows, count: rows.length },
+    { sheet: name, what: "objects", rows: [], count: Math.max(0, objects - before.objects) },
+    { sheet: name, what: "comments", rows: [], count: added.length },
+  ];
+  return found.filter(({ count }) => count > 0);
+};
+
+/** One-based. A report sheet of which most is unknown was written anew by Excel's pane, which keeps no record. */
+const unknownRows = ({ rows, ours }: SheetStock, known: ReadonlySet<string>): number[] => {
+  const unknown = (rows ?? []).filter(({ print }) => !known.has(print)).map(({ row }) => row + 1);
+  return ours && unknown.length * 2 > (rows ?? []).length ? [] : unknown;
+};

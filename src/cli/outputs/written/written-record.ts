@@ -1,0 +1,35 @@
+import type { XlsxWorkbook } from "../../../workbook/xlsx/xlsx-workbook";
+import { PRINT } from "./print-sheet";
+import { type SheetStock, takeStock } from "./take-stock";
+
+/** What a tab held when it was written. */
+export type WrittenSheetRecord = Pick<SheetStock, "key" | "objects" | "comments"> & {
+  rows: ReadonlySet<string> | null;
+};
+
+const VERSION = "v1";
+
+/** Keeps in an output what it holds now: what differs later, somebody has added. */
+export const recordWritten = async (workbook: XlsxWorkbook): Promise<void> => {
+  workbook.keepRecord([VERSION, ...(await takeStock(workbook)).map(printStock)].join(";"));
+};
+
+const printStock = ({ key, objects, comments, rows }: SheetStock): string =>
+  [key, objects, comments.join(""), rows === null ? "" : `.${rows.map(({ print }) => print).join("")}`].join("|");
+
+/** Null where there is none: an output of version 0.1, or of Excel's pane. */
+export const readWrittenRecord = (text: string): WrittenSheetRecord[] | null => {
+  const [version, ...sheets] = text.split(";");
+  if (version !== VERSION) return null;
+  return sheets.map((sheet) => {
+    const [key = "", objects = "0", comments = "", rows = ""] = sheet.split("|");
+    return {
+      key,
+      objects: Number(objects),
+      comments: prints(comments),
+      rows: rows === "" ? null : new Set(prints(rows.slice(1))),
+    };
+  });
+};
+
+const prints = (text: string): string[] => text.match(new RegExp(`.{${PRINT}}`, "g")) ?? [];

@@ -1,0 +1,66 @@
+import type { Messages } from "../../../messages/messages";
+import { cellText } from "../../table/cell-values";
+import type { Grid } from "../../table/grid";
+import { readHistory } from "./read-history";
+import type { WrittenSheet } from "./read-kept";
+import { headingRows, remarkRows } from "./read-remarks";
+import { keyColumn } from "./read-remedies";
+
+/** Which cells of a row are carried on by the next report: all, or those of some columns. */
+export type CarriedCells = "all" | ReadonlySet<number>;
+
+const NONE: ReadonlySet<number> = new Set();
+/** Whose columns in the drafts are read back: code, topic, template and check. */
+const OWN_COLUMNS = ["code", "topic", "template", "check"] as const;
+
+/**
+ * The cells of a report sheet that {@link readKept} reads, or that are only headings. What people type into any other
+ * cell is gone with the next report.
+ */
+export const carriedCells = (
+  { id, grid }: WrittenSheet,
+  languages: readonly Messages["report"][],
+): ((row: number) => CarriedCells) => {
+  switch (id) {
+    case "report": {
+      const rows = new Map(remarkRows(grid, languages).map(({ row, remark }) => [row, new Set([remark])]));
+      const headings = headingRows(grid, languages);
+      return (row) => (headings.has(row) ? "all" : (rows.get(row) ?? NONE));
+    }
+    case "remedy-plan":
+      return (row) => {
+        const column = keyColumn(grid, row);
+        return column < 1 ? NONE : new Set([column - 1]);
+      };
+    case "drafts":
+      return draftCells(grid, languages);
+    case "history":
+      return (row) => (readHistory(rowOf(grid, row)).length > 0 ? "all" : NONE);
+    default:
+      return () => NONE;
+  }
+};
+
+const draftCells = (grid: Grid, languages: readonly Messages["report"][]): ((row: number) => CarriedCells) => {
+  const texts = languages.map(({ draftColumns }) => draftColumns);
+  const known = new Set(texts.flatMap((columns) => Object.values(columns)));
+  const own = new Set(texts.flatMap((columns) => OWN_COLUMNS.map((key) => columns[key])));
+  const rows = Array.from({ length: grid.rows }, (_, row) => row);
+  const columns = Array.from({ length: grid.columns }, (_, column) => column);
+  const heading = rows.find(
+    (row) => columns.filter((column) => known.has(cellText(grid.cell(row, column)))).length > 2,
+  );
+  if (heading === undefined) return () => NONE;
+  const typed = new Set(columns.filter((column) => own.has(cellText(grid.cell(heading, column)))));
+  return (row) => (row === heading ? "all" : row > heading ? typed : NONE);
+};
+
+/** One row as a grid of its own. */
+const rowOf = (grid: Grid, row: number): Grid => ({
+  sheet: grid.sheet,
+  rows: 1,
+  columns: grid.columns,
+  texts: grid.texts,
+  cell: (_, column) => grid.cell(row, column),
+  column: () => undefined,
+});

@@ -1,0 +1,184 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { writeReport } from "../../../src/actions/write-report";
+import { gridOfRows } from "../../../src/core/table/grid";
+import { messagesOf } from "../../../src/messages/messages";
+import { newXlsx } from "../../../src/workbook/xlsx/new-xlsx";
+import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
+import { openHost } from "../../excel-host/open-host";
+import { hostOfXlsx, xlsxOfHost } from "../../excel-host/xlsx-bridge";
+import { OfficeFolder, PLAN } from "./office-folder";
+
+let office: OfficeFolder;
+beforeEach(() => {
+  office = new OfficeFolder();
+  office.put("kh.xlsx", PLAN);
+});
+afterEach(() => office.remove());
+
+/** The folder's earlier output after a person has worked in it: its parts edited as text. */
+const edit = (changes: (parts: Record<string, string>) => Record<string, string>): void => {
+  const packed = unzipSync(readFileSync(office.at("kq.xlsx")));
+  const parts = Object.fromEntries(Object.entries(packed).map(([name, part]) => [name, strFromU8(part)]));
+  const all = { ...parts, ...changes(parts) };
+  office.put("kq.xlsx", zipSync(Object.fromEntries(Object.entries(all).map(([name, part]) => [name, strToU8(part)]))));
+};
+
+/** The part of a sheet by its name. */
+const partOf = (parts: Record<string, string>, sheet: string): string => {
+  const id = new RegExp(`<sheet [^>]*name="${sheet}"[^>]*r:id="([^"]*)"`).exec(parts["xl/workbook.xml"]!)![1]!;
+  const tag = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(parts["xl/_rels/workbook.xml.rels"]!)![0];
+  return `xl/${/Target="([^"]*)"/.exec(tag)![1]!.replace(/^\/xl\//, "")}`;
+};
+
+const inline = (cell: string, text: string) => `<c r="${cell}" t="inlineStr"><is><t>${text}</t></is></c>`;
+/** A new row behind all others of a sheet. */
+const addRow = (sheet: string, text: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  return { [part]: parts[part]!.replace("</sheetData>", `<row r="900">${inline("C900", text)}</row></sheetData>`) };
+};
+const replaceText = (sheet: string, from: string, to: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  const holder = parts[part]!.includes(from) ? part : "xl/sharedStrings.xml";
+  expect(parts[holder]).toContain(from);
+  return { [holder]: parts[holder]!.replace(from, to) };
+};
+
+/** Beside a sheet that has no relationships: a part of the given kind. */
+const addBeside = (sheet: string, type: string, name: string, xml: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  const rels = part.replace("worksheets/", "worksheets/_rels/").concat(".rels");
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const relation = `<Relationship Id="rIdNew" Type="${office}/${type}" Target="/${name}"/>`;
+  const old = parts[rels] ?? '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>'; // prettier-ignore
+  return { [name]: xml, [rels]: old.replace("</Relationships>", `${relation}</Relationships>`) };
+};
+
+const addSheet = (parts: Record<string, string>): Record<string, string> => ({
+  "xl/worksheets/sheet99.xml": `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${inline("A1", "tính riêng")}</row></sheetData></worksheet>`,
+  "xl/workbook.xml": parts["xl/workbook.xml"]!.replace(
+    "</sheets>",
+    '<sheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" name="Tinh rieng" sheetId="99" r:id="rId99"/></sheets>',
+  ),
+  "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"]!.replace(
+    "</Relationships>",
+    '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet99.xml"/></Relationships>',
+  ),
+});
+
+const DRAWING = '<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor></xdr:wsDr>';
+const COMMENTS = '<comments xmlns="s"><commentList><comment ref="B3" authorId="0"><text><r><t>hỏi lại chị Hoa</t></r></text></comment></commentList></comments>'; // prettier-ignore
+
+const report = (...more: string[]) => office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", ...more);
+
+describe("what a person has added to an earlier output stops the next report, which names it; --force keeps the file", () => {
+  const cases: [what: string, change: Parameters<typeof edit>[0], named: string[]][] = [
+    ["a sheet", addSheet, ['"Tinh rieng"']],
+    ["an edit in the plan", replaceText("Ke hoach", "Văn phòng", "Văn phòng Sở"), ['"Ke hoach"', "dòng 3"]],
+    ["a row in the plan", addRow("Ke hoach", "việc mới"), ['"Ke hoach"', "dòng 900"]],
+    ["a text beside the report's tables", addRow("BaoCao", "xem lại"), ['"BaoCao"', "dòng 900"]],
+    ["a text on the sheet of findings", addRow("KiemTra", "đã sửa xong"), ['"KiemTra"', "dòng 900"]],
+    ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
+    ["a picture", addBeside("Ke hoach", "drawing", "xl/drawings/drawing9.xml", DRAWING), ['"Ke hoach"', "1 biểu đồ"]],
+  ];
+  test.each(cases)("%s", async (_what, change, named) => {
+    await report();
+    edit(change);
+    const before = office.text("kq.xlsx");
+    expect(await report()).toBe(2);
+    for (const words of named) expect(office.complained.join("\n")).toContain(words);
+    expect(office.text("kq.xlsx")).toBe(before);
+    expect(await report("--force")).toBe(0);
+    expect(office.text("kq.cu.xlsx")).toBe(before);
+    expect(await report()).toBe(0);
+    expect(office.names()).toEqual(["kh.xlsx", "kq.cu.xlsx", "kq.xlsx"]);
+  });
+});
+
+/** Types into the first cell of the report that is there for remarks. */
+const typeRemark = (text: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, "BaoCao");
+  const rows = parts[part]!.split("<row ");
+  const at = rows.findIndex((row) => row.includes("Sửa quy chế") && !row.includes("Ghi chú của văn phòng"));
+  rows[at] = rows[at]!.replace(/<c r="(K\d+)"([^>]*)\/>/, `<c r="$1"$2 t="inlineStr"><is><t>${text}</t></is></c>`);
+  expect(rows[at]).toContain(text);
+  return { [part]: rows.join("<row ") };
+};
+
+describe("what stops no report", () => {
+  const cases: [what: string, change: Parameters<typeof edit>[0]][] = [
+    ["nothing", () => ({})],
+    ["a remark", typeRemark("đã nhắc")],
+    ["a reworded heading", replaceText("BaoCao", ">Ghi chú của văn phòng<", ">Ý kiến<")],
+    ["a renamed sheet", (parts) => ({ "xl/workbook.xml": parts["xl/workbook.xml"]!.replaceAll("BaoCao", "Thang 9") })],
+    ["accents and spaces written otherwise", replaceText("Ke hoach", "Sửa quy chế tiếp dân", "Sửa quy chế  tiếp dân".normalize("NFD"))], // prettier-ignore
+    ["a row of the report deleted", (parts) => {
+      const part = partOf(parts, "BaoCao");
+      return { [part]: parts[part]!.replace(/<row r="5"[^]*?<\/row>/, "") };
+    }], // prettier-ignore
+  ];
+  test.each(cases)("%s", async (_what, change) => {
+    await report();
+    edit(change);
+    expect(await report()).toBe(0);
+    expect(office.names()).toEqual(["kh.xlsx", "kq.xlsx"]);
+  });
+
+  test("changes of the plan that it is made from", async () => {
+    await report();
+    office.put("kh.xlsx", newXlsx([gridOfRows("Ke hoach", [["Nội dung công việc", "Thời hạn"], ["Việc khác", "Quý I/2026"]])])); // prettier-ignore
+    expect(await report()).toBe(0);
+    expect(office.names()).toEqual(["kh.xlsx", "kq.xlsx"]);
+  });
+
+  test("a report that Excel's pane has written anew in it", async () => {
+    await report();
+    const host = await hostOfXlsx(readFileSync(office.at("kq.xlsx")));
+    await writeReport(openHost(host), { today: "2026-10-31", asOf: "2026-10-31" }, messagesOf("vi"));
+    office.put("kq.xlsx", xlsxOfHost(host));
+    expect(await report()).toBe(0);
+  });
+});
+
+describe("an output of version 0.1, which has no record of what was written", () => {
+  const fixture = (name: string) => readFileSync(path.join(__dirname, "../../fixtures/v0.1", name));
+  beforeEach(() => {
+    office.put("kh.xlsx", fixture("source.xlsx"));
+    office.put("kq.xlsx", fixture("by-file.xlsx"));
+  });
+
+  test("is replaced where it differs in nothing", async () => {
+    expect(await report()).toBe(0);
+    expect(office.names()).toEqual(["kh.xlsx", "kq.xlsx"]);
+  });
+
+  test("is kept beside where a row differs, for nobody can tell which of the two was edited", async () => {
+    edit(replaceText("Viec", "Kiểm kê tài sản", "Kiểm kê toàn bộ tài sản"));
+    const before = office.text("kq.xlsx");
+    expect(await report()).toBe(0);
+    expect(office.text("kq.cu.xlsx")).toBe(before);
+    expect(office.complained.join()).toContain("kq.cu.xlsx");
+  });
+
+  test("stays where it has a sheet more", async () => {
+    edit(addSheet);
+    expect(await report()).toBe(2);
+    expect(office.complained[0]).toContain("Tinh rieng");
+  });
+});
+
+test("clear over an output into which somebody has typed stops", async () => {
+  await report();
+  edit(typeRemark("đã nhắc"));
+  expect(await office.run("clear", "./kh.xlsx", "-o", "./kq.xlsx")).toBe(2);
+  expect(office.complained[0]).toContain("BaoCao");
+});
+
+test("cleared, nothing is left of the record", async () => {
+  await report();
+  await office.run("clear", "./kq.xlsx", "-o", "./sach.xlsx", "--all");
+  const names = (bytes: Uint8Array) => /<definedName\b/.exec(strFromU8(unzipSync(bytes)["xl/workbook.xml"]!));
+  expect(names(readFileSync(office.at("sach.xlsx")))).toBeNull();
+  expect(openXlsx(readFileSync(office.at("kq.xlsx")), "").record()).toMatch(/^v1;[\w;|.-]+$/);
+});
