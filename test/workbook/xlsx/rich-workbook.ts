@@ -41,6 +41,8 @@ const CONTENT: [path: string, type: string][] = [
   ["xl/externalLinks/externalLink1.xml", `${TYPE}.spreadsheetml.externalLink+xml`],
   ["xl/pivotTables/pivotTable1.xml", `${TYPE}.spreadsheetml.pivotTable+xml`],
   ["xl/pivotCache/pivotCacheDefinition1.xml", `${TYPE}.spreadsheetml.pivotCacheDefinition+xml`],
+  ["docProps/app.xml", `${TYPE}.extended-properties+xml`],
+  ["xl/printerSettings/printerSettings1.bin", `${TYPE}.spreadsheetml.printerSettings`],
   ["customXml/itemProps1.xml", `${TYPE}.customXmlProperties+xml`],
 ];
 

