@@ -9,6 +9,18 @@ export type IndicatorTexts = Pick<Messages, "data" | "indicators">;
 /** How messages name an indicator. */
 export const labelOf = ({ code, name }: IndicatorRow): string => (code ? `${code} "${name}"` : `"${name}"`);
 
+/** The rows from one to the next whole, where they lead back to the first; null where they end. */
+const circleFrom = (row: IndicatorRow, rows: readonly IndicatorRow[]): IndicatorRow[] | null => {
+  const path: IndicatorRow[] = [];
+  let next: IndicatorRow | undefined = row;
+  while (next && !path.includes(next)) {
+    path.push(next);
+    const whole: string | null = next.within;
+    next = rows.find(({ code }) => code !== null && whole !== null && nameKey(code) === nameKey(whole));
+  }
+  return next === row ? path : null;
+};
+
 /** Codes that stand twice, and parts larger than their whole. */
 export const familyFindings = (
   row: IndicatorRow,
@@ -28,6 +40,11 @@ export const familyFindings = (
     found.push(...finding("duplicate-code", "error", row.cells.name, words.duplicateCode({ code: row.code })));
   }
   if (row.within === null) return found;
+  const circle = circleFrom(row, rows);
+  if (circle !== null && rows.indexOf(row) === Math.min(...circle.map((one) => rows.indexOf(one)))) {
+    const message = words.wholeInCircle({ codes: circle.map(({ code }) => code ?? "") });
+    found.push(...finding("whole-in-circle", "error", row.cells.within, message));
+  }
   const whole = rows.findIndex(sameCode(row.within));
   if (whole < 0) {
     const codes = closestNames(

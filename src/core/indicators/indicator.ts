@@ -52,6 +52,8 @@ export interface IndicatorResult {
   value: number | null;
   /** "%" for a share, the target's unit for a count or time, else null */
   unit: string | null;
+  /** A figure is a formula that has not been calculated over what the workbook holds now. */
+  uncalculated: boolean;
   /** null where value or target is not known */
   met: boolean | null;
   /** "còn thiếu 4.365": in words, while the target is not met */

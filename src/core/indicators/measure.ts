@@ -1,25 +1,35 @@
+import { ceilingOf, compareDecimals, type Decimal, decimalOf, floorOf, minus, numberOf, times } from "../lib/decimal";
 import { round } from "../lib/number";
 import type { Comparator, Threshold } from "./target";
 
-/** Below any figure that is entered, above the noise of a division. */
-const NOISE = 1e-12;
+/** A value, with the counts that a share comes from. */
+export interface Measured {
+  value: number;
+  numerator: number | null;
+  denominator: number | null;
+}
 
-/** Whether a value meets what is asked for. */
-export const meets = (value: number, comparator: Comparator, asked: number): boolean => {
-  const margin = NOISE * Math.max(1, Math.abs(asked));
+/** Whether a value meets what is asked for: a share by its counts, for a division may end a little off. */
+export const meets = (measured: Measured, comparator: Comparator, asked: number): boolean => {
+  const order = compareWith(measured, asked);
   switch (comparator) {
     case ">=":
-      return value >= asked - margin;
+      return order >= 0;
     case ">":
-      return value > asked + margin;
+      return order > 0;
     case "<=":
-      return value <= asked + margin;
+      return order <= 0;
     case "<":
-      return value < asked - margin;
+      return order < 0;
     case "=":
-      return Math.abs(value - asked) <= margin;
+      return order === 0;
   }
 };
+
+const compareWith = ({ value, numerator, denominator }: Measured, asked: number): number =>
+  numerator !== null && denominator !== null && denominator > 0
+    ? compareDecimals(decimalOf(numerator), times(decimalOf(asked), decimalOf(denominator)))
+    : compareDecimals(decimalOf(value), decimalOf(asked));
 
 export interface Gap {
   kind: "missing" | "too-much";
@@ -31,25 +41,27 @@ export interface Gap {
 /** What is missing of an unmet target: for a share with a denominator the smallest count that would meet it. */
 export const gapOf = (
   { comparator, value: asked, unit }: Pick<Threshold, "comparator" | "value" | "unit">,
-  { value, numerator, denominator }: { value: number; numerator: number | null; denominator: number | null },
+  { value, numerator, denominator }: Measured,
 ): Gap => {
   const upward = comparator === ">=" || comparator === ">" || (comparator === "=" && value < asked);
   const kind = upward ? "missing" : "too-much";
   const share = unit === "%";
   const whole = (number: number | null): number is number => number !== null && Number.isInteger(number);
+  const counted = (bound: Decimal, count: number): Gap => {
+    const distance = Number(countFor(comparator, bound, upward) - BigInt(count));
+    return { kind, amount: Math.abs(distance), counted: true };
+  };
   if (share && whole(numerator) && whole(denominator)) {
-    return { kind, amount: Math.abs(countFor(comparator, asked * denominator, upward) - numerator), counted: true };
+    return counted(times(decimalOf(asked), decimalOf(denominator)), numerator);
   }
-  if (!share && whole(value) && whole(asked)) {
-    return { kind, amount: Math.abs(countFor(comparator, asked, upward) - value), counted: true };
-  }
-  return { kind, amount: round(Math.abs(asked - value) * (share ? 100 : 1), 6), counted: false };
+  if (!share && whole(value) && whole(asked)) return counted(decimalOf(asked), value);
+  const distance = Math.abs(numberOf(minus(decimalOf(asked), decimalOf(value))));
+  return { kind, amount: round(distance * (share ? 100 : 1), 6), counted: false };
 };
 
 /** The nearest whole count that meets a bound which itself need not be whole. */
-const countFor = (comparator: Comparator, bound: number, upward: boolean): number => {
-  const exact = round(bound, 6);
-  if (comparator === ">") return Math.floor(exact) + 1;
-  if (comparator === "<") return Math.ceil(exact) - 1;
-  return upward ? Math.ceil(exact) : Math.floor(exact);
+const countFor = (comparator: Comparator, bound: Decimal, upward: boolean): bigint => {
+  if (comparator === ">") return floorOf(bound) + 1n;
+  if (comparator === "<") return ceilingOf(bound) - 1n;
+  return upward ? ceilingOf(bound) : floorOf(bound);
 };

@@ -60,7 +60,9 @@ export const runIndicator = (
   const share = threshold ? threshold.unit === "%" : row.denominator.figure !== null || row.result.percent;
   const value = valueOf();
   const asked = askedFor();
-  const met = value === null || asked === null ? null : meets(value, asked.comparator, asked.value);
+  const counts =
+    share && row.result.figure === null ? { numerator, denominator } : { numerator: null, denominator: null };
+  const met = value === null || asked === null ? null : meets({ value, ...counts }, asked.comparator, asked.value);
   const gap = met === false && value !== null && asked ? gapOf(asked, { value, numerator, denominator }) : null;
   const unit = share ? "%" : (threshold?.unit ?? null);
   const distance = gap && words.distance({ ...gap, unit: share ? (threshold?.of ?? null) : unit });
@@ -75,6 +77,7 @@ export const runIndicator = (
     previous,
     value,
     unit,
+    uncalculated: value === null && findings.some(({ rule }) => rule === "uncomputed-cell"),
     met,
     distance,
     gap: gap?.amount ?? null,

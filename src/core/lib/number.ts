@@ -7,9 +7,14 @@ const ENGLISH = /^[+-]?\d+\.\d{1,2}$|^[+-]?\d+\.\d{4,}$|^[+-]?0\.\d+$/;
 
 /**
  * Reads "22.128", "1.234,5", "0,5", "-3", "0.25", "50%" (→ 0.5) typed as text.
- * @returns null for everything else ("12 hồ sơ", "1,234.5", "7/3")
+ * @returns null for everything else ("12 hồ sơ", "1,234.5", "7/3"), and for more digits than a number can hold
  */
 export const readNumber = (text: string): number | null => {
+  const number = numberIn(text);
+  return number !== null && Number.isFinite(number) ? number : null;
+};
+
+const numberIn = (text: string): number | null => {
   const trimmed = text
     .replace(/\u00a0/g, " ")
     .trim()

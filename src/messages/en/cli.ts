@@ -180,7 +180,8 @@ const indicatorLines = ({ indicators }: Assessment): string[] => {
   return [
     `Indicators: ${met} of ${known} met${unknown > 0 ? `, ${unknown} without figures` : ""}.`,
     ...indicators.map((indicator) => {
-      const state = indicator.met === null ? "no figures" : indicator.met ? "met" : "not met";
+      const unknown = indicator.uncalculated ? "not recalculated" : "no figures";
+      const state = indicator.met === null ? unknown : indicator.met ? "met" : "not met";
       const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
       return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (target ${indicator.target}): ${state}${distance}`;
     }),

@@ -37,5 +37,7 @@ export const indicators: Messages["indicators"] = {
     `A part larger than its whole: the denominator of indicator ${label} is ${formatNumber(part)}, that of indicator ${whole}, which contains it, only ${formatNumber(all)}.`,
   unknownWhole: ({ code, codes }) =>
     `Column Thuộc says "${code}", but no indicator has this code; there are: ${codes.slice(0, 8).join(", ")}.`,
+  wholeInCircle: ({ codes }) =>
+    `Column Thuộc goes in a circle: ${[...codes, codes[0] ?? ""].join(" within ")}. Parts cannot be compared with their wholes; please correct it.`,
   duplicateCode: ({ code }) => `The indicator code "${code}" stands twice; expressions use the first row with it.`,
 };

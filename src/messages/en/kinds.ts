@@ -46,6 +46,7 @@ export const kinds: Messages["kinds"] = {
   "uncomputed-cell": "Formula not yet computed",
   "unexplained-loss": "Points lost for no known cause",
   "unknown-column": "No such column",
+  "whole-in-circle": "Wholes in a circle",
   "unknown-indicator": "No such indicator",
   "unknown-sheet": "No such sheet",
   "unknown-state": "State not in the rule",

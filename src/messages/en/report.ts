@@ -132,6 +132,7 @@ export const report: Messages["report"] = {
     trend: "From report to report",
   },
   indicators: "INDICATORS",
+  uncalculated: "Not recalculated",
   noIndicatorValue: "No figure yet",
   met: "Met",
   notMet: "Not met",

@@ -203,7 +203,8 @@ const indicatorLines = ({ indicators }: Assessment): string[] => {
   return [
     `Chỉ tiêu: ${met}/${known} đạt${unknown > 0 ? `, ${unknown} chưa có số liệu` : ""}.`,
     ...indicators.map((indicator) => {
-      const state = indicator.met === null ? "chưa có số liệu" : indicator.met ? "đạt" : "chưa đạt";
+      const unknown = indicator.uncalculated ? "chưa tính lại" : "chưa có số liệu";
+      const state = indicator.met === null ? unknown : indicator.met ? "đạt" : "chưa đạt";
       const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
       return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (mục tiêu ${indicator.target}): ${state}${distance}`;
     }),

@@ -104,7 +104,7 @@ const evaluation: Texts<EvaluationProblems> = {
     `cột [${column}] của trang ${sheet} không chứa ${types[wanted]} nên không tính được (ô ${cell}: "${text}")`,
   "error-cell": ({ sheet, cell, error }) => `ô ${cell} của trang ${sheet} đang báo lỗi ${error}; hãy sửa ô đó`,
   "uncomputed-cell": ({ sheet, cell }) =>
-    `ô ${cell} của trang ${sheet} là công thức chưa được tính; hãy mở tệp bằng Excel và lưu lại`,
+    `ô ${cell} của trang ${sheet} là công thức chưa tính lại; hãy mở tệp bằng Excel và lưu lại`,
   "no-values": ({ of, sheet, column }) =>
     `không có số nào trong cột [${column}] của trang ${sheet} để tính ${aggregates[of]}`,
   "zero-divisor": () => "mẫu số bằng 0",

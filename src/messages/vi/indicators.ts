@@ -87,6 +87,8 @@ export const indicators = {
     `Phần lớn hơn tổng thể: mẫu số của chỉ tiêu ${label} là ${formatNumber(part)}, trong khi mẫu số của chỉ tiêu ${whole} (chứa nó) chỉ là ${formatNumber(all)}.`,
   unknownWhole: ({ code, codes }: { code: string; codes: readonly string[] }) =>
     `Cột Thuộc ghi "${code}" nhưng không có chỉ tiêu mã này; có: ${codes.slice(0, 8).join(", ")}.`,
+  wholeInCircle: ({ codes }: { codes: readonly string[] }) =>
+    `Cột Thuộc ghi vòng tròn: ${[...codes, codes[0] ?? ""].join(" thuộc ")}. Không so được phần với tổng thể; hãy sửa lại cột Thuộc.`,
   duplicateCode: ({ code }: { code: string }) =>
     `Mã chỉ tiêu "${code}" bị trùng; các biểu thức chỉ dùng dòng đầu tiên có mã này.`,
 };

@@ -15,7 +15,7 @@ const kept: Record<WhyKept, (reason: readonly string[]) => string> = {
   "doubled-heading": (headings) =>
     `có nhiều cột cùng tên: ${listed(headings)}. Hãy đổi tên hoặc bỏ cột trùng rồi thực hiện lại`,
   uncomputed: ([cell = ""]) =>
-    `có công thức chưa được tính (ô ${cell}). Hãy mở tệp bằng Excel, lưu lại rồi thực hiện lại`,
+    `có công thức chưa tính lại (ô ${cell}). Hãy mở tệp bằng Excel, lưu lại rồi thực hiện lại`,
   "several-tables": (names) =>
     `có nhiều trang cùng các cột như nhau: ${listed(names)}. Hãy để lại trang cần lấy, hoặc gộp về một trang`,
 };

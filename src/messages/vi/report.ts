@@ -137,6 +137,7 @@ export const report = {
     trend: "Diễn biến qua các lần báo cáo",
   },
   indicators: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
+  uncalculated: "Chưa tính lại",
   noIndicatorValue: "Chưa có số liệu",
   met: "Đạt",
   notMet: "Chưa đạt",

@@ -224,7 +224,7 @@ export const rules = {
     why: "Công thức lỗi làm mất dữ liệu của dòng.",
     message: ({ cell, code }: { cell: string; code: string | null }) =>
       code === null
-        ? `Ô ${cell} có công thức chưa được tính. Hãy mở tệp bằng Excel và lưu lại.`
+        ? `Ô ${cell} có công thức chưa tính lại. Hãy mở tệp bằng Excel và lưu lại.`
         : `Ô ${cell} đang báo lỗi ${code}; hãy sửa công thức.`,
   },
   "kpi-without-indicator": {

@@ -147,6 +147,37 @@ test("a value explains itself with its cells, in Vietnamese figures", () => {
   );
 });
 
+test.each<[what: string, wholes: (string | null)[], found: (string | null)[]]>([
+  ["two in each other", ["B", "A", null], ["H2", null, null]],
+  ["one in itself", ["A", null, null], ["H2", null, null]],
+  ["three round", ["B", "C", "A"], ["H2", null, null]],
+  ["a row that leads into a circle is not in it", ["B", "C", "B"], [null, "H3", null]],
+  ["a chain", ["B", "C", null], [null, null, null]],
+])("wholes that contain each other are a finding: %s", (_, wholes, found) => {
+  const results = run(
+    wholes.map((whole, at) => ["ABC".charAt(at), "x", "≥ 5%", 1, 10, null, null, whole]), // prettier-ignore
+  );
+  const circles = results.map(({ findings }) => findings.find(({ rule }) => rule === "whole-in-circle")?.cell ?? null);
+  expect(circles).toEqual(found);
+});
+
+test("what is missing of large sums is exact", () => {
+  const [found, exact] = run([
+    ["GN", "Giải ngân", "≥ 70%", 1, 661_740_000],
+    ["GN2", "Giải ngân", "≥ 70%", 463_218_000, 661_740_000],
+  ]);
+  expect(found).toMatchObject({ met: false, gap: 463_217_999 });
+  expect(exact).toMatchObject({ met: true, gap: null });
+});
+
+test("a formula that waits for Excel is no missing figure", () =>
+  expect(
+    run([
+      ["A", "a", "≥ 5%", { type: "uncomputed" }, 10],
+      ["B", "b", "≥ 5%"],
+    ]).map(({ uncalculated }) => uncalculated),
+  ).toEqual([true, false]));
+
 test("English texts", () => {
   const [found] = run([["TT", "Hồ sơ", "≥ 50%", 1, 4]], {}, en);
   expect(found!.explanation).toBe(

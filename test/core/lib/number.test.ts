@@ -16,6 +16,7 @@ test.each([
   ["12 hồ sơ", null],
   ["", null],
   ["7/3", null],
+  ["9".repeat(400), null],
 ])("readNumber %j → %p", (text, number) => expect(readNumber(text)).toBe(number));
 
 test.each([

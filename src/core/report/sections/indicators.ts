@@ -54,8 +54,9 @@ const amount = (value: number | null, unit: string | null): NamedCell => {
   return number(value, value !== null && !Number.isInteger(value) ? "decimal" : "count");
 };
 
-const verdict = ({ met, value, target }: IndicatorResult, texts: ReportContext["texts"]): NamedCell => {
+const verdict = ({ met, value, target, uncalculated }: IndicatorResult, texts: ReportContext["texts"]): NamedCell => {
   if (met !== null) return met ? text(texts.met, "good") : text(texts.notMet, "bad");
+  if (uncalculated) return text(texts.uncalculated, "warning");
   return value === null && target !== "" ? text(texts.noIndicatorValue, "warning") : empty();
 };
 
