@@ -29,7 +29,7 @@ export const judgeEarlier = async (file: string, files: Files, source: XlsxWorkb
     return { kept: nothingKept, refusal: new TrackerError("foreign-output", { file, copy }), keep: false };
   }
   const kept = await readKeptOf(opened, survey);
-  const { certain: additions, differing } = await findAdditions(opened, source);
+  const { certain: additions, maybeMore } = await findAdditions(opened, source);
   const typed = ours.filter(({ ours: id }) => holdsTyped(id ?? "", kept)).map(({ name }) => name);
   const refusal =
     additions.length > 0
@@ -37,7 +37,7 @@ export const judgeEarlier = async (file: string, files: Files, source: XlsxWorkb
       : source === null && typed.length > 0
         ? new TrackerError("typed-output", { file, copy, sheets: typed })
         : null;
-  return { kept, refusal, keep: differing };
+  return { kept, refusal, keep: maybeMore };
 };
 
 const openEarlier = (file: string, copy: string, files: Files): XlsxWorkbook | TrackerError => {

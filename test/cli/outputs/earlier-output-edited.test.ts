@@ -38,6 +38,12 @@ const addRow = (sheet: string, text: string) => (parts: Record<string, string>) 
   const part = partOf(parts, sheet);
   return { [part]: parts[part]!.replace("</sheetData>", `<row r="900">${inline("C900", text)}</row></sheetData>`) };
 };
+/** A text right of every row of a sheet. */
+const addColumn = (sheet: string, text: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  const filled = parts[part]!.replace(/<row r="(\d+)"[^>]*>(?:(?!<\/row>)[^])*(?=<\/row>)/g, (row, number) => row + inline(`T${number}`, text)); // prettier-ignore
+  return { [part]: filled };
+};
 const replaceText = (sheet: string, from: string, to: string) => (parts: Record<string, string>) => {
   const part = partOf(parts, sheet);
   const holder = parts[part]!.includes(from) ? part : "xl/sharedStrings.xml";
@@ -79,6 +85,7 @@ describe("what a person has added to an earlier output stops the next report, wh
     ["a row in the plan", addRow("Ke hoach", "việc mới"), ['"Ke hoach"', "dòng 900"]],
     ["a text beside the report's tables", addRow("BaoCao", "xem lại"), ['"BaoCao"', "dòng 900"]],
     ["a text on the sheet of findings", addRow("KiemTra", "đã sửa xong"), ['"KiemTra"', "dòng 900"]],
+    ["a column of notes", addColumn("BaoCao", "chuyển chị Hoa"), ['"BaoCao"', "dòng khác"]],
     ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
     ["a picture", addBeside("Ke hoach", "drawing", "xl/drawings/drawing9.xml", DRAWING), ['"Ke hoach"', "1 biểu đồ"]],
   ];
@@ -138,6 +145,8 @@ describe("what stops no report", () => {
     await writeReport(openHost(host), { today: "2026-10-31", asOf: "2026-10-31" }, messagesOf("vi"));
     office.put("kq.xlsx", xlsxOfHost(host));
     expect(await report()).toBe(0);
+    // What may have been typed beside its tables is kept.
+    expect(office.names()).toEqual(["kh.xlsx", "kq.cu.xlsx", "kq.xlsx"]);
   });
 });
 
@@ -148,17 +157,18 @@ describe("an output of version 0.1, which has no record of what was written", ()
     office.put("kq.xlsx", fixture("by-file.xlsx"));
   });
 
-  test("is replaced where it differs in nothing", async () => {
-    expect(await report()).toBe(0);
-    expect(office.names()).toEqual(["kh.xlsx", "kq.xlsx"]);
-  });
-
-  test("is kept beside where a row differs, for nobody can tell which of the two was edited", async () => {
-    edit(replaceText("Viec", "Kiểm kê tài sản", "Kiểm kê toàn bộ tài sản"));
+  test.each<[string, Parameters<typeof edit>[0]]>([
+    ["a row of the plan differs", replaceText("Viec", "Kiểm kê tài sản", "Kiểm kê toàn bộ tài sản")],
+    ["a text stands beside the report's tables", addRow("BaoCao", "xem lại")],
+    ["nothing differs", () => ({})],
+  ])("is kept beside, for nobody can tell what was added: %s", async (_what, change) => {
+    edit(change);
     const before = office.text("kq.xlsx");
     expect(await report()).toBe(0);
     expect(office.text("kq.cu.xlsx")).toBe(before);
     expect(office.complained.join()).toContain("kq.cu.xlsx");
+    expect(await report()).toBe(0);
+    expect(office.names()).toEqual(["kh.xlsx", "kq.cu.xlsx", "kq.xlsx"]);
   });
 
   test("stays where it has a sheet more", async () => {

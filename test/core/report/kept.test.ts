@@ -1,6 +1,7 @@
 import { clearReport } from "../../../src/actions/clear-report";
 import { readKeptOf } from "../../../src/actions/read-kept-of";
 import { writeReport } from "../../../src/actions/write-report";
+import { typedText } from "../../../src/core/report/kept/typed-text";
 import type { ReportCell, ReportSheet } from "../../../src/core/report/sheet-model";
 import type { Cell } from "../../../src/core/table/grid";
 import { type Language, messagesOf } from "../../../src/messages/messages";
@@ -118,6 +119,10 @@ describe("remarks beside tasks, indicators and criteria", () => {
     expect(sheet(back, "report").rows.flatMap(({ cells }) => cells.map(textOf))).not.toContain(
       messagesOf("vi").report.otherRemarks,
     );
+  });
+
+  test("that are a tick, a number or an error are kept as Excel shows them", () => {
+    expect([true, 5, { type: "error", code: "#N/A" } as const].map(typedText)).toEqual(["TRUE", "5", "#N/A"]);
   });
 
   test("go to no other task that now bears the number, but to a table of their own", async () => {

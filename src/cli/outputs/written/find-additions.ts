@@ -7,26 +7,27 @@ import { readWrittenRecord, type WrittenSheetRecord } from "./written-record";
 export interface Additions {
   /** What certainly was added since it was written. */
   certain: Addition[];
-  /** Rows that differ from the workbook it was made from, where nobody can tell which of the two was changed. */
-  differing: boolean;
+  /** There may be more that nobody can tell from what was written. */
+  maybeMore: boolean;
 }
 
 /**
- * Compares an earlier output with the record of what was written; where it has none, with the workbook from which it is
- * written anew.
+ * Compares an earlier output with the record of what was written. An output of version 0.1 has none; there, sheets,
+ * charts and comments that the workbook lacks from which it is written anew were certainly added.
  */
 export const findAdditions = async (earlier: XlsxWorkbook, source: XlsxWorkbook | null): Promise<Additions> => {
   const now = await takeStock(earlier);
+  const theirs = now.filter(({ ours }) => !ours);
   const record = readWrittenRecord(earlier.record());
   if (record !== null) {
-    const compared = writtenByPane(earlier) ? now.filter(({ ours }) => !ours) : now;
-    return { certain: compared.flatMap((sheet) => addedTo(sheet, recordOf(sheet, record))), differing: false };
+    const maybeMore = writtenByPane(earlier);
+    const compared = maybeMore ? theirs : now;
+    return { certain: compared.flatMap((sheet) => addedTo(sheet, recordOf(sheet, record))), maybeMore };
   }
-  if (source === null) return { certain: [], differing: false };
+  if (source === null) return { certain: [], maybeMore: true };
   const before = (await takeStock(source)).map(asRecord);
-  const theirs = now.filter(({ ours }) => !ours);
   const all = theirs.flatMap((sheet) => addedTo(sheet, recordOf(sheet, before)));
-  return { certain: all.filter(({ what }) => what !== "rows"), differing: all.some(({ what }) => what === "rows") };
+  return { certain: all.filter(({ what }) => what !== "rows"), maybeMore: true };
 };
 
 /** Excel's pane keeps the report before its own, very hidden: the record speaks of that one. */
@@ -61,8 +62,6 @@ const addedTo = (sheet: SheetStock, before: WrittenSheetRecord | null): Addition
   return found.filter(({ count }) => count > 0);
 };
 
-/** One-based. A report sheet of which most is unknown was written anew by Excel's pane, which keeps no record. */
-const unknownRows = ({ rows, ours }: SheetStock, known: ReadonlySet<string>): number[] => {
-  const unknown = (rows ?? []).filter(({ print }) => !known.has(print)).map(({ row }) => row + 1);
-  return ours && unknown.length * 2 > (rows ?? []).length ? [] : unknown;
-};
+/** One-based. */
+const unknownRows = ({ rows }: SheetStock, known: ReadonlySet<string>): number[] =>
+  (rows ?? []).filter(({ print }) => !known.has(print)).map(({ row }) => row + 1);
