@@ -5,8 +5,8 @@ import { passing, type Reading } from "./reading";
 const NAMING =
   /(?<![a-z])(?:bao cao|bc|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
 const TIME =
-  /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]_|\d{1,2}\s*\/\s*\d/;
-const MOMENT = /[DMQHNYPK]_/;
+  /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]|\d{1,2}\s*\/\s*\d/;
+const MOMENT = /[DMQHNYPK]/;
 
 /** "Thứ Hai" đầu tháng is no first day of a month. */
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
@@ -17,11 +17,13 @@ const DROPPED = /(?<!\p{L})(?:hoãn|hủy|huỷ|bỏ|bãi bỏ|tạm dừng|đì
 /** "Lùi sang", "gia hạn đến": the time that follows is the new one. */
 const MOVED = /(?<!\p{L})(?:lùi|dời|chuyển|gia hạn|rút ngắn)(?!\p{L})/iu;
 const MOVED_TO = /(?:sang|đến|tới|xuống|về|thành|lại)(?:\s+(?:hết|ngày))?\s*$/iu;
+const GOES_ON_TO = /^\s*(?:sang|đến|tới|về)(?!\p{L})/iu;
 
 /** Words that may not be skipped: with them the time means something else. */
 export const changesMeaning = (clause: Clause): boolean => {
   const text = textOf(clause);
-  return DROPPED.test(text) || (MOVED.test(text) && !MOVED_TO.test(text));
+  if (DROPPED.test(text)) return true;
+  return MOVED.test(text) && !MOVED_TO.test(text) && !GOES_ON_TO.test(clause.line.text.slice(clause.end));
 };
 
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
@@ -33,13 +35,13 @@ export const mayBeLabel = (clause: Clause): boolean => {
   const first = mask.search(MOMENT);
   // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
   if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua|khong)(?:\s|$)/.test(mask)) return false;
-  if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|giua|duoi|ngay)\s*$/.test(mask))
+  if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|toi|giua|duoi|ngay)\s*$/.test(mask))
     return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
-  if (/^\s*(?:cham nhat|muon nhat|tre nhat|khong qua|toi da|P_|ngay\s+\d)/.test(mask)) return false;
+  if (/^\s*(?:truoc(?! mat)|cham nhat|muon nhat|tre nhat|khong qua|toi da|P|(?:ngay|tu)\s+\d)/.test(mask)) return false;
   if (first < 0) return true;
-  return !/[DPK]_|[,;]\s*(?:va\s+)?[DMQHNYP]_|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
+  return !/[DPK]|[,;]\s*(?:va\s+)?[DMQHNYP]|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
 };
 
 /** The label as a person reads it: without the words that only join it. */

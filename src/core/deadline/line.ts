@@ -35,7 +35,10 @@ const foldCharacter = (character: string): string => {
   return folded;
 };
 
-const foldInPlace = (text: string): string => text.replace(/[^\n -@[-`{}]/g, foldCharacter);
+/** "mới" (new) is no "mỗi" (each): it keeps a form of its own, which no pattern knows. */
+const NEW = /(?<!\p{L})mới(?!\p{L})/giu;
+
+const foldInPlace = (text: string): string => text.replace(NEW, "mxi").replace(/[^\n -@[-`{}]/g, foldCharacter);
 
 /** "- ", "+ ", "• ", "1. ", "1) ", "(1) ", "a) ", "a. " at the start of a line; "-12" is no bullet, "1.5" neither. */
 const BULLET =

@@ -42,7 +42,8 @@ export const narrowingRows: readonly Row[] = [
     left: ["event"],
     joints,
     right: ["event"],
-    give: (a, b) => ({ ...a, offset: a.offset ?? b.offset }),
+    // "5 ngày, trước khai mạc" is one saying, and not 5 days after.
+    give: (a, b) => (a.event === null && a.offset !== null ? null : { ...a, offset: a.offset ?? b.offset }),
   },
   { id: "event-in-time", left: ["event"], joints, right: ANY, give: withEvent },
   {

@@ -51,7 +51,7 @@ const SCHOOL_YEAR = /nam hoc\s*(?:\d{4}\s*-\s*\d{4})?/g;
 
 /** "24/7", "24/24": all day, every day; "ngày 24/7" and "24/7/2026" are days. */
 const AROUND_THE_CLOCK =
-  /(?<!(?:ngay|truoc|den|toi|het|nhat|vao|tu|trong|va|han|xong|thanh|luc|dip|,|-|;)\s*|[\d/.-])(?:24\s?\/\s?7|24\s?\/\s?24)(?!\s*[/.-]\s*\d|\d|\s*nam|\s*[,;]\s*\d)/g;
+  /(?<!(?:ngay|truoc|den|toi|het|nhat|vao|tu|trong|va|han|xong|thanh|luc|dip|\d\s*[,;-])\s*|[\d/.-])(?:24\s?\/\s?7|24\s?\/\s?24)(?!\s*[/.-]\s*\d|\d|\s*nam|\s*[,;]\s*\d)/g;
 
 export const maskMoments = (line: Line): MaskedLine => {
   let mask = line.folded.replace(AROUND_THE_CLOCK, (found) => "@".repeat(found.length));

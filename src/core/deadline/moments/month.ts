@@ -19,7 +19,8 @@ const WORDS: Record<string, number> = {
 };
 
 const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
-const NAME = "(?:gieng|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
+const NAME =
+  "(?:gieng|mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
 
 const monthShape = (month: number, part: string): Shape | null =>
   month >= 1 && month <= 12 ? { letter: "M", ...partOf(part, month, month) } : null;

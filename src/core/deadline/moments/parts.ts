@@ -5,7 +5,7 @@ import type { MonthDay } from "./moment";
  * "tuần đầu", "tuần thứ 2", "tuần cuối", "nửa đầu", "10 ngày đầu".
  */
 export const PARTS =
-  "(?<!bat |lan )dau|giua|cuoi|thuong tuan|trung tuan|ha tuan|nua dau|nua cuoi|10 ngay dau|10 ngay cuoi|ngay dau tien|ngay dau|ngay cuoi cung|ngay cuoi|tuan dau tien|tuan dau|tuan cuoi cung|tuan cuoi|tuan\\s+(?:le\\s+)?(?:thu\\s+)?(?:nhat|hai|ba|tu|[1-4]|i{1,3}|iv)";
+  "(?<!bat |lan |khoi )dau|giua|cuoi|thuong tuan|trung tuan|ha tuan|nua dau|nua cuoi|10 ngay dau|10 ngay cuoi|ngay dau tien|ngay dau|ngay cuoi cung|ngay cuoi|tuan dau tien|tuan dau|tuan cuoi cung|tuan cuoi|tuan\\s+(?:le\\s+)?(?:thu\\s+)?(?:nhat|hai|ba|tu|[1-4]|i{1,3}|iv)";
 
 /** What may follow a bare item of a list: "quý II - IV tổ chức", "tháng 3, 6 và 9", but not "tháng 3, 2 đơn vị". */
 export const AFTER_ITEM =

@@ -2,7 +2,7 @@ import type { Family, Shape } from "./family";
 import { AFTER_ITEM, PARTS, partOf } from "./parts";
 
 const ROMAN =
-  "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.]\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*-\\s*(?!0?[1-4](?!\\d))(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
+  "(?:i\\s?v|[il]{1,3}|[1-4]|0[1-4])(?![a-z0-9])(?!\\s*[/.]\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*-\\s*(?!0?[1-4](?!\\d))(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*(?:lan|cuoc|ky|dot|phien|buoi)(?![a-z]))";
 const NUMBERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, mot: 1, nhat: 1, hai: 2, ba: 3, tu: 4 };
 const MONTHS: Record<string, number> = { dau: 0, nhat: 0, "1": 0, giua: 1, hai: 1, "2": 1, cuoi: 2, ba: 2, "3": 2 };
 
@@ -29,7 +29,7 @@ const quarterShape = (number: number, part: string): Shape | null => {
 export const quarter: Family = {
   id: "quarter",
   regex: new RegExp(
-    `(?<![a-z])(?:(${PARTS}|thang\\s+(?:dau|giua|cuoi|thu\\s+(?:nhat|hai|ba|[123])))(?:\\s+cung|\\s+tien)?\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:qu[yi]\\s*(?:thu\\s+)?(${ROMAN}|(?:mot|nhat|hai|ba|tu)(?![a-z]))|q\\.?\\s?(${ROMAN}))`,
+    `(?<![a-z])(?:(${PARTS}|thang\\s+(?:dau|giua|cuoi|thu\\s+(?:nhat|hai|ba|[123])))(?:\\s+cung|\\s+tien)?\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:qu[yi]\\s*(?:thu\\s+)?(${ROMAN}|(?:mot|nhat|hai|ba|tu)(?![a-z])(?! (?:lan|cuoc|ky|dot|phien|buoi)))|q\\.?\\s?(${ROMAN}))`,
     "g",
   ),
   // "quý tư" is the fourth, "hàng quý từ" is not: only the accents tell.

@@ -20,7 +20,7 @@ export const namedYear: Family = {
 export const planYear: Family = {
   id: "plan-year",
   regex: new RegExp(
-    `(?<![a-z])(?:(dau|giua|cuoi)\\s+nam|(?<=trong\\s|den\\s|het\\s|suot\\s|ca\\s|tron\\s|truoc\\s)nam|(?:ca|tron)\\s+nam)(?![a-z])(?!\\s+(?:hoc|\\d|cong tac|${RELATIVE_YEAR}))|(?<![a-z]|(?:cac|nhung)\\s)(?:(dau|giua|cuoi|ca)\\s+)?(?=nam\\s+${RELATIVE_YEAR})`,
+    `(?<![a-z])(?:(dau|giua|cuoi)\\s+nam|(?<=trong\\s|den\\s|het\\s|suot\\s|ca\\s|tron\\s)nam|(?:ca|tron)\\s+nam)(?![a-z])(?!\\s+(?:hoc|\\d|cong tac|${RELATIVE_YEAR}))|(?<![a-z]|(?:cac|nhung)\\s)(?:(dau|giua|cuoi|ca)\\s+)?(?=nam\\s+${RELATIVE_YEAR})`,
     "g",
   ),
   read: (match) => yearShape((match[1] ?? match[2] ?? "").replace("ca", "")),

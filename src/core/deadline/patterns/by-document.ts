@@ -7,6 +7,9 @@ import { LEAD } from "./words";
 const NAMELESS =
   /^(?:dung\s+)?(?:cac\s+|nhung\s+)?(?:moc\s+)?(?:thoi gian|thoi han|thoi diem|moc|dinh ky|ky han)(?:\s+(?:da\s+)?(?:quy dinh|chung|neu tren|tren|noi tren))?[\s.,]*$/;
 
+/** "theo kế hoạch trước" … 15/6: the word belongs to a time that follows. */
+const UNFINISHED = /(?<![a-z])(?:truoc|sau|cham nhat|muon nhat|den|tu|khong qua)\s*$/;
+
 /**
  * "Theo Kế hoạch của UBND tỉnh", "Theo quy định tại Thông tư 01/2020/TT-VPCP", "Thực hiện theo tiến độ của dự án",
  * "Căn cứ hướng dẫn của Bộ Nội vụ", "Theo đề nghị của Văn phòng", "Tùy theo tình hình thực tế"
@@ -19,7 +22,7 @@ export const byDocument: Pattern = {
   ),
   read: (match, clause) => {
     const words = match.groups?.event ?? "";
-    if (NAMELESS.test(words) || hasOwnDeadline(words)) return null;
+    if (NAMELESS.test(words) || hasOwnDeadline(words) || UNFINISHED.test(words)) return null;
     const requests = /^de nghi/.test(words);
     const { year } = clause.context;
     return reading("event", {

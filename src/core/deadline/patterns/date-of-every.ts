@@ -73,8 +73,15 @@ export const dateOfEveryMonth: Pattern = {
   regex: new RegExp(
     `^${BEFORE}${DATES}${OF}\\s*thang${REPORT}(?:\\s+(?<next>${NEXT})(?:\\s+(?:ky|thang)\\s+(?:phat sinh|bao cao|thong ke|quyet toan))?)?(?:\\s+(?:hang|moi|trong)\\s+thang)?(?:\\s*(?:trong\\s+|cua\\s+)?Y_*)?${TAIL}$`,
   ),
-  read: (match, clause) =>
-    readAt(match, clause, { every: "month", monthsBack: match.groups?.next === undefined ? 0 : -1 }),
+  read: (match, clause) => {
+    const partOfYear = /^(đầu|giữa|cuối)/iu.exec(momentsIn(clause).at(-1)?.label ?? "")?.[0]?.toLowerCase();
+    // "ngày 5 của tháng cuối năm" is of December
+    if (partOfYear !== undefined)
+      return partOfYear === "giữa"
+        ? null
+        : readAt(match, clause, { every: "year", monthsBack: partOfYear === "đầu" ? 11 : 0 });
+    return readAt(match, clause, { every: "month", monthsBack: match.groups?.next === undefined ? 0 : -1 });
+  },
 };
 
 /**

@@ -55,9 +55,9 @@ export const eventPatterns: readonly Pattern[] = [
   daysBeforeEvent,
   daysAfterDoing,
   daysAfterEvent,
-  rightAfterEvent,
   beforeEventDays,
   afterEventDays,
+  rightAfterEvent,
   onEvent,
   byDocument,
 ];

@@ -6,7 +6,7 @@ import type { Split } from "./split";
 import { yearly } from "./yearly";
 
 const STARTS =
-  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|het|xong|hoan thanh|han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;
+  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|het|xong|hoan thanh|(?<!(?:^|\s)gia\s)han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;
 
 /** "Báo cáo gửi Sở Nội vụ chậm nhất ngày 14 …", "Khi có phát sinh … trong năm 2024", "Tổ chức hội nghị tháng 6" */
 export const afterLabel: Split = {
@@ -20,6 +20,8 @@ export const afterLabel: Split = {
       const said =
         reader.readExact(rest) ?? yearly.read(rest, reader) ?? (weak ? null : beforeLabel.read(rest, reader));
       if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
+      // "6 tháng" đầu quý: no name of what is due at a quarter's start.
+      if (/^\d+ thang$/.test(maskOf(label))) continue;
       const event = reader.readEvent(label);
       // "Chậm nhất 2 tháng" trước ngày 30/6: not the 30th.
       if (event && (weak || event.event === null)) continue;
