@@ -80,6 +80,22 @@ describe("checks", () => {
     expect(host.workbook.cell("KH", 6, 0)).toBe(7.1);
   });
 
+  test("two spellings of a unit are joined by one press, in a new table of units, and taken apart again", async () => {
+    const twice = plan().map((row, at) => (at === 6 ? row.with(2, "Phòng NV") : row));
+    await open(twice);
+    await tab("Kiểm tra");
+    await click("Ghép Phòng NV vào Phòng Nghiệp vụ");
+    expect(await screen.findByText('Đã ghép "Phòng NV" vào "Phòng Nghiệp vụ" trong bảng đơn vị.')).toBeVisible();
+    expect([host.workbook.cell("DonVi", 1, 0), host.workbook.cell("DonVi", 1, 1)]).toEqual([
+      "Phòng Nghiệp vụ",
+      "Phòng NV",
+    ]);
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Ghép/ })).toBeNull());
+    await click("Khôi phục");
+    expect(await screen.findByText("Đã trả bảng đơn vị về như cũ.")).toBeVisible();
+    expect(await button("Ghép Phòng NV vào Phòng Nghiệp vụ")).toBeVisible();
+  });
+
   test("what is ignored is remembered in the workbook and can be shown again", async () => {
     await open();
     await tab("Kiểm tra");

@@ -16,6 +16,8 @@ export interface Changes {
   restore(): Promise<void>;
   setHighlights(on: boolean): Promise<void>;
   fix(findings: readonly Finding[]): Promise<void>;
+  /** Two spellings become one unit in the table of units. */
+  join(units: NonNullable<Finding["join"]>): Promise<void>;
 }
 
 export const createChanges = (workplace: Workplace): Changes => {
@@ -71,6 +73,19 @@ export const createChanges = (workplace: Workplace): Changes => {
         const { clearReport } = await import("../../actions/clear-report");
         await clearReport(workbook, { all: true });
         return { lit: false, notice: { text: texts().pane.report.clearedAll, undo: null } };
+      }),
+    join: (units) =>
+      run("fix", async () => {
+        const gathered = viewOf(state.get())?.gathered;
+        if (!gathered) return {};
+        const { joinUnits } = await import("../../actions/join-units");
+        const takeBack = await joinUnits(workbook, gathered, units);
+        const undo = () =>
+          run("restore", async () => {
+            await takeBack();
+            return { notice: { text: texts().pane.checks.joinUndone, undo: null } };
+          });
+        return { notice: { text: texts().pane.checks.joined(units), undo } };
       }),
     fix: (findings) =>
       run("fix", async () => {

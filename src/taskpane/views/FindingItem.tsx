@@ -26,7 +26,7 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
   const { ignored } = useStore(pane.choices);
   const styles = useStyles();
   const words = texts.pane.checks;
-  const { change, sheet, cell, message, fix } = finding;
+  const { change, sheet, cell, message, fix, join } = finding;
   const before = change ? textBefore(view.gathered, change) : "";
   return (
     <>
@@ -51,6 +51,16 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
               {words.fix}
             </Button>
           </>
+        )}
+        {join && !change && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={words.joinLabel(join)}
+            onClick={() => void pane.join(join)}
+          >
+            {words.join}
+          </Button>
         )}
         <Button
           size="small"
