@@ -99,14 +99,15 @@ class Arranger {
     const order = this.next(`${base}/title`);
     const path = join(base, this.hasRomans ? `M${order}` : toRoman(order));
     this.sections.push({ id: path, title: entry.texts.task, row: entry.rows[0] ?? 0 });
-    this.frames.push({ own: [], path, base, style: "title", restarts: false });
+    this.frames.push({ own: [path], path, base, style: "title", restarts: false });
     this.lastDecimal = null;
   }
 
   private placeUnnumbered(entry: Entry): void {
     const section = this.frames.at(-1)?.path ?? null;
-    const own = entry.texts.number || String(this.next(`${section ?? ""}/task`));
-    this.tasks.push({ id: join(section ?? "", own), section, entry });
+    // A code of the office's own stands alone.
+    const id = entry.texts.number || join(section ?? "", String(this.next(`${section ?? ""}/task`)));
+    this.tasks.push({ id, section, entry });
   }
 
   private next(key: string): number {

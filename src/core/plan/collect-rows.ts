@@ -107,6 +107,7 @@ class RowReader {
     if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
     const title = isTitleRow(grid, row, table);
     if (this.numbered) this.readNumber(entry, title);
+    if (this.numbered && entry.number === null && texts.number === "") texts.number = this.codeOf(entry);
     if (title && entry.number === null && this.goesOnBelow(row)) {
       entry.title = true;
       texts.task = texts.task || texts.number || firstText(entry);
@@ -117,7 +118,7 @@ class RowReader {
   starts(entry: Entry): boolean {
     if (entry.title) return true;
     if (!this.numbered) return entry.texts.task !== "";
-    if (entry.number !== null || this.codeOf(entry) !== "") return true;
+    if (entry.number !== null || (entry.texts.number !== "" && this.codeOf(entry) === entry.texts.number)) return true;
     return this.loose && entry.texts.task !== "" && hasDetails(entry);
   }
 
@@ -141,7 +142,8 @@ class RowReader {
   lastRow(): number | null {
     const rows = this.rows().filter((row) => {
       const entry = this.read(row);
-      return entry !== null && hasDetails(entry) && !isUnderPlan(firstText(entry));
+      if (entry === null || !hasDetails(entry) || isUnderPlan(firstText(entry))) return false;
+      return !this.numbered || (this.starts(entry) && entry.number?.title !== firstText(entry));
     });
     return rows.at(-1) ?? null;
   }

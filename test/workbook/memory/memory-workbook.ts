@@ -1,7 +1,7 @@
 import { TrackerError } from "../../../src/core/error";
 import type { Mark, ReportCell, ReportSheet } from "../../../src/core/report/sheet-model";
 import { styles } from "../../../src/core/report/styles";
-import { type Cell, type Grid, gridOfRows, type MergedArea } from "../../../src/core/table/grid";
+import { type Cell, type CellLook, type Grid, gridOfRows, type MergedArea } from "../../../src/core/table/grid";
 import { freeSheetName } from "../../../src/workbook/names";
 import {
   type ClearResult,
@@ -20,6 +20,7 @@ export interface MemorySheet {
   hidden?: boolean;
   protected?: boolean;
   merges?: readonly MergedArea[];
+  look?: (row: number, column: number) => CellLook | null;
 }
 
 /** The port without a file: for tests, and for tables that come without a workbook (CSV, pasted). */
@@ -72,15 +73,15 @@ export class MemoryWorkbook implements Workbook {
     return Promise.resolve(this.choices);
   }
 
-  private readOne({ sheet, columns, merges: wanted = false }: ReadRequest): Grid {
+  private readOne({ sheet, columns, merges: wanted = false, looks = false }: ReadRequest): Grid {
     const written = this.written.find(({ name }) => name === sheet);
-    const { rows, merges = [] } = written ? memorySheet(written) : this.userSheet(sheet);
+    const { rows, merges = [], look } = written ? memorySheet(written) : this.userSheet(sheet);
     const asked = (column: number) => columns === "all" || columns.includes(column);
     const grid = gridOfRows(
       sheet,
       rows.map((row) => row.map((cell, column) => (asked(column) ? cell : null))),
     );
-    return wanted ? Object.assign(grid, { merges }) : grid;
+    return Object.assign(grid, wanted && { merges }, looks && look && { look });
   }
 
   private userSheet(sheet: string): MemorySheet {

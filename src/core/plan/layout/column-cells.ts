@@ -108,7 +108,7 @@ const HOUR = /(?:^|[^\d])\d{1,2}\s?(?:h|gio|g|:)\s?(?:\d{2})?(?=[^\d\p{L}]|$)|^(
 const WEEKDAY = /^(?!.*tuan)(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)(?![\p{L}\d])/u;
 /** "05 ngày làm việc", "24 giờ", "2 năm", "90" */
 const DURATION =
-  /^(?:toi da |khong qua |khoang )?\d{1,4}(?:\s?-\s?\d{1,4})?\s?(?:ngay(?: lam viec)?|gio|tieng|phut|thang|nam|tuan|days?|hours?|h|d)(?:\s*\/\s*\p{L}+)?$/u;
+  /^(?:toi da |khong qua |khoang )?\d{1,4}(?:[.,]\d+)?(?:\s?-\s?\d{1,4}(?:[.,]\d+)?)?\s?(?:ngay(?: lam viec)?|gio|tieng|phut|thang|nam|tuan|days?|hours?|h|d)(?:\s*\/\s*\p{L}+)?$/u;
 const NUMBER = /^-?\d{1,3}(?:[., ]?\d{3})*(?:[.,]\d+)?\s?%?$/;
 /** "Tuần 2", "Thứ Tư tuần 5": what the plan's start makes a date of. */
 const WEEK =

@@ -1,4 +1,5 @@
 import { fold } from "../../lib/text";
+import { classifyHeading } from "./classify-heading";
 import type { Candidate } from "./candidate";
 import type { PeriodColumn } from "./plan-table";
 import { readPeriod } from "./read-period";
@@ -11,9 +12,12 @@ const LEAST_MARKED = 0.7;
 /**
  * The period columns of a time chart: several beside each other under one heading ("Thời gian thực hiện" over
  * "T1 … T12"), with marks or coloured cells in them.
- * @param coloured how many cells of a column are coloured
+ * @param coloured how many cells of a column are coloured; null where nobody can tell
  */
-export const findPeriods = (candidates: readonly Candidate[], coloured: (column: number) => number): PeriodColumn[] => {
+export const findPeriods = (
+  candidates: readonly Candidate[],
+  coloured: ((column: number) => number) | null,
+): PeriodColumn[] => {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     if (candidate.period === null || candidate.path.length < 2) continue;
@@ -27,11 +31,11 @@ export const findPeriods = (candidates: readonly Candidate[], coloured: (column:
   return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
 };
 
-const isChart = (group: readonly Candidate[], coloured: (column: number) => number): boolean => {
+const isChart = (group: readonly Candidate[], coloured: ((column: number) => number) | null): boolean => {
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
   const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
-  const colours = group.reduce((sum, { column }) => sum + coloured(column), 0);
-  if (filled === 0) return colours > 0;
+  if (filled === 0 && coloured === null) return classifyHeading(group[0]?.path[0] ?? "")?.role === "timing";
+  if (filled === 0) return group.some(({ column }) => coloured !== null && coloured(column) > 0);
   return marked / filled >= LEAST_MARKED;
 };
 

@@ -22,18 +22,22 @@ export interface FoundPlans {
 
 /** The plan tables of a sheet by their headings; where no heading will do, by what stands in the cells. */
 export const findPlanTables = (grid: Grid): FoundPlans => {
-  const worded = find(grid, false);
+  const worded = find(grid, false, new Set());
   if (worded.tables.length > 0) return worded;
   // Thousands of records are data, whatever their columns look like.
-  return grid.rows > MOST_GUESSED_ROWS ? worded : find(grid, true);
+  if (grid.rows > MOST_GUESSED_ROWS) return worded;
+  const settled = worded.refusals.filter(({ why }) => why !== null);
+  const guessed = find(grid, true, new Set(settled.map(({ row }) => row)));
+  return { ...guessed, refusals: [...settled, ...guessed.refusals] };
 };
 
 const MOST_GUESSED_ROWS = 1500;
 
-const find = (grid: Grid, guess: boolean): FoundPlans => {
+/** @param refused heading rows that are known to begin no plan */
+const find = (grid: Grid, guess: boolean, refused: ReadonlySet<number>): FoundPlans => {
   const tables: PlanTable[] = [];
   const refusals: Refusal[] = [];
-  const blocks = headingBlocks(grid, guess);
+  const blocks = headingBlocks(grid, guess).filter(({ last }) => !refused.has(last));
   blocks.forEach((block, index) => {
     const last = tables.at(-1);
     const within = last !== undefined && block.first < last.endRow;
@@ -82,9 +86,13 @@ const looksLikeHeadings = (grid: Grid, row: number, texts: readonly string[], gu
   const filled = texts.filter(Boolean);
   if (filled.length === 0 || filled.some((text) => text.length > 160)) return false;
   for (let column = 0; column < grid.columns; column++) if (isData(grid.cell(row, column))) return false;
+  // One number alone is a row's own; months and weeks come in rows.
+  if (filled.filter((text) => /^\d+$/.test(text)).length === 1) return false;
   const roles = known(texts);
-  if (roles >= 2) return roles * 2 >= filled.filter((text) => readPeriod(text) === null).length || roles >= 3;
-  if (roles === 1) return filled.length === 1 ? opensGroup(texts) : true;
+  const others = filled.filter((text) => readPeriod(text) === null).length;
+  if (roles >= 3 || (roles === 2 && others <= 4)) return true;
+  if (roles === 1 && !guess) return filled.length === 1 ? opensGroup(texts) : true;
+  if (roles === 1 && filled.length === 1) return opensGroup(texts);
   return guess && filled.length >= 3 && filled.every((text) => text.length <= 60 && !/^\d/.test(text));
 };
 
@@ -122,7 +130,7 @@ const readTable = (
           },
         ],
   );
-  const periods = findPeriods(candidates, (column) => colouredCells(grid, rows, column));
+  const periods = findPeriods(candidates, grid.look ? (column) => colouredCells(grid, rows, column) : null);
   const context = {
     rows: rows.length,
     periods,

@@ -31,7 +31,7 @@ export const guessColumns = (
   known: Columns<PlanColumn>,
   rows: number,
 ): Guesses => {
-  const optional = (["lead", "status"] as const).filter((key) => known[key] === undefined && mayHave(key, known));
+  const optional = (["lead", "status"] as const).filter((key) => known[key] === undefined);
   const keys: Guessable[] = [...wanted, ...optional];
   const could = keys.flatMap((key) =>
     free
@@ -62,10 +62,6 @@ const stands = (known: Columns<PlanColumn>, guesses: readonly Guess[]): boolean 
   known.product !== undefined ||
   (known.number !== undefined && guesses.some(({ key }) => key === "lead"));
 
-/** A column of state words is the status beside a share or a day of completion, too; units need a table of tasks. */
-const mayHave = (key: "lead" | "status", known: Columns<PlanColumn>): boolean =>
-  key === "status" || known.task !== undefined || known.timing !== undefined;
-
 const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Candidate | null => {
   const scored = free
     .map((one) => ({ one, score: scoreOf(key, one, rows) }))
@@ -92,8 +88,8 @@ const guessOf = (key: Guessable, { column, cells }: Candidate): Guess => ({
 /** How well a column's cells (and the beginning of its heading) fit; 0 where they cannot be it. */
 const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
   const { cells, meaning } = one;
-  if (cells.filled < LEAST_CELLS || isOtherwise(one)) return 0;
   const heading = meaning !== null && meaning.role === key ? HEADING : 0;
+  if (cells.filled < (heading > 0 ? LEAST_CELLS - 1 : LEAST_CELLS) || isOtherwise(one)) return 0;
   const coverage = (least: number) => Math.min(1, cells.filled / (rows * least));
   const share = (kind: keyof typeof cells) => shareOf(cells, kind);
   switch (key) {

@@ -55,9 +55,9 @@ const pathOf = (grid: Grid, first: number, rows: readonly string[][], column: nu
 const coveringText = (grid: Grid, row: number, rows: readonly string[][], index: number, column: number): string => {
   const merge = mergeAt(grid.merges, row, column);
   if (merge) return textAt(grid, merge.row, merge.column);
-  const below = rows[index + 1];
-  if (!below?.[column]) return "";
-  return rows[index]?.[startOfGroup(grid, rows[index] ?? [], below, row, column)] ?? "";
+  const below = rows.slice(index + 1);
+  if (!below.some((texts) => texts[column])) return "";
+  return rows[index]?.[startOfGroup(grid, rows[index] ?? [], below[0] ?? [], row, column)] ?? "";
 };
 
 const mergeAt = (merges: readonly MergedArea[] | undefined, row: number, column: number): MergedArea | undefined =>
@@ -66,7 +66,7 @@ const mergeAt = (merges: readonly MergedArea[] | undefined, row: number, column:
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
   );
 
-/** Where the group over a column begins: the next text to the left, as long as all between have headings below. */
+/** Where the group over a column begins: the next text to the left, which has a heading below it. */
 const startOfGroup = (
   grid: Grid,
   upper: readonly string[],
@@ -75,10 +75,7 @@ const startOfGroup = (
   column: number,
 ): number => {
   let at = column;
-  while (at >= 0 && !upper[at]) {
-    if (!lower[at] && at !== column) return -1;
-    at--;
-  }
+  while (at >= 0 && !upper[at]) at--;
   if (at < 0 || at === column) return at;
   const merge = mergeAt(grid.merges, row, at);
   // A merged cell says itself how far it reaches.
@@ -123,7 +120,10 @@ const reachesFurther = (
 ): boolean => {
   const merge = mergeAt(grid.merges, row, column);
   if (merge) return merge.columns > 1;
-  return !upper[column + 1] && Boolean(lower[column + 1]) && !mergeAt(grid.merges, row, column + 1);
+  const next = lower.findIndex((text, at) => at > column && text !== "");
+  return (
+    next > column && upper.slice(column + 1, next + 1).every((text) => text === "") && !mergeAt(grid.merges, row, next)
+  );
 };
 
 const upperAt = (grid: Grid, rows: readonly string[][], row: number, column: number): boolean =>

@@ -439,7 +439,7 @@ export const headingKinds: readonly HeadingKind[] = [
       "chuong trinh|de an|ten de an|ten chuong trinh|ten du an|du an|chuyen de|ten van ban|viec|chu de|cong tac|cuoc kiem tra|ten chuyen de|ten cuoc kiem tra|ten cuoc thanh tra|ke hoach|su kien|ten su kien|ten hoat dong",
     ),
     joined: words(
-      "chuong trinh|de an|du an|ten|van ban|qppl|quy pham phap luat|ke hoach|cong tac|nghi quyet|quyet dinh|noi dung|trong tam|can lam|lam|kiem tra|giam sat|thanh tra|nhiem vu|hoat dong|danh muc|trien khai|thuc hien",
+      "duoc giao|giao|duoc phan cong|phan cong|can|phai|hang ngay|hang tuan|trong tuan|trong thang|trong quy|chuong trinh|de an|du an|ten|van ban|qppl|quy pham phap luat|ke hoach|cong tac|nghi quyet|quyet dinh|noi dung|trong tam|can lam|lam|kiem tra|giam sat|thanh tra|nhiem vu|hoat dong|danh muc|trien khai|thuc hien",
     ),
   },
 ];

@@ -1,0 +1,91 @@
+import { assess } from "../../../../src/core/assess";
+import { gather } from "../../../../src/actions/gather";
+import { messagesOf } from "../../../../src/messages/messages";
+import { TrackerError } from "../../../../src/core/error";
+import type { Cell, CellLook, MergedArea } from "../../../../src/core/table/grid";
+import { MemoryWorkbook } from "../../../workbook/memory/memory-workbook";
+
+/**
+ * A sheet drawn as text, as a clerk would: cells between bars. "<" continues the cell to its left (merged), "^" the one
+ * above. "*text*" is bold, "text#" coloured ("#" alone: an empty coloured cell). "d:2026-03-05" is a real date, "12" a number, "'12" a text.
+ */
+export interface Layout {
+  name: string;
+  rows: string[];
+  /** Each task as "id | task | leads, joined by + | due dates, joined by ;"; or "none: why" for a sheet without a plan. */
+  expected: string[];
+}
+
+/** Layouts stand one below the other: "=== name", the sheet, "---", what is read. */
+export const readLayouts = (text: string): Layout[] =>
+  text
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const [head = "", expected = ""] = part.split(/^---$/m);
+      const [name = "", ...rows] = head.replace(/\n$/, "").split("\n");
+      return { name, rows, expected: expected.trim().split("\n") };
+    });
+
+export const sheetOf = ({ rows }: Layout) => {
+  const drawn = rows.map((row) => (row.trim() === "" ? [] : row.split("|").map((cell) => cell.trim())));
+  const looks = new Map<string, CellLook>();
+  const cells = drawn.map((row, at) =>
+    row.map((text, column): Cell => {
+      const bold = /^\*.+\*$/.test(text);
+      const fill = text.endsWith("#") ? "FFFF00" : null;
+      if (bold || fill) looks.set(`${at},${column}`, { bold, fill });
+      return cellOf(bold ? text.slice(1, -1) : text.replace(/#$/, ""));
+    }),
+  );
+  return {
+    name: "Sheet1",
+    rows: cells,
+    merges: mergesOf(drawn),
+    look: (row: number, column: number) => looks.get(`${row},${column}`) ?? null,
+  };
+};
+
+const cellOf = (text: string): Cell => {
+  if (text === "" || text === "<" || text === "^") return null;
+  if (text.startsWith("d:")) return { type: "date", day: text.slice(2), minutes: 0 };
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  return text.replace(/^'/, "").replace(/\\n/g, "\n");
+};
+
+const mergesOf = (drawn: readonly string[][]): MergedArea[] => {
+  const merges: MergedArea[] = [];
+  drawn.forEach((row, at) =>
+    row.forEach((text, column) => {
+      if (text === "<" || text === "^") return;
+      let columns = 1;
+      while (row[column + columns] === "<") columns++;
+      let rows = 1;
+      while (drawn[at + rows]?.[column] === "^") rows++;
+      if (rows * columns > 1) merges.push({ row: at, column, rows, columns });
+    }),
+  );
+  return merges;
+};
+
+/** What is read from a layout, in the words of {@link Layout.expected}. */
+export const readingOf = async (layout: Layout): Promise<string[]> => {
+  try {
+    const gathered = await gather(new MemoryWorkbook([sheetOf(layout)]));
+    const { tasks } = assess(gathered, { today: "2026-06-15" }, messagesOf("vi"));
+    return tasks.map(({ task }) =>
+      [
+        task.id,
+        task.task.replace(/\n/g, " "),
+        task.lead.join(" + "),
+        task.deadline.due.map(({ date }) => date).join("; "),
+      ]
+        .join(" | ")
+        .trim(),
+    );
+  } catch (error) {
+    if (!(error instanceof TrackerError) || error.code !== "no-plan") throw error;
+    const [seen] = (error as TrackerError<"no-plan">).details.seen;
+    return [`none: ${seen?.why ?? seen?.missing.join(", ") ?? ""}`];
+  }
+};
