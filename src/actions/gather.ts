@@ -1,4 +1,5 @@
 import type { Scoring } from "../core/criteria/scoring";
+import { dataSheetsOf } from "../core/data-sheets";
 import { TrackerError } from "../core/error";
 import { nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, settlePlans, type Tables } from "../core/locate";
@@ -39,7 +40,10 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
   const tables = { ...located, plans: settlePlans(located.plans, gridOf) };
   const linked = linking?.readLinked(tables, gridOf, survey, scoring) ?? nothingLinked;
-  const dataSheets = new Set(linked.needs.map(({ sheet }) => sheet));
+  const dataSheets = dataSheetsOf(
+    tables.plans,
+    linked.needs.map(({ sheet }) => sheet),
+  );
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);

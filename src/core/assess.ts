@@ -25,6 +25,7 @@ import type { Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
 import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
+import { withoutCopies } from "./without-copies";
 import type { WorkbookData } from "./workbook-data";
 
 export interface AssessOptions {
@@ -61,7 +62,9 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   const { settings, units, holidays, periods, findings: settingFindings } = readSideTables(data, options, texts);
   const asOf = options.asOf ?? settings.asOf ?? options.today;
   const { shown, hidden } = choosePlans(data, options.sheet ?? null);
-  const plans = readPlans(shown, data, { year: options.year ?? settings.year, units, holidays, settings });
+  const { plans, copies } = withoutCopies(
+    readPlans(shown, data, { year: options.year ?? settings.year, units, holidays, settings }),
+  );
 
   const statuses = new Map<Task, TaskStatus>();
   for (const task of plans.flatMap((plan) => plan.tasks))
@@ -88,6 +91,13 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     ...settingFindings,
     ...hidden.map((plan) =>
       sheetFinding("hidden-plan-sheet", plan.sheet, texts.rules["hidden-plan-sheet"].message(plan)),
+    ),
+    ...copies.map(({ plan: { sheet, tasks: own }, original, differing }) =>
+      sheetFinding(
+        "copied-plan-sheet",
+        sheet,
+        texts.rules["copied-plan-sheet"].message({ sheet, original, tasks: own.length, differing }),
+      ),
     ),
     ...plans
       .filter(({ year }) => year === null)

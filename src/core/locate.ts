@@ -21,7 +21,7 @@ export type Located<Kind extends FoundTable["kind"]> = { sheet: string; hidden: 
   { kind: Kind }
 >;
 
-/** The tables of a workbook by kind. Plans that a data expression names are no plans; that is known only later. */
+/** The tables of a workbook by kind. Of plans that a data expression names some are only data; that is known later. */
 export interface Tables {
   plans: Located<"plan">[];
   indicators: Located<"indicators">[];

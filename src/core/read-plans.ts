@@ -10,7 +10,7 @@ import type { UnitBook } from "./plan/units/unit-book";
 import type { Settings } from "./settings";
 import type { WorkbookData } from "./workbook-data";
 
-/** Hidden plans count only where no other plan is to be seen; a plan that an expression names is data. */
+/** Hidden plans count only where no other plan is to be seen; what is only data is none. */
 export const choosePlans = (data: WorkbookData, sheet: string | null) => {
   const plans = data.tables.plans.filter((plan) => !data.dataSheets.has(plan.sheet));
   const chosen = sheet === null ? plans : plans.filter((plan) => plan.sheet === sheet);

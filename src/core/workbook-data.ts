@@ -11,7 +11,7 @@ export interface WorkbookData {
   linked: Linked;
   /** The data that the expressions name. */
   dataTables: DataTable[];
-  /** Names of the sheets that data expressions name: never plans. */
+  /** Names of the sheets that data expressions name: which are no plans. */
   dataSheets: ReadonlySet<string>;
   /** Names of all sheets but our own. */
   sheets: string[];

@@ -1,5 +1,6 @@
 import type { Day } from "../lib/calendar-day";
 import { readNumber } from "../lib/number";
+import { foldCase } from "../lib/text";
 import { cellText, daysOfCell } from "../table/cell-values";
 import type { Cell } from "../table/grid";
 import type { Entry } from "./collect-rows";
@@ -14,7 +15,7 @@ export const readTracking = (entry: Entry): Tracking => {
   const statedText = statedShare === null ? entry.texts.status : "";
   return {
     statedText,
-    stated: statedText === "" ? null : readStatedStatus(statedText),
+    stated: readTick(entry.cells.status?.cell ?? null) ?? (statedText === "" ? null : readStatedStatus(statedText)),
     completedOn: dates("completedOn").sort(),
     share: readShare(entry, misfits) ?? statedShare,
     extendedTo: dates("extendedTo").at(-1) ?? null,
@@ -25,6 +26,17 @@ export const readTracking = (entry: Entry): Tracking => {
     misfits,
   };
 };
+
+/** A checkbox that is ticked or not, "x", "✓", "Có": a status where the column is one. */
+const readTick = (cell: Cell): Tracking["stated"] => {
+  if (typeof cell === "boolean") return cell ? "done" : "not-started";
+  const mark = typeof cell === "string" ? foldCase(cell) : "";
+  if (TICKED.has(mark)) return "done";
+  return UNTICKED.has(mark) ? "not-started" : null;
+};
+
+const TICKED = new Set(["x", "v", "✓", "✔", "✔️", "☑", "☑️", "☒", "✅", "có", "rồi", "true", "yes"]);
+const UNTICKED = new Set(["☐", "□", "không", "chưa", "false", "no"]);
 
 /** Days of a cell: a real date, or texts separated by ";" ("31/3/2024; 30/6/2024"). */
 const readDates = (entry: Entry, column: PlanColumn, misfits: Misfit[]): Day[] => {

@@ -204,6 +204,12 @@ export const rules: Messages["rules"] = {
     message: ({ rule, reason }) =>
       `The software failed while checking "${rule}" (${reason}). Your workbook is not affected.`,
   },
+  "copied-plan-sheet": {
+    title: "A plan sheet that stands twice",
+    why: "Where two sheets hold the same tasks each would be counted twice.",
+    message: ({ sheet, original, tasks, differing }) =>
+      `Sheet "${sheet}" (${tasks} tasks) repeats the tasks of sheet "${original}" and is not counted; only "${original}" is.${differing > 0 ? ` ${differing} tasks say something else of their progress.` : ""} Please delete the one too many.`,
+  },
   "hidden-plan-sheet": {
     title: "Hidden plan sheet",
     why: "A hidden sheet is not counted while there are visible plan sheets.",

@@ -245,6 +245,22 @@ export const rules = {
     message: ({ rule, reason }: { rule: string; reason: string }) =>
       `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng.`,
   },
+  "copied-plan-sheet": {
+    title: "Trang kế hoạch bị chép thành hai",
+    why: "Hai trang cùng các nhiệm vụ như nhau thì mỗi nhiệm vụ bị tính hai lần.",
+    message: ({
+      sheet,
+      original,
+      tasks,
+      differing,
+    }: {
+      sheet: string;
+      original: string;
+      tasks: number;
+      differing: number;
+    }) =>
+      `Trang "${sheet}" (${tasks} nhiệm vụ) lặp lại các nhiệm vụ của trang "${original}" nên không được tính; chỉ tính trang "${original}".${differing > 0 ? ` Có ${differing} nhiệm vụ ghi tiến độ khác nhau giữa hai trang.` : ""} Hãy xóa trang thừa.`,
+  },
   "hidden-plan-sheet": {
     title: "Trang kế hoạch đang ẩn",
     why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
