@@ -101,6 +101,8 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
 /** The files beside core/assess are one room with it: the top of the core. */
 const ROOM_OF_FILE: Record<string, string> = {
   "core/data-sheets": "core/assess",
+  "core/background-findings": "core/assess",
+  "core/today-formula": "core/settings",
   "core/without-copies": "core/assess",
   "core/locate": "core/assess",
   "core/linked": "core/assess",

@@ -84,6 +84,7 @@ const readTables = async (workbook: Workbook, tables: Tables, own: readonly stri
       columns: kind === "plan" ? ("all" as const) : [...new Set(Object.values(columns))].sort((a, b) => a - b),
       merges: kind === "plan",
       looks: kind === "plan",
+      background: true,
     })),
     ...own.map((sheet) => ({ sheet, columns: "all" as const })),
   ];

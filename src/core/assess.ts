@@ -25,6 +25,7 @@ import type { Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
 import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
+import { backgroundFindings } from "./background-findings";
 import { withoutCopies } from "./without-copies";
 import type { WorkbookData } from "./workbook-data";
 
@@ -92,6 +93,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     ...hidden.map((plan) =>
       sheetFinding("hidden-plan-sheet", plan.sheet, texts.rules["hidden-plan-sheet"].message(plan)),
     ),
+    ...backgroundFindings(plans, data, texts),
     ...copies.map(({ plan: { sheet, tasks: own }, original, differing }) =>
       sheetFinding(
         "copied-plan-sheet",

@@ -1,8 +1,9 @@
-import type { Day } from "./lib/calendar-day";
+import { type Day, yearOf } from "./lib/calendar-day";
 import { readNumber } from "./lib/number";
 import { fold, nameKey } from "./lib/text";
 import { cellText, daysOfCell } from "./table/cell-values";
 import type { Cell, Grid } from "./table/grid";
+import { readDayFormula } from "./today-formula";
 
 /** What an office sets in its `CauHinh` sheet (format.md); null where the software finds it out by itself. */
 export interface Settings {
@@ -55,7 +56,7 @@ export interface SettingProblem {
   row: number;
   name: string;
   value: string;
-  kind: "unknown-setting" | "bad-setting-value";
+  kind: "unknown-setting" | "bad-setting-value" | "uncalculated-setting" | "setting-of-another-day";
 }
 
 const readInteger = (cell: Cell, from: number, to: number): number | null => {
@@ -63,11 +64,13 @@ const readInteger = (cell: Cell, from: number, to: number): number | null => {
   return number !== null && Number.isInteger(number) && number >= from && number <= to ? number : null;
 };
 
+/** "30%", 30 and 0,3 are the same share; "300%" is none. */
 const readFraction = (cell: Cell): number | null => {
-  if (cell !== null && typeof cell === "object" && cell.type === "percent") return cell.value;
-  const number = typeof cell === "number" ? cell : readNumber(cellText(cell));
+  const text = cellText(cell);
+  const percent = cell !== null && typeof cell === "object" && cell.type === "percent" ? cell.value : null;
+  const number = percent ?? (typeof cell === "number" ? cell : readNumber(text));
   if (number === null || number < 0) return null;
-  const fraction = number > 1 ? number / 100 : number;
+  const fraction = number > 1 && percent === null && !text.endsWith("%") ? number / 100 : number;
   return fraction <= 1 ? fraction : null;
 };
 
@@ -87,11 +90,18 @@ const readClasses = (cell: Cell): Settings["classes"] | null => {
       const at = part.lastIndexOf(":");
       return { name: part.slice(0, at).trim(), from: readNumber(part.slice(at + 1).replace("%", "")) };
     });
-  if (classes.length === 0 || classes.some(({ name, from }) => name === "" || from === null)) return null;
+  if (classes.length === 0 || classes.some(({ name, from }) => name === "" || !isPercentage(from))) return null;
+  if (new Set(classes.map(({ from }) => from)).size < classes.length) return null;
   return (classes as Settings["classes"]).sort((a, b) => b.from - a.from);
 };
 
-const readDayCell = (cell: Cell): Day | null => daysOfCell(cell)?.[0] ?? null;
+const isPercentage = (number: number | null): boolean => number !== null && number >= 0 && number <= 100;
+
+/** A day of this century; a typing slip in the year would judge every task by it. */
+const readDayCell = (cell: Cell): Day | null => {
+  const day = daysOfCell(cell)?.[0] ?? null;
+  return day !== null && yearOf(day) >= 2000 && yearOf(day) < 2100 ? day : null;
+};
 const readText = (cell: Cell): string | null => cellText(cell) || null;
 
 type Reader = (cell: Cell) => Partial<Settings> | null;
@@ -129,19 +139,31 @@ const byKey = new Map(Object.entries(readers).map(([name, read]) => [settingKey(
 /** The zero-based rows that set what is not left to the default. */
 export type SettingRows = Partial<Record<keyof Settings, number>>;
 
-/** Reads the settings table; an empty value keeps the default, an unknown name or an unfit value is a problem. */
+const whyUnread = (cell: Cell): SettingProblem["kind"] =>
+  cell !== null && typeof cell === "object" && cell.type === "uncomputed"
+    ? "uncalculated-setting"
+    : "bad-setting-value";
+
+/**
+ * Reads the settings table; an empty value keeps the default, an unknown name or an unfit value is a problem. A formula
+ * that asks for the day (`=TODAY()`) gets the day as it is given, not that on which the workbook was saved.
+ */
 export const readSettings = (
   grid: Grid,
   headerRow: number,
   columns: { name?: number; value?: number },
+  today: Day,
 ): { settings: Settings; problems: SettingProblem[]; rows: SettingRows } => {
   let settings = defaultSettings;
   const rows: SettingRows = {};
   const problems: SettingProblem[] = [];
   for (let row = headerRow + 1; row < grid.rows; row++) {
     const name = cellText(grid.cell(row, columns.name ?? 0));
-    const cell = grid.cell(row, columns.value ?? 1);
+    const stored = grid.cell(row, columns.value ?? 1);
     if (name === "") continue;
+    const byDay = readDayFormula(grid.background, row, columns.value ?? 1, today);
+    const cell = byDay?.kind === "value" ? byDay.cell : stored;
+    if (byDay?.kind === "stored") problems.push({ row, name, value: byDay.formula, kind: "setting-of-another-day" });
     const read = byKey.get(settingKey(name));
     if (!read) problems.push({ row, name, value: cellText(cell), kind: "unknown-setting" });
     else if (cell !== null && cell !== "") {
@@ -149,7 +171,7 @@ export const readSettings = (
       if (change) {
         settings = { ...settings, ...change };
         for (const key of Object.keys(change)) rows[key as keyof Settings] = row;
-      } else problems.push({ row, name, value: cellText(cell), kind: "bad-setting-value" });
+      } else problems.push({ row, name, value: cellText(cell), kind: whyUnread(cell) });
     }
   }
   return { settings, problems, rows };

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages";
 import { type OfficeDaysOff, readDaysOff } from "./days-off/days-off";
-import { type Day, formatDay } from "./lib/calendar-day";
+import { type Day, daysBetween, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
 import { type NamedPeriod, readPeriods } from "./periods/read-periods";
 import type { UnitBook } from "./plan/units/unit-book";
@@ -49,23 +49,32 @@ const settingsOf = (
 ): { settings: Settings; findings: Finding[] } => {
   const [table] = data.tables.settings;
   if (!table) return { settings: defaultSettings, findings: [] };
-  const { settings, problems, rows } = readSettings(data.gridOf(table.sheet), table.headerRow, table.columns);
+  const { settings, problems, rows } = readSettings(
+    data.gridOf(table.sheet),
+    table.headerRow,
+    table.columns,
+    asked.asOf ?? asked.today,
+  );
   const findings = problems.map((problem) => settingFinding(table, problem, texts));
   const { periodFrom: from, periodTo } = settings;
   const to = periodTo ?? asked.to ?? asked.asOf ?? settings.asOf ?? asked.today;
-  if (from === null || from <= to) return { settings, findings };
-  // A period that ends before it begins is none.
-  const message = texts.rules["reversed-period"].message({ from: formatDay(from), to: formatDay(to) });
+  if (from === null || (from <= to && daysBetween(from, to) < LONGEST_PERIOD)) return { settings, findings };
+  // A period that ends before it begins is none, and one of more than a year is a slip.
+  const rule = from > to ? "reversed-period" : "period-too-long";
+  const message = texts.rules[rule].message({ from: formatDay(from), to: formatDay(to) });
   const cell = cellName(rows.periodTo ?? rows.periodFrom ?? table.headerRow, table.columns.value ?? 1);
-  const reversed: Finding = { ...sheetFinding("reversed-period", table.sheet, message), cell };
-  return { settings: { ...settings, periodFrom: null, periodTo: null }, findings: [...findings, reversed] };
+  const unfit: Finding = { ...sheetFinding(rule, table.sheet, message), cell };
+  return { settings: { ...settings, periodFrom: null, periodTo: null }, findings: [...findings, unfit] };
 };
+
+/** In days. */
+const LONGEST_PERIOD = 366;
 
 const settingFinding = (table: Located<"settings">, problem: SettingProblem, texts: Messages): Finding => {
   const message =
     problem.kind === "unknown-setting"
       ? texts.rules["unknown-setting"].message({ name: problem.name, names: settingNames })
-      : texts.rules["bad-setting-value"].message(problem);
+      : texts.rules[problem.kind].message(problem);
   const column = problem.kind === "unknown-setting" ? table.columns.name : table.columns.value;
   return {
     ...sheetFinding(problem.kind, table.sheet, message),

@@ -48,6 +48,8 @@ export interface ReadRequest {
   merges?: boolean;
   /** How the cells look is wanted, too, where the adapter can tell. */
   looks?: boolean;
+  /** Formulas and hidden rows are wanted, too, where the adapter can tell; for small sheets. */
+  background?: boolean;
 }
 
 export interface WorkbookOutput {

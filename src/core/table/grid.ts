@@ -68,8 +68,18 @@ export interface Grid {
   readonly merges?: readonly MergedArea[];
   /** How cells look; absent where nobody has asked for it or nobody could tell. */
   readonly look?: ((row: number, column: number) => CellLook | null) | undefined;
+  /** What the values do not tell; absent where nobody has asked for it or nobody could tell. */
+  readonly background?: Background;
   cell(row: number, column: number): Cell;
   column(column: number): Column | undefined;
+}
+
+/** What stands behind the values of a sheet. */
+export interface Background {
+  /** By the cell's name, "B2". */
+  formulas: ReadonlyMap<string, string>;
+  /** Zero-based. */
+  hiddenRows: ReadonlySet<number>;
 }
 
 /** What a cell's look may say: a section in bold, a coloured cell of a time chart. */
@@ -140,6 +150,7 @@ export class GridBuilder implements Grid {
   readonly sheet: string;
   readonly texts: string[] = [];
   merges?: readonly MergedArea[];
+  background?: Background;
   look?: (row: number, column: number) => CellLook | null;
   rows = 0;
   columns = 0;

@@ -251,6 +251,30 @@ export const rules: Messages["rules"] = {
     message: ({ name, value }) =>
       `The setting "${name}" has the value "${value}", which is not right; the default is used.`,
   },
+  "uncalculated-setting": {
+    title: "Setting not recalculated",
+    why: "The formula comes from data that have changed; the default is used instead.",
+    message: ({ name }) =>
+      `The setting "${name}" is a formula that has not been recalculated; the default is used. Open the workbook in Excel and save it.`,
+  },
+  "setting-of-another-day": {
+    title: "Setting of the day the workbook was saved",
+    why: "The formula asks for today; what it holds is of the last saving.",
+    message: ({ name, value }) =>
+      `The setting "${name}" is a formula by the day (${value}) that cannot be reckoned here; the value of the last saving is used. Type a value, or use =TODAY().`,
+  },
+  "values-of-another-day": {
+    title: "Figures of the day the workbook was saved",
+    why: "The formulas ask for today; what they hold is of the last saving.",
+    message: ({ sheet, cells }) =>
+      `Sheet "${sheet}" has ${cells.length} cells with formulas by today (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, save it and try again.`,
+  },
+  "hidden-rows": {
+    title: "Hidden rows are counted",
+    why: "A hidden or filtered row is still a task of the plan.",
+    message: ({ sheet, rows }) =>
+      `Sheet "${sheet}" has ${rows} task rows that are hidden or filtered; they are counted.`,
+  },
   "day-off-unreadable": {
     title: "Days off cannot be read",
     why: "A day off that cannot be read is counted as a working day.",
@@ -274,6 +298,12 @@ export const rules: Messages["rules"] = {
     why: "A period that ends before it begins holds no figures; the default is used.",
     message: ({ from, to }) =>
       `The period is set from ${from} to ${to}; the default is used. It must begin on or before the day it ends.`,
+  },
+  "period-too-long": {
+    title: "The period is too long",
+    why: "A reporting period is no longer than a year; the default is used.",
+    message: ({ from, to }) =>
+      `The period is set from ${from} to ${to}, more than a year; the default is used. Please check the year typed.`,
   },
   "as-of-outside-year": {
     title: "As-of day outside the plan's year",

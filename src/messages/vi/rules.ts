@@ -304,6 +304,30 @@ export const rules = {
     message: ({ name, value }: { name: string; value: string }) =>
       `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
   },
+  "uncalculated-setting": {
+    title: "Thiết lập chưa tính lại",
+    why: "Công thức lấy từ dữ liệu vừa thay; thiết lập này đang dùng giá trị mặc định.",
+    message: ({ name }: { name: string }) =>
+      `Thiết lập "${name}" là công thức chưa tính lại nên dùng giá trị mặc định. Hãy mở sổ bằng Excel và lưu lại.`,
+  },
+  "setting-of-another-day": {
+    title: "Thiết lập theo ngày lưu sổ",
+    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    message: ({ name, value }: { name: string; value: string }) =>
+      `Thiết lập "${name}" là công thức theo ngày (${value}), phần mềm chưa tính lại được nên dùng giá trị của lần lưu cuối cùng. Hãy gõ giá trị, hoặc dùng =TODAY().`,
+  },
+  "values-of-another-day": {
+    title: "Số liệu theo ngày lưu sổ",
+    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+      `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
+  },
+  "hidden-rows": {
+    title: "Dòng đang ẩn vẫn được tính",
+    why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ của kế hoạch.",
+    message: ({ sheet, rows }: { sheet: string; rows: number }) =>
+      `Trang "${sheet}" có ${rows} dòng nhiệm vụ đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
+  },
   "day-off-unreadable": {
     title: "Ngày nghỉ chưa đọc được",
     why: "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
@@ -327,6 +351,12 @@ export const rules = {
     why: "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
     message: ({ from, to }: { from: string; to: string }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to} nên dùng kỳ mặc định. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.`,
+  },
+  "period-too-long": {
+    title: "Kỳ báo cáo quá dài",
+    why: "Kỳ báo cáo không dài quá một năm; phần mềm đang dùng kỳ mặc định.",
+    message: ({ from, to }: { from: string; to: string }) =>
+      `Kỳ báo cáo đang là từ ${from} đến ${to}, dài hơn một năm, nên dùng kỳ mặc định. Hãy kiểm tra năm đã gõ.`,
   },
   "as-of-outside-year": {
     title: "Ngày chốt số liệu ngoài năm kế hoạch",

@@ -3,6 +3,7 @@ import type { ReadRequest } from "../../workbook";
 import { broken } from "../fault";
 import type { Package } from "../package";
 import { type CellMeaning, CellReader } from "./cell-reader";
+import { readBackground } from "./read-background";
 import { MOST_ROWS } from "./scan-sheet";
 import { walkSheet } from "./walk-sheet";
 
@@ -15,12 +16,13 @@ export const readSheet = async (
   path: string,
   name: string,
   meaning: CellMeaning,
-  { columns, merges = false }: Pick<ReadRequest, "columns" | "merges">,
+  { columns, merges = false, background = false }: Pick<ReadRequest, "columns" | "merges" | "background">,
 ): Promise<{ grid: Grid; isProtected: boolean }> => {
   const grid = new GridBuilder(name);
   const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path));
   const { tail } = await walkSheet(parts, path, reader, true);
   if (merges) grid.merges = tail?.merges ?? [];
+  if (background) grid.background = readBackground(parts, path);
   return { grid, isProtected: tail?.isProtected ?? false };
 };
 

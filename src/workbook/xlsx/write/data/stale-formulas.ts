@@ -4,7 +4,7 @@ import type { Package } from "../../package";
 import type { SheetEntry, WorkbookPart } from "../../workbook-part";
 import { editText } from "../../xml/edit-text";
 import { xmlBytes } from "../../xml/text";
-import { type FormulaCell, formulaCells, type References, referencesOf } from "./formula-cells";
+import { type FormulaCell, formulaCells, type References, referencesOf } from "../../read/formula-cells";
 
 /** What a formula may reach in ways that its text does not tell. */
 const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);

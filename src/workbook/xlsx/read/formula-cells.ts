@@ -1,6 +1,6 @@
-import { columnOf } from "../../../../core/table/grid";
-import { type CellRange, rangeOf } from "../../../follow-rows";
-import { decodeXml } from "../../xml/text";
+import { columnOf } from "../../../core/table/grid";
+import { type CellRange, rangeOf } from "../../follow-rows";
+import { decodeXml } from "../xml/text";
 
 /** A cell with a formula, and where its stored value stands in the sheet's text. */
 export interface FormulaCell {

@@ -1,0 +1,24 @@
+import type { Messages } from "../messages/messages";
+import type { Plan } from "./plan/plan";
+import type { Finding } from "./rules/rule";
+import { sheetFinding } from "./sheet-finding";
+import { cellsByDay } from "./today-formula";
+import type { WorkbookData } from "./workbook-data";
+
+/** What stands behind the values: rows that are out of sight, figures of the day on which the workbook was saved. */
+export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, texts: Messages): Finding[] => [
+  ...plans.flatMap(({ sheet, tasks }) => {
+    const hidden = data.gridOf(sheet).background?.hiddenRows;
+    const rows = hidden ? tasks.filter((task) => task.rows.some((row) => hidden.has(row))).length : 0;
+    if (rows === 0) return [];
+    const message = texts.rules["hidden-rows"].message({ sheet, rows });
+    return [{ ...sheetFinding("hidden-rows", sheet, message), severity: "info" } as const];
+  }),
+  ...[...data.tables.plans, ...data.tables.indicators, ...data.tables.criteria].flatMap(({ sheet, columns }) => {
+    const cells = cellsByDay(data.gridOf(sheet).background, Object.values(columns));
+    if (cells.length === 0) return [];
+    return [
+      sheetFinding("values-of-another-day", sheet, texts.rules["values-of-another-day"].message({ sheet, cells })),
+    ];
+  }),
+];

@@ -1,0 +1,73 @@
+import { addDays, type Day, makeDay, monthEnd, monthOf, yearOf } from "./lib/calendar-day";
+import { type Background, type Cell, cellName } from "./table/grid";
+
+/** A formula that gives another value on another day; its stored one is of the day it was saved. */
+const BY_DAY = /\b(?:TODAY|NOW)\s*\(/i;
+
+/** TODAY() · TODAY()-7 · INT(NOW()) */
+const TODAY = /^(?:TODAY\(\)|NOW\(\)|INT\(NOW\(\)\))([+-]\d{1,5})?$/;
+/** YEAR(TODAY()) · YEAR(NOW())-1 */
+const YEAR = /^YEAR\((?:TODAY|NOW)\(\)\)([+-]\d{1,3})?$/;
+/** EOMONTH(TODAY(),-1) */
+const MONTH_END = /^EOMONTH\((?:TODAY|NOW)\(\),([+-]?\d{1,3})\)$/;
+/** DATE(YEAR(TODAY()),1,1) · DATE(YEAR(TODAY())-1,12,15) */
+const IN_YEAR = /^DATE\(YEAR\((?:TODAY|NOW)\(\)\)([+-]\d{1,3})?,(\d{1,2}),(\d{1,2})\)$/;
+const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+
+/** What a cell whose formula asks for the day gives on a day. */
+export type DayFormula =
+  | { kind: "value"; cell: Cell }
+  /** Its stored value is all there is, and of another day. */
+  | { kind: "stored"; formula: string }
+  | null;
+
+/** Null for cells that hold no formula, or one that is the same every day. */
+export const readDayFormula = (
+  background: Background | undefined,
+  row: number,
+  column: number,
+  today: Day,
+): DayFormula => (background ? formulaAt(background, cellName(row, column), today, 0) : null);
+
+const MOST_STEPS = 5;
+
+const formulaAt = ({ formulas }: Background, name: string, today: Day, steps: number): DayFormula => {
+  const written = formulas.get(name);
+  if (written === undefined || steps > MOST_STEPS) return null;
+  const formula = written.replace(/\s+/g, "").replace(/^=/, "").toUpperCase();
+  const reference = REFERENCE.exec(formula);
+  if (reference) {
+    return formulaAt(
+      { formulas, hiddenRows: new Set() },
+      `${reference[1] ?? ""}${reference[2] ?? ""}`,
+      today,
+      steps + 1,
+    );
+  }
+  if (!BY_DAY.test(formula)) return null;
+  const value = valueOf(formula, today);
+  return value === null ? { kind: "stored", formula: written } : { kind: "value", cell: value };
+};
+
+const valueOf = (formula: string, today: Day): Cell => {
+  const dated = (day: Day | null): Cell => day && { type: "date", day, minutes: 0 };
+  const plain = TODAY.exec(formula);
+  if (plain) return dated(addDays(today, Number(plain[1] ?? 0)));
+  const year = YEAR.exec(formula);
+  if (year) return yearOf(today) + Number(year[1] ?? 0);
+  const end = MONTH_END.exec(formula);
+  if (end) {
+    const months = yearOf(today) * 12 + monthOf(today) - 1 + Number(end[1]);
+    return dated(monthEnd(Math.floor(months / 12), (months % 12) + 1));
+  }
+  const within = IN_YEAR.exec(formula);
+  return within ? dated(makeDay(yearOf(today) + Number(within[1] ?? 0), Number(within[2]), Number(within[3]))) : null;
+};
+
+/** Cells of a sheet whose stored values are those of another day. */
+export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] => {
+  const names = new Set(columns.map((column) => cellName(0, column).replace(/\d+$/, "")));
+  return Array.from(background?.formulas ?? [])
+    .filter(([cell, formula]) => names.has(cell.replace(/\d+$/, "")) && BY_DAY.test(formula))
+    .map(([cell]) => cell);
+};

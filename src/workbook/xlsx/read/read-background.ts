@@ -1,0 +1,15 @@
+import { type Background, cellName } from "../../../core/table/grid";
+import type { Package } from "../package";
+import { formulaCells } from "./formula-cells";
+
+/** `<row r="3" hidden="1">` */
+const HIDDEN_ROW = /<(?:[\w.-]+:)?row\s(?=[^>]*\bhidden\s*=\s*["'](?:1|true)["'])[^>]*?\br\s*=\s*["'](\d+)["']/g;
+
+/** The formulas and hidden rows of a sheet; of a small one, for its whole text is looked through. */
+export const readBackground = (parts: Package, path: string): Background => {
+  const text = parts.text(path);
+  return {
+    formulas: new Map(formulaCells(text).map(({ row, column, formula }) => [cellName(row, column), formula])),
+    hiddenRows: new Set(Array.from(text.matchAll(HIDDEN_ROW), ([, row]) => Number(row) - 1)),
+  };
+};

@@ -1,0 +1,162 @@
+import { assessWorkbook } from "../../src/actions/write-report";
+import type { AssessOptions } from "../../src/core/assess";
+import type { Cell } from "../../src/core/table/grid";
+import { vi } from "../../src/messages/vi/index";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { MemoryWorkbook, type MemorySheet } from "../workbook/memory/memory-workbook";
+import { packageOf, SHEETML, zipOf } from "../workbook/xlsx/small-package";
+
+const AS_OF = "2026-09-30";
+const assessed = (sheets: MemorySheet[], options: Partial<AssessOptions> = {}) =>
+  assessWorkbook(new MemoryWorkbook(sheets), { today: AS_OF, ...options }, vi);
+const rulesOf = ({ findings }: Awaited<ReturnType<typeof assessed>>, ...wanted: string[]): string[] =>
+  findings.filter(({ rule }) => wanted.includes(rule)).map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell ?? ""}`);
+
+const HEADINGS = ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian thực hiện", "Tình trạng"];
+const planSheet = (name: string, ...rows: Cell[][]): MemorySheet => ({ name, rows: [HEADINGS, ...rows] });
+const THREE: Cell[][] = [
+  ["1", "Ban hành quy chế", "Văn phòng", "Quý II/2026", "Đã hoàn thành"],
+  ["2", "Rà soát biểu mẫu", "Thanh tra", "15/10/2026", "Đang thực hiện"],
+  ["3", "Tập huấn nghiệp vụ", "Văn phòng", "Quý IV/2026", null],
+];
+const settings = (...rows: Cell[][]): MemorySheet => ({ name: "CauHinh", rows: [["Thiết lập", "Giá trị"], ...rows] });
+const indicator = (expression: string): MemorySheet => ({
+  name: "ChiTieu",
+  rows: [
+    ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số"],
+    ["A", "Việc đã xong", "≥ 1", expression],
+  ],
+});
+
+test.each([
+  ["the only plan", [planSheet("KeHoach", ...THREE)], 3],
+  ["one of two", [planSheet("KeHoach", ...THREE), planSheet("PhuLuc", ["1", "Kiểm kê", "Kế toán", "Quý I/2026"])], 4],
+])("a plan that an expression counts in stays a plan: %s", async (_, sheets, total) => {
+  const result = await assessed([...sheets, indicator('đếm KeHoach khi [Tình trạng] = "Đã hoàn thành"')]);
+  expect(result.counts.total).toBe(total);
+  expect(result.indicators[0]).toMatchObject({ value: 1, met: true });
+});
+
+test("a list of documents that an expression counts in is no plan beside a plan", async () => {
+  const list = { name: "VanBan", rows: [["Số", "Nội dung", "Hạn"], ["12", "Trả lời", "5/10/2026"]] }; // prettier-ignore
+  const result = await assessed([planSheet("KeHoach", ...THREE), list, indicator("đếm VanBan")]);
+  expect(result.counts.total).toBe(3);
+  expect(result.indicators[0]?.value).toBe(1);
+});
+
+describe("a copied plan sheet", () => {
+  const other = THREE.map((cells) => [...cells.slice(0, 4), "Đã hoàn thành"]);
+  test.each<[what: string, sheets: MemorySheet[], counted: string[], told: string[]]>([
+    [
+      "is counted once",
+      [planSheet("KeHoach", ...THREE), planSheet("KeHoach (2)", ...THREE)],
+      ["KeHoach"],
+      ["copied-plan-sheet KeHoach (2)!"],
+    ],
+    [
+      "in front of its original",
+      [planSheet("KeHoach (2)", ...THREE), planSheet("KeHoach", ...other)],
+      ["KeHoach"],
+      ["copied-plan-sheet KeHoach (2)!"],
+    ],
+    [
+      "of other units is none",
+      [
+        planSheet("XaA", ...THREE),
+        planSheet("XaB", ...THREE.map(([id, task, , ...rest]) => [id!, task!, "Xã B", ...rest])),
+      ],
+      ["XaA", "XaB"],
+      [],
+    ],
+    [
+      "of another year is none",
+      [
+        planSheet("KH 2025", ["1", "Việc", "VP", "Quý II/2025"]),
+        planSheet("KH 2026", ["1", "Việc", "VP", "Quý II/2026"]),
+      ],
+      ["KH 2025", "KH 2026"],
+      [],
+    ],
+  ])("%s", async (_, sheets, counted, told) => {
+    const result = await assessed(sheets);
+    expect(result.plans.map(({ sheet }) => sheet)).toEqual(counted);
+    expect(rulesOf(result, "copied-plan-sheet")).toEqual(told);
+  });
+});
+
+test("a ticked box and a tick are done, an empty box is not started", async () => {
+  const marks: Cell[] = [true, false, "x", "✓", "☑", "Không", "Done", "☐"];
+  const rows = marks.map((mark, at): Cell[] => [String(at + 1), `Việc số ${at}`, "VP", "Quý II/2026", mark]);
+  const result = await assessed([planSheet("KeHoach", ...rows)]);
+  const done = result.tasks.map(({ status }) => status.progress.startsWith("done"));
+  expect(done).toEqual([true, false, true, true, true, false, true, false]);
+  expect(rulesOf(result, "unknown-status-words")).toEqual([]);
+});
+
+test.each<[name: string, value: Cell, rule: string | null]>([
+  ["Trừ điểm minh chứng", "300%", "bad-setting-value"],
+  ["Trừ điểm minh chứng", { type: "percent", value: 3 }, "bad-setting-value"],
+  ["Trừ điểm minh chứng", -5, "bad-setting-value"],
+  ["Trừ điểm minh chứng", 25, null],
+  ["Trừ điểm minh chứng", "25%", null],
+  ["Xếp loại", "Tốt: 180; Khá: 70", "bad-setting-value"],
+  ["Xếp loại", "Tốt: 80; Khá: 80", "bad-setting-value"],
+  ["Ngày chốt số liệu", "30/9/2206", "bad-setting-value"],
+  ["Ngày chốt số liệu", { type: "uncomputed" }, "uncalculated-setting"],
+  ["Kỳ báo cáo từ", "15/12/2024", "period-too-long"],
+  ["Kỳ báo cáo từ", "15/12/2025", null],
+])("the setting %s with %j: %s", async (name, value, rule) => {
+  const result = await assessed([planSheet("KeHoach", ...THREE), settings([name, value])]);
+  const found = rulesOf(result, "bad-setting-value", "uncalculated-setting", "period-too-long");
+  expect(found).toEqual(rule === null ? [] : [`${rule} CauHinh!B2`]);
+  expect(result.asOf).toBe(AS_OF);
+  if (rule !== null) expect(result.settings.evidenceDeduction).toBe(0.3);
+});
+
+const text = (content: string): string => `<c t="inlineStr"><is><t>${content}</t></is></c>`;
+const row = (number: number, cells: string, attributes = ""): string =>
+  `<row r="${number}"${attributes}>${cells}</row>`;
+const sheetXml = (...rows: string[]): string =>
+  `<worksheet xmlns="${SHEETML}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+const file = (plan: string, more: { name: string; xml: string }[]) =>
+  openXlsx(zipOf(packageOf([{ name: "KeHoach", xml: plan }, ...more])), "kh.xlsx");
+const planXml = sheetXml(
+  row(1, HEADINGS.map(text).join("")),
+  row(2, ["1", "Ban hành quy chế", "Văn phòng", "Quý II/2026"].map(text).join("")),
+  row(3, ["2", "Rà soát biểu mẫu", "Thanh tra", "15/10/2026"].map(text).join(""), ' hidden="1"'),
+);
+
+test.each<[formula: string, asOf: string, rule: string | null]>([
+  ["TODAY()", "2026-09-30", null],
+  ["TODAY() - 1", "2026-09-29", null],
+  ["INT(NOW())", "2026-09-30", null],
+  ["EOMONTH(TODAY(),-1)", "2026-08-31", null],
+  ["DATE(YEAR(TODAY()),6,30)", "2026-06-30", null],
+  ["B3", "2026-09-30", null],
+  ["WORKDAY(TODAY(),-1)", "2026-06-27", "setting-of-another-day CauHinh!B2"],
+])("a setting =%s is of the day as given", async (formula, asOf, rule) => {
+  const xml = sheetXml(
+    row(1, text("Thiết lập") + text("Giá trị")),
+    row(2, `${text("Ngày chốt số liệu")}<c r="B2"><f>${formula}</f><v>46200</v></c>`),
+    row(3, `<c r="B3"><f>TODAY()</f><v>46200</v></c>`),
+  );
+  const result = await assessWorkbook(file(planXml, [{ name: "CauHinh", xml }]), { today: AS_OF }, vi);
+  expect(result.asOf).toBe(asOf);
+  expect(rulesOf(result, "setting-of-another-day")).toEqual(rule === null ? [] : [rule]);
+});
+
+test("hidden rows are counted, and told; so are figures by the day of the last saving", async () => {
+  const xml = sheetXml(
+    row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Kết quả"].map(text).join("")),
+    row(
+      2,
+      `${text("A")}${text("Số ngày còn lại")}${text("≥ 5 ngày")}<c r="D2"><f>DATE(2026,12,31)-TODAY()</f><v>90</v></c>`,
+    ),
+  );
+  const result = await assessWorkbook(file(planXml, [{ name: "ChiTieu", xml }]), { today: AS_OF }, vi);
+  expect(result.counts.total).toBe(2);
+  expect(rulesOf(result, "hidden-rows", "values-of-another-day")).toEqual([
+    "hidden-rows KeHoach!",
+    "values-of-another-day ChiTieu!",
+  ]);
+});
