@@ -22,6 +22,7 @@ import { choosePlans, readPlans } from "./read-plans";
 import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
+import { endedUnitFindings, formerUnits } from "./former-units";
 import { sheetFinding } from "./sheet-finding";
 import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
@@ -86,7 +87,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   const wanted = { from: options.from ?? settings.periodFrom, to: options.to ?? settings.periodTo };
   const period = choosePeriod(asOf, wanted, periods);
   const quantities = { ...quantityContext(data, counts, plans.some(isTracked)), period };
-  const { indicators, criteria } = data.linked.run({ quantities, asOf, settings }, texts);
+  const { indicators, criteria } = data.linked.run({ quantities, asOf, settings, former: formerUnits(units) }, texts);
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,
@@ -106,6 +107,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
     ...similarUnitFindings(plans, units, texts),
+    ...endedUnitFindings(plans, units, texts),
     ...outsideYear(plans, asOf, texts),
     ...withoutTet(plans, holidays, asOf, texts),
     ...indicators.flatMap((indicator) => indicator.findings),

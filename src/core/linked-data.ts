@@ -36,8 +36,8 @@ export const readLinked = (
   return {
     names: indicators.map(({ name }) => name),
     needs,
-    run: ({ quantities, asOf, settings }, texts) => {
-      const results = runIndicators(indicators, { ...quantities, asOf }, texts);
+    run: ({ quantities, asOf, former, settings }, texts) => {
+      const results = runIndicators(indicators, { ...quantities, asOf, former }, texts);
       const context = { quantities: { ...quantities, indicators: figuresOfResults(results) }, settings };
       return {
         indicators: results,

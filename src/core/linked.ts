@@ -1,6 +1,7 @@
 import type { Messages } from "../messages/messages";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { QuantityContext } from "./data/evaluate";
+import type { FormerUnits } from "./indicators/former-units";
 import type { IndicatorResult } from "./indicators/indicator";
 import type { Day } from "./lib/calendar-day";
 import type { Settings } from "./settings";
@@ -18,6 +19,7 @@ export interface Linked {
 export interface LinkedContext {
   quantities: Omit<QuantityContext, "indicators">;
   asOf: Day;
+  former: FormerUnits;
   settings: Settings;
 }
 

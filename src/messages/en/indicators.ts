@@ -30,6 +30,14 @@ export const indicators: Messages["indicators"] = {
   resultWithoutPercent: ({ label, result }) =>
     `The result ${formatNumber(result)} of indicator ${label} has no % sign and is taken as ${formatNumber(result)}%. Please write the unit.`,
   previousMissing: ({ label }) => `Indicator ${label} is compared with the period before, but Kỳ trước is empty.`,
+  formerUnits: ({ label, unit, former, divided }) =>
+    [
+      `The period before of indicator ${label}`,
+      former.length > 0 ? ` counts ${former.join(", ")} too (now ${unit})` : "",
+      former.length > 0 && divided.length > 0 ? ";" : "",
+      divided.length > 0 ? ` does not count ${divided.join(", ")}, divided among several units: enter the figure` : "",
+      ".",
+    ].join(""),
   zeroDenominator: ({ label }) => `The denominator of indicator ${label} is 0, so there is no share.`,
   numeratorAboveDenominator: ({ label, numerator, denominator }) =>
     `The numerator is above the denominator in indicator ${label}: ${formatNumber(numerator)} of ${formatNumber(denominator)}.`,

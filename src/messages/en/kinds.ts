@@ -27,6 +27,7 @@ export const kinds: Messages["kinds"] = {
   "points-above-max": "Points above the maximum",
   "points-differ": "Computed and entered points differ",
   "points-range": "The rule gives a range of points",
+  "former-units": "The period before counts former units",
   "previous-missing": "Figure of the period before is missing",
   "quantity-unreadable": "Expression not understood",
   "rate-mismatch": "Rate does not fit the figures",

@@ -233,6 +233,12 @@ export const rules: Messages["rules"] = {
         nameless: "Enter the unit's name.",
       })[kind],
   },
+  "ended-unit": {
+    title: "A unit that is no more in the plan's year",
+    why: "Nobody is reminded of a task given to a unit that was merged.",
+    message: ({ unit, until, now }) =>
+      `"${unit}" was there until ${until}${now.length === 0 ? "" : `, now ${now.join(", ")}`}; the plan still has it lead.`,
+  },
   "similar-units": {
     title: "Two spellings that may be one unit",
     why: "Each spelling is a line of its own in the report, the reminders and the table by unit.",

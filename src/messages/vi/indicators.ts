@@ -1,6 +1,14 @@
 import { type Day, formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 
+/** Predecessors of a unit in the period before: those that were added, and those that went to several units. */
+interface FormerSaid {
+  label: string;
+  unit: string;
+  former: readonly string[];
+  divided: readonly string[];
+}
+
 const kinds = { numerator: "Tử số", denominator: "Mẫu số", result: "Kết quả", previous: "Kỳ trước" };
 
 export const indicators = {
@@ -73,6 +81,14 @@ export const indicators = {
     `Kết quả ${formatNumber(result)} của chỉ tiêu ${label} không có dấu %, được hiểu là ${formatNumber(result)}%. Hãy ghi rõ đơn vị.`,
   previousMissing: ({ label }: { label: string }) =>
     `Chỉ tiêu ${label} so với kỳ trước nhưng chưa có số liệu ở cột Kỳ trước.`,
+  formerUnits: ({ label, unit, former, divided }: FormerSaid) =>
+    [
+      `Kỳ trước của chỉ tiêu ${label}`,
+      former.length > 0 ? ` tính cả ${former.join(", ")} (nay là ${unit})` : "",
+      former.length > 0 && divided.length > 0 ? ";" : "",
+      divided.length > 0 ? ` chưa tính ${divided.join(", ")} vì đã chia cho nhiều đơn vị, cần nhập số` : "",
+      ".",
+    ].join(""),
   zeroDenominator: ({ label }: { label: string }) => `Mẫu số của chỉ tiêu ${label} bằng 0 nên không tính được tỷ lệ.`,
   numeratorAboveDenominator: ({
     label,

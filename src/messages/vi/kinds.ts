@@ -26,6 +26,7 @@ export const kinds: Readonly<Record<string, string>> = {
   "points-above-max": "Điểm cao hơn điểm tối đa",
   "points-differ": "Điểm tính được khác điểm đã ghi",
   "points-range": "Quy tắc cho một khoảng điểm",
+  "former-units": "Kỳ trước tính cả đơn vị trước đây",
   "previous-missing": "Thiếu số liệu kỳ trước",
   "quantity-unreadable": "Biểu thức chưa đọc được",
   "rate-mismatch": "Tỷ lệ không khớp số liệu",

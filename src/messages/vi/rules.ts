@@ -284,6 +284,12 @@ export const rules = {
         nameless: 'Ghi tên vào cột "Tên đơn vị".',
       })[kind],
   },
+  "ended-unit": {
+    title: "Đơn vị không còn trong năm kế hoạch",
+    why: "Nhiệm vụ giao cho đơn vị đã sáp nhập thì không ai được nhắc.",
+    message: ({ unit, until, now }: { unit: string; until: string; now: readonly string[] }) =>
+      `"${unit}" chỉ có đến ngày ${until}${now.length === 0 ? "" : `, nay là ${now.join(", ")}`}; kế hoạch vẫn giao chủ trì.`,
+  },
   "similar-units": {
     title: "Hai cách viết có thể là một đơn vị",
     why: "Mỗi cách viết đang thành một dòng riêng trong báo cáo, nhắc việc và bảng theo đơn vị.",
