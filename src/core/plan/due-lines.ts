@@ -12,6 +12,8 @@ export interface DueLine {
   /** The day that an extension to this one replaced, or null. */
   extendedFrom: Day | null;
   overdue: boolean;
+  /** The text names the day loosely ("khoảng", "đầu quý"). */
+  approximate: boolean;
 }
 
 /** A task's due dates in order, the extension in place. */
@@ -30,6 +32,7 @@ export const dueLines = ({ task, status }: Pick<AssessedTask, "task" | "status">
       boundary,
       extendedFrom: extended ? status.originalDue : null,
       overdue: late.includes(day),
+      approximate: !extended && task.deadline.implied.includes("approximate"),
     };
   });
 };

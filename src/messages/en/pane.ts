@@ -138,6 +138,7 @@ export const pane: Messages["pane"] = {
     extended: ({ from }) => `extended from ${from}`,
     noDue: "no due date",
     obstacle: "Obstacles",
+    about: ({ day }) => `about ${day}`,
     boundary: {
       exclusive: "“before” leaves the day out",
       inclusive: "the day counts",

@@ -140,6 +140,7 @@ export const pane = {
     extended: ({ from }: { from: string }) => `gia hạn từ ${from}`,
     noDue: "không có ngày hạn",
     obstacle: "Khó khăn, vướng mắc",
+    about: ({ day }: { day: string }) => `khoảng ${day}`,
     boundary: {
       exclusive: "“trước ngày” không tính ngày đó",
       inclusive: "tính cả ngày đó",

@@ -39,7 +39,9 @@ export const TaskRow = ({ assessed, asOf }: TaskRowProps) => {
     status.flag === "overdue"
       ? words.daysLate({ days: status.daysLate })
       : status.nextDue !== null
-        ? formatDay(status.nextDue)
+        ? task.deadline.implied.includes("approximate")
+          ? texts.pane.plan.about({ day: formatDay(status.nextDue) })
+          : formatDay(status.nextDue)
         : null;
   return (
     <div className={styles.row}>
@@ -81,7 +83,7 @@ const Details = ({ assessed, asOf }: TaskRowProps) => {
       words.due,
       <>
         {due.length === 0 && (task.deadline.event ?? words.noDue)}
-        {due.map(({ day, label, boundary, extendedFrom, overdue }, index) => {
+        {due.map(({ day, label, boundary, extendedFrom, overdue, approximate }, index) => {
           const notes = [
             label,
             boundary && words.boundary[boundary],
@@ -90,7 +92,7 @@ const Details = ({ assessed, asOf }: TaskRowProps) => {
           return (
             <Meta key={index}>
               <span>
-                {formatDay(day)}
+                {approximate ? words.about({ day: formatDay(day) }) : formatDay(day)}
                 {notes.length > 0 && ` (${notes.join("; ")})`}
               </span>{" "}
               {overdue && <StatusMark status="overdue" />}
