@@ -9,7 +9,9 @@ import type { DataWriter, Workbook } from "../workbook/workbook";
 export interface Refresh {
   grid: Grid;
   report: RefreshReport;
-  source: Pick<ExportFile, "file" | "letters">;
+  headingRow: number;
+  /** The table's name is told where the file has others. */
+  source: Pick<ExportFile, "file" | "letters"> & { table: string | null };
 }
 
 /**
@@ -20,26 +22,31 @@ export interface Refresh {
 export const planRefresh = async (workbook: Workbook, sheet: string, exported: ExportFile): Promise<Refresh> => {
   const known = (await workbook.survey()).find(({ name, ours }) => ours === null && nameKey(name) === nameKey(sheet));
   const [old] = known ? await workbook.read([{ sheet: known.name, columns: "all" }]) : [];
-  const [table, ...others] = fittingTables(exported, old ? readDataTable(old) : null);
+  const [table, ...others] = fittingTables(exported, sheet, old ? readDataTable(old) : null);
   const fresh = await table.read();
-  const { grid, report } = matchData(old ?? null, named(fresh, known?.name ?? sheet));
-  const { file, letters } = exported;
-  if (others.length === 0) return { grid, report, source: { file, letters } };
+  const { grid, headingRow, report } = matchData(old ?? null, named(fresh, known?.name ?? sheet));
+  const { file, letters, tables } = exported;
+  const source = { file, letters, table: tables.some(({ name }) => name !== table.name) ? table.name : null };
+  if (others.length === 0) return { grid, headingRow, report, source };
   const reason = [table, ...others].map(({ name }) => name);
-  return { grid, report: { ...report, kept: "several-tables", reason }, source: { file, letters } };
+  return { grid, headingRow, report: { ...report, kept: "several-tables", reason }, source };
 };
 
 /** Writes what {@link planRefresh} found, and returns what the workbook tells of it; null where the export had nothing to take. */
 export const refreshData = async <Replaced>(
   workbook: DataWriter<Replaced>,
-  { grid, report }: Refresh,
-): Promise<Replaced | null> => {
-  const table: DataTable | null = readDataTable(grid);
-  return report.kept === null && table ? workbook.replaceData({ grid, headingRow: table.headingRow }) : null;
-};
+  { grid, headingRow, report }: Refresh,
+): Promise<Replaced | null> => (report.kept === null ? workbook.replaceData({ grid, headingRow }) : null);
 
-/** The table whose headings fit best; several where they fit alike, and records are lost by taking one. */
-const fittingTables = ({ tables }: ExportFile, before: DataTable | null): [ExportTable, ...ExportTable[]] => {
+/**
+ * The table whose headings fit best, for a new sheet the one of its name or with most headings; several where they fit
+ * alike, and records are lost by taking one.
+ */
+const fittingTables = (
+  { tables }: ExportFile,
+  sheet: string,
+  before: DataTable | null,
+): [ExportTable, ...ExportTable[]] => {
   const keys = new Set(before?.headings.map(({ key }) => key));
   const fitting = tables.map((table) => {
     const found = readDataTable(
@@ -47,7 +54,9 @@ const fittingTables = ({ tables }: ExportFile, before: DataTable | null): [Expor
       table.head,
       before?.headings.map(({ name }) => name),
     );
-    const fit = new Set(found?.headings.map(({ key }) => key).filter((key) => keys.has(key))).size;
+    const own = found?.headings.map(({ key }) => key) ?? [];
+    const fits = before ? new Set(own.filter((key) => keys.has(key))).size : own.length;
+    const fit = fits + (!before && nameKey(table.name) === nameKey(sheet) ? MOST_COLUMNS : 0);
     return { table, fit, filled: found !== null && found.endRow > found.firstRow };
   });
   const best = Math.max(...fitting.map(({ fit }) => fit));
@@ -57,6 +66,8 @@ const fittingTables = ({ tables }: ExportFile, before: DataTable | null): [Expor
   if (!first) throw new RangeError("an export has a table");
   return best > 1 ? [first, ...rest] : [first];
 };
+
+const MOST_COLUMNS = 16_384;
 
 const named = (grid: Grid, sheet: string): Grid => ({
   sheet,

@@ -27,7 +27,8 @@ export const takeData = async (
     if (kept !== null) {
       throw new TrackerError("data-not-taken", { file, sheet: refresh.report.sheet, why: kept, reason });
     }
-    await refreshData(workbook, refresh);
-    terminal.error(texts.cli.refreshed({ report: refresh.report, source: { ...refresh.source, file } }));
+    const effects = await refreshData(workbook, refresh);
+    const source = { ...refresh.source, file };
+    terminal.error(texts.cli.refreshed({ report: refresh.report, source, stale: effects?.stale ?? [] }));
   }
 };

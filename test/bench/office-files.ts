@@ -38,7 +38,7 @@ const indicatorGrid = (): Grid =>
 const MORE_HEADINGS = ["Tên người nộp", "Số điện thoại", "Ghi chú"];
 
 /** The export as a portal makes it: three more columns, which no indicator names. */
-const wideCases = (rows: number): Grid => {
+export const wideCases = (rows: number): Grid => {
   const narrow = caseGrid(rows);
   const grid = new GridBuilder(narrow.sheet);
   for (let row = 0; row < narrow.rows; row++) {

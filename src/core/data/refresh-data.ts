@@ -36,7 +36,10 @@ export interface RefreshReport {
  * expression naming it is a finding instead of a count of empty cells; its place stays empty, for the user's formulas
  * count columns. Texts become what the old column held.
  */
-export const refreshData = (oldGrid: Grid | null, newGrid: Grid): { grid: Grid; report: RefreshReport } => {
+export const refreshData = (
+  oldGrid: Grid | null,
+  newGrid: Grid,
+): { grid: Grid; headingRow: number; report: RefreshReport } => {
   const before = oldGrid && readDataTable(oldGrid);
   const after = readDataTable(
     newGrid,
@@ -55,8 +58,10 @@ export const refreshData = (oldGrid: Grid | null, newGrid: Grid): { grid: Grid; 
     leftOut: [],
     unread: [],
   };
+  const headingRow = before?.headingRow ?? 0;
   const keep = (kept: WhyKept, reason: string[] = []) => ({
     grid: oldGrid ?? newGrid,
+    headingRow,
     report: { ...report, rowsAfter: report.rowsBefore, kept, reason },
   });
   if (!after) return keep("no-table");
@@ -78,7 +83,7 @@ export const refreshData = (oldGrid: Grid | null, newGrid: Grid): { grid: Grid; 
     const to = likelyName(from, report.added);
     return to === null ? [] : [{ from, to }];
   });
-  return { grid: rebuilt(oldGrid, before, after, rows, report), report };
+  return { headingRow, grid: rebuilt(oldGrid, before, after, rows, report), report };
 };
 
 const namesOnlyIn = (one: DataTable | null, other: DataTable | null): string[] => {

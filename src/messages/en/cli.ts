@@ -147,15 +147,15 @@ export const cli: CliTexts = {
     "The workbook was digitally signed; the copy has changed and is no longer signed. Sign the copy again if needed; the original is unchanged.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>
     `The workbook came damaged in ${parts.slice(0, 5).join(", ")}${parts.length > 5 ? ", …" : ""} (no figures stand there); the copy carries the damage. Open the original in Excel, save it and try again.`,
-  refreshed: ({ report, source: { file, letters } }) => {
+  refreshed: ({ report, source: { file, letters, table }, stale }) => {
     const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" may now be "${to}"`);
     return [
-      `Sheet "${sheet}": ${formatNumber(rowsBefore)} rows replaced by ${formatNumber(rowsAfter)} from ${file}.`,
+      `Sheet "${sheet}": ${formatNumber(rowsBefore)} rows replaced by ${formatNumber(rowsAfter)} from ${file}${table === null ? "" : `, sheet "${table}"`}.`,
       missing.length > 0 ? `  Columns the new file lacks: ${missing.join(", ")}.` : "",
       added.length > 0 ? `  New columns: ${added.join(", ")}.` : "",
       hints.length > 0 ? `  ${hints.join("; ")}.` : "",
-      ...refresh.notes(report, letters).map((line) => `  ${line}`),
+      ...[...refresh.notes(report, letters), ...refresh.stale(stale)].map((line) => `  ${line}`),
     ]
       .filter(Boolean)
       .join("\n");

@@ -19,6 +19,12 @@ export const refresh: Messages["refresh"] = {
       `has several sheets with the same columns: ${listed(names)}. Leave only the one to take, or join them`,
   },
   keptData: ({ why }) => `This file ${why}. The old data stay.`,
+  stale: (cells) =>
+    cells.length === 0
+      ? []
+      : [
+          `${formatNumber(cells.length)} formulas over these data are not recalculated (${listed(cells, 4)}); open the result in Excel and save it for new figures.`,
+        ],
   notes: ({ leftOut, unread }, letters) => [
     ...(letters === null
       ? []

@@ -14,7 +14,9 @@ import { report } from "./report";
 /** A data refresh that was made, and the file that it came from. */
 export interface Refreshed {
   report: RefreshReport;
-  source: { file: string; letters: string | null };
+  source: { file: string; letters: string | null; table: string | null };
+  /** Cells whose formulas wait for Excel. */
+  stale: readonly string[];
 }
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -157,15 +159,15 @@ export const cli = {
     "Sổ gốc có chữ ký số; bản sao đã thay đổi nên không còn chữ ký. Nếu cần, hãy ký lại bản sao; tệp gốc vẫn giữ nguyên.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>
     `Sổ gốc hỏng sẵn ở phần ${parts.slice(0, 5).join(", ")}${parts.length > 5 ? ", …" : ""} (số liệu không nằm trong đó); bản sao giữ nguyên phần ấy. Hãy mở sổ gốc bằng Excel, lưu lại rồi thực hiện lại.`,
-  refreshed: ({ report, source: { file, letters } }: Refreshed): string => {
+  refreshed: ({ report, source: { file, letters, table }, stale }: Refreshed): string => {
     const { sheet, rowsBefore, rowsAfter, added, missing, renamed } = report;
     const hints = renamed.map(({ from, to }) => `"${from}" có thể nay là "${to}"`);
     return [
-      `Trang "${sheet}": thay ${formatNumber(rowsBefore)} dòng bằng ${formatNumber(rowsAfter)} dòng từ ${file}.`,
+      `Trang "${sheet}": thay ${formatNumber(rowsBefore)} dòng bằng ${formatNumber(rowsAfter)} dòng từ ${file}${table === null ? "" : `, trang "${table}"`}.`,
       missing.length > 0 ? `  Tệp mới không có cột: ${missing.join(", ")}.` : "",
       added.length > 0 ? `  Cột mới: ${added.join(", ")}.` : "",
       hints.length > 0 ? `  ${hints.join("; ")}.` : "",
-      ...refresh.notes(report, letters).map((line) => `  ${line}`),
+      ...[...refresh.notes(report, letters), ...refresh.stale(stale)].map((line) => `  ${line}`),
     ]
       .filter(Boolean)
       .join("\n");

@@ -24,6 +24,13 @@ const kept: Record<WhyKept, (reason: readonly string[]) => string> = {
 export const refresh = {
   kept,
   keptData: ({ why }: { why: string }) => `Tệp này ${why}. Dữ liệu cũ được giữ nguyên.`,
+  /** Formulas that come from the old rows. */
+  stale: (cells: readonly string[]): string[] =>
+    cells.length === 0
+      ? []
+      : [
+          `${formatNumber(cells.length)} ô công thức lấy từ dữ liệu này chưa tính lại (${listed(cells, 4)}); mở tệp kết quả bằng Excel, lưu lại là có số mới.`,
+        ],
   /** What was read with care, or not at all: a line each. */
   notes: ({ leftOut, unread }: RefreshReport, letters: string | null): string[] => [
     ...(letters === null
