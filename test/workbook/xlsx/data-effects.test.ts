@@ -1,0 +1,177 @@
+import { strFromU8, unzipSync } from "fflate";
+import { type Cell, gridOfRows } from "../../../src/core/table/grid";
+import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
+import type { XlsxWorkbook } from "../../../src/workbook/xlsx/xlsx-workbook";
+import { reportSheet } from "../contract";
+import { OFFICE, packageOf, type Parts, relationships, SHEETML, zipOf } from "./small-package";
+
+const text = (content: string): string => `<c t="inlineStr"><is><t>${content}</t></is></c>`;
+const row = (number: number, cells: string, attributes = ""): string =>
+  `<row r="${number}"${attributes}>${cells}</row>`;
+const sheet = (rows: string, tail = ""): string =>
+  `<worksheet xmlns="${SHEETML}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData>${tail}</worksheet>`;
+const formula = (place: string, written: string, attributes = ""): string =>
+  `<c r="${place}"><f${attributes}>${written}</f><v>7</v></c>`;
+
+const RECORDS =
+  row(1, text("Mã") + text("Ngày trả"), ' ht="30" customHeight="1"') +
+  row(2, `${text("A1")}<c r="B2" s="1"><v>46000</v></c>`) +
+  row(3, `${text("A2")}<c r="B3" s="1"><v>46001</v></c>`, ' hidden="1"');
+const day = (date: string): Cell => ({ type: "date", day: date, minutes: 0 });
+const FRESH = gridOfRows("HoSo", [
+  ["Mã", "Ngày trả"],
+  ["B1", day("2026-09-25")],
+  ["B2", day("2026-09-26")],
+  ["B3", day("2026-09-27")],
+]);
+
+const partsOf = (workbook: XlsxWorkbook): Record<string, string> =>
+  Object.fromEntries(Object.entries(unzipSync(workbook.save())).map(([path, bytes]) => [path, strFromU8(bytes)]));
+const open = (sheets: { name: string; xml: string }[], change: (parts: Parts) => Parts = (parts) => parts) =>
+  openXlsx(zipOf(change(packageOf(sheets))), "so.xlsx");
+const withBook = (change: (book: string) => string) => (parts: Parts) => ({
+  ...parts,
+  "xl/workbook.xml": change(String(parts["xl/workbook.xml"])),
+});
+
+test("what pointed at the old records points at the new ones", async () => {
+  const tail =
+    '<autoFilter ref="A1:B3"><filterColumn colId="0"><filters><filter val="A1"/></filters></filterColumn></autoFilter>' +
+    '<mergeCells count="2"><mergeCell ref="A3:B3"/><mergeCell ref="D1:E1"/></mergeCells>' +
+    '<conditionalFormatting sqref="B2:B3"><cfRule type="expression" priority="1"><formula>COUNTIF($A$2:$A$3,$A2)&gt;1</formula></cfRule></conditionalFormatting>' +
+    '<dataValidations count="1"><dataValidation type="date" sqref="B2:B3 D2"><formula1>1</formula1></dataValidation></dataValidations>' +
+    '<hyperlinks><hyperlink ref="A2" r:id="l1"/></hyperlinks>';
+  const workbook = open([{ name: "HoSo", xml: sheet(RECORDS, tail) }], (parts) => ({
+    ...withBook((book) =>
+      book.replace(
+        "</sheets>",
+        '</sheets><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">HoSo!$A$1:$B$3</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">HoSo!$A$1:$B$3</definedName><definedName name="MaHoSo">HoSo!$A$2:$A$3</definedName></definedNames>',
+      ),
+    )(parts),
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships(["l1", "hyperlink", "https://example.invalid/"]),
+  }));
+  await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  const parts = partsOf(workbook);
+  const xml = parts["xl/worksheets/sheet1.xml"] ?? "";
+  expect(xml.slice(xml.indexOf("</sheetData>"))).toBe(
+    '</sheetData><autoFilter ref="A1:B4"></autoFilter><mergeCells count="1"><mergeCell ref="D1:E1"/></mergeCells>' +
+      '<conditionalFormatting sqref="B2:B4"><cfRule type="expression" priority="1"><formula>COUNTIF($A$2:$A$4,$A2)&gt;1</formula></cfRule></conditionalFormatting>' +
+      '<dataValidations count="1"><dataValidation type="date" sqref="B2:B4 D2"><formula1>1</formula1></dataValidation></dataValidations></worksheet>',
+  );
+  expect(xml).toContain('<row r="1" ht="30" customHeight="1">');
+  expect(xml).not.toContain("hidden");
+  const names = Array.from((parts["xl/workbook.xml"] ?? "").matchAll(/>(HoSo![^<]*)</g), ([, name]) => name);
+  expect(names).toEqual(["HoSo!$A$1:$B$4", "HoSo!$A$1:$B$4", "HoSo!$A$2:$A$4"]);
+  expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("l1");
+});
+
+test("a pivot table over the sheet is marked for filling anew, another is not", async () => {
+  const cache = (name: string) =>
+    `<pivotCacheDefinition xmlns="${SHEETML}" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="${name}"/></cacheSource></pivotCacheDefinition>`;
+  const workbook = open([{ name: "HoSo", xml: sheet(RECORDS) }], (parts) => ({
+    ...parts,
+    "xl/_rels/workbook.xml.rels": String(parts["xl/_rels/workbook.xml.rels"]).replace(
+      "</Relationships>",
+      [1, 2]
+        .map(
+          (n) => `<Relationship Id="p${n}" Type="${OFFICE}/pivotCacheDefinition" Target="pivotCache/cache${n}.xml"/>`,
+        )
+        .join("") + "</Relationships>",
+    ),
+    "xl/pivotCache/cache1.xml": cache("HoSo"),
+    "xl/pivotCache/cache2.xml": cache("Khac"),
+  }));
+  await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  const parts = partsOf(workbook);
+  expect(parts["xl/pivotCache/cache1.xml"]).toContain('<pivotCacheDefinition refreshOnLoad="1"');
+  expect(parts["xl/pivotCache/cache1.xml"]).toContain('ref="A1:B4"');
+  expect(parts["xl/pivotCache/cache2.xml"]).toBe(cache("Khac"));
+});
+
+test("days are written in the workbook's own system", async () => {
+  const workbook = open([{ name: "HoSo", xml: sheet(RECORDS) }], (parts) =>
+    withBook((book) => book.replace("<workbookPr ", '<workbookPr date1904="1" '))(parts),
+  );
+  await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  expect(partsOf(workbook)["xl/worksheets/sheet1.xml"]).toContain('<c r="B2" s="1"><v>44828</v></c>');
+  const [grid] = await openXlsx(workbook.save(), "so.xlsx").read([{ sheet: "HoSo", columns: "all" }]);
+  expect(grid?.cell(1, 1)).toEqual(day("2026-09-25"));
+});
+
+test("titles above the headings stay as they are, formulas and all", async () => {
+  const titles = row(1, `${text("Số hồ sơ")}${formula("B1", "COUNTA(A4:A100)")}`) + row(2, text("Một cửa"));
+  const records = row(3, text("Mã") + text("Ngày trả")) + row(4, text("A1"));
+  const workbook = open([{ name: "HoSo", xml: sheet(titles + records) }]);
+  const grid = gridOfRows("HoSo", [["Số hồ sơ", 7], ["Một cửa"], ["Mã", "Ngày trả"], ["B1", null], ["B2", null]]);
+  const { stale } = await workbook.replaceData({ grid, headingRow: 2 });
+  expect(stale).toEqual(["HoSo!B1"]);
+  expect(partsOf(workbook)["xl/worksheets/sheet1.xml"]).toContain(
+    `${row(1, `${text("Số hồ sơ")}<c r="B1"><f>COUNTA(A4:A100)</f></c>`)}${row(2, text("Một cửa"))}<row r="3">`,
+  );
+});
+
+test.each<[written: string, isStale: boolean]>([
+  ["COUNTA(HoSo!A2:A100)", true],
+  ["COUNTA('HoSo'!$A:$A)", true],
+  ["SUM(MaHoSo)", true],
+  ["A9+1", true],
+  ["SUM(A8:A10)", true],
+  ["INDIRECT(&quot;HoSo!A2&quot;)", true],
+  ["1+1", false],
+  ["A20+1", false],
+  ["SUM(B1:B5)", false],
+  ["Khac!A1", true],
+  ["Khac!A2", false],
+  ["LEN(&quot;HoSo!A2&quot;)", false],
+])("after new records =%s holds its value no more: %s", async (written, isStale) => {
+  const tally = sheet(
+    row(1, formula("A1", written)) + row(9, formula("A9", "COUNTA(HoSo!A2:A100)")) + row(20, '<c r="A20"><v>3</v></c>'),
+  );
+  const other = sheet(row(1, formula("A1", "TongHop!A9")) + row(2, formula("A2", "5*5")));
+  const workbook = open(
+    [
+      { name: "TongHop", xml: tally },
+      { name: "Khac", xml: other },
+      { name: "HoSo", xml: sheet(RECORDS) },
+    ],
+    withBook((book) =>
+      book.replace(
+        "</sheets>",
+        '</sheets><definedNames><definedName name="MaHoSo">HoSo!$A$2:$A$3</definedName></definedNames>',
+      ),
+    ),
+  );
+  const { stale } = await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  expect(stale).toEqual([...(isStale ? ["TongHop!A1"] : []), "TongHop!A9", "Khac!A1"]);
+  const [grid] = await workbook.read([{ sheet: "TongHop", columns: "all" }]);
+  expect(grid?.cell(0, 0)).toEqual(isStale ? { type: "uncomputed" } : 7);
+});
+
+describe("the written file asks Excel to calculate once data have changed", () => {
+  const output = { sheets: [reportSheet("report", "BaoCao")], marks: [] };
+  const bookOf = (workbook: XlsxWorkbook): string => partsOf(workbook)["xl/workbook.xml"] ?? "";
+
+  test.each([
+    ["no word of calculating", ""],
+    ["calculating", '<calcPr calcId="191029"/>'],
+    ["calculating not asked for", '<calcPr calcId="191029" fullCalcOnLoad="0"/>'],
+    ["calculating asked for already", '<calcPr calcId="191029" fullCalcOnLoad="1"/>'],
+    ["names and calculating", '<definedNames><definedName name="X">HoSo!$D$9</definedName></definedNames><calcPr/>'],
+  ])("and clearing takes that away again to the letter: %s", async (_, behind) => {
+    const workbook = open(
+      [{ name: "HoSo", xml: sheet(RECORDS) }],
+      withBook((book) => book.replace("</sheets>", `</sheets>${behind}`)),
+    );
+    const before = bookOf(workbook);
+    await workbook.write(output);
+    expect(bookOf(workbook).includes('fullCalcOnLoad="1"')).toBe(before.includes('fullCalcOnLoad="1"'));
+    await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+    await workbook.write(output);
+    expect(bookOf(workbook).match(/fullCalcOnLoad="1"/g)).toHaveLength(1);
+    const reopened = openXlsx(workbook.save(), "so.xlsx");
+    await reopened.write(output);
+    expect(bookOf(reopened).match(/fullCalcOnLoad="1"/g)).toHaveLength(1);
+    await reopened.clear();
+    expect(bookOf(reopened)).toBe(before);
+  });
+});
