@@ -22,7 +22,7 @@ const sheetXml = (grid: Grid, texts: Map<string, number>): string => {
     for (let column = 0; column < grid.columns; column++) {
       cells += cellXml(grid.cell(row, column), cellName(row, column), texts);
     }
-    rows.push(`<row r="${row + 1}" spans="1:${grid.columns}" x14ac:dyDescent="0.3">${cells}</row>`);
+    rows.push(`<row r="${row + 1}" spans="1:${grid.columns}">${cells}</row>`);
   }
   const size = `<dimension ref="A1:${cellName(grid.rows - 1, grid.columns - 1)}"/>`;
   return `<worksheet xmlns="${SHEETML}">${size}<sheetData>${rows.join("")}</sheetData></worksheet>`;

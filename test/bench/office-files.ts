@@ -11,7 +11,7 @@ export const taskRows = (count: number): SampleCell[][] => {
   return Array.from({ length: count }, (_, index) => [index + 1, ...(tasks[index % tasks.length] ?? []).slice(1)]);
 };
 
-const cellOf = (cell: SampleCell): Cell =>
+export const cellOf = (cell: SampleCell): Cell =>
   cell !== null && typeof cell === "object" ? { type: "date", day: cell.day, minutes: 0 } : cell;
 
 export const planGrid = (tasks: number): Grid =>

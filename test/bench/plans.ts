@@ -1,39 +1,30 @@
 import { assessWorkbook, writeReport } from "../../src/actions/write-report";
-import type { Cell } from "../../src/core/table/grid";
 import { gridOfRows } from "../../src/core/table/grid";
 import type { ReportSheet } from "../../src/core/report/sheet-model";
 import { messagesOf } from "../../src/messages/messages";
-import { PLAN_HEAD, PLAN_ROWS, type SampleCell } from "../../src/setup/sample/plan-rows";
+import { PLAN_HEAD } from "../../src/setup/sample/plan-rows";
 import { userSheet } from "../../src/setup/sample/user-sheet";
 import { MemoryWorkbook } from "../workbook/memory/memory-workbook";
 import { newStyledXlsx } from "../../src/workbook/xlsx/new-styled-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
 import { median, milliseconds, row } from "./measure";
-
-/** The sample's tasks again and again, numbered on, until there are so many. */
-const rowsOf = (count: number): SampleCell[][] => {
-  const tasks = PLAN_ROWS.filter((cells) => cells.length > 4 && typeof cells[0] === "number");
-  return Array.from({ length: count }, (_, index) => [index + 1, ...(tasks[index % tasks.length] ?? []).slice(1)]);
-};
+import { cellOf, taskRows } from "./office-files";
 
 export const planSheet = (count: number): ReportSheet =>
   userSheet(
     "Ke hoach",
     ["KẾ HOẠCH NĂM 2026"],
     PLAN_HEAD,
-    rowsOf(count),
+    taskRows(count),
     PLAN_HEAD.map(() => 20),
   );
-
-const cellOf = (cell: SampleCell): Cell =>
-  cell !== null && typeof cell === "object" ? { type: "date", day: cell.day, minutes: 0 } : cell;
 
 export const benchPlans = async (): Promise<void> => {
   const texts = messagesOf("vi");
   const options = { today: "2026-09-30" };
   for (const count of [300, 3000]) {
     const file = newStyledXlsx([planSheet(count)]);
-    const rows = [["KẾ HOẠCH NĂM 2026"], PLAN_HEAD, ...rowsOf(count)].map((cells) => cells.map(cellOf));
+    const rows = [["KẾ HOẠCH NĂM 2026"], PLAN_HEAD, ...taskRows(count)].map((cells) => cells.map(cellOf));
     const memory = new MemoryWorkbook([{ name: gridOfRows("Ke hoach", rows).sheet, rows }]);
     const assess = await median(9, () => assessWorkbook(memory, options, texts));
     const read = await median(9, () => assessWorkbook(openXlsx(file, "a.xlsx"), options, texts));

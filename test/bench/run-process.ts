@@ -1,0 +1,27 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+
+/** What a program of its own cost: CPU seconds of all its threads, and the most memory it held, in megabytes. */
+export interface Cost {
+  cpu: number;
+  memory: number;
+}
+
+/**
+ * Runs a script in a process of its own, several times, and gives the middle cost. CPU time says the same on a machine
+ * that has other work; a clock would not.
+ */
+export const costOf = (times: number, script: string, ...args: readonly string[]): Cost => {
+  const costs = Array.from({ length: times }, () => once(script, args));
+  const middle = (figure: keyof Cost) => costs.map((cost) => cost[figure]).sort((a, b) => a - b)[times >> 1] ?? NaN;
+  return { cpu: middle("cpu"), memory: middle("memory") };
+};
+
+const once = (script: string, args: readonly string[]): Cost => {
+  const list = ["--import", pathToFileURL(path.resolve("test/bench/usage.mjs")).href, path.resolve(script), ...args];
+  const { status, stderr } = spawnSync(process.execPath, list, { encoding: "utf8", maxBuffer: 1 << 26 });
+  const told = /USAGE (\{.*\})/.exec(stderr)?.[1];
+  if (status !== 0 || told === undefined) throw new Error(`${script} ${args.join(" ")}:\n${stderr}`);
+  return JSON.parse(told) as Cost;
+};
