@@ -5,6 +5,7 @@ import type { CliMessages } from "../messages/cli-messages";
 import { openExport } from "../workbook/exports/open-export";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
 import type { Arguments } from "./arguments";
+import { nodeCompression } from "./node-compression";
 import type { Terminal } from "./terminal";
 
 /**
@@ -21,7 +22,7 @@ export const takeData = async (
     const refresh = await planRefresh(
       workbook,
       sheet,
-      await openExport(terminal.files.read(file), path.basename(file)),
+      await openExport(terminal.files.read(file), path.basename(file), nodeCompression),
     );
     const { kept, reason } = refresh.report;
     if (kept !== null) {

@@ -9,11 +9,14 @@ export interface Cost {
 }
 
 /**
- * Runs a script in a process of its own, several times, and gives the middle cost. CPU time says the same on a machine
+ * Runs a script in a process of its own, several times, and gives the middle cost; `before` clears away what the run before has left. CPU time says the same on a machine
  * that has other work; a clock would not.
  */
-export const costOf = (times: number, script: string, ...args: readonly string[]): Cost => {
-  const costs = Array.from({ length: times }, () => once(script, args));
+export const costOf = (times: number, before: () => void, script: string, ...args: readonly string[]): Cost => {
+  const costs = Array.from({ length: times }, () => {
+    before();
+    return once(script, args);
+  });
   const middle = (figure: keyof Cost) => costs.map((cost) => cost[figure]).sort((a, b) => a - b)[times >> 1] ?? NaN;
   return { cpu: middle("cpu"), memory: middle("memory") };
 };

@@ -3,6 +3,7 @@ import { readKeptOf } from "../../actions/read-kept-of";
 import { type ErrorCode, TrackerError } from "../../core/error";
 import { holdsTyped, type Kept, nothingKept } from "../../core/report/kept/kept";
 import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import { nodeCompression } from "../node-compression";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { Files } from "../terminal";
 import { oldName } from "./old-name";
@@ -42,7 +43,7 @@ export const judgeEarlier = async (file: string, files: Files, source: XlsxWorkb
 
 const openEarlier = (file: string, copy: string, files: Files): XlsxWorkbook | TrackerError => {
   try {
-    return openXlsx(files.read(file), path.basename(file));
+    return openXlsx(files.read(file), path.basename(file), nodeCompression);
   } catch (error) {
     if (!(error instanceof TrackerError)) throw error;
     if (error.code === "not-a-workbook") return new TrackerError("foreign-output", { file, copy }, { cause: error });

@@ -6,6 +6,7 @@ import { isCsvName } from "../csv/is-csv-name";
 import { type CsvTable, readCsv } from "../csv/read-csv";
 import type { ExportFile, ExportTable } from "../export-file";
 import { openXlsx } from "../xlsx/open-xlsx";
+import type { Compression } from "../xlsx/zip/compression";
 import { readHtmlTables } from "./html-tables";
 import { isSpreadsheet2003, readSpreadsheet2003 } from "./spreadsheet-2003";
 import { isWebArchive, pagesOf } from "./web-archive";
@@ -20,15 +21,19 @@ const CONTAINERS = ["PK", "\u00d0\u00cf"];
  * HTML page, an XML Spreadsheet 2003 or a web archive saved as .xls.
  * @throws TrackerError no-data-table where it holds none, broken-table, and what openXlsx throws
  */
-export const openExport = async (bytes: Uint8Array, file: string): Promise<ExportFile> => {
-  const { tables, letters } = await tablesOf(bytes, file);
+export const openExport = async (bytes: Uint8Array, file: string, compression?: Compression): Promise<ExportFile> => {
+  const { tables, letters } = await tablesOf(bytes, file, compression);
   const usable = tables.filter(({ head }) => readDataTable(head) !== null);
   if (usable.length === 0) throw new TrackerError("no-data-table", { file });
   return { file, tables: usable, letters };
 };
 
-const tablesOf = async (bytes: Uint8Array, file: string): Promise<Pick<ExportFile, "tables" | "letters">> => {
-  if (CONTAINERS.includes(String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0))) return sheetsOf(bytes, file);
+const tablesOf = async (
+  bytes: Uint8Array,
+  file: string,
+  compression?: Compression,
+): Promise<Pick<ExportFile, "tables" | "letters">> => {
+  if (CONTAINERS.includes(String.fromCharCode(bytes[0] ?? 0, bytes[1] ?? 0))) return sheetsOf(bytes, file, compression);
   const start = decodeText(bytes.subarray(0, JUDGED)).text.trimStart();
   if (isWebArchive(start)) return gridsOf(pagesOf(bytes).map(decodeText), readHtmlTables);
   if (isSpreadsheet2003(start)) return gridsOf([decodeText(bytes)], readSpreadsheet2003);
@@ -36,7 +41,7 @@ const tablesOf = async (bytes: Uint8Array, file: string): Promise<Pick<ExportFil
   // Text separated by tabs or semicolons bears the name .xls as well; what is no table is no workbook either.
   const csv = readCsv(bytes, file, "CSV");
   const headings = readDataTable(csv.grid)?.headings.length ?? 0;
-  if (headings < 2 && !isCsvName(file)) return sheetsOf(bytes, file);
+  if (headings < 2 && !isCsvName(file)) return sheetsOf(bytes, file, compression);
   const table = { name: file, head: csv.grid, read: () => settled(() => withoutSurplus(csv, file)) };
   return { tables: [table], letters: csv.letters };
 };
@@ -52,8 +57,8 @@ const tableOf = (grid: Grid): ExportTable => ({ name: grid.sheet, head: grid, re
 
 const settled = <Value>(step: () => Value): Promise<Value> => new Promise((resolve) => resolve(step()));
 
-const sheetsOf = async (bytes: Uint8Array, file: string) => {
-  const workbook = openXlsx(bytes, file);
+const sheetsOf = async (bytes: Uint8Array, file: string, compression?: Compression) => {
+  const workbook = openXlsx(bytes, file, compression);
   const survey = await workbook.survey();
   const tables = survey
     .filter(({ ours, hidden }) => ours === null && !hidden)

@@ -19,6 +19,7 @@ import { readNumberKinds } from "./read/number-kind";
 import { readSheet } from "./read/read-sheet";
 import { SharedStrings } from "./read/shared-strings";
 import { measureSheet, type Surveyed, surveySheet } from "./read/survey-sheet";
+import type { Extent } from "./read/walk-sheet";
 import { isProtected } from "./sheet-tail";
 import { endingOf, leaveTemplate } from "./workbook-kind";
 import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part";
@@ -47,6 +48,7 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
   private recalculated = true;
   /** By the sheet's path, as far as they have been met. */
   private protections = new Map<string, boolean>();
+  private extents = new Map<string, Extent>();
 
   constructor(
     private parts: Package,
@@ -72,14 +74,15 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
 
   read(requests: readonly ReadRequest[]): Promise<Grid[]> {
     return this.run(async () => {
-      const { parts, protections } = this;
+      const { parts, protections, extents } = this;
       const book = readWorkbookPart(parts);
       const meaning = this.meaningOf(book);
       const grids: Grid[] = [];
       for (const request of requests) {
         const path = sheetPath(book, request.sheet);
-        const { grid, isProtected } = await readSheet(parts, path, request.sheet, meaning, request);
+        const { grid, extent, isProtected } = await readSheet(parts, path, request.sheet, meaning, request);
         protections.set(path, isProtected);
+        extents.set(path, extent);
         grids.push(grid);
       }
       return grids;
@@ -91,11 +94,15 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
     tab: Pick<SheetSurvey, "name" | "hidden" | "ours">,
     parts: Package,
     path: string,
-    { head, extent, isProtected: known }: Surveyed,
+    { head, extent: stated, isProtected: known }: Surveyed,
   ): SheetSurvey {
-    const { fileName, protections } = this;
+    const { fileName, protections, extents } = this;
     if (known !== null) protections.set(path, known);
-    const size = () => (extent ??= withFileName(fileName, () => measureSheet(parts, path)));
+    const size = (): Extent => {
+      const extent = stated ?? extents.get(path) ?? withFileName(fileName, () => measureSheet(parts, path));
+      extents.set(path, extent);
+      return extent;
+    };
     return {
       ...tab,
       head,
@@ -219,6 +226,7 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
     this.parts = next;
     this.numberKinds = undefined;
     this.protections = new Map();
+    this.extents = new Map();
   }
 
   private async run<Result>(step: () => Result | Promise<Result>): Promise<Result> {

@@ -5,10 +5,10 @@ import type { Package } from "../package";
 import { type CellMeaning, CellReader } from "./cell-reader";
 import { readBackground } from "./read-background";
 import { MOST_ROWS } from "./scan-sheet";
-import { walkSheet } from "./walk-sheet";
+import { type Extent, walkSheet } from "./walk-sheet";
 
 /**
- * A worksheet's values, whole columns of it, and whether it is protected. The part is read to its end, so that its checksum
+ * A worksheet's values, whole columns of it, its true size and whether it is protected. The part is read to its end, so that its checksum
  * is known to be right.
  */
 export const readSheet = async (
@@ -17,13 +17,13 @@ export const readSheet = async (
   name: string,
   meaning: CellMeaning,
   { columns, merges = false, background = false }: Pick<ReadRequest, "columns" | "merges" | "background">,
-): Promise<{ grid: Grid; isProtected: boolean }> => {
+): Promise<{ grid: Grid; extent: Extent; isProtected: boolean }> => {
   const grid = new GridBuilder(name);
   const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path));
-  const { tail } = await walkSheet(parts, path, reader, true);
+  const { tail, extent } = await walkSheet(parts, path, reader, true);
   if (merges) grid.merges = tail?.merges ?? [];
   if (background) grid.background = readBackground(parts, path);
-  return { grid, isProtected: tail?.isProtected ?? false };
+  return { grid, extent, isProtected: tail?.isProtected ?? false };
 };
 
 export const fail = (path: string): never => {

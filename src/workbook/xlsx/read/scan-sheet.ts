@@ -57,6 +57,9 @@ export class SheetScanner {
   names: Names | null = null;
   /** Behind the rows, counted from the part's first byte; -1 as long as they are not over. */
   rowsEnd = -1;
+  /** One past the last row and column of the cells met so far that hold anything. */
+  rows = 0;
+  columns = 0;
   private plainStart = -1;
   private plainEnd = -1;
   private rest: Uint8Array = new Uint8Array(0);
@@ -193,7 +196,10 @@ export class SheetScanner {
     cell.type = type;
     cell.style = style;
     this.place(bytes, reference, referenceEnd);
-    if (closed || this.finished || !this.taker.wants(cell.column)) return end;
+    if (closed || this.finished) return end;
+    if (cell.row >= this.rows) this.rows = cell.row + 1;
+    if (cell.column >= this.columns) this.columns = cell.column + 1;
+    if (!this.taker.wants(cell.column)) return end;
     if (this.plainStart >= 0) this.taker.plain(cell, bytes, this.plainStart, this.plainEnd);
     else this.taker.mixed(cell, bytes, content, this.tag.nameStart - 2, names);
     return end;

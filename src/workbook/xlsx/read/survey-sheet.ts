@@ -4,12 +4,7 @@ import type { Package } from "../package";
 import { type CellMeaning, CellReader } from "./cell-reader";
 import { fail } from "./read-sheet";
 import { type CellTaker, MOST_COLUMNS, MOST_ROWS } from "./scan-sheet";
-import { walkSheet, walkWholeSheet } from "./walk-sheet";
-
-export interface Extent {
-  rows: number;
-  columns: number;
-}
+import { type Extent, walkSheet, walkWholeSheet } from "./walk-sheet";
 
 export interface Surveyed {
   head: Grid;
@@ -48,22 +43,7 @@ const statedExtent = (opening: string): Extent | null => {
 
 /** The true size, by going over the whole sheet without reading a value. */
 export const measureSheet = (parts: Package, path: string): Extent => {
-  const extent = { rows: 0, columns: 0 };
-  let current = 0;
   const nothing = () => undefined;
-  const ruler: CellTaker = {
-    row: (row) => {
-      current = row + 1;
-      return true;
-    },
-    wants: (column) => {
-      extent.rows = Math.max(extent.rows, current);
-      extent.columns = Math.max(extent.columns, column + 1);
-      return false;
-    },
-    plain: nothing,
-    mixed: nothing,
-  };
-  walkWholeSheet(parts, path, ruler);
-  return extent;
+  const passing: CellTaker = { row: () => true, wants: () => false, plain: nothing, mixed: nothing };
+  return walkWholeSheet(parts, path, passing).extent;
 };

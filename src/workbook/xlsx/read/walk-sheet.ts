@@ -4,12 +4,20 @@ import { utf8Bytes, utf8Pieces } from "../xml/encoding";
 import { type CellTaker, SheetScanner } from "./scan-sheet";
 import { TailReader } from "./tail-reader";
 
+/** One past the last row and column. */
+export interface Extent {
+  rows: number;
+  columns: number;
+}
+
 /** What a walk over a sheet's part has met beside the cells. */
 export interface Walked {
   /** What stands before the rows. */
   opening: string;
   /** What stands behind them; null where the taker had enough before the rows were over. */
   tail: TailReader | null;
+  /** Of the cells that hold anything, as far as the walk went. */
+  extent: Extent;
 }
 
 /** Goes over a sheet piece by piece: to the part's very end, or no further than the taker wants rows. */
@@ -63,6 +71,7 @@ class Walk {
 
   result(): Walked {
     if (!this.stopped) this.scanner.end();
-    return { opening: this.scanner.opening, tail: this.tail };
+    const { opening, rows, columns } = this.scanner;
+    return { opening, tail: this.tail, extent: { rows, columns } };
   }
 }

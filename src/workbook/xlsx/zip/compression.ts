@@ -19,11 +19,11 @@ export interface Compression {
 const STEP = 16_384;
 
 /** The pieces as they come, until the caller has had enough. */
-export function* inflateStepwise(packed: Uint8Array): Generator<Uint8Array, void> {
+export function* inflateStepwise(packed: Uint8Array, step = STEP): Generator<Uint8Array, void> {
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < packed.length; at += STEP) {
-    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+  for (let at = 0; at < packed.length; at += step) {
+    inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
     yield* ready.splice(0);
   }
 }

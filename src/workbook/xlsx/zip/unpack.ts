@@ -3,6 +3,8 @@ import { type Compression, inflateStepwise } from "./compression";
 import type { ZipArchive, ZipEntry } from "./read-zip";
 
 const STORED = 0;
+/** Packed bytes that hold a part's first tags. */
+const FIRST_LOOK = 2048;
 const DEFLATED = 8;
 
 /**
@@ -47,7 +49,7 @@ export class Unpacker {
   start(entry: ZipEntry): Uint8Array {
     if (this.packedIsPlain(entry)) return this.packed(entry);
     try {
-      return inflateStepwise(this.packed(entry)).next().value ?? new Uint8Array(0);
+      return inflateStepwise(this.packed(entry), FIRST_LOOK).next().value ?? new Uint8Array(0);
     } catch {
       return new Uint8Array(0);
     }
