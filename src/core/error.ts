@@ -54,6 +54,8 @@ export interface ErrorDetails {
   "changed-output": { file: string; copy: string; additions: readonly Addition[] };
   "changed-paper": { file: string; copy: string };
   "sheet-protected": { sheet: string };
+  /** Rows are filtered out: Excel for the desktop writes a block of cells into the wrong ones then. */
+  "sheet-filtered": { sheet: string };
   "name-taken": { sheet: string };
   /** The workbook's structure is protected: no sheet can be added, renamed or removed. */
   "workbook-protected": Record<string, never>;

@@ -31,7 +31,7 @@ export interface ReplacedData {
   /**
    * Puts back exactly what stood in the sheet, formulas and number formats with it. Where somebody has edited the sheet
    * since, nothing is changed and the edit is told, unless it is to be done `anyway`; null: it is done.
-   * @throws TrackerError sheet-protected, half-restored
+   * @throws TrackerError sheet-protected, sheet-filtered, half-restored
    */
   putBack: (anyway?: boolean) => Promise<LaterEdit | null>;
 }

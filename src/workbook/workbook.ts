@@ -81,7 +81,7 @@ export interface DataWriter<Replaced = void> {
    * Replaces all values of the sheet that has the grid's name; a sheet that is not there is added. The looks of the
    * cells stay, those of the first record for new rows that nobody has prepared; a table of the user's among them has as
    * many rows as there are records. On failure the old rows stay.
-   * @throws TrackerError sheet-protected, table-in-the-way, unsupported-save
+   * @throws TrackerError sheet-protected, sheet-filtered, table-in-the-way, unsupported-save
    */
   replaceData(data: DataSheet): Promise<Replaced>;
 }

@@ -109,6 +109,36 @@ const under = (host: ExcelHost, grid: Grid): { grid: Grid; headingRow: number } 
   return { headingRow, grid: { sheet, columns, texts, rows: grid.rows + headingRow, cell, column } };
 };
 
+describe("a filtered sheet is refused in words, and nothing changes", () => {
+  const withTable = (sheet: HostSheet, filtered: boolean) => {
+    sheet.tables = [{ name: "Bang", area: { row: 0, column: 0, rows: 11, columns: 12 }, filtered }];
+  };
+  const filters: [what: string, set: (sheet: HostSheet, filtered: boolean) => void][] = [
+    ["by its own filter", (sheet, filtered) => void (sheet.filtered = filtered)],
+    ["by a table's", withTable],
+  ];
+  test.each(filters)("%s: before the rows are replaced, and before they come back", async (_, set) => {
+    const host = withOldRows(10, false);
+    const refused = new TrackerError("sheet-filtered", { sheet: SHEET });
+    set(host.workbook.sheet(SHEET), true);
+    const before = stateOf(host);
+    await expect(openLive(host).replaceData({ grid: newExport(17), headingRow: 0 })).rejects.toThrow(refused);
+    expect(stateOf(host)).toBe(before);
+    set(host.workbook.sheet(SHEET), false);
+    const way = await openLive(host).replaceData({ grid: newExport(17), headingRow: 0 });
+    const table = host.workbook.sheet(SHEET).tables[0];
+    if (table) table.filtered = true;
+    else set(host.workbook.sheet(SHEET), true);
+    const after = stateOf(host);
+    await expect(way.putBack(true)).rejects.toThrow(refused);
+    expect(stateOf(host)).toBe(after);
+    if (table) table.filtered = false;
+    else set(host.workbook.sheet(SHEET), false);
+    expect(await way.putBack()).toBeNull();
+    expect(host.unknown).toEqual([]);
+  });
+});
+
 describe("taken back, everything stands as it stood", () => {
   test.each(oldSheets.flatMap(([what, host]) => newRows.map(([rows, grid]) => ({ what, host, rows, grid }))))(
     "$what, $rows",

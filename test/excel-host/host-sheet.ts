@@ -44,6 +44,8 @@ export interface HostTable {
   area: Area;
   showHeaders?: boolean;
   showTotals?: boolean;
+  /** Its filter leaves rows out. */
+  filtered?: boolean;
 }
 
 /** A sheet of the pretended workbook. Values lie by column, so that 100,000 rows stay cheap. */
@@ -68,6 +70,8 @@ export class HostSheet {
   conditionalFormats: HostConditionalFormat[] = [];
   frozenRows = 0;
   filter: Area | null = null;
+  /** The filter leaves rows out. */
+  filtered = false;
   tables: HostTable[] = [];
   readonly page = {
     orientation: "Portrait",

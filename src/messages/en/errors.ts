@@ -141,6 +141,8 @@ export const errors: Messages["errors"] = {
     `"${file}" has been changed by somebody since it was written, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
+  "sheet-filtered": ({ sheet }) =>
+    `Sheet "${sheet}" is filtered, and Excel might write into the wrong rows. Clear the filter (Data > Clear) and try again. Nothing was changed.`,
   "name-taken": ({ sheet }) =>
     `The workbook already has a sheet "${sheet}" of the user's own. Rename that sheet and try again. Nothing was changed.`,
   "workbook-protected": () =>

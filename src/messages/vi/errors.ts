@@ -141,6 +141,8 @@ export const errors: Texts = {
     `Văn bản "${file}" đã có người sửa sau khi phần mềm ghi ra, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Trang "${sheet}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi thực hiện lại. Chưa thay đổi gì.`,
+  "sheet-filtered": ({ sheet }) =>
+    `Trang "${sheet}" đang lọc, Excel có thể ghi dữ liệu vào sai dòng. Hãy bỏ lọc (Dữ liệu > Xóa bộ lọc) rồi thực hiện lại. Chưa thay đổi gì.`,
   "name-taken": ({ sheet }) =>
     `Sổ đã có trang "${sheet}" do người dùng lập. Hãy đổi tên trang đó rồi thực hiện lại. Chưa thay đổi gì.`,
   "workbook-protected": () =>

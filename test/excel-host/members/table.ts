@@ -37,6 +37,7 @@ const tableKind = kind<TableOf>("Table", {
     ShowTotals: ({ table }) => table.showTotals ?? false,
   },
   path: {
+    AutoFilter: (own) => tableFilter.of(own),
     GetRange: ({ host, sheet, table: { area } }) => range.of({ host, sheet, areas: [area], address: addressOf(area) }),
   },
   call: {
@@ -51,6 +52,10 @@ const tableKind = kind<TableOf>("Table", {
       nameHeadings(host, sheet, table);
     },
   },
+});
+
+const tableFilter = kind<TableOf>("AutoFilter", {
+  get: { IsDataFiltered: ({ table }) => table.filtered ?? false },
 });
 
 const checkSize = (sheet: HostSheet, table: HostTable, area: Area): void => {

@@ -142,6 +142,7 @@ const headerFooter = kind<SheetOf>("HeaderFooter", {
 });
 
 const autoFilter = kind<SheetOf>("AutoFilter", {
+  get: { IsDataFiltered: ({ sheet }) => sheet.filtered },
   call: {
     Apply: ({ sheet }, [area]) => {
       checkUnprotected(sheet);

@@ -3,7 +3,7 @@ import { cellName } from "../../../core/table/grid";
 import type { Area } from "../../../core/report/sheet-model";
 import type { LaterEdit } from "../../live-workbook";
 import { type Block, blocksOf, type Extent, rangeOf, type Written } from "./data-blocks";
-import { sameArea, tableArea } from "./live-tables";
+import { askTables, isFiltered, sameArea, tableArea } from "./live-tables";
 import { isTooLarge, type Requests, untracked } from "../requests/requests";
 
 /** A sheet as it was left after writing. */
@@ -29,7 +29,7 @@ export interface Standing {
  * What has come into the sheet that was not written there: another value, a formula, rows or columns more. Looks are not
  * compared, nor what stands above the headings, for neither is written over.
  * @param anyway nothing is compared
- * @throws TrackerError sheet-protected
+ * @throws TrackerError sheet-protected, sheet-filtered
  */
 export const standingIn = async (requests: Requests, left: LeftSheet, anyway: boolean): Promise<Standing> => {
   const facts = await requests.send(({ worksheets }) => askSheet(worksheets.getItem(left.id), left));
@@ -43,13 +43,16 @@ export const standingIn = async (requests: Requests, left: LeftSheet, anyway: bo
         rows: Math.max(rows, used.rowIndex + used.rowCount),
         columns: Math.max(columns, used.columnIndex + used.columnCount),
       };
+  // A sheet that goes as a whole is not written into.
+  if (!left.added && isFiltered(facts.filter, facts.tables))
+    throw new TrackerError("sheet-filtered", { sheet: sheet.name });
   if (anyway) return { edit: null, extent };
   if (!facts.formulas.isNullObject) return { edit: { cell: firstCell(facts.formulas.address) }, extent };
   const edit = await otherValue(requests, left);
   const more =
     extent.rows > rows ||
     extent.columns > columns ||
-    facts.tables.value !== left.tables.length ||
+    facts.tables.items.length !== left.tables.length ||
     (facts.charts?.value ?? 0) > 0 ||
     (await otherTable(requests, left));
   return { edit: edit ?? (more ? { cell: null } : null), extent };
@@ -64,7 +67,8 @@ const askSheet = (sheet: Excel.Worksheet, { extent: { from, rows, columns }, add
     ),
   ).load("address"),
   charts: added ? sheet.charts.getCount() : null,
-  tables: sheet.tables.getCount(),
+  tables: askTables(sheet),
+  filter: sheet.autoFilter.load("isDataFiltered"),
 });
 
 /** Whether a table is gone, or has another size than it was left with. */

@@ -10,7 +10,14 @@ export interface LiveTable extends SheetTable {
 
 /** Asked beside other things, for most sheets have none. */
 export const askTables = (sheet: Excel.Worksheet): Excel.TableCollection =>
-  sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals");
+  sheet.tables.load("items/id,items/name,items/showHeaders,items/showTotals,items/autoFilter/isDataFiltered");
+
+/**
+ * Whether rows are filtered out, by the sheet's filter or a table's. Excel for the desktop then writes a block of cells
+ * into the wrong rows, and does not clear a filter reliably: its user is asked to.
+ */
+export const isFiltered = (filter: Excel.AutoFilter, tables: Excel.TableCollection): boolean =>
+  filter.isDataFiltered || tables.items.some(({ autoFilter }) => autoFilter.isDataFiltered);
 
 /** Where the tables are: one request, none where there is no table. */
 export const readTables = async (

@@ -6,7 +6,7 @@ import type { DataSheet } from "../../workbook";
 import { blocksOf, type Extent, writtenOf } from "./data-blocks";
 import { readFormer } from "./former-rows";
 import { type LeftSheet, standingIn } from "./later-edit";
-import { askTables, type LiveTable, readTables, resizeTable, sameArea } from "./live-tables";
+import { askTables, isFiltered, type LiveTable, readTables, resizeTable, sameArea } from "./live-tables";
 import { type Overwritten, restoreRows } from "./restore-rows";
 import { type RecordsPlace, setFormats, wantedFormats } from "./record-formats";
 import { type Requests, untracked } from "../requests/requests";
@@ -70,9 +70,10 @@ const lookAtOld = async (requests: Requests, { grid, headingRow }: DataSheet, ol
       formulas: untracked(all.getSpecialCellsOrNullObject("Formulas")).load("address"),
       dressed: untracked(sheet.getUsedRangeOrNullObject(false)).load("rowIndex,rowCount"),
       tables: askTables(sheet),
+      filter: sheet.autoFilter.load("isDataFiltered"),
     };
   });
-  const { sheet, record, formulas, dressed } = found;
+  const { sheet, record, formulas, dressed, filter } = found;
   const dressedEnd = dressed.isNullObject ? 0 : dressed.rowIndex + dressed.rowCount;
   const records: RecordsPlace = {
     headingRow,
@@ -80,6 +81,7 @@ const lookAtOld = async (requests: Requests, { grid, headingRow }: DataSheet, ol
     prepared: Math.max(old.rows, Math.min(dressedEnd, grid.rows)),
     shown: (record.numberFormat as unknown[][])[0] ?? [],
   };
+  if (isFiltered(filter, found.tables)) throw new TrackerError("sheet-filtered", { sheet: grid.sheet });
   const tables = await readTables(requests, sheet.id, found.tables, old);
   return { id: sheet.id, tables, records, hasFormulas: !formulas.isNullObject };
 };
