@@ -9,7 +9,7 @@ const text = (content: string): string => `<c t="inlineStr"><is><t>${content}</t
 const row = (number: number, cells: string, attributes = ""): string =>
   `<row r="${number}"${attributes}>${cells}</row>`;
 const sheet = (rows: string, tail = ""): string =>
-  `<worksheet xmlns="${SHEETML}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData>${tail}</worksheet>`;
+  `<worksheet xmlns="${SHEETML}" xmlns:r="${OFFICE}"><sheetPr filterMode="1"/><sheetData>${rows}</sheetData>${tail}</worksheet>`;
 const formula = (place: string, written: string, attributes = ""): string =>
   `<c r="${place}"><f${attributes}>${written}</f><v>7</v></c>`;
 
@@ -60,6 +60,7 @@ test("what pointed at the old records points at the new ones", async () => {
   );
   expect(xml).toContain('<row r="1" ht="30" customHeight="1">');
   expect(xml).not.toContain("hidden");
+  expect(xml).toContain("<sheetPr/>");
   const names = Array.from((parts["xl/workbook.xml"] ?? "").matchAll(/>(HoSo![^<]*)</g), ([, name]) => name);
   expect(names).toEqual(["HoSo!$A$1:$B$4", "HoSo!$A$1:$B$4", "HoSo!$A$2:$A$4"]);
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("l1");

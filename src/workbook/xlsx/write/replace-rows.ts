@@ -90,6 +90,8 @@ const followNames = (parts: Package, moved: MovedRows): void => {
 const LOOKED_AT = 400_000;
 const SHEET_DATA = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?(\/?)>/;
 const ROW = /<(?:[\w.-]+:)?row\s[^>]*?\br\s*=\s*["'](\d+)["']/g;
+/** Says that a filter hides rows. */
+const FILTER_MODE = /(<(?:[\w.-]+:)?sheetPr\b[^>]*?)\sfilterMode\s*=\s*["'](?:1|true)["']/;
 const DIMENSION = /<(?:[\w.-]+:)?dimension\s[^>]*\/>/;
 
 /** The sheet's beginning, as text. */
@@ -106,7 +108,8 @@ const openingRows = ({ head }: SheetTail, path: string, headingRow: number): Ope
   const data = SHEET_DATA.exec(text);
   if (!data) throw broken(path);
   const [tag, prefix = ""] = data;
-  const opening = `${text.slice(0, data.index).replace(DIMENSION, "")}<${prefix}sheetData>`;
+  const before = text.slice(0, data.index).replace(DIMENSION, "").replace(FILTER_MODE, "$1");
+  const opening = `${before}<${prefix}sheetData>`;
   const rows = text.slice(data.index + tag.length);
   const heading = Array.from(rows.matchAll(ROW)).find(([, row]) => Number(row) > headingRow);
   if (!heading) return { text: rows, head: opening, kept: 0 };

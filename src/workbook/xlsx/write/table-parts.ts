@@ -69,8 +69,9 @@ export const resizeTablePart = (
   const edits = [
     ...setAttribute(root, "ref", ref),
     ...(filter ? setAttribute(filter, "ref", ref) : []),
-    // The rows were sorted; the new ones are as the export has them.
+    // The rows were sorted and filtered; the new ones are as the export has them, and all of them are shown.
     ...[root, ...(filter ? [filter] : [])].flatMap((parent) => parent.all("sortState").map(removeElement)),
+    ...(filter?.all("filterColumn") ?? []).map(removeElement),
     ...(list && added.length > 0
       ? [...setAttribute(list, "count", String(columns)), ...appendTo(list, elements.join(""))]
       : []),
