@@ -47,6 +47,10 @@ export interface Condition {
   orNothing?: boolean;
   /** "… và có thông báo kết luận", "trong đó trên 30% trước hạn": a further demand that no figure of the row can test. */
   unchecked?: string;
+  /** Words of meaning that no bound used: no points may be given past them. */
+  unclaimed?: string[];
+  /** The label denies something good ("không đúng hạn") or a fault ("không vi phạm"). */
+  denied?: "good" | "fault";
   /** "Có 100% hồ sơ đúng hạn" among counts of late ones: none late, or a rate of 100 %. */
   orWhole?: boolean;
 }
@@ -87,7 +91,8 @@ export interface RuleProblemDetails {
   overlap: { first: string; second: string };
   "above-max": { points: number; max: number; quote: string };
   "points-range": { quote: string };
-  unread: { quote: string };
+  /** `words`: the ones of meaning in the quote that were not understood. */
+  unread: { quote: string; words?: string[] };
   "no-rule": { text: string };
 }
 
@@ -117,6 +122,12 @@ export type ScoreProblem = {
   [Code in keyof ScoreProblemDetails]: { code: Code; details: ScoreProblemDetails[Code] };
 }[keyof ScoreProblemDetails];
 
+/** A step to which points are rounded: 0.25, 0.5, 1, 0.01. */
+export interface Rounding {
+  step: number;
+  direction: "near" | "up" | "down";
+}
+
 interface Common {
   text: string;
   /** The row's maximum; at or below 0 the row is a penalty. */
@@ -132,6 +143,8 @@ interface Common {
   nothing: Outcome | null;
   cap: number | null;
   floor: number | null;
+  /** "làm tròn đến 0,25": the step, and which way. */
+  rounding?: Rounding;
   /** The share that late evidence costs, where the text states one. */
   evidenceShare: number | null;
   problems: RuleProblem[];

@@ -20,7 +20,10 @@ export const criteria: Messages["criteria"] = {
     overlap: ({ first, second }) => `Two bands overlap: "${first}" and "${second}".`,
     "above-max": ({ points, max, quote }) => `"${quote}" gives ${points} points, more than the maximum ${max}.`,
     "points-range": ({ quote }) => `"${quote}" only names a range of points; a person has to decide.`,
-    unread: ({ quote }) => `"${quote}" was not understood, so no points were given.`,
+    unread: ({ quote, words = [] }) =>
+      words.length === 0
+        ? `"${quote}" was not understood, so no points were given.`
+        : `${words.map((word) => `"${word}"`).join(", ")} in "${quote}" was not understood, so no points were given.`,
     "no-rule": () => "No readable rule was found.",
     "missing-data": ({ needs }) => `Figures are missing: ${[...new Set(needs)].map(nameOf).join(", ")}.`,
     "no-band": ({ value }) => `${value} lies in no band.`,

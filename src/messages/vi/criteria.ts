@@ -29,7 +29,10 @@ const problems: Problems = {
   "above-max": ({ points, max, quote }) =>
     `Mức "${quote}" cho ${String(points).replace(".", ",")} điểm, cao hơn điểm tối đa ${String(max).replace(".", ",")}.`,
   "points-range": ({ quote }) => `"${quote}" chỉ nêu một khoảng điểm; cần người chấm quyết định.`,
-  unread: ({ quote }) => `Chưa hiểu đoạn "${quote}" trong cách tính nên chưa chấm điểm.`,
+  unread: ({ quote, words = [] }) =>
+    words.length === 0
+      ? `Chưa hiểu đoạn "${quote}" trong cách tính nên chưa chấm điểm.`
+      : `Chưa hiểu ${words.map((word) => `"${word}"`).join(", ")} trong đoạn "${quote}" của cách tính nên chưa chấm điểm.`,
   "no-rule": () => "Cách tính chưa nêu quy tắc nào đọc được.",
   "missing-data": ({ needs }) => `Thiếu số liệu: ${[...new Set(needs)].map(nameOf).join(", ")}.`,
   "no-band": ({ value }) => `Giá trị ${value} không thuộc mức điểm nào.`,

@@ -12,7 +12,7 @@ import { FAULT, settleBranches } from "./settle-branches";
 /** Puts branches together: a formula with its exceptions, bands of a rate or a count, or named states. */
 export const buildBranchRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
   const common = { ...commonOf(text, max), ...sharedOf(pieces) };
-  const problems: RuleProblem[] = pieces.unread.map((quote) => ({ code: "unread", details: { quote } }));
+  const problems: RuleProblem[] = pieces.unread.map((details) => ({ code: "unread", details }));
   const { branches: all, formula, nothing } = sortOut(pieces, max, problems);
   const { kept: branches, extras } = splitExtras(all, formula !== null);
   const cap = capOf(pieces);

@@ -10,7 +10,7 @@ import { pointsOf } from "../points-of";
 
 /** Points or deductions per unit, from a base that a band or the row's maximum gives. */
 export const buildUnitRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
-  const problems: RuleProblem[] = pieces.unread.map((quote) => ({ code: "unread", details: { quote } }));
+  const problems: RuleProblem[] = pieces.unread.map((details) => ({ code: "unread", details }));
   const negative = pieces.units.some(({ step }) => step.points < 0);
   const mixed = negative && pieces.units.some(({ step }) => step.points > 0);
   if (mixed) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
@@ -51,6 +51,11 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
   const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
+  problems.push(
+    ...pieces.units
+      .filter((unit) => !isItsOwnDomain(unit, branches))
+      .map(({ step }) => ({ code: "unread" as const, details: { quote: step.quote } })),
+  );
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
   const deducted =
     pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null;
@@ -67,6 +72,19 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     steps: steps.map(({ step }) => step),
     branches,
   };
+};
+
+/** "dưới 90% cứ giảm 1% …" beside "từ 90% trở lên: 2 điểm": nothing is left open. */
+const isItsOwnDomain = ({ within }: ReadUnit, branches: Branch[]): boolean => {
+  const [test] = within ?? [];
+  const [one] = test?.intervals ?? [];
+  if (!within) return true;
+  if (within.length !== 1 || !test || !one || test.intervals.length !== 1) return false;
+  const meets = branches
+    .flatMap(({ condition }) => condition.tests)
+    .filter(({ quantity }) => quantity === test.quantity)
+    .flatMap(({ intervals }) => intervals);
+  return meets.some(({ low, high }) => (one.low === null ? low === one.high : high === one.low));
 };
 
 /** "mỗi cuộc kiểm tra 0,5 điểm; không kiểm tra: -1 điểm": where none was done, the row falls below 0. */

@@ -4,7 +4,8 @@ import { buildBranchRule } from "./build-branches";
 import { buildUnitRule } from "./build-units";
 import { readPieces } from "../reading/pieces";
 import { plainTokens } from "../reading/plain-tokens";
-import { tokenize } from "../reading/tokens";
+import { withoutRounding } from "../reading/rounding";
+import { tokenize, type TokenText } from "../reading/tokens";
 import type { ScoringRule } from "../scoring-rule";
 
 /** Longer than any rule of a criteria table; what is pasted by mistake is not searched for rules. */
@@ -15,7 +16,13 @@ const LONGEST = 6000;
  * @param max the row's maximum; 0 or below for a penalty row
  */
 export const readRule = (text: string, max: number): ScoringRule => {
-  const read = plainTokens(tokenize(text.slice(0, LONGEST)));
+  const whole = plainTokens(tokenize(text.slice(0, LONGEST)));
+  const { tokens, rounding } = withoutRounding(whole.tokens);
+  const rule = readPlainly({ ...whole, tokens }, text, max);
+  return rounding ? { ...rule, rounding } : rule;
+};
+
+const readPlainly = (read: TokenText, text: string, max: number): ScoringRule => {
   if (isPlainRule(read)) return readPlain(read, max);
   const parts = readParts(read, max, readRule);
   if (parts) return parts;

@@ -1,8 +1,10 @@
+import { COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../../words/comparisons";
 import { after, isLetter, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A number of a condition with the words that make it a bound. */
 export interface Bound {
+  token: Token;
   operator: "from" | "ge" | "gt" | "le" | "lt" | "eq" | "none";
   /** "đến", a dash before it: the end of a span that the bound before it begins. */
   closes: boolean;
@@ -22,26 +24,14 @@ export interface Bound {
   ofPoints: boolean;
 }
 
+const NAMES = { ">=": "ge", "<=": "le", "<": "lt", ">": "gt", "=": "eq" } as const;
 const OPERATORS: [Bound["operator"], ReturnType<typeof phrases>][] = [
-  [
-    "ge",
-    phrases(
-      "lớn hơn hoặc bằng|cao hơn hoặc bằng|nhiều hơn hoặc bằng|bằng hoặc lớn hơn|bằng hoặc cao hơn|bằng hoặc trên|ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không nhỏ hơn|không kém|từ đủ|tối thiểu từ|trên hoặc bằng",
-    ),
-  ],
-  [
-    "le",
-    phrases(
-      "nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn|dưới hoặc bằng|không quá|không vượt quá|không vượt|không lớn hơn|không nhiều hơn|không cao hơn|không trên|tối đa|nhiều nhất|cao nhất",
-    ),
-  ],
-  [
-    "lt",
-    phrases("dưới|nhỏ hơn|thấp hơn|ít hơn|chưa đạt|chưa đến|chưa tới|chưa đủ|không đạt|không đủ|không đến|kém hơn|cận"),
-  ],
-  ["gt", phrases("trên|lớn hơn|cao hơn|nhiều hơn|vượt quá|vượt trên|vượt|quá|hơn")],
+  ...[...COMPARISONS, ...EXTREMES].map(({ comparator, words }): (typeof OPERATORS)[number] => [
+    NAMES[comparator],
+    phrases(words),
+  ]),
   ["from", phrases("từ")],
-  ["eq", phrases("bằng|đạt|có|chỉ đạt|chỉ có|là|được|đúng")],
+  ["eq", phrases("đạt|có|là|được")],
 ];
 const SIGNS: Record<string, Bound["operator"]> = { "≥": "ge", "≤": "le", "<": "lt", ">": "gt", "=": "eq" };
 const TURNED = { "≥": "le", ">": "lt", "≤": "ge", "<": "gt" } as const;
@@ -49,17 +39,22 @@ const UNFULFILLED = phrases(
   "không hoàn thành|chưa hoàn thành|không đảm bảo|không bảo đảm|chưa đảm bảo|chưa bảo đảm|không thực hiện|chưa thực hiện|không giải quyết|không xử lý",
 );
 const TO = phrases("đến hết|cho đến|đến|tới");
-const UP = phrases("trở lên|trở đi|đổ lên|hoặc hơn|hoặc cao hơn|hoặc nhiều hơn|hoặc lớn hơn|hoặc trên");
-const DOWN = phrases("trở xuống|đổ xuống|hoặc ít hơn|hoặc thấp hơn|hoặc nhỏ hơn|hoặc dưới");
+const UP = phrases(UPWARDS);
+const DOWN = phrases(DOWNWARDS);
 /** Words that may stand between "dưới" and its number. */
 const BETWEEN = phrases("mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|khoảng|được|ngưỡng|điểm");
 const AND = phrases("và|nhưng|đồng thời");
 const OR = phrases("hoặc|hay");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ");
 
-/** Reads the bounds of a condition in order; null where signs stand in a way that nobody would write. */
-export const readBounds = (tokens: Token[]): Bound[] | null => {
+/** The bounds of a condition in order, and the tokens that they use. */
+export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token> } => {
   const bounds: Bound[] = [];
+  const used = new Set<Token>();
+  /** The words of an operator whose number has not come yet. */
+  let pending: Token[] = [];
+  let joint: Token[] = [];
+  const use = (from: number, to: number) => tokens.slice(from, to).forEach((token) => used.add(token));
   let operator: Bound["operator"] = "none";
   let closes = false;
   let joined: Bound["joined"] = null;
@@ -69,6 +64,7 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
   const clear = () => {
     operator = "none";
     letter = null;
+    pending = [];
   };
   while (index < tokens.length) {
     const token = tokens[index];
@@ -92,11 +88,18 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
           ? TURNED[next.folded as keyof typeof TURNED]
           : null;
       const end = stretchOf(tokens, index + 1);
+      const denied = isWhole(token) && (operator === "none" || operator === "eq") ? denialBefore(tokens, index) : null;
+      const trail = trailOf(tokens, index + 1, end);
+      [...pending, ...(denied ?? []), ...(trail?.tokens ?? []), ...(bounds.length > 0 ? joint : [])].forEach((one) =>
+        used.add(one),
+      );
+      use(index - (fraction === null ? 0 : 2), index + (turned === null ? 1 : 2));
+      joint = [];
       bounds.push({
-        operator:
-          isWhole(token) && (operator === "none" || operator === "eq") && denies(tokens, index) ? "lt" : operator,
+        token,
+        operator: denied ? "lt" : operator,
         closes: closes && bounds.length > 0,
-        trail: trailOf(tokens, index + 1, end),
+        trail: trail?.side ?? null,
         turned,
         joined: bounds.length > 0 ? joined : null,
         value: fraction ?? token.value,
@@ -116,12 +119,14 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     if (to !== -1 || isSymbol(token, "-", "~", "÷")) {
       closes = bounds.length > 0;
       clear();
+      pending = tokens.slice(index, to === -1 ? index + 1 : to);
       index = to === -1 ? index + 1 : to;
       continue;
     }
     const sign = token.kind === "symbol" ? SIGNS[token.folded] : undefined;
     if (sign !== undefined) {
       operator = sign;
+      pending.push(token);
       const before = tokens[index - 1];
       letter =
         isLetter(before) && !isSymbol(tokens[index - 2], "/") && before?.folded !== "x"
@@ -133,12 +138,14 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     // "=> 80%" at the start of a condition is a slip for "≥ 80%".
     if (isSymbol(token, "=>") && index === 0 && tokens[1]?.kind === "number") {
       operator = "ge";
+      pending.push(token);
       index += 1;
       continue;
     }
     const read = operatorAt(tokens, index);
     if (read) {
       operator = operator === "from" && read.operator === "eq" ? "from" : operatorOf(operator, read.operator);
+      pending.push(...tokens.slice(index, read.end));
       index = read.end;
       continue;
     }
@@ -147,6 +154,7 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     if (or !== -1 || and !== -1 || isSymbol(token, ",")) {
       if (joined !== "or") joined = or !== -1 ? "or" : joined === null || and !== -1 ? "and" : joined;
       clear();
+      if (or !== -1 || and !== -1) joint.push(...tokens.slice(index, Math.max(or, and)));
       index = Math.max(or, and, index + 1);
       continue;
     }
@@ -157,21 +165,24 @@ export const readBounds = (tokens: Token[]): Bound[] | null => {
     index = between === -1 ? index + 1 : between;
   }
   // "0,7 ≤ b/a < 0,9": what is compared stands behind the first number.
-  return bounds.some((bound) => bound.ofRate)
-    ? bounds.map((bound) => (bound.turned === null ? bound : { ...bound, ofRate: true }))
-    : bounds;
+  const ofRates = bounds.some((bound) => bound.ofRate);
+  return {
+    bounds: bounds.map((bound) => (ofRates && bound.turned !== null ? { ...bound, ofRate: true } : bound)),
+    used,
+  };
 };
 
 const isWhole = (token: Token): boolean => token.percent && token.value === 1;
 
 /** "không hoàn thành 100% nhiệm vụ", "không đảm bảo đạt 100%": below the whole. */
-const denies = (tokens: Token[], index: number): boolean =>
-  [3, 4, 2, 5].some((words) => {
+const denialBefore = (tokens: Token[], index: number): Token[] | null => {
+  for (const words of [3, 4, 2, 5]) {
     const end = after(tokens, index - words, UNFULFILLED);
-    return (
-      end !== -1 && end <= index && tokens.slice(end, index).every((token) => /^(du|dat|duoc|dung)$/.test(token.folded))
-    );
-  });
+    const reaches = tokens.slice(end, index).every((token) => /^(du|dat|duoc|dung)$/.test(token.folded));
+    if (end !== -1 && end <= index && reaches) return tokens.slice(index - words, index);
+  }
+  return null;
+};
 
 /** The last word before the number decides ("từ trên 80%"), but "đạt" never weakens a bound. */
 const operatorOf = (before: Bound["operator"], next: Bound["operator"]): Bound["operator"] =>
@@ -186,19 +197,19 @@ const operatorAt = (tokens: Token[], index: number): { operator: Bound["operator
   return best;
 };
 
-/** Up to the next number or comma: "từ 2 sáng kiến trở lên" trails, "80% …, từ 90% trở lên" does not. */
+/** Up to the next number: "từ 2 sáng kiến, giải pháp trở lên" trails, "80% …, từ 90% trở lên" does not. */
 const stretchOf = (tokens: Token[], from: number): number => {
   let end = from;
-  while (end < tokens.length && tokens[end]?.kind !== "number" && !isSymbol(tokens[end], ",", ";")) end += 1;
+  while (end < tokens.length && tokens[end]?.kind !== "number" && !isSymbol(tokens[end], ";", ":")) end += 1;
   return end;
 };
 
-const trailOf = (tokens: Token[], from: number, to: number): Bound["trail"] => {
+const trailOf = (tokens: Token[], from: number, to: number): { side: "up" | "down"; tokens: Token[] } | null => {
   for (let index = from; index < to; index += 1) {
     const up = after(tokens, index, UP);
-    if (up !== -1 && up <= to) return "up";
+    if (up !== -1 && up <= to) return { side: "up", tokens: tokens.slice(index, up) };
     const down = after(tokens, index, DOWN);
-    if (down !== -1 && down <= to) return "down";
+    if (down !== -1 && down <= to) return { side: "down", tokens: tokens.slice(index, down) };
     if (after(tokens, index, TO) !== -1) return null;
   }
   return null;

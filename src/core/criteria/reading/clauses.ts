@@ -1,5 +1,7 @@
 import type { Branch, Condition } from "../scoring-rule";
+import { deniedIn, unclaimedIn } from "./coverage";
 import { readCondition, type ConditionContext } from "./condition";
+import { unreadOfNote } from "./notes";
 import { readOutcome, type ReadOutcome } from "./outcome";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
@@ -13,6 +15,8 @@ const LEVEL = phrases("mức|điểm|mức điểm|chấm");
 export interface Clauses {
   branches: Branch[];
   unread: Token[] | null;
+  /** The words of meaning among them. */
+  words?: string[];
 }
 
 /** Reads "condition: points" and "points if condition", once or several times in one stretch. */
@@ -26,6 +30,9 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   for (const { outcome, slice, start, end } of plan.clauses) {
     const condition = readCondition(slice, context);
     if (condition === null) return { branches, unread: tokens.slice(start, end) };
+    const unclaimed =
+      condition.unclaimed ?? (outcome.outcome.kind === "formula" ? unclaimedOfFormula(condition, slice, context) : []);
+    if (unclaimed.length > 0) return { branches, unread: tokens.slice(start, end), words: unclaimed };
     const quote = quoteOf(context.source, tokens.slice(start, end)).replace(/^[\s,.;:+-]+/, "");
     branches.push({ condition: withWholeWords(condition, slice, context), outcome: outcome.outcome, quote });
   }
@@ -46,6 +53,13 @@ interface Clause {
   start: number;
   end: number;
 }
+
+/** Words before a formula set no condition that is tested; they may only name what is measured. */
+const unclaimedOfFormula = (condition: Condition, slice: Token[], { source }: ConditionContext): string[] => {
+  if (condition.kind !== "case" || condition.tests.length > 0) return [];
+  const used = new Set([...deniedIn(slice), ...slice.slice(0, Math.max(0, after(slice, 0, IF)))]);
+  return unclaimedIn(slice, used).map(({ start, end }) => source.slice(start, end));
+};
 
 /** Which words belong to which points: those before them, or, behind "nếu" and ":", those after them. */
 const planOf = (
@@ -117,13 +131,14 @@ const isUnread = (tail: Token[]): boolean => {
   let start = 0;
   while (isSymbol(tail[start], ",", ")", ".", "(", "-")) start += 1;
   const rest = tail.slice(start);
-  if (rest.length === 0 || after(rest, 0, NOTE) !== -1) return false;
+  if (rest.length === 0) return false;
+  if (after(rest, 0, NOTE) !== -1) return unreadOfNote(rest).length > 0;
   // "(Kế hoạch số 12/KH-UBND giao chỉ tiêu 95%)": a remark that names a document gives no points.
   const remark = isSymbol(tail[0], "(") && rest.some(({ kind }) => kind === "fixed");
   if (remark && after(rest, 0, IF) === -1 && !rest.some((token) => isPointsUnit(token))) return false;
   return (
     after(rest, 0, IF) !== -1 ||
-    rest.some((token) => token.kind === "number") ||
+    (isSymbol(tail[0], "(") ? rest.some(({ kind }) => kind === "number") : unreadOfNote(rest).length > 0) ||
     rest.some((token) => isPointsUnit(token))
   );
 };

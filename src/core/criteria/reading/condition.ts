@@ -1,6 +1,7 @@
 import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreThan } from "../interval";
 import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
+import { denialsIn, unclaimedIn } from "./coverage";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -13,7 +14,7 @@ export interface ConditionContext {
 }
 
 const LEADS = phrases(
-  "nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
+  "trong đó|nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
 );
 const ELSE = phrases(
   "còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
@@ -67,11 +68,42 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
     const unchecked = quoteOf(context.source, tokens.slice(demand)).replace(/^[\s,]+/, "");
     if (tested?.kind === "case" && tested.tests.length > 0) return { ...tested, words, unchecked };
   }
-  const bounds = readBounds(tokens);
-  if (bounds === null) return null;
-  const tests = testsOf(bounds, context);
-  return tests && { kind: "case", tests, words };
+  const { bounds, used } = readBounds(tokens);
+  const tests = testsOf(bounds, context, used);
+  if (tests === null) return null;
+  if (tests.length === 0) return { kind: "case", tests, words };
+  const { denied, used: denials } = denialsIn(tokens.filter((token) => !used.has(token)));
+  const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens)]));
+  const demanded = demandFrom(tokens, unclaimed, bounds);
+  if (demanded !== -1)
+    return { kind: "case", tests, words, unchecked: quoteOf(context.source, tokens.slice(demanded)) };
+  return {
+    kind: "case",
+    tests,
+    words,
+    ...(denied ? { denied } : {}),
+    ...(unclaimed.length > 0
+      ? { unclaimed: unclaimed.map((token) => context.source.slice(token.start, token.end)) }
+      : {}),
+  };
 };
+
+/** "Thẻ điểm: nếu tỷ lệ ≥ 3%": behind a heading, too, "nếu" only leads to the condition. */
+const leadsIn = (tokens: Token[]): Token[] =>
+  tokens.flatMap((_, index) => {
+    const lead = isSymbol(tokens[index - 1], ":", ",") ? after(tokens, index, LEADS) : -1;
+    return lead === -1 ? [] : tokens.slice(index, lead);
+  });
+
+/** "dưới 80% nhưng đã đôn đốc": behind the last bound, a word of condition begins a demand that no figure tests. */
+const demandFrom = (tokens: Token[], unclaimed: Token[], bounds: Bound[]): number => {
+  const [first] = unclaimed;
+  const last = bounds[bounds.length - 1];
+  if (!first || !last) return -1;
+  const at = tokens.indexOf(first);
+  return at > tokens.indexOf(last.token) && after(tokens, at, DEMANDS) !== -1 ? at : -1;
+};
+const DEMANDS = phrases("nhưng|đồng thời|với điều kiện|khi|nếu|trong đó|mà");
 
 /** "Thuộc nhóm 05 đơn vị dẫn đầu", "trong top 10 tỉnh đứng đầu": the ranks from 1 on. */
 const leadingRanks = (tokens: Token[]): number | null => {
@@ -134,7 +166,7 @@ const isNothing = (tokens: Token[]): boolean => {
   return none !== -1 && has(tokens.slice(none), ARISE) && !tokens.some((token) => token.kind === "number");
 };
 
-const testsOf = (bounds: Bound[], context: ConditionContext): Test[] | null => {
+const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): Test[] | null => {
   const kept = bounds.filter(
     (bound) =>
       bound.percent || bound.operator !== "none" || bound.trail !== null || bound.closes || !TIME_UNIT.test(bound.unit),
@@ -153,7 +185,10 @@ const testsOf = (bounds: Bound[], context: ConditionContext): Test[] | null => {
   for (const bound of kept) {
     const quantity: Test["quantity"] = bound.closes && last === "rate" ? "rate" : quantityOf(bound);
     // "100% TTHC thuộc 03 lĩnh vực": beside a rate a bare number only describes.
-    if (hasRate && quantity === "count" && bound.operator === "none" && bound.trail === null && !bound.closes) continue;
+    if (hasRate && quantity === "count" && bound.operator === "none" && bound.trail === null && !bound.closes) {
+      used.delete(bound.token);
+      continue;
+    }
     const letter = quantity === "letter" ? bound.letter : null;
     const key = `${quantity}:${letter ?? ""}`;
     const group = groups.get(key) ?? { test: { quantity, letter, intervals: [] }, members: [] };

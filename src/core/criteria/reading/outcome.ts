@@ -20,6 +20,7 @@ export interface ReadOutcome {
 const ZERO = phrases(
   "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
 );
+const NOT_DEDUCTED = phrases("không trừ điểm|không bị trừ điểm|không bị trừ|không trừ");
 const NOT_APPLICABLE = phrases(
   "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào tổng điểm|không tính vào điểm|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
 );
@@ -54,6 +55,8 @@ const readWords = (tokens: Token[], lead: Lead): OutcomeCore | null => {
     if (here !== -1) return { outcome: { kind: "not-applicable" }, end: here, sure: true };
     return { outcome: { kind: "points", points: 0 }, end: skipTail(tokens, zero), sure: true };
   }
+  const whole = after(tokens, lead.end, NOT_DEDUCTED);
+  if (whole !== -1) return { outcome: { kind: "minus", points: 0 }, end: skipTail(tokens, whole), sure: true };
   const none = after(tokens, lead.end, NOT_APPLICABLE);
   if (none !== -1) {
     const here = after(

@@ -17,9 +17,9 @@ export const phrases = (...texts: string[]): Phrase[] =>
     .map((text) => phrase(text.trim()))
     .sort((left, right) => right.words.length - left.words.length);
 
-/** As typed, or typed without any accents. */
+/** As typed, or typed in a text without any accents. */
 const sameWord = (token: Token, word: Phrase["words"][number]): boolean =>
-  token.accented === word.accented || (token.accented === token.folded && token.folded === word.folded);
+  token.accented === word.accented || (token.loose && token.folded === word.folded);
 
 /** The index after the first phrase that stands at `index`, or -1. */
 export const after = (tokens: Token[], index: number, list: Phrase[]): number => {

@@ -2,6 +2,9 @@ import type { Branch, Expression } from "../scoring-rule";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { findLimit, type Limit } from "./limits";
+import { readCondition } from "./condition";
+import { unreadOfNote } from "./notes";
+import { end, matchAt, says, seq } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { splitSegments, type Segment } from "./segments";
 import { quoteOf, type Token, type TokenText } from "./tokens";
@@ -17,10 +20,16 @@ export interface Pieces {
   /** Words that carry no points ("Tỷ lệ hồ sơ đúng hạn:"). */
   notes: string[];
   /** Clauses that speak of points and were not understood: no score may be given past them. */
-  unread: string[];
+  unread: Unread[];
   againstTarget: boolean;
   statedTarget: number | null;
   evidenceShare: number | null;
+}
+
+/** `words`: the ones of meaning in the quote that no reader used. */
+export interface Unread {
+  quote: string;
+  words?: string[];
 }
 
 interface UnitSegment {
@@ -31,13 +40,13 @@ interface UnitSegment {
   limit: Limit | null;
 }
 
+const BEYOND_TARGET = seq(says("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%"), end);
 const EVIDENCE = phrases("tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|tlkc|hồ sơ minh chứng");
 const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|bổ sung");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
 const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao");
 const MAX_LABEL = phrases("điểm tối đa|điểm chuẩn|thang điểm|số điểm tối đa|tổng điểm|mức điểm tối đa");
 const PENALTY = phrases("trừ|cộng|thưởng");
-const ROUNDING = phrases("làm tròn|điểm được làm tròn|kết quả làm tròn|lấy");
 
 export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces => {
   const segments = joinSplitPoints(splitSegments(tokens), source, max);
@@ -68,7 +77,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     definitions,
     rest.map((segment) => segment.tokens),
   );
-  if (against && findRatio(tokens) === null) pieces.unread.push(`${against.letter}: ${against.words}`);
+  if (against && findRatio(tokens) === null) pieces.unread.push({ quote: `${against.letter}: ${against.words}` });
   // "Thiếu 01 báo cáo trừ 0,25 điểm" means each only where no other count stands beside it.
   const implied: UnitSegment[] = [];
   for (const { tokens: segment } of rest) readSegment(segment);
@@ -78,6 +87,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     else readBranches(segment.segment);
   }
   return pieces;
+
+  function wordsOf(left: Token[]): string[] {
+    return left.map(({ start, end }) => source.slice(start, end));
+  }
 
   function countsBeside(segment: Token[]): boolean {
     const percent = segment.some((token) => token.kind === "number" && token.percent);
@@ -89,12 +102,37 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
   function readUnitSegment({ body, unit, limit }: UnitSegment) {
     pieces.units.push(unit);
     if (limit) pieces.limits.push(limit);
-    readAround(body.slice(0, unit.start));
-    readAround(body.slice(unit.end));
+    if (unit.unclaimed.length > 0) pieces.unread.push({ quote: unit.step.quote, words: wordsOf(unit.unclaimed) });
+    const before = body.slice(0, unit.start);
+    if (!leadsTo(before, unit)) readAround(before);
+    const behind = body.slice(unit.end);
+    if (behind.some(({ kind }) => kind === "number")) readSegment(behind);
+    else readAround(behind);
+  }
+
+  /** "dưới 90% cứ giảm 1% …": for which figures the steps are counted. */
+  function leadsTo(before: Token[], unit: ReadUnit): boolean {
+    if (matchAt(BEYOND_TARGET, before, 0)) return unit.step.from === 1;
+    const numbers = before.filter(({ kind }) => kind === "number");
+    const [only] = numbers;
+    if (!only || readClauses(before, context, max).branches.length > 0) return false;
+    const condition = readCondition(before, context);
+    if (
+      condition?.kind === "case" &&
+      condition.tests.length > 0 &&
+      !condition.unclaimed &&
+      !condition.unchecked &&
+      condition.tests.some(({ intervals }) => intervals.every(({ low, high }) => low !== high))
+    ) {
+      unit.within = condition.tests;
+      return true;
+    }
+    // "đủ 4 quý, mỗi quý 0,25 điểm" of 1
+    const makesMax = numbers.length === 1 && Math.abs(only.value * unit.step.points - max) < 1e-9;
+    return makesMax && unreadOfNote(before).every((token) => token === only);
   }
 
   function readSegment(segment: Token[]) {
-    if (after(segment, 0, ROUNDING) !== -1) return;
     if (readEvidence(segment)) return;
     if (isMaxLabel(segment, max)) return;
     const limit = findLimit(segment);
@@ -118,15 +156,17 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
   }
 
   function readAround(tokens: Token[]) {
-    if (tokens.some(({ kind }) => kind === "number")) readBranches(tokens);
+    if (tokens.length > 0) readBranches(tokens);
   }
 
   function readBranches(segment: Token[]) {
-    const { branches, unread } = readClauses(segment, context, max);
+    const { branches, unread, words } = readClauses(segment, context, max);
     pieces.branches.push(...branches);
-    if (unread) pieces.unread.push(quoteOf(source, unread));
+    if (unread) pieces.unread.push({ quote: quoteOf(source, unread), ...(words ? { words } : {}) });
     else if (branches.length === 0) {
-      if (speaksOfPoints(segment)) pieces.unread.push(quoteOf(source, segment));
+      const left = unreadOfNote(segment);
+      if (speaksOfPoints(segment)) pieces.unread.push({ quote: quoteOf(source, segment) });
+      else if (left.length > 0) pieces.unread.push({ quote: quoteOf(source, segment), words: wordsOf(left) });
       else pieces.notes.push(quoteOf(source, segment));
     }
   }

@@ -1,13 +1,56 @@
 import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
+import { matchAt, says, seq } from "./match";
 import { isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
-  tokens: withoutRateLetter(withoutHeadingMax(text.tokens)),
+  tokens: withOrdinals(withoutRateLetter(withoutHeadingMax(text.tokens))),
 });
+
+const NTH = seq(says("lần|ngày|trường hợp|hồ sơ|lỗi|vụ|vụ việc|văn bản|báo cáo|buổi|lượt"), says("thứ"));
+const FIRST = says("lần đầu tiên|lần đầu|lần thứ nhất|lần 1|lần một");
+const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word) => says(word));
+
+/** "từ lần thứ hai", "ngày thứ 4": the number of the time, as one token. */
+const withOrdinals = (tokens: Token[]): Token[] => {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const nth = token && ordinalAt(tokens, index);
+    if (token && nth) {
+      const last = tokens[nth.end - 1] ?? token;
+      kept.push({
+        ...token,
+        kind: "number",
+        value: nth.value,
+        folded: String(nth.value),
+        accented: String(nth.value),
+        percent: false,
+        end: last.end,
+        ordinal: true,
+      });
+      index = nth.end - 1;
+    } else if (token) kept.push(token);
+  }
+  return kept;
+};
+
+const ordinalAt = (tokens: Token[], index: number): { value: number; end: number } | null => {
+  const first = matchAt(FIRST, tokens, index);
+  if (first) return { value: 1, end: first.end };
+  const noun = matchAt(NTH, tokens, index);
+  if (!noun) return null;
+  const figure = tokens[noun.end];
+  if (figure?.kind === "number" || figure?.kind === "fixed") {
+    const value = Number(figure.folded);
+    return Number.isInteger(value) ? { value, end: noun.end + 1 } : null;
+  }
+  const word = ORDINALS.findIndex((pattern) => matchAt(pattern, tokens, noun.end));
+  return word === -1 ? null : { value: word + 1, end: noun.end + 1 };
+};
 
 /** "a) Tỷ lệ hồ sơ trực tuyến (1 điểm): (b/a)*1": the heading's maximum is no points of its own. */
 const withoutHeadingMax = (tokens: Token[]): Token[] => {

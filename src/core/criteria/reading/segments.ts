@@ -67,7 +67,7 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
     }
     if (isSymbol(token, "(", "[", "{")) depth += 1;
     else if (isSymbol(token, ")", "]", "}")) depth -= 1;
-    if (current.length > 0 && startsAnew(tokens, index, depth)) cut();
+    if (current.length > 0 && startsAnew(tokens, index, depth, current)) cut();
     current.push(token);
   });
   cut();
@@ -82,11 +82,15 @@ const deductsNext = (tokens: Token[], from: number): boolean => {
 };
 
 /** A definition, a "trong đó", a "mỗi …" behind a comma, a label "b)" inside the line: each begins a new stretch. */
-const startsAnew = (tokens: Token[], index: number, depth: number): boolean => {
+const startsAnew = (tokens: Token[], index: number, depth: number, current: Token[]): boolean => {
   const where = after(tokens, index, WHERE);
   if (where !== -1) return !demandsMore(tokens, index, where);
   const previous = tokens[index - 1];
-  if (after(tokens, index, EACH) !== -1 && isSymbol(previous, ",")) return true;
+  // "dưới 5 sáng kiến, mỗi sáng kiến …" says for which figures; only behind points a new stretch begins.
+  if (after(tokens, index, EACH) !== -1 && isSymbol(previous, ","))
+    return current.some(
+      (token, at) => isPointsUnit(token) || (isSymbol(token, ":") && current[at + 1]?.kind === "number"),
+    );
   if (
     isDefinition(tokens, index) &&
     (isSymbol(previous, ",", "(", ":", "-", "+") || after(tokens, index - 1, phrases("với|và|đó")) !== -1)

@@ -19,6 +19,10 @@ export interface Token {
   spaced: boolean;
   /** Typed with a small first letter. */
   lower: boolean;
+  /** The text has no accents at all: a word may be any that is written like it. */
+  loose: boolean;
+  /** "lần thứ hai": the number says which, not how many. */
+  ordinal?: true;
 }
 
 export interface TokenText {
@@ -131,6 +135,7 @@ export const tokenize = (text: string): TokenText => {
       end: index + raw.length,
       spaced,
       lower: /^\p{Ll}/u.test(raw),
+      loose: !accents,
     });
     index += raw.length;
   };
@@ -202,6 +207,7 @@ export const tokenize = (text: string): TokenText => {
     if (/^20[0-9]{2}$/.test(raw) && !/^\s?(hồ|ho)\s/i.test(next)) return true;
     if (previous?.kind !== "word" || /^\s?(điểm|đ\b|diem)/iu.test(next.normalize("NFC"))) return false;
     if (!Number.isInteger(value)) return false;
+    if (previous.folded === "muc" && /^\s?:/.test(next)) return true;
     return accents
       ? NAMING_ACCENTED.test(previous.accented) && !isCountLead(previous)
       : NAMING.has(previous.folded) && !isCountLead(previous);
@@ -243,9 +249,19 @@ export const tokenize = (text: string): TokenText => {
       index += word.length;
       return;
     }
-    push("word", word);
+    const names =
+      isPoint(lower) &&
+      (COMPOUND_BEFORE.test(previous?.accented ?? "") || COMPOUND_BEHIND.test(source.slice(index + word.length)));
+    push(names ? "fixed" : "word", word);
   }
 };
+
+/** "thí điểm", "sai thời điểm", "điểm nghẽn": not every "điểm" is points. */
+const COMPOUND_BEFORE =
+  /^(thí|thời|địa|quan|đặc|ưu|nhược|trọng|cao|khuyết|luận|yếu|kiểm|tâm|thi|thoi|dia|dac|uu|nhuoc|trong)$/;
+const COMPOUND_BEHIND =
+  /^ (nghẽn|cầu|đến|nóng|trường|sáng|nhấn|tựa|bưu điện|du lịch|dân cư|truy cập|bán|giao dịch)\b/iu;
+const isPoint = (word: string): boolean => word === "điểm" || word === "diem";
 
 const isDayMonth = (text: string): boolean => {
   const [day = 0, month = 0] = text.split("/").map(Number);

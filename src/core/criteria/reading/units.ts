@@ -1,4 +1,5 @@
-import type { UnitStep } from "../scoring-rule";
+import type { Test, UnitStep } from "../scoring-rule";
+import { denialsIn, unclaimedIn } from "./coverage";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -11,6 +12,10 @@ export interface ReadUnit {
   each: boolean;
   /** It counts on from a band ("mỗi sáng kiến tiếp theo"). */
   further: boolean;
+  /** Words of meaning in what is counted that the step does not use. */
+  unclaimed: Token[];
+  /** "dưới 90% cứ giảm 1%": the figures for which the steps are counted. */
+  within?: Test[];
 }
 
 const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
@@ -26,6 +31,8 @@ const FOR_EACH = phrases(
 const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%");
 const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
 const SHORT = phrases("giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành");
+const CASES = phrases("trường hợp");
+const UP = phrases("tăng|vượt|cao hơn|trên");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
@@ -183,5 +190,25 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | n
     end,
     each,
     further: has(counted, FURTHER),
+    unclaimed: unclaimedOf(tokens, counted, size, points, rate),
   };
+};
+
+/** A step uses its size and, of a rate, the words of its direction; a denial must fit what the points are for. */
+const unclaimedOf = (
+  tokens: Token[],
+  counted: Token[],
+  size: Token | undefined,
+  points: number,
+  rate: boolean,
+): Token[] => {
+  const used = new Set<Token>(size ? [size] : []);
+  const lists = rate ? [DOWN, FURTHER, BEYOND, DELAY, SHORT, UP, CASES] : [FURTHER, CASES];
+  tokens.forEach((_, index) => {
+    for (const list of lists)
+      tokens.slice(index, Math.max(index, after(tokens, index, list))).forEach((token) => used.add(token));
+  });
+  const { denied, used: denials } = denialsIn(counted.filter((token) => !used.has(token)));
+  const fits = denied === null || (denied === "good") === points < 0;
+  return unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])]));
 };

@@ -32,7 +32,7 @@ export const score = (
   const row: Row = { max: rule.max, penalty: options.penalty ?? rule.max <= 0 };
   const found = deductEvidence(computeResult(rule, data, row), rule, data, options);
   const scored = {
-    points: found.points === null ? null : found.points || 0,
+    points: found.points === null ? null : withoutNoise(found.points) || 0,
     max: rule.max,
     method: rule.method,
     rate: found.rate,
@@ -43,6 +43,9 @@ export const score = (
   return { ...scored, explanation: explainScore(scored, texts).join(" ") };
 };
 
+/** 1.2000000000000002 is 1.2; no rule counts in billionths. */
+const withoutNoise = (points: number): number => Math.round(points * 1e10) / 1e10;
+
 export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): string =>
   (texts.problems[found.code] as (details: ScoreProblem["details"]) => string)(found.details);
 
@@ -52,11 +55,24 @@ export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Res
   if (unread) return undecided(unread);
   if (rule.nothing && (isNothing(rule, data) || saysNothing(data)))
     return { ...give(rule, rule.nothing, null, data, row), inputs: [{ name: "a", value: 0 }] };
-  const found = applyExtras(rule, byMethod(rule, data, row), data, row);
+  const found = rounded(applyExtras(rule, byMethod(rule, data, row), data, row), rule);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };
   return found;
+};
+
+/** "làm tròn đến 0,25": half a step goes up, unless the text says which way. */
+const rounded = (found: Result, { rounding }: ScoringRule): Result => {
+  if (!rounding || found.points === null) return found;
+  const { step, direction } = rounding;
+  const steps = Math.round((found.points / step) * 1e9) / 1e9;
+  const whole =
+    direction === "up" ? Math.ceil(steps) : direction === "down" ? Math.floor(steps) : Math.floor(steps + 0.5);
+  const points = withoutNoise(whole * step);
+  if (points === found.points) return found;
+  const shown = `${showNumber(found.points)} ≈ ${showNumber(points)}`;
+  return { ...found, points, arithmetic: [...found.arithmetic, shown] };
 };
 
 /** The whole is 0, whatever else the rule tests. */

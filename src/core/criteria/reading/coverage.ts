@@ -1,0 +1,101 @@
+import { COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../../words/comparisons";
+import { CONDITIONS, DENIABLE, FAULTS, IDIOMS, NEGATIONS } from "../../words/vocabulary";
+import { after, isSymbol, phrases } from "./phrases";
+import type { Token } from "./tokens";
+
+/**
+ * The accounting of this reader: each number, sign, comparison, negation and word of condition is used by the reading, or
+ * the rule gives no number. Other words may be a label.
+ */
+const MEANING = phrases(
+  ...COMPARISONS.filter(({ comparator }) => comparator !== "=").map(({ words }) => words),
+  ...EXTREMES.map(({ words }) => words),
+  UPWARDS,
+  DOWNWARDS,
+  NEGATIONS,
+  CONDITIONS,
+);
+const NEGATION = phrases(NEGATIONS);
+const IDIOM = phrases(IDIOMS);
+const DENIED = phrases(DENIABLE);
+const FAULT = phrases(FAULTS);
+const SIGN = /^[≥≤<>=±~*]$/;
+
+/** The tokens of meaning outside brackets and quotes; what stands in brackets explains. */
+export const meaningIn = (tokens: Token[]): Token[] => {
+  const found: Token[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const closed = token ? behindBracket(tokens, index) : -1;
+    const idiom = after(tokens, index, IDIOM);
+    const meaning = idiom === -1 ? after(tokens, index, MEANING) : -1;
+    if (closed !== -1) index = closed;
+    else if (idiom !== -1) index = idiom;
+    else if (meaning !== -1) {
+      found.push(...tokens.slice(index, meaning));
+      index = meaning;
+    } else {
+      if (token && isFigure(token)) found.push(token);
+      index += 1;
+    }
+  }
+  return found;
+};
+
+const isFigure = (token: Token): boolean =>
+  token.kind === "number" || (token.kind === "symbol" && SIGN.test(token.folded));
+
+const CLOSING: Record<string, string> = { "(": ")", "[": "]", "“": "”", '"': '"' };
+
+/** Behind the bracket or quote that opens here, or -1 where none does or it never closes. */
+export const behindBracket = (tokens: Token[], index: number): number => {
+  const opening = tokens[index];
+  const closing = opening?.kind === "symbol" ? CLOSING[opening.folded] : undefined;
+  if (opening === undefined || closing === undefined) return -1;
+  let depth = 0;
+  for (let at = index; at < tokens.length; at += 1) {
+    if (closing !== opening.folded && isSymbol(tokens[at], opening.folded)) depth += 1;
+    else if (isSymbol(tokens[at], closing) && at > index) {
+      if (closing !== opening.folded) depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return -1;
+};
+
+/** Of these tokens the ones of meaning that no reader used. */
+export const unclaimedIn = (tokens: Token[], used: ReadonlySet<Token>): Token[] =>
+  meaningIn(tokens).filter((token) => !used.has(token));
+
+/** What the denials in a label come to: of something good ("không đúng hạn"), or of a fault ("không vi phạm"). */
+export interface Denials {
+  denied: "good" | "fault" | null;
+  /** The negations that are understood. */
+  used: Token[];
+}
+
+export const denialsIn = (tokens: Token[]): Denials => {
+  const found = denialsOf(tokens);
+  const [first] = found;
+  if (found.some(({ fault }) => fault !== first?.fault)) return { denied: null, used: [] };
+  return { denied: first ? (first.fault ? "fault" : "good") : null, used: found.flatMap(({ used }) => used) };
+};
+
+/** Every denial of something that can be denied, whatever it comes to. */
+export const deniedIn = (tokens: Token[]): Token[] => denialsOf(tokens).flatMap(({ used }) => used);
+
+const denialsOf = (tokens: Token[]): { fault: boolean; used: Token[] }[] =>
+  tokens.flatMap((_, index) => {
+    const end = after(tokens, index, NEGATION);
+    const denied = end === -1 ? -1 : after(tokens, end, DENIED);
+    return denied === -1 ? [] : [{ fault: faultBehind(tokens, end), used: tokens.slice(index, denied) }];
+  });
+
+const SMALL = phrases("bị|có|còn|để|để xảy ra|phát sinh|xảy ra|có hồ sơ|hồ sơ|trường hợp|cán bộ|phải");
+
+const faultBehind = (tokens: Token[], from: number): boolean => {
+  let index = from;
+  for (let small = after(tokens, index, SMALL); small !== -1; small = after(tokens, index, SMALL)) index = small;
+  return after(tokens, index, FAULT) !== -1;
+};

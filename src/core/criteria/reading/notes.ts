@@ -1,0 +1,130 @@
+import { deniedIn, unclaimedIn } from "./coverage";
+import { readExpression } from "./expression";
+import { isRatio } from "./expression-nodes";
+import { either, end, label, matchAt, named, opt, says, seq, sym, type Pattern } from "./match";
+import type { Token } from "./tokens";
+
+/** A sentence that gives no points itself: where figures come from, what is not counted, where else something is scored. */
+export interface NoteRow {
+  id: string;
+  example: string;
+  pattern: Pattern;
+}
+
+const rest = opt(label("rest"));
+/** "b/a x 100%": found elsewhere as the rule's rate. */
+const ratio: Pattern = (tokens, index) => {
+  const read = readExpression(tokens, index);
+  return read && isRatio(read.expression) ? [{ end: read.end, places: {} }] : [];
+};
+const WHERE = opt(says("trong đó|ở đây|với"));
+
+/** Each row uses its own words of meaning and those of what it leaves out of the count; any other is not understood. */
+export const NOTE_ROWS: readonly NoteRow[] = [
+  {
+    id: "where",
+    example: "Trong đó:",
+    pattern: seq(named("used", says("trong đó|ở đây|với")), opt(sym(":")), either(end, says("a1"))),
+  },
+  {
+    id: "ratio",
+    example: "Tỷ lệ (%) = b/a x 100",
+    pattern: seq(named("used", seq(WHERE, opt(label("name")), opt(sym(":", "=")), ratio)), end),
+  },
+  {
+    id: "heading",
+    example: "Nếu số lượng nhiệm vụ hoàn thành đúng hạn đạt tỷ lệ:",
+    pattern: seq(named("used", says("nếu|trường hợp|đối với|khi")), label("what"), sym(":"), end),
+  },
+  {
+    id: "kind-of-points",
+    example: "Điểm thưởng:",
+    pattern: seq(
+      named("used", says("điểm trừ|điểm thưởng|điểm cộng|nhận thưởng|cộng điểm|trừ điểm|thưởng|phạt|thưởng điểm")),
+      opt(sym(":")),
+      end,
+    ),
+  },
+  {
+    id: "not-counted",
+    example: "Sáng kiến mới ở dạng đề xuất, chưa áp dụng: không tính điểm",
+    pattern: seq(
+      label("what"),
+      opt(sym(":", ",")),
+      named(
+        "used",
+        seq(opt(says("thì|chỉ")), says("không tính điểm|không được tính điểm|không tính|không chấm điểm|không xét")),
+      ),
+      end,
+    ),
+  },
+  {
+    id: "left-out",
+    example: "Không tính đối với hệ thống, phần mềm do tỉnh trang bị",
+    pattern: seq(
+      named("used", says("không tính|không bao gồm|không kể|không xét|không áp dụng đối với|không tính lại")),
+      label("what"),
+      end,
+    ),
+  },
+  {
+    id: "only-counted",
+    example: "Mẫu số chỉ tính kiến nghị đã đến thời hạn thực hiện",
+    pattern: seq(label("what"), named("used", says("chỉ tính|không tính")), rest, end),
+  },
+  {
+    id: "elsewhere",
+    example: "Nội dung được Trung ương ghi nhận chấm tại nhóm VIII, không tính lại",
+    pattern: seq(
+      label("what"),
+      says("chấm tại|chấm điểm tại|tính tại|đã chấm tại|đánh giá tại"),
+      rest,
+      opt(named("used", says("không tính lại|không chấm lại|không tính điểm lại"))),
+      end,
+    ),
+  },
+  {
+    id: "highest-only",
+    example: "Chỉ tính mức cao nhất đạt được",
+    pattern: seq(
+      named(
+        "used",
+        says(
+          "chỉ tính mức cao nhất|chỉ tính mức điểm cao nhất|chỉ tính một mức cao nhất|chỉ lấy mức cao nhất|chỉ tính 01 mức cao nhất",
+        ),
+      ),
+      rest,
+      end,
+    ),
+  },
+  {
+    id: "not-both",
+    example: "Không cộng đồng thời hai mức cho cùng một hoạt động",
+    pattern: seq(
+      named("used", says("không cộng đồng thời|không tính đồng thời|không cộng dồn|không tính trùng")),
+      rest,
+      end,
+    ),
+  },
+  {
+    id: "also-elsewhere",
+    example: "đồng thời bị trừ điểm tại nhóm IX",
+    pattern: seq(
+      opt(sym("(")),
+      named("used", says("đồng thời bị trừ điểm tại|đồng thời trừ điểm tại|bị trừ điểm tại|và bị trừ điểm tại")),
+      rest,
+      end,
+    ),
+  },
+];
+
+/** The words of meaning in a sentence without points that no row of notes uses; none where it is understood. */
+export const unreadOfNote = (tokens: Token[]): Token[] => {
+  const all = unclaimedIn(tokens, new Set());
+  if (all.length === 0) return [];
+  const left = NOTE_ROWS.map(({ pattern }) => {
+    const found = matchAt(pattern, tokens, 0);
+    return found ? unclaimedIn(tokens, new Set([...(found.places["used"] ?? []), ...deniedIn(tokens)])) : all;
+  });
+  return left.reduce((least, one) => (one.length < least.length ? one : least), all);
+};

@@ -1,0 +1,22 @@
+/**
+ * The words of meaning in texts about points and figures, each list once, with accents, joined by "|". Whoever reads one
+ * of these texts uses every such word, or says that it was not understood.
+ */
+
+/** Readers: criteria/reading (coverage, state-words). */
+export const NEGATIONS = "không|chưa|chẳng|ko|ngoại trừ|trừ khi|trừ trường hợp";
+
+/** Words that set a condition. ("Hoặc" and "và" also join names; where they join figures, the bounds use them.) */
+export const CONDITIONS =
+  "nếu|khi|trường hợp|riêng|trong đó|với điều kiện|chỉ|mỗi|cứ|nhưng|ngược lại|còn lại|đồng thời|trừ|cộng|thưởng|phạt|khấu trừ|lần thứ|gấp|một nửa";
+
+/** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
+export const DENIABLE =
+  "áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|trực|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|tăng|giảm|vượt";
+
+/** What went wrong: denied, it is good. */
+export const FAULTS = "trễ|chậm|muộn|quá hạn|trễ hạn|sai|vi phạm|lỗi|thiếu|vắng|vượt|tồn đọng|mất";
+
+/** The words hold one of meaning, but say something else: "chỉ tiêu", "quá hạn", "trên địa bàn". */
+export const IDIOMS =
+  "căn cứ|chỉ tiêu|chỉ số|chỉ đạo|chỉ thị|chỉ huy|chỉ dẫn|chỉ định|địa chỉ|chỉ rõ|quá hạn|quá trình|quá độ|kết quả|công cộng|cộng đồng|cộng tác|cộng hòa|phòng trừ|không gian|không khí|hàng không|làm hay|mô hình hay|mới hay|trên địa bàn|trên hệ thống|trên cổng|trên môi trường|trên mạng|trên không gian|trên trang|trên phần mềm|trên ứng dụng|trên cơ sở|trên các|trên phạm vi|trên lĩnh vực|trên toàn|trên báo|trên một cửa|trên tổng số|trên tổng|cấp trên|nêu trên|dưới hình thức|dưới các hình thức|dưới sự|cấp dưới|trực thuộc|khi tiếp nhận|khi giải quyết|khi thực hiện|khi giao dịch|khi tham gia|sau khi|trước khi|trong khi|khi có yêu cầu|khi sử dụng|hơn nữa|không chuyên|hàng ngày|khen thưởng|thi đua khen thưởng|phần thưởng|giải thưởng|danh hiệu|hình phạt|xử phạt|riêng biệt|nói riêng|tối đa hóa|vượt khó|trường hợp khẩn cấp|hay gặp|vượt định mức|vượt dự toán|vượt thẩm quyền|vượt cấp|trên lớp";
