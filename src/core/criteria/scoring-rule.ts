@@ -81,7 +81,12 @@ export interface UnitStep {
   points: number;
   /** Whether steps are counted upwards or downwards from `from` (rates only; null: from 0 up, from 100 % down). */
   direction: "up" | "down";
-  from: number | null;
+  /** "target": the one that the data name. */
+  from: number | "target" | null;
+  /** The text itself says where counting starts: on the other side nothing is added or taken. */
+  own?: true;
+  /** "từ lần thứ hai": only the times behind `from`, up to `to`, are counted. */
+  stage?: { from: number; to: number | null };
   quote: string;
 }
 

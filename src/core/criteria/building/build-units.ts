@@ -128,7 +128,7 @@ interface Placed {
 /** "Đạt 95% trở lên: 2 điểm; cứ giảm 1% trừ 0,2": the steps count from the band's bound. */
 const placed = (step: UnitStep, further: boolean, branches: Branch[], max: number): Placed => {
   const best = bestBand(branches, step.quantity, max);
-  if (!best) return { step, base: null };
+  if (!best || step.own || step.stage) return { step, base: step.own && best && step.points > 0 ? best.points : null };
   if (step.quantity === "rate" && step.direction === "down")
     return { step: { ...step, from: best.low }, base: best.points };
   if (!further) return { step, base: null };

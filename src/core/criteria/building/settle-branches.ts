@@ -3,7 +3,7 @@ import { atLeast, exactly, lessThan, moreThan } from "../interval";
 import type { Branch, Interval } from "../scoring-rule";
 
 const NEGATIVE = /^(khong|chua)\b/;
-const TARGET = /\b(chi tieu|muc tieu|ke hoach)\b/;
+const TARGET = /\b(chi tieu|muc tieu|ke hoach|kpi)\b/;
 const LATE = /\b(tre|cham|qua han|muon|sau)\b/;
 const ON_TIME = /^(\S+ ){0,3}(dung (thoi )?han|dung thoi gian|kip thoi|khong (tre|cham|qua han))\b/;
 /** Words of what went wrong: none of it is the best case. */

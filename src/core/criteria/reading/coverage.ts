@@ -32,6 +32,7 @@ export const meaningIn = (tokens: Token[]): Token[] => {
     const meaning = idiom === -1 ? after(tokens, index, MEANING) : -1;
     if (closed !== -1) index = closed;
     else if (idiom !== -1) index = idiom;
+    else if (meaning !== -1 && isCounted(tokens, index)) index = meaning;
     else if (meaning !== -1) {
       found.push(...tokens.slice(index, meaning));
       index = meaning;
@@ -42,6 +43,12 @@ export const meaningIn = (tokens: Token[]): Token[] => {
   }
   return found;
 };
+
+/** In "có 01 trường hợp" and "các trường hợp" it is what is counted. */
+const isCounted = (tokens: Token[], index: number): boolean =>
+  after(tokens, index, CASES) !== -1 &&
+  (tokens[index - 1]?.kind === "number" || /^(các|những|số|mọi|mỗi)$/.test(tokens[index - 1]?.accented ?? ""));
+const CASES = phrases("trường hợp");
 
 const isFigure = (token: Token): boolean =>
   token.kind === "number" || (token.kind === "symbol" && SIGN.test(token.folded));

@@ -36,6 +36,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     example: "Nếu số lượng nhiệm vụ hoàn thành đúng hạn đạt tỷ lệ:",
     pattern: seq(named("used", says("nếu|trường hợp|đối với|khi")), label("what"), sym(":"), end),
   },
+  { id: "title", example: "a) Nhóm đơn vị không xây dựng kế hoạch:", pattern: seq(label("what"), sym(":"), end) },
   {
     id: "kind-of-points",
     example: "Điểm thưởng:",

@@ -2,9 +2,11 @@ import type { Outcome } from "../scoring-rule";
 import { isState, readLead, saysPoints, type Lead } from "./lead";
 import { endsClause, NEXT_CASE, skipTail, type OutcomeCore } from "./outcome-end";
 import { readFormula } from "./outcome-formula";
+import { matchAt } from "./match";
 import { readFraction, readFull } from "./outcome-share";
 import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
-import type { Token } from "./tokens";
+import { OUTCOME_ROWS } from "./outcome-rows";
+import { quoteOf, type Token } from "./tokens";
 
 /** What a branch gives, as written: "2 điểm", ": 2", "được điểm tối đa", "50% số điểm", "trừ 0,5", "(b/a)*0,5". */
 export interface ReadOutcome {
@@ -20,7 +22,6 @@ export interface ReadOutcome {
 const ZERO = phrases(
   "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
 );
-const NOT_DEDUCTED = phrases("không trừ điểm|không bị trừ điểm|không bị trừ|không trừ");
 const NOT_APPLICABLE = phrases(
   "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào tổng điểm|không tính vào điểm|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
 );
@@ -42,11 +43,21 @@ export const readOutcome = (tokens: Token[], index: number, source: string, max:
 };
 
 const readCore = (tokens: Token[], lead: Lead, source: string, max: number): OutcomeCore | null =>
+  readRows(tokens, lead, source) ??
   readWords(tokens, lead) ??
   readFormula(tokens, lead, source) ??
   readFraction(tokens, lead, max) ??
   readFull(tokens, lead, max) ??
   readPoints(tokens, lead);
+
+const readRows = (tokens: Token[], lead: Lead, source: string): OutcomeCore | null => {
+  for (const { pattern, minus, give } of OUTCOME_ROWS) {
+    const found = minus === lead.minus ? matchAt(pattern, tokens, lead.end) : null;
+    if (found)
+      return { outcome: give(found, quoteOf(source, tokens.slice(lead.start, found.end))), end: found.end, sure: true };
+  }
+  return null;
+};
 
 const readWords = (tokens: Token[], lead: Lead): OutcomeCore | null => {
   const zero = after(tokens, lead.end, ZERO);
@@ -55,8 +66,6 @@ const readWords = (tokens: Token[], lead: Lead): OutcomeCore | null => {
     if (here !== -1) return { outcome: { kind: "not-applicable" }, end: here, sure: true };
     return { outcome: { kind: "points", points: 0 }, end: skipTail(tokens, zero), sure: true };
   }
-  const whole = after(tokens, lead.end, NOT_DEDUCTED);
-  if (whole !== -1) return { outcome: { kind: "minus", points: 0 }, end: skipTail(tokens, whole), sure: true };
   const none = after(tokens, lead.end, NOT_APPLICABLE);
   if (none !== -1) {
     const here = after(

@@ -1,14 +1,41 @@
 import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
-import { matchAt, says, seq } from "./match";
+import { stripAccents } from "../../lib/text";
+import { either, matchAt, says, seq, sym } from "./match";
 import { isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
-  tokens: withOrdinals(withoutRateLetter(withoutHeadingMax(text.tokens))),
+  tokens: withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(text.tokens)))),
 });
+
+/** "Pmax", "KQ", and a letter that the text defines as the rate ("R: tỷ lệ …", "R là tỷ lệ …"). */
+const withoutNames = (tokens: Token[]): Token[] => {
+  const rates = new Set(
+    tokens.flatMap((token, index) =>
+      isLetter(token) && matchAt(RATE_BEHIND, tokens, index + 1) && !isSymbol(tokens[index - 1], "/", "*")
+        ? [token.accented]
+        : [],
+    ),
+  );
+  return tokens.flatMap((token) => {
+    if (token.kind !== "word") return [token];
+    if (token.accented === "pmax") return spelled(token, "điểm", "tối", "đa");
+    if (token.accented === "kq") return spelled(token, "kết", "quả");
+    return rates.has(token.accented) ? rateWords(token) : [token];
+  });
+};
+const RATE_BEHIND = seq(either(says("là"), sym(":", "=")), says("tỷ lệ|tỉ lệ"));
+
+const spelled = (token: Token, ...words: string[]): Token[] =>
+  words.map((word, index) => ({
+    ...token,
+    accented: word,
+    folded: stripAccents(word),
+    spaced: index > 0 || token.spaced,
+  }));
 
 const NTH = seq(says("lần|ngày|trường hợp|hồ sơ|lỗi|vụ|vụ việc|văn bản|báo cáo|buổi|lượt"), says("thứ"));
 const FIRST = says("lần đầu tiên|lần đầu|lần thứ nhất|lần 1|lần một");
@@ -95,7 +122,4 @@ const withoutRateLetter = (tokens: Token[]): Token[] => {
   return tokens;
 };
 
-const rateWords = (token: Token): Token[] => [
-  { ...token, folded: "ty", accented: "tỷ" },
-  { ...token, folded: "le", accented: "lệ", spaced: true },
-];
+const rateWords = (token: Token): Token[] => spelled(token, "tỷ", "lệ");

@@ -204,6 +204,8 @@ export const tokenize = (text: string): TokenText => {
   function isName(value: number, raw: string, previous: Token | undefined): boolean {
     const next = source.slice(index + raw.length, index + raw.length + 9);
     if (/^\s?%/.test(next)) return false;
+    // "OCOP 4 sao"
+    if (/^\s?sao\b/.test(next)) return true;
     if (/^20[0-9]{2}$/.test(raw) && !/^\s?(hồ|ho)\s/i.test(next)) return true;
     if (previous?.kind !== "word" || /^\s?(điểm|đ\b|diem)/iu.test(next.normalize("NFC"))) return false;
     if (!Number.isInteger(value)) return false;

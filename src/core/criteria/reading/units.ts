@@ -1,6 +1,8 @@
 import type { Test, UnitStep } from "../scoring-rule";
 import { denialsIn, unclaimedIn } from "./coverage";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { readStage } from "./unit-stages";
+import { originBefore, originOf, type Origin } from "./unit-origins";
 import { quoteOf, type Token } from "./tokens";
 
 /** "mỗi sáng kiến 0,5 điểm", "trừ 0,25 điểm/báo cáo trễ", "cứ giảm 1% trừ 0,1", "thiếu 01 báo cáo trừ 0,25 điểm". */
@@ -32,11 +34,20 @@ const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục t
 const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
 const SHORT = phrases("giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành");
 const CASES = phrases("trường hợp");
+const EXCEED = phrases("vượt");
 const UP = phrases("tăng|vượt|cao hơn|trên");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
-  readEachFirst(tokens, source) ?? readPointsFirst(tokens, source) ?? readImplied(tokens, source, cap);
+  readStaged(tokens, source) ??
+  readEachFirst(tokens, source) ??
+  readPointsFirst(tokens, source) ??
+  readImplied(tokens, source, cap);
+
+const readStaged = (tokens: Token[], source: string): ReadUnit | null => {
+  const step = readStage(tokens, source);
+  return step && { step, start: 0, end: tokens.length, each: true, further: false, unclaimed: [] };
+};
 
 const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
   const start = find(tokens, EACH);
@@ -47,13 +58,24 @@ const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
   const from = after(tokens, start, EACH);
   // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.
   const period = after(tokens, from, PERIOD);
-  if (period !== -1 && tokens[period]?.kind !== "number") return null;
+  if (period !== -1 && tokens[period]?.kind !== "number" && after(tokens, period, MINUS) === -1) return null;
   const given = pointsAfter(tokens, from);
   if (!given) return null;
   const counted = tokens.slice(from, given.lead);
-  const numbers = counted.filter(({ kind }) => kind === "number");
+  const own = originOf(counted);
+  const before = own ? null : originBefore(tokens.slice(0, start));
+  const numbers = counted.filter((token) => token.kind === "number" && own?.used.includes(token) !== true);
   if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
-  return unitOf(tokens, source, { start, end: given.end, points: given.points, size: numbers[0], counted, each: true });
+  return unitOf(tokens, source, {
+    start: before ? 0 : start,
+    end: given.end,
+    points: given.points,
+    size: numbers[0],
+    counted,
+    each: true,
+    origin: own?.origin ?? before,
+    used: own?.used ?? [],
+  });
 };
 
 interface Given {
@@ -165,10 +187,12 @@ interface UnitParts {
   size: Token | undefined;
   counted: Token[];
   each: boolean;
+  origin?: Origin | null;
+  used?: Token[];
 }
 
 const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | null => {
-  const { size, counted, points, start, end, each } = parts;
+  const { size, counted, points, start, end, each, origin = null, used = [] } = parts;
   const step = size?.value ?? 1;
   if (!(step > 0)) return null;
   const rate = size?.percent === true;
@@ -176,21 +200,25 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | n
     rate && (has(counted, DOWN) || (points < 0 && !has(counted, phrases("tăng|vượt|cao hơn|trễ|chậm|quá hạn"))));
   // "cứ 1% hồ sơ trễ hạn": the share of late ones, counted upwards.
   const late = rate && has(counted, DELAY) && !has(counted, SHORT);
+  const nth = origin !== null && !rate;
+  // "Vượt chỉ tiêu, mỗi 1% cộng …" and "cứ vượt 5%" count from the whole on.
+  const beyond = rate && !down && (has(tokens, BEYOND) || has(counted, EXCEED));
   return {
     step: {
       quantity: rate ? "rate" : "count",
       step,
       points,
-      direction: down && !late ? "down" : "up",
-      // "Vượt chỉ tiêu, mỗi 1% cộng …" counts from the whole target on.
-      from: rate && !down && has(tokens, BEYOND) ? 1 : null,
+      direction: origin?.direction ?? (down && !late ? "down" : "up"),
+      from: nth ? null : (origin?.from ?? (beyond ? 1 : null)),
+      ...(origin && !nth ? { own: true as const } : {}),
+      ...(nth && typeof origin.from === "number" ? { stage: { from: origin.from, to: null } } : {}),
       quote: quoteOf(source, tokens.slice(start, end)),
     },
     start,
     end,
     each,
     further: has(counted, FURTHER),
-    unclaimed: unclaimedOf(tokens, counted, size, points, rate),
+    unclaimed: unclaimedOf(tokens, counted, size, points, rate).filter((token) => !used.includes(token)),
   };
 };
 

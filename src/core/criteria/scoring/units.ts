@@ -16,14 +16,16 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   if (!step) return undecided({ code: "no-rule", details: { text: rule.text } });
   const state = stateOf(data);
   const named = state === null ? null : matchState(state, rule.branches);
+  if (rule.steps.every(({ stage }) => stage !== undefined)) return named ? give(named) : staged(rule, data, row, give);
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
-  // "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only the same without a target.
   const target = numberOf(data, "target");
+  if (step.from === "target") {
+    if (target === null) return undecided({ code: "missing-target", details: { quote: step.quote } });
+    return scoreUnits({ ...rule, againstTarget: false, steps: [{ ...step, from: target }] }, data, row, give);
+  }
   if (step.quantity === "rate" && rule.againstTarget && target !== null && target !== 1) {
-    if (!PERCENTAGE_POINTS.test(fold(step.quote))) return undecided({ code: "unread", details: { quote: step.quote } });
     const quantity = rateOf(rule, data);
-    if (quantity.kind === "value")
-      return stepped(rule, { ...step, from: target }, quantity.value, quantity.inputs, row, give);
+    if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give);
   }
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
@@ -32,6 +34,47 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
     return undecided(quantity.problem, { branch: step.quote });
   }
   return stepped(rule, step, quantity.value, quantity.inputs, row, give);
+};
+
+/** "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only where both give the same. */
+const ofTarget = (
+  rule: UnitRule,
+  step: UnitStep,
+  { value, inputs }: Extract<Quantity, { kind: "value" }>,
+  target: number,
+  row: Row,
+  give: (branch: Branch) => Result,
+): Result => {
+  const all = [...inputs, { name: "target", value: target }];
+  const points = stepped(rule, { ...step, from: target }, value, all, row, give);
+  if (PERCENTAGE_POINTS.test(fold(step.quote))) return points;
+  const shares = stepped(rule, { ...step, from: 1 }, value / target, all, row, give);
+  const same = points.points !== null && shares.points !== null && Math.abs(points.points - shares.points) < NOISE;
+  return same ? points : undecided({ code: "unread", details: { quote: step.quote } });
+};
+
+/** "lần thứ nhất trừ 1 điểm, từ lần thứ hai trừ 2 điểm": each time costs what its stage says. */
+const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
+  const quote = rule.steps.map((step) => step.quote).join("; ");
+  const count = countOf(data);
+  if (count.kind === "problem") return undecided(count.problem, { branch: quote });
+  if (count.kind !== "value") return undecided({ code: "missing-data", details: { needs: ["count"] } });
+  const held = rule.branches.find((branch) => rule.steps.some((step) => isFirm(branch, step, count.value)));
+  if (held) return { ...give(held), inputs: count.inputs };
+  const timesOf = ({ stage }: UnitStep) =>
+    Math.max(0, Math.min(count.value, stage?.to ?? Infinity) - (stage?.from ?? 0));
+  const sum = rule.steps.reduce((total, step) => total + timesOf(step) * step.points, 0);
+  const base = row.penalty ? 0 : rule.base;
+  const terms = rule.steps.flatMap((step) =>
+    timesOf(step) > 0 ? [`${showNumber(timesOf(step))} × ${showNumber(Math.abs(step.points))}`] : [],
+  );
+  const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(" − ");
+  return result({
+    points: limited(rule, base + sum, row),
+    inputs: count.inputs,
+    branch: quote,
+    arithmetic: terms.length > 0 ? [`${base === 0 ? "−" : ""}${shown} = ${showNumber(base + sum)}`] : [],
+  });
 };
 
 /** "1 điểm phần trăm", "1 điểm %": of the rate itself, whatever it is measured against. */
@@ -61,7 +104,7 @@ const stepped = (
   if (foreign && figure > 0)
     return undecided({ code: "shared-quantity", details: { quantity: `${step.quote}; ${foreign.quote}` } }, facts);
   const held = rule.branches.find((branch) => isFirm(branch, step, figure));
-  const from = step.from ?? (step.direction === "down" ? 1 : 0);
+  const from = startOf(step);
   const distance = step.direction === "down" ? from - figure : figure - from;
   // The band that the steps go on from ("đạt từ 80%: 1 điểm; cứ tăng thêm 1% …") yields to them.
   const isBase =
@@ -70,7 +113,7 @@ const stepped = (
     distance > 0 &&
     held?.condition.tests[0]?.intervals[0]?.low === step.from;
   if (held && !isBase) return { ...give(held), rate, inputs, arithmetic: shown };
-  if (distance < 0 && step.direction === "up" && step.from !== null)
+  if (distance < 0 && step.direction === "up" && step.from !== null && !step.own)
     return undecided(
       { code: "no-band", details: { value: rate === null ? showNumber(figure) : showRate(rate) } },
       facts,
@@ -95,6 +138,9 @@ const stepped = (
   const sum = base === 0 ? `${step.points < 0 ? "−" : ""}${product}` : `${showNumber(base)} ${sign} ${product}`;
   return result({ ...facts, points, arithmetic: [...shown, `${sum} = ${showNumber(raw)}`] });
 };
+
+const startOf = ({ from, direction }: UnitStep): number =>
+  typeof from === "number" ? from : direction === "down" ? 1 : 0;
 
 /** "mỗi báo cáo chậm trừ …; không gửi từ 02 báo cáo trở lên: 0 điểm": one count cannot be both late and never sent. */
 const countsOthers = ({ condition }: Branch, step: UnitStep): boolean =>
@@ -129,7 +175,7 @@ const rateFor = (rule: UnitRule, step: UnitStep, data: ScoreData): Quantity => {
   const rate = rateOf(rule, data);
   const count = numberOf(data, "count");
   if (rate.kind === "problem" && rate.problem.code === "missing-data" && count !== null && step.step === 0.01) {
-    const from = step.from ?? (step.direction === "down" ? 1 : 0);
+    const from = startOf(step);
     const value = step.direction === "down" ? from - count / 100 : from + count / 100;
     return { kind: "value", value, inputs: [{ name: "count", value: count }] };
   }

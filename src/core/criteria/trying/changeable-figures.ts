@@ -100,7 +100,9 @@ export const rateBounds = (rule: ScoringRule, data: ScoreData): number[] => {
   const stepped = steps.flatMap(({ step, from, direction }) =>
     Array.from(
       { length: 100 },
-      (_, index) => (from ?? (direction === "down" ? 1 : 0)) + (direction === "down" ? -1 : 1) * index * step,
+      (_, index) =>
+        (typeof from === "number" ? from : direction === "down" ? 1 : 0) +
+        (direction === "down" ? -1 : 1) * index * step,
     ),
   );
   const against = rule.againstTarget && target !== null ? bounds.map((bound) => bound * target) : [];

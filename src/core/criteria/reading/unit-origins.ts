@@ -1,0 +1,105 @@
+import {
+  end,
+  findMatch,
+  label,
+  matchAt,
+  named,
+  number,
+  opt,
+  says,
+  seq,
+  sym,
+  valueAt,
+  type Matched,
+  type Pattern,
+} from "./match";
+import type { Token } from "./tokens";
+
+/** Where steps are counted from, by the text's own words. */
+export interface Origin {
+  /** A figure, or the target that the data name; a time (lần thứ N) counts from the one before. */
+  from: number | "target";
+  direction: "up" | "down";
+}
+
+export interface OriginRow {
+  example: string;
+  pattern: Pattern;
+  give: (found: Matched) => Origin;
+}
+
+const BELOW = says("dưới|thấp hơn|kém hơn|kém|hụt so với|hụt|thiếu so với|không đạt|chưa đạt|giảm so với");
+const BEYOND = says("vượt quá|vượt trên|vượt|trên|quá|cao hơn|lớn hơn");
+const KPI = seq(opt(says("so với")), opt(says("ngưỡng|mức")), says("kpi|chỉ số kpi|chỉ tiêu kpi"));
+const MARK = opt(says("so với"));
+const LEVEL = opt(
+  says("mức cam kết|mức quy định|mức yêu cầu|mức chuẩn|mức tối thiểu|mức tối đa|mức|ngưỡng|định mức|chuẩn"),
+);
+
+/** In what is counted: "mỗi 1% dưới ngưỡng KPI". */
+const COUNTED_ROWS: readonly OriginRow[] = [
+  {
+    example: "Mỗi 1% dưới ngưỡng KPI trừ 0,9 điểm",
+    pattern: seq(BELOW, KPI),
+    give: () => ({ from: "target", direction: "down" }),
+  },
+  {
+    example: "Mỗi 1% vượt ngưỡng KPI cộng 0,5 điểm",
+    pattern: seq(BEYOND, KPI),
+    give: () => ({ from: "target", direction: "up" }),
+  },
+  {
+    example: "Mỗi 0,1% thấp hơn mức cam kết 99,5% trừ 0,5 điểm",
+    pattern: seq(BELOW, MARK, LEVEL, number("from", "percent")),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "down" }),
+  },
+  {
+    example: "Mỗi 0,5% vượt mức 2% trừ 0,2 điểm",
+    pattern: seq(BEYOND, MARK, LEVEL, number("from", "percent")),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
+  },
+];
+
+/** Before the step: "từ lần thứ ba trở đi, mỗi lần …". */
+const BEFORE_ROWS: readonly OriginRow[] = [
+  {
+    example: "Sai số ≤ ±1,5%, cứ vượt 0,1% trừ 0,02 điểm",
+    pattern: seq(label("what"), seq(sym("≤", "<"), opt(sym("±"))), number("from", "percent"), end),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
+  },
+  {
+    example: "Tỷ lệ lỗi không quá 2%, cứ vượt 0,5% trừ 0,1 điểm",
+    pattern: seq(
+      label("what"),
+      says("không quá|không vượt quá|trong phạm vi|tối đa"),
+      opt(sym("±")),
+      number("from", "percent"),
+      end,
+    ),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
+  },
+  {
+    example: "Từ lần thứ ba trở đi, mỗi lần vi phạm trừ 0,5 điểm",
+    pattern: seq(opt(label("what")), says("từ|kể từ"), number("nth"), opt(says("trở đi|trở lên")), end),
+    give: (found) => ({ from: found.places["nth"]?.[0]?.ordinal ? valueAt(found, "nth") - 1 : NaN, direction: "up" }),
+  },
+];
+
+export const ORIGIN_ROWS: readonly OriginRow[] = [...COUNTED_ROWS, ...BEFORE_ROWS];
+
+export const originOf = (counted: Token[]): { origin: Origin; used: Token[] } | null => {
+  for (const { pattern, give } of COUNTED_ROWS) {
+    const found = findMatch(named("used", pattern), counted);
+    if (found) return { origin: give(found), used: found.places["used"] ?? [] };
+  }
+  return null;
+};
+
+export const originBefore = (before: Token[]): Origin | null => {
+  for (const { pattern, give } of BEFORE_ROWS) {
+    const found = matchAt(pattern, before, 0);
+    const origin = found && give(found);
+    if (origin && !Number.isNaN(origin.from)) return origin;
+  }
+  return null;
+};

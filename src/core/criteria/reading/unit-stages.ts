@@ -1,0 +1,65 @@
+import type { UnitStep } from "../scoring-rule";
+import { end, label, matchAt, number, opt, pointsUnit, says, seq, sym, valueAt, either, type Pattern } from "./match";
+import { quoteOf, type Token } from "./tokens";
+
+/** "lần thứ nhất trừ 1 điểm", "từ lần thứ hai trừ 2 điểm mỗi lần": what the times from one to another cost each. */
+export interface StageRow {
+  example: string;
+  pattern: Pattern;
+  open: boolean;
+}
+
+const SIGN = opt(sym(":", ",", "-"));
+const GIVES = either(says("bị trừ|trừ|phạt|khấu trừ|giảm trừ"), seq(says("thì"), says("bị trừ|trừ|phạt")));
+const PER_TIME = opt(
+  either(
+    says("mỗi lần|cho mỗi lần|một lần|mỗi trường hợp|mỗi vụ|mỗi lỗi|mỗi ngày"),
+    seq(sym("/"), says("lần|trường hợp|vụ|lỗi|ngày|buổi|1 lần")),
+  ),
+);
+
+export const STAGE_ROWS: readonly StageRow[] = [
+  {
+    example: "từ lần thứ hai trừ 2 điểm mỗi lần",
+    pattern: seq(
+      opt(label("what")),
+      says("từ|kể từ"),
+      number("nth"),
+      opt(says("trở đi|trở lên")),
+      opt(label("more")),
+      SIGN,
+      opt(says("mỗi lần|cứ mỗi lần|mỗi")),
+      GIVES,
+      number("points"),
+      pointsUnit,
+      PER_TIME,
+      end,
+    ),
+    open: true,
+  },
+  {
+    example: "Vi phạm lần thứ nhất: trừ 1 điểm",
+    pattern: seq(opt(label("what")), number("nth"), SIGN, opt(label("more")), GIVES, number("points"), pointsUnit, end),
+    open: false,
+  },
+];
+
+/** A stage of a penalty, or null; only an ordinal ("lần thứ hai") begins one. */
+export const readStage = (tokens: Token[], source: string): UnitStep | null => {
+  for (const { pattern, open } of STAGE_ROWS) {
+    const found = matchAt(pattern, tokens, 0);
+    const nth = found?.places["nth"]?.[0];
+    if (!found || !nth?.ordinal) continue;
+    const stage = { from: nth.value - 1, to: open ? null : nth.value };
+    return {
+      quantity: "count",
+      step: 1,
+      points: -valueAt(found, "points"),
+      direction: "up",
+      from: null,
+      stage,
+      quote: quoteOf(source, tokens),
+    };
+  }
+  return null;
+};
