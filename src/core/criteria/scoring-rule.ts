@@ -87,6 +87,8 @@ export interface UnitStep {
   own?: true;
   /** "từ lần thứ hai": only the times behind `from`, up to `to`, are counted. */
   stage?: { from: number; to: number | null };
+  /** What a stage is called ("Vi phạm lần đầu"). */
+  words?: string;
   quote: string;
 }
 
@@ -133,6 +135,9 @@ export interface Rounding {
   direction: "near" | "up" | "down";
 }
 
+/** A share of the points, or points. */
+export type Evidence = { share: number } | { points: number };
+
 interface Common {
   text: string;
   /** The row's maximum; at or below 0 the row is a penalty. */
@@ -146,12 +151,14 @@ interface Common {
   wholeIsTarget: boolean;
   /** What holds where nothing arose (a = 0, "không phát sinh"); null: the text does not say. */
   nothing: Outcome | null;
+  /** The text's words for that. */
+  nothingWords?: string;
   cap: number | null;
   floor: number | null;
   /** "làm tròn đến 0,25": the step, and which way. */
   rounding?: Rounding;
-  /** The share that late evidence costs, where the text states one. */
-  evidenceShare: number | null;
+  /** What late evidence costs, where the text says so. */
+  evidence: Evidence | null;
   problems: RuleProblem[];
   /** What is taken off or added once the points stand ("Trường hợp gửi báo cáo chậm trừ 0,5 điểm"). */
   extras?: Branch[];

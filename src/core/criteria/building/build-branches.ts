@@ -13,10 +13,17 @@ import { FAULT, settleBranches } from "./settle-branches";
 export const buildBranchRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
   const common = { ...commonOf(text, max), ...sharedOf(pieces) };
   const problems: RuleProblem[] = pieces.unread.map((details) => ({ code: "unread", details }));
-  const { branches: all, formula, nothing } = sortOut(pieces, max, problems);
+  const { branches: all, formula, nothing, nothingWords } = sortOut(pieces, max, problems);
   const { kept: branches, extras } = splitExtras(all, formula !== null);
   const cap = capOf(pieces);
-  const rule = { ...common, nothing, cap, problems, ...(extras.length > 0 ? { extras } : {}) };
+  const rule = {
+    ...common,
+    nothing,
+    ...(nothingWords === undefined ? {} : { nothingWords }),
+    cap,
+    problems,
+    ...(extras.length > 0 ? { extras } : {}),
+  };
   const judged = branches.find(({ outcome }) => outcome.kind === "judgement" || outcome.kind === "unclear");
   if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
   if (formula)
@@ -46,7 +53,7 @@ export const sharedOf = (pieces: Pieces) => {
     againstTarget: pieces.againstTarget,
     statedTarget: pieces.statedTarget,
     wholeIsTarget: targets.length === 1 && whole !== undefined && isWhole(pieces, whole.letter),
-    evidenceShare: pieces.evidenceShare,
+    evidence: pieces.evidence,
   };
 };
 
@@ -62,6 +69,7 @@ interface Sorted {
   branches: Branch[];
   formula: Formula | null;
   nothing: Outcome | null;
+  nothingWords?: string;
 }
 
 const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted => {
@@ -72,7 +80,7 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
     if (condition.kind === "nothing" && isCase(branch, pieces))
       sorted.branches.push({ ...branch, condition: { ...condition, kind: "case" } });
     else if (condition.kind === "nothing" || isZeroWhole(branch, pieces) || isNoneAtAll(branch, pieces, max))
-      sorted.nothing = outcome;
+      Object.assign(sorted, { nothing: outcome, nothingWords: condition.words });
     else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1) continue;
     else if (outcome.kind === "formula" && isDefault(branch)) {
       if (sorted.formula) problems.push({ code: "unread", details: { quote } });

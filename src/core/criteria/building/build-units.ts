@@ -4,6 +4,7 @@ import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
 import type { Branch, BranchRule, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
+import { reachedTarget } from "./settle-branches";
 import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
 import { pointsOf } from "../points-of";
@@ -35,7 +36,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     };
   }
   const read = others && "branches" in others ? others.branches : [];
-  const branches = negative ? read : read.map((branch) => withNone(branch, pieces.units, max));
+  const branches = negative ? read : read.map((branch) => withWhole(withNone(branch, pieces.units, max), pieces.units));
   if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
   problems.push(
     ...(others?.problems.filter(
@@ -50,6 +51,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
   if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
+  if (!negative) problems.push(...unbased(branches, pieces.units));
   const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
   problems.push(
     ...pieces.units
@@ -64,6 +66,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     ...commonOf(text, max),
     ...sharedOf(pieces),
     nothing: others?.nothing ?? null,
+    ...(others?.nothingWords === undefined ? {} : { nothingWords: others.nothingWords }),
     cap,
     floor: negative && deducted !== null ? base - deducted : null,
     problems,
@@ -75,11 +78,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
 };
 
 /** "dưới 90% cứ giảm 1% …" beside "từ 90% trở lên: 2 điểm": nothing is left open. */
-const isItsOwnDomain = ({ within }: ReadUnit, branches: Branch[]): boolean => {
+const isItsOwnDomain = ({ within, step }: ReadUnit, branches: Branch[]): boolean => {
   const [test] = within ?? [];
   const [one] = test?.intervals ?? [];
   if (!within) return true;
   if (within.length !== 1 || !test || !one || test.intervals.length !== 1) return false;
+  // "từ 50% trở lên thì cứ mỗi 10% được 0,2": from 50 % or from nothing?
+  if (step.direction === "up" && one.low !== null && step.from !== one.low) return false;
   const meets = branches
     .flatMap(({ condition }) => condition.tests)
     .filter(({ quantity }) => quantity === test.quantity)
@@ -100,6 +105,28 @@ const withNone = (branch: Branch, units: ReadUnit[], max: number): Branch => {
   if ((pointsOf(points, max) ?? 0) > 0) return branch;
   return { ...branch, outcome: points, condition: { ...condition, tests: [none] } };
 };
+
+/** "Đạt chỉ tiêu giao: 2 điểm; vượt chỉ tiêu, cứ mỗi 5% cộng thêm 0,5": the whole target is where the steps begin. */
+const withWhole = (branch: Branch, units: ReadUnit[]): Branch => {
+  const { condition } = branch;
+  if (condition.kind !== "case" || condition.tests.length > 0 || !units.some(({ step }) => step.from === 1))
+    return branch;
+  const reached = reachedTarget(fold(condition.words));
+  if (reached?.low !== 1 || !reached.lowIn) return branch;
+  return { ...branch, condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] } };
+};
+
+/** Points of a state beside points for each: whether they add up stays open. */
+const unbased = (branches: Branch[], units: ReadUnit[]): RuleProblem[] =>
+  branches.flatMap(({ condition, outcome, quote }) =>
+    condition.kind === "case" &&
+    condition.tests.length === 0 &&
+    outcome.kind === "points" &&
+    outcome.points > 0 &&
+    units.some(({ further, step }) => further || /\bthem\b/.test(fold(step.quote)))
+      ? [{ code: "unread" as const, details: { quote } }]
+      : [],
+  );
 
 /** Words that say nothing of what is counted. */
 const GENERAL = /^(co|thuc|hien|to|chuc|trien|khai|duoc|nao|ban|hanh|viec|cac|so)$/;

@@ -13,6 +13,6 @@ export const commonOf = (text: string, max: number): Common => ({
   nothing: null,
   cap: null,
   floor: null,
-  evidenceShare: null,
+  evidence: null,
   problems: [],
 });

@@ -19,6 +19,69 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
   );
   const byWords = counts || rates ? null : targetWords(branches);
   if (byWords) return byWords;
+  if (rates && !counts) return settleRates(beyondWhole(branches), againstTarget);
+  return settleCounts(branches, counts, rates, againstTarget);
+};
+
+/** "Có từ 95% phiếu trở lên: 2 điểm; không đạt: 0 điểm": not reached is what no other band takes. */
+const settleRates = (branches: Branch[], againstTarget: boolean): Branch[] => {
+  const rising = branches
+    .flatMap(({ condition }) => condition.tests.flatMap(({ intervals }) => intervals))
+    .every(({ low }) => low !== null);
+  const open = branches.some(({ condition }) => condition.kind === "else");
+  const named = branches.map((branch): Branch => {
+    const { condition } = branch;
+    if (condition.kind !== "case" || condition.tests.length > 0) return branch;
+    const reached = KPI.test(fold(condition.words)) ? reachedKpi(fold(condition.words)) : null;
+    if (reached)
+      return {
+        ...branch,
+        condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached], ofTarget: true }] },
+      };
+    return rising && !open && NOT_REACHED.test(fold(condition.words)) && !againstTarget
+      ? { ...branch, condition: { ...condition, kind: "else" } }
+      : branch;
+  });
+  return settleCounts(named, false, true, againstTarget);
+};
+
+const NOT_REACHED = /^(khong|chua) (dat|dat yeu cau|dap ung|dap ung yeu cau|dat muc tren|dat muc nay)$/;
+const KPI = /\bkpi\b/;
+
+/** "Đạt >= KPI", "dưới KPI", "không đạt KPI". */
+const reachedKpi = (words: string): Interval | null => {
+  if (/^(khong|chua) (dat|hoan thanh)|^(dat )?(duoi|thap hon|nho hon|<) ?/.test(words)) return lessThan(1);
+  if (/^(dat )?(vuot|cao hon|tren|lon hon|>(?!=)) ?/.test(words)) return moreThan(1);
+  return /^(dat|hoan thanh|bang)( >=| ≥)? ?(\S+ )?kpi$|^(>=|≥) ?kpi$|^dat ?(>=|≥) ?kpi$/.test(words)
+    ? atLeast(1)
+    : null;
+};
+
+/** "Vượt mức từ 10% trở lên" beside "đạt 100%": beyond the whole by so much. */
+const beyondWhole = (branches: Branch[]): Branch[] => {
+  const bounds = (branch: Branch) =>
+    branch.condition.tests
+      .flatMap(({ intervals }) => intervals.flatMap(({ low, high }) => [low, high]))
+      .filter((one) => one !== null);
+  const whole = branches.some((branch) => !EXCEEDS.test(fold(branch.condition.words)) && bounds(branch).includes(1));
+  if (!whole) return branches;
+  return branches.map((branch) => {
+    const beyond = EXCEEDS.test(fold(branch.condition.words)) && bounds(branch).every((bound) => bound < 1);
+    if (!beyond || branch.condition.tests.length !== 1) return branch;
+    const shifted = ({ low, lowIn, high, highIn }: Interval): Interval => ({
+      low: low === null ? 1 : low + 1,
+      lowIn: low === null ? false : lowIn,
+      high: high === null ? null : high + 1,
+      highIn,
+    });
+    const tests = branch.condition.tests.map((test) => ({ ...test, intervals: test.intervals.map(shifted) }));
+    return { ...branch, condition: { ...branch.condition, tests } };
+  });
+};
+
+const EXCEEDS = /\bvuot (muc|ke hoach|chi tieu|muc tieu)?/;
+
+const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, againstTarget: boolean): Branch[] => {
   const whole = fullAmongFaults(branches);
   const full = whole ?? onTimeAmongDelays(branches);
   const settled = branches.map((branch): Branch => {
@@ -101,7 +164,7 @@ const fullAmongFaults = (branches: Branch[]): Branch | null => {
 };
 
 /** "Đạt và vượt chỉ tiêu", "vượt chỉ tiêu", "không đạt chỉ tiêu" beside bands of the target: in words what they say in percent. */
-const reachedTarget = (words: string): Interval | null =>
+export const reachedTarget = (words: string): Interval | null =>
   TARGET.test(words) && words.split(" ").length <= 9 ? reached(words) : null;
 
 /** "không đạt", "vượt", "đạt … trở lên", "dưới …", "thấp hơn …". */

@@ -1,5 +1,5 @@
 import type { Branch, Condition } from "../scoring-rule";
-import { deniedIn, unclaimedIn } from "./coverage";
+import { deniedIn, meaningIn, unclaimedIn } from "./coverage";
 import { readCondition, type ConditionContext } from "./condition";
 import { unreadOfNote } from "./notes";
 import { readOutcome, type ReadOutcome } from "./outcome";
@@ -150,9 +150,18 @@ const leadsAhead = (tokens: Token[], first: ReadOutcome, final: ReadOutcome): bo
   if (final.end >= tokens.length && final !== first) return false;
   let rest = first.end;
   while (isSymbol(tokens[rest], ":", ",", "-", "=>", "(", ")")) rest += 1;
+  if (rest < tokens.length && namesKind(tokens, first, final)) return true;
   return (
     rest < tokens.length && (after(tokens, first.end, IF) !== -1 || isSymbol(tokens[first.end], ":", "-", "=>", "("))
   );
+};
+
+/** "Cộng 3 điểm loại A cấp trường; 2 điểm loại B": the points first, then what for. */
+const namesKind = (tokens: Token[], first: ReadOutcome, final: ReadOutcome): boolean => {
+  const behind = tokens.slice(first.end);
+  if (final !== first || first.outcome.kind === "formula" || isSymbol(tokens[first.end], ":", ",", "(", "."))
+    return false;
+  return behind.every(({ kind }) => kind === "word") && after(behind, 0, NOTE) === -1 && meaningIn(behind).length === 0;
 };
 
 const findOutcomes = (tokens: Token[], source: string, max: number): ReadOutcome[] => {

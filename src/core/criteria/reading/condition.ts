@@ -64,7 +64,7 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
   }
   const demand = demandAt(tokens);
   if (demand !== -1) {
-    const tested = readCondition(tokens.slice(0, demand), context);
+    const tested = allOf(tokens.slice(0, demand), words) ?? readCondition(tokens.slice(0, demand), context);
     const unchecked = quoteOf(context.source, tokens.slice(demand)).replace(/^[\s,]+/, "");
     if (tested?.kind === "case" && tested.tests.length > 0) return { ...tested, words, unchecked };
   }
@@ -115,9 +115,16 @@ const leadingRanks = (tokens: Token[]): number | null => {
   return numbers.length === 1 && Number.isInteger(count) && count > 0 && !only?.percent ? count : null;
 };
 
+/** "Hoàn thành tất cả các chỉ tiêu, trong đó …": the whole. */
+const allOf = (tokens: Token[], words: string): Condition | null =>
+  has(tokens, ALL) && !tokens.some(({ kind }) => kind === "number")
+    ? { kind: "case", tests: [{ quantity: "rate", letter: null, intervals: [atLeast(1)] }], words }
+    : null;
+const ALL = phrases("tất cả|toàn bộ");
+
 /** Where a further demand begins that a figure of the same row cannot test, or -1. */
 const demandAt = (tokens: Token[]): number => {
-  const number = tokens.findIndex(({ kind }) => kind === "number");
+  const number = has(tokens, ALL) && has(tokens, WITHIN) ? 0 : tokens.findIndex(({ kind }) => kind === "number");
   for (let index = number + 1; number !== -1 && index < tokens.length; index += 1) {
     if (after(tokens, index, WITHIN) !== -1) return index;
     const joined = isSymbol(tokens[index], ",") ? index + 1 : after(tokens, index, FURTHERMORE);

@@ -47,7 +47,8 @@ export const meaningIn = (tokens: Token[]): Token[] => {
 /** In "có 01 trường hợp" and "các trường hợp" it is what is counted. */
 const isCounted = (tokens: Token[], index: number): boolean =>
   after(tokens, index, CASES) !== -1 &&
-  (tokens[index - 1]?.kind === "number" || /^(các|những|số|mọi|mỗi)$/.test(tokens[index - 1]?.accented ?? ""));
+  (tokens[index - 1]?.kind === "number" ||
+    /^(các|những|số|mọi|mỗi|hoặc|và|có|từng)$/.test(tokens[index - 1]?.accented ?? ""));
 const CASES = phrases("trường hợp");
 
 const isFigure = (token: Token): boolean =>

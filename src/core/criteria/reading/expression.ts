@@ -190,7 +190,7 @@ const endsName = (tokens: Token[], index: number, start: number, depth: number):
   if (token.kind === "number") return depth === 0 || isSymbol(tokens[index - 1], "/");
   if (token.kind === "symbol") {
     if (isSymbol(token, "/")) return divides(tokens, index);
-    if (isSymbol(token, ",", "%")) return depth === 0 && isSymbol(token, ",");
+    if (isSymbol(token, ",", "%")) return depth === 0 && isSymbol(token, ",") && !isMultiplied(tokens, index);
     return true;
   }
   if (index === start) return false;
@@ -200,6 +200,12 @@ const endsName = (tokens: Token[], index: number, start: number, depth: number):
     after(tokens, index, DIVIDED) !== -1 ||
     (after(tokens, index, STOP) !== -1 && tokens[index - 1]?.accented !== "so")
   );
+};
+
+/** "Tỷ lệ kết luận, kiến nghị được thực hiện × 6": only words stand between the comma and the sign. */
+const isMultiplied = (tokens: Token[], comma: number): boolean => {
+  const stop = tokens.findIndex((token, index) => index > comma && token.kind !== "word" && !isSymbol(token, ","));
+  return stop !== -1 && isSymbol(tokens[stop], "*");
 };
 
 /** In "cán bộ/công chức" the stroke joins words; before "tổng số", a letter or a number it divides. */

@@ -1,9 +1,9 @@
-import { after, isSymbol, phrases } from "./phrases";
+import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readExpression } from "./expression";
 import type { Token } from "./tokens";
 
 const STRONG = phrases(
-  "thì|được|chấm|tính|đánh giá|cho|hưởng|nhận|ghi nhận|chỉ được|chỉ tính|cộng|thưởng|cộng thêm|được cộng|tương ứng|đạt|là|bằng|điểm|số điểm|điểm số|điểm đánh giá|mức điểm|điểm đạt được|số điểm đạt được|tổng điểm|điểm là|điểm thành phần|điểm cộng|điểm thưởng|sẽ|bị",
+  "điểm đạt|thì|được|chấm|tính|đánh giá|cho|hưởng|nhận|ghi nhận|chỉ được|chỉ tính|cộng|thưởng|cộng thêm|được cộng|tương ứng|đạt|là|bằng|điểm|số điểm|điểm số|điểm đánh giá|mức điểm|điểm đạt được|số điểm đạt được|tổng điểm|điểm là|điểm thành phần|điểm cộng|điểm thưởng|sẽ|bị",
 );
 const MINUS = phrases("bị trừ|trừ đi|trừ|bị giảm|giảm trừ|điểm trừ");
 const FORMULA_LEAD = phrases(
@@ -61,7 +61,8 @@ export const readLead = (tokens: Token[], start: number): Lead => {
     const verb = after(tokens, lead.end, STRONG);
     if (
       verb === -1 ||
-      ((isState(tokens[verb - 1]) || (verb === lead.end + 2 && tokens[lead.end]?.folded === "danh")) &&
+      (((isState(tokens[verb - 1]) && !isPointsUnit(tokens[verb - 2])) ||
+        (verb === lead.end + 2 && tokens[lead.end]?.folded === "danh")) &&
         isSymbol(tokens[verb], ":", "=>", "=", "-"))
     )
       return lead;

@@ -1,7 +1,7 @@
-import { deniedIn, unclaimedIn } from "./coverage";
+import { behindBracket, deniedIn, unclaimedIn } from "./coverage";
 import { readExpression } from "./expression";
 import { isRatio } from "./expression-nodes";
-import { either, end, label, matchAt, named, opt, says, seq, sym, type Pattern } from "./match";
+import { either, end, label, matchAt, named, number, opt, says, seq, sym, type Pattern } from "./match";
 import type { Token } from "./tokens";
 
 /** A sentence that gives no points itself: where figures come from, what is not counted, where else something is scored. */
@@ -17,6 +17,10 @@ const ratio: Pattern = (tokens, index) => {
   const read = readExpression(tokens, index);
   return read && isRatio(read.expression) ? [{ end: read.end, places: {} }] : [];
 };
+const bracket: Pattern = (tokens, index) => {
+  const closed = behindBracket(tokens, index);
+  return closed === -1 ? [] : [{ end: closed, places: {} }];
+};
 const WHERE = opt(says("trong đó|ở đây|với"));
 
 /** Each row uses its own words of meaning and those of what it leaves out of the count; any other is not understood. */
@@ -27,14 +31,46 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     pattern: seq(named("used", says("trong đó|ở đây|với")), opt(sym(":")), either(end, says("a1"))),
   },
   {
+    id: "rate-name",
+    example: "Trong đó R là tỷ lệ dịch vụ công trực tuyến toàn trình",
+    pattern: seq(
+      named("used", seq(WHERE, says("tỷ lệ|tỉ lệ|điểm tối đa|kết quả"))),
+      either(sym(":", "="), says("là")),
+      label("what"),
+      end,
+    ),
+  },
+  {
     id: "ratio",
     example: "Tỷ lệ (%) = b/a x 100",
     pattern: seq(named("used", seq(WHERE, opt(label("name")), opt(sym(":", "=")), ratio)), end),
   },
   {
+    id: "rate-in-words",
+    example: "= (Số cuộc gọi được trả lời / Tổng số cuộc gọi - cuộc gọi tự ngắt) * 100%",
+    pattern: seq(
+      named(
+        "used",
+        seq(opt(label("name")), sym("="), bracket, opt(either(sym("*"), says("x")), number("hundred", "any"))),
+      ),
+      end,
+    ),
+  },
+  {
     id: "heading",
     example: "Nếu số lượng nhiệm vụ hoàn thành đúng hạn đạt tỷ lệ:",
     pattern: seq(named("used", says("nếu|trường hợp|đối với|khi")), label("what"), sym(":"), end),
+  },
+  {
+    id: "beyond-target",
+    example: "Chỉ tiêu nguồn vốn vượt kế hoạch quý được giao:",
+    pattern: seq(
+      label("what"),
+      named("used", says("vượt kh|vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu")),
+      rest,
+      sym(":"),
+      end,
+    ),
   },
   { id: "title", example: "a) Nhóm đơn vị không xây dựng kế hoạch:", pattern: seq(label("what"), sym(":"), end) },
   {

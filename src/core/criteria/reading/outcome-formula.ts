@@ -41,12 +41,29 @@ export const readFormula = (tokens: Token[], lead: Lead, source: string): Outcom
   }
   if (isRatio(expression) && !lead.formula && !saysPoints(tokens, lead)) return null;
   if (lead.minus || !hasPoints(expression, lead, tokens)) return null;
+  if (takesPercentsForPoints(expression)) {
+    const quote = quoteOf(source, tokens.slice(lead.start, end));
+    return { outcome: { kind: "unclear", quote }, end: skipTail(tokens, end), sure: true };
+  }
   return {
     outcome: { kind: "formula", formula: expression, quote: quoteOf(source, tokens.slice(start, end)) },
     end: skipTail(tokens, end),
     sure: true,
   };
 };
+
+/** "40 - (100% - KQ đạt) * 2": are five percent five points or a twentieth? */
+const takesPercentsForPoints = (expression: Expression): boolean =>
+  expression.kind === "operation" &&
+  (expression.operator === "-" || expression.operator === "+") &&
+  !names(expression, "max") &&
+  nodesOf(expression).some(
+    (node) =>
+      node.kind === "operation" &&
+      node.operator === "-" &&
+      [node.left, node.right].some((side) => side.kind === "number" && side.percent) &&
+      [node.left, node.right].some((side) => side.kind === "word" && side.word === "rate"),
+  );
 
 const proportionAt = (tokens: Token[], lead: Lead): number => {
   for (let index = lead.start; index <= lead.end; index += 1) {

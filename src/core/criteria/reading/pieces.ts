@@ -1,4 +1,4 @@
-import type { Branch, Expression } from "../scoring-rule";
+import type { Branch, Evidence, Expression, Outcome } from "../scoring-rule";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { findLimit, type Limit } from "./limits";
@@ -23,7 +23,7 @@ export interface Pieces {
   unread: Unread[];
   againstTarget: boolean;
   statedTarget: number | null;
-  evidenceShare: number | null;
+  evidence: Evidence | null;
 }
 
 /** `words`: the ones of meaning in the quote that no reader used. */
@@ -46,6 +46,7 @@ const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|b
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
 const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao");
 const MAX_LABEL = phrases("điểm tối đa|điểm chuẩn|thang điểm|số điểm tối đa|tổng điểm|mức điểm tối đa");
+const POINTS = phrases("điểm|trừ|cộng|phạt");
 const PENALTY = phrases("trừ|cộng|thưởng");
 
 export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces => {
@@ -71,7 +72,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     unread: [],
     againstTarget: has(tokens, TARGET),
     statedTarget: statedTarget(tokens),
-    evidenceShare: null,
+    evidence: null,
   };
   const against = contradicting(
     definitions,
@@ -95,7 +96,12 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
   function countsBeside(segment: Token[]): boolean {
     const percent = segment.some((token) => token.kind === "number" && token.percent);
     return (
-      !percent && pieces.branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"))
+      !percent &&
+      pieces.branches.some(
+        ({ condition, outcome }) =>
+          !(outcome.kind === "points" && outcome.points === 0) &&
+          condition.tests.some(({ quantity }) => quantity === "count"),
+      )
     );
   }
 
@@ -161,7 +167,9 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
 
   function readBranches(segment: Token[]) {
     const { branches, unread, words } = readClauses(segment, context, max);
-    pieces.branches.push(...branches);
+    const unclear = branches.length === 0 && unread === null ? unclearBranch(segment) : null;
+    pieces.branches.push(...branches, ...(unclear ? [unclear] : []));
+    if (unclear) return;
     if (unread) pieces.unread.push({ quote: quoteOf(source, unread), ...(words ? { words } : {}) });
     else if (branches.length === 0) {
       const left = unreadOfNote(segment);
@@ -171,16 +179,36 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     }
   }
 
+  /** "Hoàn thành < 100%: Điểm đạt * tỷ lệ hoàn thành": it is clear when, not how many points. */
+  function unclearBranch(segment: Token[]): Branch | null {
+    const colon = segment.findIndex((token) => isSymbol(token, ":", "=>"));
+    const behind = segment.slice(colon + 1);
+    if (colon === -1 || !(has(behind, POINTS) || behind.some(isPointsUnit))) return null;
+    const condition = readCondition(segment.slice(0, colon), context);
+    if (condition?.kind !== "case" || condition.tests.length === 0 || condition.unclaimed) return null;
+    const quote = quoteOf(source, segment);
+    return { condition, outcome: { kind: "unclear", quote }, quote };
+  }
+
   /** "Gửi tài liệu kiểm chứng chậm bị trừ 30% số điểm": what late evidence costs, not a branch. */
   function readEvidence(segment: Token[]): boolean {
     if (!has(segment, EVIDENCE)) return false;
     const { branches } = readClauses(segment, context, max);
     const [branch] = branches;
-    if (branches.length === 0) return !segment.some((token) => token.kind === "number");
-    if (branch?.outcome.kind !== "minus-share" || !has(segment, LATE)) return false;
-    pieces.evidenceShare = branch.outcome.share;
-    return true;
+    if (branches.length === 0)
+      return !segment.some((token) => token.kind === "number") && unreadOfNote(segment).length === 0;
+    const lost = branch && has(segment, LATE) && branches.length === 1 ? lostToLateness(branch.outcome) : null;
+    if (lost) pieces.evidence = lost;
+    return lost !== null;
   }
+};
+
+/** "chỉ tính 50% số điểm" leaves half; "trừ 0,5 điểm" takes points. */
+const lostToLateness = (outcome: Outcome): Evidence | null => {
+  if (outcome.kind === "minus-share") return { share: outcome.share };
+  if (outcome.kind === "share") return { share: 1 - outcome.share };
+  if (outcome.kind === "minus") return { points: outcome.points };
+  return outcome.kind === "points" && outcome.points === 0 ? { share: 1 } : null;
 };
 
 const isBranch = (tokens: Token[], source: string, max: number): boolean =>

@@ -1,4 +1,4 @@
-import { after, find, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { after, find, has, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A stretch of the text between hard stops (";", a sentence's end, a bullet), with its list label if it has one. */
@@ -77,7 +77,8 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
 const deductsNext = (tokens: Token[], from: number): boolean => {
   if (after(tokens, from, LIMITS) !== -1) return false;
   const stretch = tokens.slice(from, from + 10);
-  const minus = find(stretch, MINUS);
+  const each = find(stretch, EACH);
+  const minus = each > 0 ? each : find(stretch, MINUS);
   return minus > 0 && stretch.slice(0, minus).every((token) => token.kind !== "break" && !isSymbol(token, ";", "."));
 };
 
@@ -108,6 +109,7 @@ const startsAnew = (tokens: Token[], index: number, depth: number, current: Toke
  * "Hoàn thành 100%, trong đó trên 30% trước hạn: 3 điểm" and "…: 2 điểm, trong đó … từ 50% trở lên": the words narrow the
  * condition that they follow; "trong đó:" and "trong đó a là …" begin anew.
  */
+const ALL = phrases("tất cả|toàn bộ");
 const demandsMore = (tokens: Token[], index: number, where: number): boolean => {
   const next = tokens[where];
   if (!next || next.kind === "break" || isSymbol(next, ":", "-", "+", "(") || isDefinition(tokens, where)) return false;
@@ -117,7 +119,7 @@ const demandsMore = (tokens: Token[], index: number, where: number): boolean => 
   const [before, behind] = [tokens.slice(start, index), tokens.slice(where, stop === -1 ? tokens.length : stop)];
   const givesPoints = (part: Token[]) => part.some((token, at) => at > 0 && isPointsUnit(token));
   const counts = (part: Token[]) => part.some(({ kind }) => kind === "number");
-  if (!counts(before) || !counts(behind)) return false;
+  if (!(counts(before) || has(before, ALL)) || !counts(behind)) return false;
   return givesPoints(before) !== givesPoints(behind);
 };
 

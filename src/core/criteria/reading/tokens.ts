@@ -74,6 +74,8 @@ const NAMING_ACCENTED =
 /** Document numbers ("61/2018/NĐ-CP", "876/QĐ-BNV"), dates ("31/12/2024", "15-12-2024"), months ("12/2024"). */
 const REFERENCE =
   /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{N}&-]*|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d/uy;
+/** "IV.2", "II.2.3.1": where else something stands. */
+const CODE = /[IVX]+(?:\.\d+)+/y;
 const DAY_MONTH = /\d{1,2}\/\d{1,2}(?![\d/])/y;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
@@ -157,6 +159,11 @@ export const tokenize = (text: string): TokenText => {
     }
     if (/\d/.test(char)) {
       readDigits();
+      continue;
+    }
+    const code = at(CODE, source, index);
+    if (code !== null) {
+      push("fixed", code);
       continue;
     }
     const word = at(WORD, source, index);
@@ -254,7 +261,9 @@ export const tokenize = (text: string): TokenText => {
     const names =
       isPoint(lower) &&
       (COMPOUND_BEFORE.test(previous?.accented ?? "") || COMPOUND_BEHIND.test(source.slice(index + word.length)));
-    push(names ? "fixed" : "word", word);
+    push("word", word);
+    // No reader takes it for points.
+    if (names) Object.assign(last() ?? {}, { accented: `${lower}…`, folded: "diem…" });
   }
 };
 

@@ -90,7 +90,9 @@ export const ORIGIN_ROWS: readonly OriginRow[] = [...COUNTED_ROWS, ...BEFORE_ROW
 export const originOf = (counted: Token[]): { origin: Origin; used: Token[] } | null => {
   for (const { pattern, give } of COUNTED_ROWS) {
     const found = findMatch(named("used", pattern), counted);
-    if (found) return { origin: give(found), used: found.places["used"] ?? [] };
+    // In "cứ vượt 0,1%" the only number is the step's size.
+    if (found && found.places["from"]?.[0] !== counted.find(({ kind }) => kind === "number"))
+      return { origin: give(found), used: found.places["used"] ?? [] };
   }
   return null;
 };

@@ -230,7 +230,11 @@ const unclaimedOf = (
   points: number,
   rate: boolean,
 ): Token[] => {
-  const used = new Set<Token>(size ? [size] : []);
+  // "Phát triển được 01 đơn vị …: cộng 3 điểm/1 đơn vị" says the size twice.
+  const noun = size && tokens[tokens.indexOf(size) + 1];
+  const isSize = (token: Token, index: number) =>
+    token.kind === "number" && token.value === size?.value && counted[index + 1]?.folded === noun?.folded;
+  const used = new Set<Token>(size ? [size, ...counted.filter(isSize)] : []);
   const lists = rate ? [DOWN, FURTHER, BEYOND, DELAY, SHORT, UP, CASES] : [FURTHER, CASES];
   tokens.forEach((_, index) => {
     for (const list of lists)

@@ -107,7 +107,7 @@ const decide = (
   if (!first) {
     if (open) return missing(rule, measured, data, facts);
     const otherwise = rule.branches.find(({ condition }) => condition.kind === "else");
-    const none = noneLost(rule, measured);
+    const none = noneLost(rule, measured) ?? notMet(rule);
     if (none) return { kind: "branch", branch: none, facts };
     return otherwise && rule.branches.some(({ condition }) => condition.tests.length > 0)
       ? { kind: "branch", branch: otherwise, facts }
@@ -130,6 +130,23 @@ const noneLost = ({ branches }: BranchRule, { count }: Measured): Branch | null 
   if (count?.kind !== "value" || count.value !== 0 || !first) return null;
   if (!branches.every(({ outcome }) => outcome.kind === "minus" || outcome.kind === "minus-share")) return null;
   return { ...first, outcome: { kind: "minus", points: 0 } };
+};
+
+/** A one-line reward ("Có ít nhất 01 mô hình: 1 điểm") that is not met gives nothing, a one-line deduction takes nothing. */
+const notMet = ({ method, branches, extras, extraSteps }: BranchRule): Branch | null => {
+  const [only] = branches;
+  const [test] = only?.condition.tests ?? [];
+  if (method !== "bands" || branches.length !== 1 || !only || !test || only.condition.unchecked !== undefined)
+    return null;
+  if (extras || extraSteps || only.condition.tests.length !== 1) return null;
+  // "Có 01 phòng làm sai: trừ 0,2 điểm" leaves two open.
+  const exact = test.intervals.some(({ low, high }) => low !== null && low === high);
+  if (test.quantity !== "rate" && exact) return null;
+  const { outcome } = only;
+  if (outcome.kind === "minus" || outcome.kind === "minus-share")
+    return { ...only, outcome: { kind: "minus", points: 0 } };
+  const rewards = (outcome.kind === "points" && outcome.points > 0) || (outcome.kind === "share" && outcome.share > 0);
+  return rewards ? { ...only, outcome: { kind: "points", points: 0 } } : null;
 };
 
 /** A rate of 100 % where the other branches count the late ones and no count is given. */
@@ -216,14 +233,16 @@ const countFor = (rates: boolean, data: ScoreData, fractional: boolean): Quantit
     : countOf(data, fractional);
 
 const measureRate = (rule: BranchRule, tested: Branch[], tests: Test[], data: ScoreData): Quantity => {
-  const ofTarget = tests.some((test) => test.ofTarget === true);
+  // Where bands of the target stand beside bands of the rate itself, each test finds its own.
+  const ofTarget = tests.filter(({ quantity }) => quantity === "rate").every((test) => test.ofTarget === true);
+  const mixed = !ofTarget && tests.some((test) => test.ofTarget === true);
   const rate = rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data);
   const target = numberOf(data, "target") ?? (ofTarget ? rule.statedTarget : null);
   if (ofTarget && target === null)
     return rule.wholeIsTarget
       ? overfulfilled(rule, rate, data)
       : { kind: "problem", problem: { code: "missing-target", details: { quote: rule.text } } };
-  return againstTarget(rule.againstTarget || ofTarget, rate, target, data);
+  return mixed ? rate : againstTarget(rule.againstTarget || ofTarget, rate, target, data);
 };
 
 /** b of a target a: 110 % is more than the target, not a slip. */
@@ -279,6 +298,10 @@ const figureOf = (test: Test, rule: BranchRule, { rate, count }: Measured, data:
   if (test.quantity === "letter") return test.letter === null ? null : numberOf(data, test.letter);
   if (test.quantity === "count") return count?.kind === "value" ? count.value : null;
   if (rate?.kind !== "value") return null;
+  if (test.ofTarget === true && isMixed(rule)) {
+    const target = numberOf(data, "target");
+    return target === null || target <= 0 ? null : rate.value / target;
+  }
   // More than the whole counts as the whole, unless the bands themselves reach beyond it.
   const bounds = rule.branches
     .flatMap(({ condition }) => condition.tests.filter(({ quantity }) => quantity === "rate"))
@@ -289,6 +312,11 @@ const figureOf = (test: Test, rule: BranchRule, { rate, count }: Measured, data:
   );
   return beyond ? rate.value : Math.min(1, rate.value);
 };
+
+const isMixed = ({ branches }: BranchRule): boolean =>
+  branches.some(({ condition }) =>
+    condition.tests.some(({ quantity, ofTarget }) => quantity === "rate" && ofTarget !== true),
+  );
 
 const missing = (rule: BranchRule, { rate, count }: Measured, data: ScoreData, facts: Facts): Choice => {
   const state = stateOf(data);

@@ -1,4 +1,5 @@
 import { fold } from "../../lib/text";
+import { same } from "../building/band-problems";
 import type { Branch } from "../scoring-rule";
 
 /**
@@ -18,13 +19,15 @@ export const matchState = (state: string, branches: Branch[]): Branch | null => 
     polar(typed, cases, otherwise) ??
     sole(cases, (branch) => abbreviates(typed, branch, cases)) ??
     sole(cases, (branch) => elaborates(typed, branch, cases)) ??
+    sole(cases, (branch) => isPartOf(typed, branch, cases)) ??
     (otherwise && cases.length > 0 && cases.every((branch) => contradicts(typed, branch)) ? otherwise : null)
   );
 };
 
 const sole = (branches: Branch[], fits: (branch: Branch) => boolean): Branch | null => {
-  const found = branches.filter(fits);
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [first, ...others] = branches.filter(fits);
+  // "Không tổ chức" of two groups that both give 0 is one answer.
+  return first && others.every(({ outcome }) => same(outcome, first.outcome)) ? first : null;
 };
 
 const SYNONYMS: [RegExp, string][] = [
@@ -39,12 +42,16 @@ const SYNONYMS: [RegExp, string][] = [
   [/\bkip thoi\b/g, "kipthoi"],
   [/\bchua\b/g, "khong"],
   [/\bko\b/g, "khong"],
+  // Of two syllables each; alone the first would be a word of meaning.
+  [/\b(ket|thong|qua) (qua|trinh)\b/g, "$1$2"],
+  [/\bchi (tieu|so|dao|thi|huy|dan|dinh|bo|uy)\b/g, "chi$1"],
 ];
 const FILLERS = new Set(
-  "neu thi la da duoc va voi viec cac theo co cua ve khi truong hop doi muc co quan don vi so trong viec cho bi tai".split(
-    " ",
-  ),
+  "thi la da duoc va voi viec cac theo co cua ve doi muc co quan don vi so trong viec cho bi tai".split(" "),
 );
+
+/** "Nếu kịp thời", "trường hợp kịp thời": the state behind it. */
+const LEADS = /^((neu|khi|doi voi|truong hop|cac truong hop) )+(?=\S)/;
 
 /** Folded words without small words; a negation joined to the word it denies. */
 export const canonical = (text: string): string[] => {
@@ -52,7 +59,8 @@ export const canonical = (text: string): string[] => {
     .replace(/[^a-z0-9%/,. ]+/g, " ")
     .replace(/[,.](?!\d)/g, " ")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(LEADS, "");
   for (const [pattern, replacement] of SYNONYMS) folded = folded.replace(pattern, replacement);
   const words = folded.split(" ").filter(Boolean);
   const result: string[] = [];
@@ -72,13 +80,16 @@ export const canonical = (text: string): string[] => {
 
 /** The whole condition, its alternatives ("a hoặc b"), and what stands behind a heading's colon. */
 const readings = ({ condition }: Branch): string[][] => {
-  // "đúng thời hạn (trước 31/12)": a date in brackets only explains.
+  // "đúng thời hạn (trước 31/12)": what stands in brackets explains.
   const whole =
     condition.words
-      .replace(/\([^()\d]{0,40}\d[^()]{0,60}\)/g, " ")
+      .replace(/\([^()]*\)/g, " ")
       .replace(/\s+/g, " ")
       .trim() || condition.words;
   const pieces = whole === condition.words ? [whole] : [whole, condition.words];
+  // "Xếp loại Tốt trở lên" is "Tốt" at least.
+  const level = whole.replace(/\s+trở (lên|xuống)$/iu, "");
+  if (level !== whole && !/\d/.test(level)) pieces.push(level);
   const colon = whole.lastIndexOf(":");
   if (colon > 0) pieces.push(whole.slice(colon + 1));
   const alternatives = whole.split(/\s+(?:hoặc|hay|hoac)\s+|;/iu);
@@ -87,8 +98,8 @@ const readings = ({ condition }: Branch): string[][] => {
   const repeats = alternatives.slice(1).every((text) => canonical(text).some((word) => denied.includes(word)));
   const denies = (text: string) => /^(không|chưa|khong|chua)\b/iu.test(text.trim());
   // "không đầy đủ hoặc đúng hạn" denies both: its second half alone would say the opposite.
-  if (alternatives.length > 1 && (!denies(alternatives[0] ?? "") || alternatives.every(denies) || repeats))
-    pieces.push(...alternatives);
+  const allDeny = alternatives.every((text) => /(^|\s)(không|chưa|khong|chua)\s/iu.test(text));
+  if (alternatives.length > 1 && (!denies(alternatives[0] ?? "") || allDeny || repeats)) pieces.push(...alternatives);
   return pieces.map(canonical);
 };
 
@@ -131,6 +142,7 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
     )
       return false;
     const left = words.filter((word) => !typed.includes(word));
+    if (left.some(isMeant)) return false;
     // "ban hành đúng hạn" for "Ban hành kế hoạch đúng hạn": only what stands between is left out.
     const ends = typed.length > 1 && typed.includes(words[0] ?? "") && typed.includes(words[words.length - 1] ?? "");
     if (index === 0 && ends && !left.some((word) => word.startsWith("khong"))) return true;
@@ -144,6 +156,28 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
     const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
     return left.every((word) => !word.startsWith("khong") && others.some((other) => other.has(word)));
   });
+
+/** A state that fits one level in a part of its words, and no other level in any: "giải Ba", "cấp quốc gia". */
+const isPartOf = (typed: string[], branch: Branch, cases: Branch[]): boolean => {
+  const fits = (one: Branch) => readings(one).some((words) => words.some((_, at) => isPrefix(typed, words.slice(at))));
+  if (!fits(branch) || cases.some((other) => fits(other) && !same(other.outcome, branch.outcome))) return false;
+  const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
+  const fitting = readings(branch).filter((words) => words.some((_, at) => isPrefix(typed, words.slice(at))));
+  const [shortest = []] = fitting.sort((left, right) => left.length - right.length);
+  if (shortest.some((word) => isMeant(word) && !typed.includes(word))) return false;
+  // A demand that no other level shares is not left out silently, nor one that stands before.
+  const demands = conjuncts(branch.condition.words);
+  const isLeftOut = (demand: string[]) => demand.every((word) => shortest.includes(word) && !typed.includes(word));
+  const last = demands.findLastIndex((demand) => !isLeftOut(demand));
+  return demands.every(
+    (demand, at) =>
+      !isLeftOut(demand) || (at > last && others.some((other) => demand.every((word) => other.has(word)))),
+  );
+};
+
+/** A word that no abbreviation may leave out: a denial, a figure, a comparison, a condition. */
+const isMeant = (word: string): boolean =>
+  /^khong|\d|^(duoi|tren|hon|qua|vuot|toi|it|nhat|neu|khi|tru|chi|nhung|rieng|moi|thieu|cham|sai|tro)$/.test(word);
 
 /** "không vượt quá số được giao" for "Sử dụng biên chế không vượt quá số được giao". */
 const isSuffix = (typed: string[], words: string[]): boolean =>

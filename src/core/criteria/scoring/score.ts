@@ -10,7 +10,8 @@ import { scoreStates } from "./states";
 import { scoreUnits } from "./units";
 import { saysNothing } from "./quantities";
 import { result, undecided, type Result, type Row } from "./result";
-import { lateShareOf, numberOf, type ScoreData } from "./score-data";
+import { matchState } from "./match-state";
+import { lateShareOf, numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, Outcome, PartsRule, ScoreProblem, ScoringRule } from "../scoring-rule";
 import { showNumber, showRate } from "./show";
 import type { Score } from "./worded-score";
@@ -53,13 +54,25 @@ export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): s
 export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
   const unread = rule.problems.find(({ code }) => code === "unread" || code === "no-rule");
   if (unread) return undecided(unread);
-  if (rule.nothing && (isNothing(rule, data) || saysNothing(data)))
+  if (rule.nothing && (isNothing(rule, data) || saysNothing(data) || namesNothing(rule, data)))
     return { ...give(rule, rule.nothing, null, data, row), inputs: [{ name: "a", value: 0 }] };
   const found = rounded(applyExtras(rule, byMethod(rule, data, row), data, row), rule);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };
   return found;
+};
+
+/** The state repeats the words of the clause for where nothing arose. */
+const namesNothing = (rule: ScoringRule, data: ScoreData): boolean => {
+  const state = stateOf(data);
+  if (state === null || rule.nothing === null || rule.nothingWords === undefined) return false;
+  const clause: Branch = {
+    condition: { kind: "case", tests: [], words: rule.nothingWords },
+    outcome: rule.nothing,
+    quote: "",
+  };
+  return matchState(state, [clause, ...("branches" in rule ? rule.branches : [])]) === clause;
 };
 
 /** "làm tròn đến 0,25": half a step goes up, unless the text says which way. */
@@ -209,10 +222,12 @@ const scoreParts = (rule: PartsRule, data: ScoreData, row: Row): Result => {
 const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, options: ScoreOptions): Result => {
   const late = lateShareOf(data);
   if (found.points === null || found.points <= 0 || late === 0) return found;
-  const deduction = rule.evidenceShare ?? options.evidenceDeduction;
-  const points = found.points * (1 - deduction * late);
-  const share = late === 1 ? "" : ` × ${showRate(late)}`;
-  const arithmetic = `${showNumber(found.points)} − ${showRate(deduction)}${share} × ${showNumber(found.points)} = ${showNumber(points)}`;
+  const part = late === 1 ? "" : ` × ${showRate(late)}`;
+  const { points: fixed, share } = { points: null, share: options.evidenceDeduction, ...rule.evidence };
+  const points = fixed === null ? found.points * (1 - share * late) : Math.max(0, found.points - fixed * late);
+  const lost =
+    fixed === null ? `${showRate(share)}${part} × ${showNumber(found.points)}` : `${showNumber(fixed)}${part}`;
+  const arithmetic = `${showNumber(found.points)} − ${lost} = ${showNumber(points)}`;
   return {
     ...found,
     points,

@@ -8,7 +8,7 @@ export const scoreStates = (rule: StatesRule, data: ScoreData, give: (branch: Br
   const state = stateOf(data);
   const states = rule.branches.map(({ condition }) => condition.words);
   if (state === null) {
-    const counted = byCount(rule, data);
+    const counted = byCount(rule, data) ?? penaltyByCount(rule, data);
     return counted ? give(counted) : undecided({ code: "missing-data", details: { needs: ["state", ...states] } });
   }
   const branch = matchState(state, rule.branches);
@@ -28,6 +28,18 @@ const byCount = ({ branches }: StatesRule, data: ScoreData): Branch | null => {
   );
   if (!hasNone || !hasSome || !aboutTheSame(hasNone, hasSome)) return null;
   return count === 0 ? hasNone : hasSome;
+};
+
+/** "Để xảy ra khiếu kiện: trừ 3 điểm": none takes nothing, one takes it once; several are open unless no more can be lost. */
+const penaltyByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch | null => {
+  const count = numberOf(data, "count");
+  const [only] = branches;
+  if (count === null || count < 0 || !Number.isInteger(count) || branches.length !== 1 || !only) return null;
+  const { outcome } = only;
+  if (outcome.kind !== "minus" && outcome.kind !== "minus-share") return null;
+  if (count === 0) return { ...only, outcome: { kind: "minus", points: 0 } };
+  const all = outcome.kind === "minus-share" ? outcome.share === 1 : outcome.points >= Math.abs(max) && max !== 0;
+  return count === 1 || all ? only : null;
 };
 
 /** "Có sáng kiến" and "Không có sáng kiến" speak of one thing; "Có" alone of any. */

@@ -15,7 +15,7 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   const [step, ...others] = rule.steps;
   if (!step) return undecided({ code: "no-rule", details: { text: rule.text } });
   const state = stateOf(data);
-  const named = state === null ? null : matchState(state, rule.branches);
+  const named = state === null ? null : matchState(state, [...rule.branches, ...rule.steps.flatMap(firstStage)]);
   if (rule.steps.every(({ stage }) => stage !== undefined)) return named ? give(named) : staged(rule, data, row, give);
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
   const target = numberOf(data, "target");
@@ -52,6 +52,12 @@ const ofTarget = (
   const same = points.points !== null && shares.points !== null && Math.abs(points.points - shares.points) < NOISE;
   return same ? points : undecided({ code: "unread", details: { quote: step.quote } });
 };
+
+/** "Vi phạm lần đầu" as a state: that time alone. */
+const firstStage = ({ stage, words, points, quote }: UnitStep): Branch[] =>
+  stage?.from === 0 && stage.to === 1 && words !== undefined
+    ? [{ condition: { kind: "case", tests: [], words }, outcome: { kind: "minus", points: -points }, quote }]
+    : [];
 
 /** "lần thứ nhất trừ 1 điểm, từ lần thứ hai trừ 2 điểm": each time costs what its stage says. */
 const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
