@@ -12,7 +12,7 @@ export const CONDITIONS =
 
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =
-  "áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|trực|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|tăng|giảm|vượt";
+  "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|trực|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|tăng|giảm|vượt";
 
 /** What went wrong: denied, it is good. */
 export const FAULTS = "trễ|chậm|muộn|quá hạn|trễ hạn|sai|vi phạm|lỗi|thiếu|vắng|vượt|tồn đọng|mất";

@@ -6,6 +6,7 @@ import { bandProblems } from "./band-problems";
 import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
+import { denialProblems } from "./denials";
 import { splitExtras } from "./split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
 
@@ -41,7 +42,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   const settled = turnRanks(settleBranches(branches), max);
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
   if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
-  problems.push(...aboveMax(settled, max), ...bandProblems(settled));
+  problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));
   return { ...rule, method, branches: settled };
 };
 

@@ -125,6 +125,7 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
     }
     const sign = token.kind === "symbol" ? SIGNS[token.folded] : undefined;
     if (sign !== undefined) {
+      if (isFirm(operator)) pending = [];
       operator = sign;
       pending.push(token);
       const before = tokens[index - 1];
@@ -144,6 +145,8 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
     }
     const read = operatorAt(tokens, index);
     if (read) {
+      // "≥ dưới 10%": the word before is not used; "vượt dưới 10%" says by how much.
+      if (isFirm(operator) && !pending.some(({ accented }) => accented === "vượt")) pending = [];
       operator = operator === "from" && read.operator === "eq" ? "from" : operatorOf(operator, read.operator);
       pending.push(...tokens.slice(index, read.end));
       index = read.end;
@@ -171,6 +174,8 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
     used,
   };
 };
+
+const isFirm = (operator: Bound["operator"]): boolean => !/^(none|eq|from)$/.test(operator);
 
 const isWhole = (token: Token): boolean => token.percent && token.value === 1;
 

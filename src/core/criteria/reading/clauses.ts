@@ -9,6 +9,7 @@ import { quoteOf, type Token } from "./tokens";
 const IF = phrases("nếu|khi|trong trường hợp|đối với|cho trường hợp|cho|với|trường hợp|khi có|nếu có");
 const NOTE = phrases("theo|có tài liệu|kèm|minh chứng|của|làm tròn|theo quy định|tại|ghi chú|xem");
 const WITHIN = phrases("trong đó");
+const SUBJECT_LEADS = phrases("điểm trừ|điểm cộng|điểm thưởng|nếu|khi|trường hợp");
 const LEVEL = phrases("mức|điểm|mức điểm|chấm");
 
 /** What one stretch says: branches, a leftover that nobody understood, or nothing about points at all. */
@@ -88,6 +89,10 @@ const planOf = (
     }
   }
   const tail = tokens.slice(from);
+  // What stands before points that come first is a mere subject.
+  const subject = all || mixed ? tokens.slice(0, first.start) : [];
+  if (unclaimedIn(subject, new Set(subject.slice(0, Math.max(0, after(subject, 0, SUBJECT_LEADS))))).length > 0)
+    return { clauses, unread: subject };
   const open = isUnread(tail) || (final.outcome.kind === "formula" && goesOn(tail));
   return { clauses, unread: open ? tail : null };
 };

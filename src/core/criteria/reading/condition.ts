@@ -1,7 +1,7 @@
 import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreThan } from "../interval";
 import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
-import { denialsIn, unclaimedIn } from "./coverage";
+import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -22,6 +22,7 @@ const ELSE = phrases(
 const NOTHING = phrases(
   "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có nhiệm vụ được giao",
 );
+const NOTHING_USED = phrases("không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có|chưa có|nếu|trường hợp|khi|đối với");
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
 const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
@@ -56,7 +57,11 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
     const [other] = halves.filter((half) => !isNothing(half)).map((half) => readCondition(half, context));
     if (other?.kind === "case" && other.tests.length > 0) return { ...other, words, orNothing: true };
   }
-  if (isNothing(tokens)) return { kind: "nothing", tests: [], words };
+  if (isNothing(tokens)) {
+    // "thì ghi 100% để tính đủ" says the points once more.
+    const used = new Set([...tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, NOTHING_USED)))), ...deniedIn(tokens), ...tokens.filter(({ percent, value }) => percent && value === 1)]);
+    return { kind: "nothing", tests: [], words, ...unclaimedWords(tokens, used, context) };
+  }
   const leading = leadingRanks(tokens);
   if (leading !== null) {
     const ranks: Test = { quantity: "count", letter: null, intervals: [interval(1, true, leading, true)] };
@@ -72,7 +77,7 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
   const tests = testsOf(bounds, context, used);
   if (tests === null) return null;
   if (tests.length === 0) return { kind: "case", tests, words };
-  const { denied, used: denials } = denialsIn(tokens.filter((token) => !used.has(token)));
+  const { denied, used: denials } = denialsIn(tokens, used);
   const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens)]));
   const demanded = demandFrom(tokens, unclaimed, bounds);
   if (demanded !== -1)
@@ -86,6 +91,11 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
       ? { unclaimed: unclaimed.map((token) => context.source.slice(token.start, token.end)) }
       : {}),
   };
+};
+
+const unclaimedWords = (tokens: Token[], used: Set<Token>, { source }: ConditionContext): Pick<Condition, "unclaimed"> => {
+  const unclaimed = unclaimedIn(tokens, used).map(({ start, end }) => source.slice(start, end));
+  return unclaimed.length > 0 ? { unclaimed } : {};
 };
 
 /** "Thẻ điểm: nếu tỷ lệ ≥ 3%": behind a heading, too, "nếu" only leads to the condition. */

@@ -83,8 +83,8 @@ export interface Denials {
   used: Token[];
 }
 
-export const denialsIn = (tokens: Token[]): Denials => {
-  const found = denialsOf(tokens);
+export const denialsIn = (tokens: Token[], claimed: ReadonlySet<Token>): Denials => {
+  const found = denialsOf(tokens).filter(({ used }) => used[0] && !claimed.has(used[0]));
   const [first] = found;
   if (found.some(({ fault }) => fault !== first?.fault)) return { denied: null, used: [] };
   return { denied: first ? (first.fault ? "fault" : "good") : null, used: found.flatMap(({ used }) => used) };
@@ -100,10 +100,8 @@ const denialsOf = (tokens: Token[]): { fault: boolean; used: Token[] }[] =>
     return denied === -1 ? [] : [{ fault: faultBehind(tokens, end), used: tokens.slice(index, denied) }];
   });
 
-const SMALL = phrases("bị|có|còn|để|để xảy ra|phát sinh|xảy ra|có hồ sơ|hồ sơ|trường hợp|cán bộ|phải");
-
-const faultBehind = (tokens: Token[], from: number): boolean => {
-  let index = from;
-  for (let small = after(tokens, index, SMALL); small !== -1; small = after(tokens, index, SMALL)) index = small;
-  return after(tokens, index, FAULT) !== -1;
-};
+/** A fault within the next few words: "không vi phạm", "không có báo cáo trễ hạn". */
+const faultBehind = (tokens: Token[], from: number): boolean =>
+  [0, 1, 2, 3, 4].some(
+    (offset) => after(tokens, from + offset, FAULT) !== -1 && tokens[from + offset - 1]?.accented !== "xin",
+  );

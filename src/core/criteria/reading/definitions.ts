@@ -1,4 +1,5 @@
 import type { Expression } from "../scoring-rule";
+import { deniedIn, unclaimedIn } from "./coverage";
 import { readExpression } from "./expression";
 import { lettersOf, nodesOf } from "./expression-nodes";
 import { after, has, isLetter, isSymbol, phrases } from "./phrases";
@@ -14,6 +15,8 @@ export interface Definition {
   qualified: boolean;
   late: boolean;
   onTime: boolean;
+  /** Words of meaning in it that nothing uses. */
+  unclaimed: Token[];
 }
 
 const WHERE = phrases("trong đó|ở đây|với|và");
@@ -44,6 +47,7 @@ export const readDefinition = (tokens: Token[], source: string): Definition | nu
     qualified: has(words, QUALIFIED),
     late: has(words, LATE),
     onTime: has(words, ON_TIME) && !has(words, LATE),
+    unclaimed: unclaimedIn(words, new Set(deniedIn(words))),
   };
 };
 

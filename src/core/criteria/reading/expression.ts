@@ -1,4 +1,5 @@
 import type { Expression } from "../scoring-rule";
+import { deniedIn, unclaimedIn } from "./coverage";
 import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -169,6 +170,9 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
   // One bare word that no head introduces is no quantity.
   const word = wordOf(tokens.slice(start, end));
   if (word === null) return null;
+  // A denial or a comparison in the name of a quantity is not understood; what is counted may be a fault.
+  const name = tokens.slice(start, end);
+  if (unclaimedIn(name, new Set(usedOfName(name, word))).length > 0) return null;
   const quote = nameOf(tokens, start, end);
   const named: Expression = { kind: "word", word, quote };
   // "Tỷ lệ đạt được so với chỉ tiêu" is already divided by it.
@@ -178,6 +182,12 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
   if (word === "rate" && compared !== -1)
     return { expression: operation("/", named, { kind: "word", word: "target", quote }), end };
   return { expression: named, end };
+};
+
+/** "Chỉ tiêu 80%" states the target; what is counted may be denied ("số lần không chấp hành"). */
+const usedOfName = (name: Token[], word: Name["word"]): Token[] => {
+  if (word === "target") return name.filter(({ kind }) => kind === "number");
+  return word === "rate" ? [] : deniedIn(name);
 };
 
 /** "Tỷ lệ (%)". */

@@ -69,4 +69,4 @@ const backOver = (tokens: Token[], index: number): number => {
 };
 
 const isFiller = (token: Token): boolean =>
-  /^(nhung|tong|diem|so|tru|cong|bi|duoc|muc|va|song|thuong|toi|da|khong|qua)$/.test(token.folded);
+  /^(nhung|tong|diem|so|tru|cong|bi|duoc|muc|va|song|thuong|toi|da)$/.test(token.folded);

@@ -43,7 +43,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   {
     id: "ratio",
     example: "Tỷ lệ (%) = b/a x 100",
-    pattern: seq(named("used", seq(WHERE, opt(label("name")), opt(sym(":", "=")), ratio)), end),
+    pattern: seq(named("where", WHERE), opt(label("name")), named("used", seq(opt(sym(":", "=")), ratio)), end),
   },
   {
     id: "rate-in-words",
@@ -161,7 +161,8 @@ export const unreadOfNote = (tokens: Token[]): Token[] => {
   if (all.length === 0) return [];
   const left = NOTE_ROWS.map(({ pattern }) => {
     const found = matchAt(pattern, tokens, 0);
-    return found ? unclaimedIn(tokens, new Set([...(found.places["used"] ?? []), ...deniedIn(tokens)])) : all;
+    const { used = [], where = [] } = found?.places ?? {};
+    return found ? unclaimedIn(tokens, new Set([...used, ...where, ...deniedIn(tokens)])) : all;
   });
   return left.reduce((least, one) => (one.length < least.length ? one : least), all);
 };

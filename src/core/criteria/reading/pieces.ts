@@ -53,9 +53,13 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
   const segments = joinSplitPoints(splitSegments(tokens), source, max);
   const definitions: Definition[] = [];
   const rest: Segment[] = [];
+  const unclear: Definition[] = [];
   for (const segment of segments) {
     const definition = readDefinition(segment.tokens, source);
-    if (definition && !isBranch(segment.tokens, source, max)) definitions.push(definition);
+    if (definition && !isBranch(segment.tokens, source, max)) {
+      definitions.push(definition);
+      if (definition.unclaimed.length > 0) unclear.push(definition);
+    }
     else rest.push(segment);
   }
   const bareRates =
@@ -69,7 +73,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     definitions,
     ratio: findRatio(tokens) ?? ratioOfDefinitions(definitions),
     notes: [],
-    unread: [],
+    unread: unclear.map(({ letter, words, unclaimed }) => ({ quote: `${letter}: ${words}`, words: wordsOf(unclaimed) })),
     againstTarget: has(tokens, TARGET),
     statedTarget: statedTarget(tokens),
     evidence: null,

@@ -1,4 +1,5 @@
 import type { UnitStep } from "../scoring-rule";
+import { deniedIn, unclaimedIn } from "./coverage";
 import { end, label, matchAt, number, opt, pointsUnit, says, seq, sym, valueAt, either, type Pattern } from "./match";
 import { quoteOf, type Token } from "./tokens";
 
@@ -51,7 +52,10 @@ export const readStage = (tokens: Token[], source: string): UnitStep | null => {
     const nth = found?.places["nth"]?.[0];
     if (!found || !nth?.ordinal) continue;
     const stage = { from: nth.value - 1, to: open ? null : nth.value };
+    const labels = [...(found.places["what"] ?? []), ...(found.places["more"] ?? [])];
+    if (unclaimedIn(labels, new Set(deniedIn(labels))).length > 0) return null;
     return {
+      words: quoteOf(source, tokens.slice(0, tokens.indexOf(nth) + 1)),
       quantity: "count",
       step: 1,
       points: -valueAt(found, "points"),

@@ -240,7 +240,7 @@ const unclaimedOf = (
     for (const list of lists)
       tokens.slice(index, Math.max(index, after(tokens, index, list))).forEach((token) => used.add(token));
   });
-  const { denied, used: denials } = denialsIn(counted.filter((token) => !used.has(token)));
+  const { denied, used: denials } = denialsIn(counted, used);
   const fits = denied === null || (denied === "good") === points < 0;
   return unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])]));
 };

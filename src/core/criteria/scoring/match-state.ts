@@ -56,7 +56,7 @@ const LEADS = /^((neu|khi|doi voi|truong hop|cac truong hop) )+(?=\S)/;
 /** Folded words without small words; a negation joined to the word it denies. */
 export const canonical = (text: string): string[] => {
   let folded = fold(text)
-    .replace(/[^a-z0-9%/,. ]+/g, " ")
+    .replace(/[^a-z0-9%/,.≥≤<> ]+/g, " ")
     .replace(/[,.](?!\d)/g, " ")
     .replace(/\s+/g, " ")
     .trim()
