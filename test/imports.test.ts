@@ -7,11 +7,12 @@ import path from "node:path";
  */
 const TABLE: Record<string, { uses: string[]; why: string }> = {
   "core/lib": { uses: [], why: "days, texts and numbers stand on nothing" },
+  "core/words": { uses: [], why: "words of meaning stand on nothing; each has one place" },
   "core/error": { uses: [], why: "the one error class stands on nothing" },
   "core/table": { uses: ["core/lib"], why: "cells know no meaning" },
   "core/deadline": { uses: ["core/lib"], why: "a phrase is read without its plan" },
   "core/plan": { uses: ["core/lib", "core/table", "core/deadline"], why: "a plan is read without rules or reports" },
-  "core/data": { uses: ["core/lib", "core/table"], why: "quantities know tables, not plans" },
+  "core/data": { uses: ["core/lib", "core/words", "core/table"], why: "quantities know tables, not plans" },
   "core/settings": { uses: ["core/lib", "core/table"], why: "settings are a table" },
   "core/days-off": { uses: ["core/lib", "core/table"], why: "days off are a table beside what is known of the years" },
   "core/periods": { uses: ["core/lib", "core/table"], why: "reporting periods are a table" },
@@ -20,11 +21,11 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "a rule sees the plan, never the assessment",
   },
   "core/indicators": {
-    uses: ["core/lib", "core/table", "core/data", "core/rules"],
+    uses: ["core/lib", "core/words", "core/table", "core/data", "core/rules"],
     why: "indicators stand on quantities",
   },
   "core/criteria": {
-    uses: ["core/lib", "core/table", "core/data", "core/rules", "core/indicators"],
+    uses: ["core/lib", "core/words", "core/table", "core/data", "core/rules", "core/indicators"],
     why: "points stand on indicators",
   },
   "core/tables": {

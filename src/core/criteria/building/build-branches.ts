@@ -7,6 +7,7 @@ import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
 import { denialProblems } from "./denials";
+import { strayProblems } from "./stray-words";
 import { splitExtras } from "./split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
 
@@ -27,14 +28,11 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   };
   const judged = branches.find(({ outcome }) => outcome.kind === "judgement" || outcome.kind === "unclear");
   if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
-  if (formula)
-    return {
-      ...rule,
-      method: "proportional",
-      formula: formula.formula,
-      quote: formula.quote,
-      branches: settleBranches(branches),
-    };
+  if (formula) {
+    const settled = settleBranches(branches);
+    problems.push(...strayProblems(settled, true));
+    return { ...rule, method: "proportional", formula: formula.formula, quote: formula.quote, branches: settled };
+  }
   if (branches.length === 0) {
     if (problems.length === 0) problems.push({ code: "no-rule", details: { text } });
     return { ...rule, method: "unreadable" };
@@ -43,6 +41,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
   if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
   problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));
+  problems.push(...strayProblems(settled, method === "bands"));
   return { ...rule, method, branches: settled };
 };
 

@@ -5,6 +5,7 @@ import type { ReadUnit } from "../reading/units";
 import type { Branch, BranchRule, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
 import { reachedTarget } from "./settle-branches";
+import { strayProblems } from "./stray-words";
 import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
 import { pointsOf } from "../points-of";
@@ -51,6 +52,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
   if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
+  problems.push(...strayProblems(branches, true));
   if (!negative) problems.push(...unbased(branches, pieces.units));
   const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
   problems.push(

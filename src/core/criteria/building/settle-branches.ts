@@ -1,4 +1,6 @@
 import { fold } from "../../lib/text";
+import { deniedIn, unclaimedIn } from "../reading/coverage";
+import { tokenize } from "../reading/tokens";
 import { atLeast, exactly, lessThan, moreThan } from "../interval";
 import type { Branch, Interval } from "../scoring-rule";
 
@@ -103,7 +105,7 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
           ...branch,
           condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] },
         };
-      const zero = NEGATIVE.test(tailOf(condition.words)) && !coversZero(branches);
+      const zero = isPlainDenial(condition.words) && !coversZero(branches);
       if (counts && !rates && zero)
         return {
           ...branch,
@@ -120,6 +122,16 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
   });
   // Only now: "vượt chỉ tiêu" above leaves "đạt 100%" its one value.
   return settled.map((branch) => withAtLeast(branch, settled));
+};
+
+/** "không có", "không tổ chức": one denial and nothing that compares. */
+const isPlainDenial = (words: string): boolean => {
+  const tail = words.slice(words.lastIndexOf(":") + 1);
+  const { tokens } = tokenize(tail);
+  const [first] = tokens;
+  const denials = tokens.filter(({ folded }) => /^(khong|chua)$/.test(folded));
+  if (!NEGATIVE.test(fold(tail).trim()) || !first || denials.length !== 1) return false;
+  return unclaimedIn(tokens, new Set([first, ...deniedIn(tokens)])).length === 0;
 };
 
 /** "chậm dưới 10 ngày" presupposes a delay: 0 is not among them. */

@@ -84,14 +84,18 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
       if (fraction !== null) index += 2;
       const next = tokens[index + 1];
       const turned =
-        next?.kind === "symbol" && next.folded in TURNED && tokens[index + 2]?.kind !== "number"
+        operator === "none" &&
+        !closes &&
+        next?.kind === "symbol" &&
+        next.folded in TURNED &&
+        tokens[index + 2]?.kind !== "number"
           ? TURNED[next.folded as keyof typeof TURNED]
           : null;
       const end = stretchOf(tokens, index + 1);
       const denied = isWhole(token) && (operator === "none" || operator === "eq") ? denialBefore(tokens, index) : null;
       const trail = trailOf(tokens, index + 1, end);
-      [...pending, ...(denied ?? []), ...(trail?.tokens ?? []), ...(bounds.length > 0 ? joint : [])].forEach((one) =>
-        used.add(one),
+      [...pending, ...(denied ?? []), ...(trail?.tokens ?? []), ...(bounds.length > 0 && !closes ? joint : [])].forEach(
+        (one) => used.add(one),
       );
       use(index - (fraction === null ? 0 : 2), index + (turned === null ? 1 : 2));
       joint = [];

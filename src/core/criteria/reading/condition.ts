@@ -17,12 +17,14 @@ const LEADS = phrases(
   "trong đó|nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
 );
 const ELSE = phrases(
-  "còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
+  "dưới mức trên|dưới các mức trên|dưới mức này|còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
 );
 const NOTHING = phrases(
   "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có nhiệm vụ được giao",
 );
-const NOTHING_USED = phrases("không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có|chưa có|nếu|trường hợp|khi|đối với");
+const NOTHING_USED = phrases(
+  "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có|chưa có|nếu|trường hợp|khi|đối với",
+);
 const ARISE = phrases("phát sinh|để thực hiện|phải thực hiện|được giao|nào");
 const OR = phrases("hoặc|hay");
 const NONE = phrases("không có|chưa có");
@@ -59,7 +61,11 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
   }
   if (isNothing(tokens)) {
     // "thì ghi 100% để tính đủ" says the points once more.
-    const used = new Set([...tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, NOTHING_USED)))), ...deniedIn(tokens), ...tokens.filter(({ percent, value }) => percent && value === 1)]);
+    const used = new Set([
+      ...tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, NOTHING_USED)))),
+      ...deniedIn(tokens),
+      ...tokens.filter(({ percent, value }) => percent && value === 1),
+    ]);
     return { kind: "nothing", tests: [], words, ...unclaimedWords(tokens, used, context) };
   }
   const leading = leadingRanks(tokens);
@@ -93,7 +99,11 @@ export const readCondition = (all: Token[], context: ConditionContext): Conditio
   };
 };
 
-const unclaimedWords = (tokens: Token[], used: Set<Token>, { source }: ConditionContext): Pick<Condition, "unclaimed"> => {
+const unclaimedWords = (
+  tokens: Token[],
+  used: Set<Token>,
+  { source }: ConditionContext,
+): Pick<Condition, "unclaimed"> => {
   const unclaimed = unclaimedIn(tokens, used).map(({ start, end }) => source.slice(start, end));
   return unclaimed.length > 0 ? { unclaimed } : {};
 };
@@ -111,7 +121,8 @@ const demandFrom = (tokens: Token[], unclaimed: Token[], bounds: Bound[]): numbe
   const last = bounds[bounds.length - 1];
   if (!first || !last) return -1;
   const at = tokens.indexOf(first);
-  return at > tokens.indexOf(last.token) && after(tokens, at, DEMANDS) !== -1 ? at : -1;
+  const demand = after(tokens, at, DEMANDS);
+  return at > tokens.indexOf(last.token) && demand !== -1 && demand < tokens.length ? at : -1;
 };
 const DEMANDS = phrases("nhưng|đồng thời|với điều kiện|khi|nếu|trong đó|mà");
 
@@ -166,7 +177,7 @@ const strip = (tokens: Token[]): Token[] => {
   }
   while (
     end > start &&
-    (skips(tokens[end - 1]) || isSymbol(tokens[end - 1], "(", "[")) &&
+    (skips(tokens[end - 1]) || isSymbol(tokens[end - 1], "(", "[", "=")) &&
     !closesBracket(tokens, start, end)
   )
     end -= 1;
@@ -202,15 +213,16 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
   for (const bound of kept) {
     const quantity: Test["quantity"] = bound.closes && last === "rate" ? "rate" : quantityOf(bound);
     // "100% TTHC thuộc 03 lĩnh vực": beside a rate a bare number only describes.
-    if (hasRate && quantity === "count" && bound.operator === "none" && bound.trail === null && !bound.closes) {
+    const bare = bound.operator === "none" || (bound.operator === "eq" && bound.joined === null);
+    if (hasRate && quantity === "count" && bare && bound.trail === null && !bound.closes) {
       used.delete(bound.token);
       continue;
     }
     const letter = quantity === "letter" ? bound.letter : null;
     const key = `${quantity}:${letter ?? ""}`;
     const group = groups.get(key) ?? { test: { quantity, letter, intervals: [] }, members: [] };
-    const bare = quantity === "rate" && !bound.percent && (context.bareRates ? Math.abs(bound.value) > 1 : false);
-    group.members.push(bare ? { ...bound, value: bound.value / 100 } : bound);
+    const inPercent = quantity === "rate" && !bound.percent && (context.bareRates ? Math.abs(bound.value) > 1 : false);
+    group.members.push(inPercent ? { ...bound, value: bound.value / 100 } : bound);
     groups.set(key, group);
     last = quantity;
   }
@@ -248,6 +260,7 @@ const intervalsOf = (bounds: Bound[]): Interval[] | null => {
     if (next && (next.closes || spansWithout(bound, next))) {
       const lowIn = bound.operator !== "gt" && bound.turned !== "gt";
       const highIn = next.operator !== "lt";
+      if (next.closes && /^(ge|gt)$/.test(next.operator)) return null;
       if (bound.operator === "le" || bound.operator === "lt" || bound.trail !== null) return null;
       const span = interval(bound.value, lowIn, next.value, highIn);
       // "từ 100% đến 90%" is typed upside down; the bounds are still both meant.
@@ -256,6 +269,9 @@ const intervalsOf = (bounds: Bound[]): Interval[] | null => {
       index += 1;
       continue;
     }
+    // "từ dưới 98% trở lên" says both.
+    const against = bound.trail === "up" ? /^(lt|le)$/ : /^(gt|ge)$/;
+    if (bound.trail !== null && against.test(bound.operator)) return null;
     pieces.push({ interval: single(bound), joined: bound.joined });
   }
   return combine(pieces);

@@ -1,5 +1,5 @@
 import type { Expression } from "../scoring-rule";
-import { deniedIn, unclaimedIn } from "./coverage";
+import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
 import { readExpression } from "./expression";
 import { lettersOf, nodesOf } from "./expression-nodes";
 import { after, has, isLetter, isSymbol, phrases } from "./phrases";
@@ -17,6 +17,8 @@ export interface Definition {
   onTime: boolean;
   /** Words of meaning in it that nothing uses. */
   unclaimed: Token[];
+  /** "số hồ sơ không đúng hạn" */
+  deniesGood: boolean;
 }
 
 const WHERE = phrases("trong đó|ở đây|với|và");
@@ -47,6 +49,7 @@ export const readDefinition = (tokens: Token[], source: string): Definition | nu
     qualified: has(words, QUALIFIED),
     late: has(words, LATE),
     onTime: has(words, ON_TIME) && !has(words, LATE),
+    deniesGood: denialsIn(words, new Set()).denied === "good",
     unclaimed: unclaimedIn(words, new Set(deniedIn(words))),
   };
 };

@@ -16,7 +16,7 @@ const MOST = phrases(
 const FILLER = phrases(
   "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
 );
-const MAX = phrases("số điểm của tiêu chí|điểm của tiêu chí|số điểm tối đa|điểm tối đa|điểm chuẩn|số điểm|điểm");
+const MAX = phrases("số điểm của tiêu chí|điểm của tiêu chí|số điểm tối đa|điểm tối đa|điểm chuẩn|số điểm");
 const EXHAUSTED = phrases(
   "cho đến hết điểm|đến hết điểm|đến hết số điểm|cho đến khi hết điểm|cho đến khi hết số điểm|trừ đến hết|cho đến hết số điểm|đến 0 điểm|hết điểm thì thôi|không âm|đến hết quỹ điểm|trừ đến hết quỹ điểm|đến hết điểm của tiêu chí|trừ hết điểm thì thôi|không trừ quá số điểm tối đa|không trừ âm",
 );
@@ -69,4 +69,4 @@ const backOver = (tokens: Token[], index: number): number => {
 };
 
 const isFiller = (token: Token): boolean =>
-  /^(nhung|tong|diem|so|tru|cong|bi|duoc|muc|va|song|thuong|toi|da)$/.test(token.folded);
+  /^(nhung|tong|diem|so|tru|cong|bi|duoc|muc|va|song|thuong)$/.test(token.folded);

@@ -16,6 +16,9 @@ const TAIL = phrases(
 /** What begins the next case. */
 export const NEXT_CASE = phrases("nếu|khi|con|còn|từ|dưới|trên|trường hợp|đối với|và nếu|cho");
 
+/** What begins the next case without a word that sets a condition. */
+export const NEXT_BOUND = phrases("từ|dưới|trên");
+
 /** Nothing that could be counted follows: the end, a comma, a closing bracket, the next case. */
 export const endsClause = (tokens: Token[], index: number): boolean => {
   const token = tokens[index];

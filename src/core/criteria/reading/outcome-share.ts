@@ -1,6 +1,6 @@
 import type { Outcome } from "../scoring-rule";
 import { FULL, type Lead } from "./lead";
-import { endsClause, skipTail, type OutcomeCore } from "./outcome-end";
+import { endsClause, NEXT_BOUND, skipTail, type OutcomeCore } from "./outcome-end";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -81,10 +81,15 @@ export const readFull = (tokens: Token[], lead: Lead, max: number): OutcomeCore 
   if (number?.kind === "number" && !number.percent) {
     const unit = isPointsUnit(tokens[most + 1]);
     if (!unit && !endsClause(tokens, most + 1)) return null;
-    return { outcome: { kind: "judgement", low: 0, high: number.value }, end: most + (unit ? 2 : 1), sure: true };
+    // "đạt 100% được tối đa 2 điểm" of 2 is all of it; less leaves the points to judgement.
+    const outcome: Outcome =
+      lead.verb && number.value === max
+        ? { kind: "points", points: max }
+        : { kind: "judgement", low: 0, high: number.value };
+    return { outcome, end: most + (unit ? 2 : 1), sure: true };
   }
-  if (number === undefined || endsClause(tokens, most))
-    return { outcome: { kind: "share", share: 1 }, end: most, sure: true };
+  const ends = endsClause(tokens, most) && (lead.sign || after(tokens, most, NEXT_BOUND) === -1);
+  if (number === undefined || ends) return { outcome: { kind: "share", share: 1 }, end: most, sure: true };
   return null;
 };
 

@@ -1,6 +1,6 @@
 import type { Outcome } from "../scoring-rule";
 import { isState, readLead, saysPoints, type Lead } from "./lead";
-import { endsClause, NEXT_CASE, skipTail, type OutcomeCore } from "./outcome-end";
+import { endsClause, NEXT_BOUND, NEXT_CASE, skipTail, type OutcomeCore } from "./outcome-end";
 import { readFormula } from "./outcome-formula";
 import { matchAt } from "./match";
 import { readFraction, readFull } from "./outcome-share";
@@ -115,7 +115,12 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
   if (lead.start > 0 && !led && isSymbol(tokens[lead.start - 1], "≥", "≤", "<", ">")) return null;
   // "Điểm 2: từ 90% trở lên"
   const level = lead.start === 0 && saysPoints(tokens, lead) && isSymbol(tokens[end], ":");
-  if (!unit && !level && !endsClause(tokens, end)) return null;
+  // "đạt 5 trên 80%": without a sign or "điểm" no other case follows at once.
+  const ends =
+    lead.sign || lead.minus
+      ? endsClause(tokens, end)
+      : after(tokens, end, NEXT_BOUND) === -1 && endsClause(tokens, end);
+  if (!unit && !level && !ends) return null;
   if (!unit && !led) return null;
   const value = negative ? -number.value : number.value;
   const outcome: Outcome = lead.minus

@@ -1,6 +1,7 @@
 import type { Branch, Evidence, Expression, Outcome } from "../scoring-rule";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
+import { lettersOf } from "./expression-nodes";
 import { findLimit, type Limit } from "./limits";
 import { readCondition } from "./condition";
 import { unreadOfNote } from "./notes";
@@ -59,8 +60,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     if (definition && !isBranch(segment.tokens, source, max)) {
       definitions.push(definition);
       if (definition.unclaimed.length > 0) unclear.push(definition);
-    }
-    else rest.push(segment);
+    } else rest.push(segment);
   }
   const bareRates =
     (has(tokens, RATE_WORDS) || tokens.some((token) => isSymbol(token, "%"))) &&
@@ -73,11 +73,18 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     definitions,
     ratio: findRatio(tokens) ?? ratioOfDefinitions(definitions),
     notes: [],
-    unread: unclear.map(({ letter, words, unclaimed }) => ({ quote: `${letter}: ${words}`, words: wordsOf(unclaimed) })),
+    unread: unclear.map(({ letter, words, unclaimed }) => ({
+      quote: `${letter}: ${words}`,
+      words: wordsOf(unclaimed),
+    })),
     againstTarget: has(tokens, TARGET),
     statedTarget: statedTarget(tokens),
     evidence: null,
   };
+  // What is divided is what the points are for: "b: số hồ sơ không đạt" is not.
+  for (const { letter, words, deniesGood } of definitions)
+    if (deniesGood && pieces.ratio?.kind === "operation" && lettersOf(pieces.ratio.left).includes(letter))
+      pieces.unread.push({ quote: `${letter}: ${words}` });
   const against = contradicting(
     definitions,
     rest.map((segment) => segment.tokens),
@@ -109,9 +116,11 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     );
   }
 
-  function readUnitSegment({ body, unit, limit }: UnitSegment) {
+  function readUnitSegment({ segment, body, unit, limit }: UnitSegment) {
     pieces.units.push(unit);
     if (limit) pieces.limits.push(limit);
+    if (limit?.ofDeduction && limit.points !== null && unit.step.points > 0)
+      pieces.unread.push({ quote: quoteOf(source, segment) });
     if (unit.unclaimed.length > 0) pieces.unread.push({ quote: unit.step.quote, words: wordsOf(unit.unclaimed) });
     const before = body.slice(0, unit.start);
     if (!leadsTo(before, unit)) readAround(before);
@@ -160,8 +169,9 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
       pieces.limits.push(limit);
       return;
     }
-    const capped = limit !== null && limit.start > 0 && limitsFormula(segment, limit);
-    readBranches(capped ? segment.slice(0, limit.start) : segment);
+    const capped =
+      limit !== null && limit.start > 0 && (limitsFormula(segment, limit) || repeatsMax(segment, limit, max));
+    readBranches(capped ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment);
     if (capped) pieces.limits.push(limit);
   }
 
@@ -266,6 +276,11 @@ const isLimitOnly = (segment: Token[], limit: Limit): boolean =>
 /** "(b/a) x 2 nhưng không quá 2 điểm": a limit behind a product. */
 const limitsFormula = (segment: Token[], limit: Limit): boolean =>
   segment.slice(0, limit.start).some((token) => isSymbol(token, "*", "/") || token.accented === "x");
+
+/** "…, tối đa 2 điểm" of 2, "nhưng không vượt điểm tối đa": no more than the row gives anyway. */
+const repeatsMax = (segment: Token[], { points, start }: Limit, max: number): boolean =>
+  (points === null || points === max) &&
+  (isSymbol(segment[start], ",", "(") || after(segment, start, phrases("nhưng|song")) !== -1);
 
 const speaksOfPoints = (segment: Token[]): boolean =>
   segment.some(

@@ -32,6 +32,7 @@ export interface TokenText {
   accents: boolean;
 }
 
+const DOCUMENT = /^(dinh|tu|quyet|ban|hoach|van|thi|luat|mau|bieu|luc|cao|trinh|lenh|nghi)$/;
 const FRACTIONS: Record<string, number> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
 const NUMBER_WORDS: Record<string, number> = {
   một: 1,
@@ -216,6 +217,8 @@ export const tokenize = (text: string): TokenText => {
     if (/^20[0-9]{2}$/.test(raw) && !/^\s?(hồ|ho)\s/i.test(next)) return true;
     if (previous?.kind !== "word" || /^\s?(điểm|đ\b|diem)/iu.test(next.normalize("NFC"))) return false;
     if (!Number.isInteger(value)) return false;
+    // "Nghị quyết số 57" has its number; "số 5 hồ sơ" counts nothing that is known.
+    if (previous.folded === "so" && !DOCUMENT.test(tokens[tokens.length - 2]?.folded ?? "")) return false;
     if (previous.folded === "muc" && /^\s?:/.test(next)) return true;
     return accents
       ? NAMING_ACCENTED.test(previous.accented) && !isCountLead(previous)

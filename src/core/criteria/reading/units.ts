@@ -32,10 +32,12 @@ const FOR_EACH = phrases(
 );
 const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%");
 const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
-const SHORT = phrases("giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành");
+const SHORT = phrases(
+  "dưới chỉ tiêu|dưới mục tiêu|dưới kế hoạch|dưới mức|dưới ngưỡng|giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành",
+);
 const CASES = phrases("trường hợp");
 const EXCEED = phrases("vượt");
-const UP = phrases("tăng|vượt|cao hơn|trên");
+const UP = phrases("tăng|vượt|cao hơn");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
@@ -101,7 +103,7 @@ const pointsAfter = (tokens: Token[], from: number): Given | null => {
     const closed =
       end >= tokens.length ||
       isSymbol(tokens[end], ",", ")", "(", ".", ";") ||
-      after(tokens, end, phrases("nhưng|tối đa|không quá|và")) !== -1;
+      after(tokens, end, phrases("và")) !== -1;
     if (!unit && (lead === index || !closed)) continue;
     const before = tokens.slice(lead, index);
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
@@ -218,7 +220,7 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | n
     end,
     each,
     further: has(counted, FURTHER),
-    unclaimed: unclaimedOf(tokens, counted, size, points, rate).filter((token) => !used.includes(token)),
+    unclaimed: unclaimedOf(tokens, counted, size, points, rate, down && !late).filter((token) => !used.includes(token)),
   };
 };
 
@@ -229,13 +231,14 @@ const unclaimedOf = (
   size: Token | undefined,
   points: number,
   rate: boolean,
+  down: boolean,
 ): Token[] => {
   // "Phát triển được 01 đơn vị …: cộng 3 điểm/1 đơn vị" says the size twice.
   const noun = size && tokens[tokens.indexOf(size) + 1];
   const isSize = (token: Token, index: number) =>
     token.kind === "number" && token.value === size?.value && counted[index + 1]?.folded === noun?.folded;
   const used = new Set<Token>(size ? [size, ...counted.filter(isSize)] : []);
-  const lists = rate ? [DOWN, FURTHER, BEYOND, DELAY, SHORT, UP, CASES] : [FURTHER, CASES];
+  const lists = !rate ? [FURTHER, CASES] : down ? [DELAY, SHORT, CASES] : [FURTHER, BEYOND, DELAY, UP, CASES];
   tokens.forEach((_, index) => {
     for (const list of lists)
       tokens.slice(index, Math.max(index, after(tokens, index, list))).forEach((token) => used.add(token));

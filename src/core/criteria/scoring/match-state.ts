@@ -104,7 +104,7 @@ const readings = ({ condition }: Branch): string[][] => {
 };
 
 const sameSet = (left: string[], right: string[]): boolean =>
-  left.length > 0 && left.every((word) => right.includes(word)) && right.every((word) => left.includes(word));
+  left.length > 0 && [...left].sort().join(" ") === [...right].sort().join(" ");
 
 const isDenial = (words: string[]): boolean =>
   words[0] !== undefined && (words[0].startsWith("khong") || words[0] === "thieu" || words[0] === "cham");
