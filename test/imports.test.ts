@@ -6,7 +6,7 @@ import path from "node:path";
  * type of the texts may be named anywhere in the core, the texts themselves only by the doors.
  */
 const TABLE: Record<string, { uses: string[]; why: string }> = {
-  "core/lib": { uses: [], why: "days, texts and numbers stand on nothing" },
+  "core/lib": { uses: ["core/words"], why: "days, texts and numbers stand on nothing but the signs of Word" },
   "core/words": { uses: [], why: "words of meaning stand on nothing; each has one place" },
   "core/error": { uses: [], why: "the one error class stands on nothing" },
   "core/table": { uses: ["core/lib"], why: "cells know no meaning" },

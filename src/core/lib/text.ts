@@ -1,5 +1,7 @@
 /** Texts as people paste them: composed accents, plain spaces, no HTML; and folded forms to compare by. */
 
+import { foldPrivateSigns } from "../words/signs";
+
 const ENTITIES: Record<string, string> = {
   amp: "&",
   lt: "<",
@@ -57,7 +59,7 @@ export const stripHtml = (text: string): string =>
   decodeEntities(text.includes("<") ? text.replace(TAG, (tag) => (BREAKING.test(tag) ? "\n" : " ")) : text);
 
 /** What {@link tidy} changes within a text; most cells hold none of it, and this is asked of every cell. */
-const UNTIDY = /[^\S ]| {2}|_x000[dD]_|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const UNTIDY = /[^\S ]| {2}|_x000[dD]_|[\u00ad\u200b-\u200f\u2060\ufeff\uf020-\uf0ff]/;
 
 /** Composed accents (NFC), plain spaces, \n line breaks; runs of spaces folded, blank lines dropped, ends trimmed. */
 export const tidy = (text: string): string => {
@@ -66,7 +68,7 @@ export const tidy = (text: string): string => {
 };
 
 const tidyWithin = (text: string): string =>
-  text
+  foldPrivateSigns(text)
     .replace(/_x000[dD]_/g, "")
     .replace(/\r\n?|\u2028|\u2029|\v|\f/g, "\n")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")

@@ -1,4 +1,5 @@
 import { after, find, has, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { BULLETS } from "../../words/signs";
 import type { Token } from "./tokens";
 
 /** A stretch of the text between hard stops (";", a sentence's end, a bullet), with its list label if it has one. */
@@ -32,7 +33,7 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
       if (!continues(tokens, index, current)) cut();
       return;
     }
-    if (isSymbol(token, ";", "•", "●", "▪", "✓", "", "|")) {
+    if (isSymbol(token, ";", "|", ...BULLETS)) {
       cut();
       return;
     }

@@ -1,3 +1,4 @@
+import { PLAIN_SIGNS } from "../../words/signs";
 import { plainText, stripAccents } from "../../lib/text";
 import { readNumber } from "../../lib/number";
 
@@ -97,29 +98,7 @@ const at = (regex: RegExp, source: string, index: number): string | null => {
   return regex.exec(source)?.[0] ?? null;
 };
 
-const symbolOf = (text: string): string =>
-  ({
-    "<=": "≤",
-    "=<": "≤",
-    ">=": "≥",
-    "⩾": "≥",
-    "⩽": "≤",
-    "⇒": "=>",
-    "→": "=>",
-    "==>": "=>",
-    "➔": "=>",
-    "×": "*",
-    "·": "*",
-    "∗": "*",
-    "–": "-",
-    "—": "-",
-    "−": "-",
-    "‑": "-",
-    "‐": "-",
-    "÷": "/",
-    "∕": "/",
-    "：": ":",
-  })[text] ?? (/^-+>$/.test(text) ? "=>" : text);
+const symbolOf = (text: string): string => PLAIN_SIGNS[text] ?? (/^-+>$/.test(text) ? "=>" : text);
 
 export const tokenize = (text: string): TokenText => {
   const source = plainText(text);
