@@ -22,7 +22,7 @@ export const foldPrivateSigns = (text: string): string =>
   text.replace(PRIVATE_USE, (character) => PRIVATE[character] ?? "•");
 
 /** Bullets that begin a line whatever stands behind them; a dash or a plus may also count. */
-export const BULLETS = "•●▪◦○■□▫◆♦➢►✓✔‣⁃";
+export const BULLETS = ["•", "●", "▪", "◦", "○", "■", "□", "▫", "◆", "♦", "➢", "►", "✓", "✔", "‣", "⁃"];
 
 /** What a sign means in a rule, whichever way it was typed. */
 export const PLAIN_SIGNS: Readonly<Record<string, string>> = {
