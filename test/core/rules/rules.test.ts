@@ -450,7 +450,7 @@ const examples: Example[] = [
         name: "CauHinh",
         rows: [
           ["Thiết lập", "Giá trị"],
-          ["Kỳ báo cáo từ", "1/1/2199"],
+          ["Kỳ báo cáo từ", "1/1/2099"],
         ],
       },
     ],
