@@ -347,8 +347,9 @@ describe("the country of the user's Excel", () => {
     expect(vietnamese.number).toBe("7.10");
     expect(vietnamese.cells).toEqual([
       ["00123", "General"],
-      ["30/9/2026", "dd/mm/yyyy"],
-      ["1.234,5", "General"],
+      // 30/09/2026, as the column held days before, and 1.234,5 as it held numbers.
+      [46295, "dd/mm/yyyy"],
+      [1234.5, "General"],
       ["7.10", "General"],
     ]);
     expect(american).toEqual(vietnamese);
