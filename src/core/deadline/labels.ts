@@ -41,6 +41,8 @@ export const mayBeLabel = (clause: Clause): boolean => {
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:truoc(?! mat)|cham nhat|muon nhat|tre nhat|khong qua|toi da|P|(?:ngay|tu)\s+\d)/.test(mask)) return false;
   if (first < 0) return true;
+  // "đợt 1 tháng 4, tháng 10": the first of a list is no part of a name.
+  if (/[DMQHNYP]_*$/.test(mask) && /^\s*,/.test(clause.line.mask.slice(clause.end))) return false;
   return !/[DPK]|[,;]\s*(?:va\s+)?[DMQHNYP]|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
 };
 

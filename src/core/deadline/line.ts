@@ -31,7 +31,7 @@ const foldCharacter = (character: string): string => {
   const known = FOLDED.get(character);
   if (known !== undefined) return known;
   const folded = character.normalize("NFD").charAt(0).toLowerCase().charAt(0) || " ";
-  if (FOLDED.size < 5000) FOLDED.set(character, folded);
+  FOLDED.set(character, folded);
   return folded;
 };
 

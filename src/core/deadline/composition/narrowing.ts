@@ -45,7 +45,14 @@ export const narrowingRows: readonly Row[] = [
     // "5 ngày, trước khai mạc" is one saying, and not 5 days after.
     give: (a, b) => (a.event === null && a.offset !== null ? null : { ...a, offset: a.offset ?? b.offset }),
   },
-  { id: "event-in-time", left: ["event"], joints, right: ANY, give: withEvent },
+  {
+    // "Tháng 3, 6 ngày": days after nothing are not understood.
+    id: "event-in-time",
+    left: ["event"],
+    joints,
+    right: ANY,
+    give: (a, b) => (a.event === null ? null : withEvent(a, b)),
+  },
   {
     id: "rhythm-all-year",
     left: ["recurring"],

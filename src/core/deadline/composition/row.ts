@@ -5,8 +5,7 @@ import type { Reading } from "../reading";
  * How two parts of a cell are joined: a bracket, a colon, "hàng năm" behind all, a comma or another sign, "và", "hoặc",
  * nothing at all ("beside"), a new sentence without a full stop ("capital"), or a clause of its own (";", ".", a bullet).
  */
-export const JOINTS = ["bracket", "colon", "yearly", "sign", "and", "or", "beside", "capital", "clause"] as const;
-export type Joint = (typeof JOINTS)[number];
+export type Joint = "bracket" | "colon" | "yearly" | "sign" | "and" | "or" | "beside" | "capital" | "clause";
 
 export const SORTS = [
   "date",

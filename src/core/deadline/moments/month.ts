@@ -46,7 +46,7 @@ export const month: Family = {
     return monthShape(WORDS[word] ?? 0, match[1] ?? "");
   },
   next: new RegExp(
-    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(0?[1-9]|1[0-2])(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))(?!\\s*-\\s*(?!(?:0?[1-9]|1[0-2])\\s*(?:/\\s*20\\d\\d|[,;]|$))\\d{1,2}(?!\\d))(?!\\s*(?:thang|ngay|quy|lan|gio|h(?![a-z])|tuan|[/-]\\s*D_|nam\\s+\\d{1,2}(?!\\d)))${AFTER_ITEM}`,
+    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(0?[1-9]|1[0-2])(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))(?!\\s*-\\s*(?!(?:0?[1-9]|1[0-2])\\s*(?:/\\s*20\\d\\d|[,;]|$))\\d{1,2}(?!\\d))(?!\\s*[/-]\\s*D_)${AFTER_ITEM}`,
     "y",
   ),
   readNext: (item, first) => {

@@ -37,10 +37,7 @@ export const quarter: Family = {
     match[2] === "tu" && !/tư$/iu.test(original)
       ? null
       : quarterShape(numberOf(match[2] ?? match[3] ?? ""), match[1] ?? ""),
-  next: new RegExp(
-    `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*(?:thang|ngay|lan|gio|tuan|/?\\s*[DM]_))${AFTER_ITEM}`,
-    "y",
-  ),
+  next: new RegExp(`\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(${ROMAN})(?!\\s*/?\\s*[DM]_)${AFTER_ITEM}`, "y"),
   readNext: (item, first) => {
     const number = numberOf(item);
     if (first.from[1] === 1 && first.to[1] === 0 && first.to[0] - first.from[0] === 2) return quarterShape(number, "");

@@ -2,8 +2,7 @@ import { momentsIn } from "../clause";
 import { reading, yearEnd } from "../reading";
 import type { Pattern } from "./pattern";
 
-const WORD =
-  "(?:thuong xuyen|lien tuc|thuong ky|thuong nhat|quanh nam|suot nam|hang ngay|moi ngay|@+|hang gio|kip thoi|ngay tu dau nam|dot xuat|dinh ky)";
+const WORD = "(?:lien tuc|@+|hang gio|kip thoi|dot xuat|dinh ky)";
 
 /**
  * "Thường xuyên", "Thường xuyên, liên tục", "Liên tục", "Hằng ngày", "Quanh năm", "thực hiện thường xuyên",
@@ -12,7 +11,7 @@ const WORD =
 export const ongoing: Pattern = {
   id: "ongoing",
   regex: new RegExp(
-    `^(?:(?:thuc hien|trien khai|tien hanh|duy tri|cap nhat|cong viec|nhiem vu|lam|:|-)\\s+)*(?:thuong xuyen|lien tuc|thuong ky|thuong nhat|quanh nam|suot nam|hang ngay|moi ngay|@+|(?:trong |xuyen )?suot Y_*)(?:[\\s,;/-]*(?:va\\s+|hoac\\s+)?${WORD})*[\\s.,;:/-]*$`,
+    `^(?:(?:thuc hien|trien khai|:|-)\\s+)*(?:thuong xuyen|lien tuc|thuong ky|thuong nhat|quanh nam|hang ngay|moi ngay|@+|(?:trong |xuyen )?suot (?:Y_*|nam))(?:[\\s,;/-]*(?:va\\s+|hoac\\s+)?${WORD})*[\\s.,;:/-]*$`,
   ),
   read: (_, clause) => {
     const stated = momentsIn(clause).find(({ year }) => year !== null)?.year ?? null;
