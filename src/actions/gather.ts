@@ -6,6 +6,7 @@ import { locateTables, seenHeadings, settlePlans, type Tables } from "../core/lo
 import type { Grid } from "../core/table/grid";
 import type { FoundTable } from "../core/tables";
 import type { WorkbookData } from "../core/workbook-data";
+import { withUnicode } from "../workbook/with-unicode";
 import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
 
 export interface Gathered extends WorkbookData {
@@ -26,14 +27,14 @@ export interface GatherOptions {
  * @throws TrackerError `no-plan` where no sheet has a plan table, `no-such-sheet`
  */
 export const gather = async (workbook: Workbook, options: GatherOptions = {}): Promise<Gathered> => {
-  const survey = await workbook.survey();
+  const { survey, letters, read } = await withUnicode(await workbook.survey());
   const sheets = survey.filter(({ ours }) => ours === null).map(({ name }) => name);
   if (options.sheet != null && !sheets.includes(options.sheet)) {
     throw new TrackerError("no-such-sheet", { sheet: options.sheet, sheets });
   }
   const located = locateTables(survey);
   const [grids, linking, scoring] = await Promise.all([
-    readTables(workbook, located, options.ownSheets ? ownSheets(survey) : []),
+    readTables(workbook, located, options.ownSheets ? ownSheets(survey) : [], read),
     linkingFor(located),
     scoringFor(located),
   ]);
@@ -46,9 +47,9 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   );
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
-  const data = linked.needs.length === 0 ? [] : await workbook.read(linked.needs);
+  const data = linked.needs.length === 0 ? [] : (await workbook.read(linked.needs)).map(read);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
-  return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets };
+  return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters };
 };
 
 export const ownSheets = (survey: readonly SheetSurvey[]): string[] =>
@@ -66,7 +67,12 @@ const linkingFor = async ({ indicators, criteria }: Tables) =>
 const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
   criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;
 
-const readTables = async (workbook: Workbook, tables: Tables, own: readonly string[]): Promise<Map<string, Grid>> => {
+const readTables = async (
+  workbook: Workbook,
+  tables: Tables,
+  own: readonly string[],
+  read: (grid: Grid) => Grid,
+): Promise<Map<string, Grid>> => {
   const { plans, indicators, criteria, units, holidays, periods, settings } = tables;
   const located: { sheet: string; columns: Record<string, number>; kind: FoundTable["kind"] }[] = [
     ...plans,
@@ -89,7 +95,7 @@ const readTables = async (workbook: Workbook, tables: Tables, own: readonly stri
     ...own.map((sheet) => ({ sheet, columns: "all" as const })),
   ];
   const grids = await workbook.read(requests);
-  return new Map(grids.map((grid) => [grid.sheet, grid]));
+  return new Map(grids.map((grid) => [grid.sheet, read(grid)]));
 };
 
 const gridFor = (sheet: string, grids: ReadonlyMap<string, Grid>, survey: readonly SheetSurvey[]): Grid => {

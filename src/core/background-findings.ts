@@ -5,8 +5,11 @@ import { sheetFinding } from "./sheet-finding";
 import { cellsByDay } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
-/** What stands behind the values: rows that are out of sight, figures of the day on which the workbook was saved. */
+/** What stands behind the values: letters of before Unicode, rows out of sight, figures of the day on which the workbook was saved. */
 export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, texts: Messages): Finding[] => [
+  ...Array.from(data.letters, ([sheet, letters]) =>
+    sheetFinding("old-letters", sheet, texts.rules["old-letters"].message({ sheet, letters })),
+  ),
   ...plans.flatMap(({ sheet, tasks }) => {
     const hidden = data.gridOf(sheet).background?.hiddenRows;
     const rows = hidden ? tasks.filter((task) => task.rows.some((row) => hidden.has(row))).length : 0;

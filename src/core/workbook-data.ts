@@ -13,6 +13,8 @@ export interface WorkbookData {
   dataTables: DataTable[];
   /** Names of the sheets that data expressions name: which are no plans. */
   dataSheets: ReadonlySet<string>;
+  /** Sheets whose texts were written in letters of before Unicode, and have been read as such. */
+  letters: ReadonlyMap<string, "tcvn3" | "vni">;
   /** Names of all sheets but our own. */
   sheets: string[];
 }

@@ -160,3 +160,40 @@ test("hidden rows are counted, and told; so are figures by the day of the last s
     "values-of-another-day ChiTieu!",
   ]);
 });
+
+describe("letters of before Unicode are read, and told", () => {
+  const old = planSheet(
+    "KeHoach",
+    ["1", "X©y dùng kÕ ho¹ch n¨m", "V¨n phßng Së", "30/9/2026"],
+    ["2", "Rµ so¸t thñ tôc", "Thanh tra Sở", "Quý IV/2026"],
+  );
+  const vni = planSheet("KeHoach", ["1", "Xaây döïng keá hoaïch naêm", "Vaên phoøng Sôû", "30/9/2026"]);
+
+  test.each<[what: string, sheet: MemorySheet, tasks: string[], letters: string | null]>([
+    ["TCVN3 under headings of today", old, ["Xây dựng kế hoạch năm", "Rà soát thủ tục"], "TCVN3"],
+    ["VNI", vni, ["Xây dựng kế hoạch năm"], "VNI"],
+    [
+      "TCVN3 in the headings, too",
+      {
+        name: "KeHoach",
+        rows: [
+          ["STT", "Néi dung c«ng viÖc", "§¬n vÞ chñ tr×", "Thêi gian thùc hiÖn"],
+          ["1", "B¸o c¸o quý", "Phßng Tæ chøc", "Quý I/2026"],
+        ],
+      },
+      ["Báo cáo quý"],
+      "TCVN3",
+    ],
+    [
+      "Unicode",
+      planSheet("KeHoach", ["1", "Rà soát © 2026, diện tích 5 m²", "Văn phòng", "Quý I/2026"]),
+      ["Rà soát © 2026, diện tích 5 m²"],
+      null,
+    ],
+  ])("%s", async (_, sheet, tasks, letters) => {
+    const result = await assessed([sheet]);
+    expect(result.tasks.map(({ task }) => task.task)).toEqual(tasks);
+    const found = result.findings.find(({ rule }) => rule === "old-letters");
+    expect(found?.message.includes(letters ?? "") ?? null).toBe(letters === null ? null : true);
+  });
+});

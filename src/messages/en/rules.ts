@@ -275,6 +275,12 @@ export const rules: Messages["rules"] = {
     message: ({ sheet, cells }) =>
       `Sheet "${sheet}" has ${cells.length} cells with formulas by today (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, save it and try again.`,
   },
+  "old-letters": {
+    title: "Letters of before Unicode",
+    why: "TCVN3 and VNI read right only in fonts of their own; they were read as Unicode, the workbook stays as it is.",
+    message: ({ sheet, letters }) =>
+      `Sheet "${sheet}" is written in ${letters === "vni" ? "VNI (VNI-Times)" : "TCVN3 (.VnTime)"} and was read as Unicode. Please convert the workbook to Unicode.`,
+  },
   "hidden-rows": {
     title: "Hidden rows are counted",
     why: "A hidden or filtered row is still a task of the plan.",

@@ -328,6 +328,12 @@ export const rules = {
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
   },
+  "old-letters": {
+    title: "Chữ theo bảng mã cũ",
+    why: "Chữ TCVN3, VNI chỉ đúng với phông riêng; phần mềm đã đọc sang Unicode nhưng sổ vẫn giữ nguyên.",
+    message: ({ sheet, letters }: { sheet: string; letters: "tcvn3" | "vni" }) =>
+      `Trang "${sheet}" ghi theo bảng mã ${letters === "vni" ? "VNI (phông VNI-Times)" : "TCVN3 (phông .VnTime)"}; phần mềm đọc sang Unicode. Hãy chuyển sổ sang Unicode (Times New Roman) để mọi máy đọc được.`,
+  },
   "hidden-rows": {
     title: "Dòng đang ẩn vẫn được tính",
     why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ của kế hoạch.",
