@@ -14,6 +14,7 @@ import { replaceRows } from "./write/replace-rows";
 import { readChoicesOf, removeChoices, writeChoices } from "./choices";
 import { asTrackerError, withFileName } from "./fault";
 import type { Package } from "./package";
+import { readCellLooks } from "./read/cell-looks";
 import type { CellMeaning } from "./read/cell-reader";
 import { readNumberKinds } from "./read/number-kind";
 import { readSheet } from "./read/read-sheet";
@@ -245,6 +246,7 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
       this.strings = path === null || this.parts.find(path) === null ? null : new SharedStrings(this.parts, path);
     }
     this.numberKinds ??= readNumberKinds(this.parts, target("styles"));
-    return { strings: this.strings, numberKinds: this.numberKinds, date1904: book.date1904 };
+    const { parts, strings, numberKinds } = this;
+    return { strings, numberKinds, date1904: book.date1904, looks: () => readCellLooks(parts, target("styles")) };
   }
 }

@@ -1,7 +1,8 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
-import { type GridBuilder, Kind } from "../../../core/table/grid";
+import { type CellLook, type GridBuilder, Kind } from "../../../core/table/grid";
 import { NumberKind, shownOf } from "../../number-kind";
 import { decodeEscapes, decodeReferences, xmlBytes } from "../xml/text";
+import type { LookKeeper } from "./cell-looks";
 import { readCellContent } from "./cell-content";
 import { plainText, richText } from "./element-text";
 import type { Names } from "./names";
@@ -16,6 +17,8 @@ export interface CellMeaning {
   /** By style number. */
   numberKinds: Uint8Array;
   date1904: boolean;
+  /** By style number; worked out when first asked for. */
+  looks: () => readonly (CellLook | null)[];
 }
 
 /** From a 1904 serial number to the one of the same day in the 1900 system. */
@@ -35,6 +38,7 @@ export class CellReader implements CellTaker {
     columns: readonly number[] | "all",
     private readonly rowLimit: number,
     private readonly fail: () => never,
+    private readonly keeper: LookKeeper | null = null,
   ) {
     this.texts = new RecentTexts(grid);
     this.wanted = columns === "all" ? null : flagsOf(columns);
@@ -46,6 +50,10 @@ export class CellReader implements CellTaker {
 
   wants(column: number): boolean {
     return this.wanted === null || this.wanted[column] === 1;
+  }
+
+  styled(cell: CellPlace): void {
+    this.keeper?.note(cell);
   }
 
   plain(cell: CellPlace, bytes: Uint8Array, start: number, end: number): void {

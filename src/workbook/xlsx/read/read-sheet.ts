@@ -2,6 +2,7 @@ import { type Grid, GridBuilder } from "../../../core/table/grid";
 import type { ReadRequest } from "../../workbook";
 import { broken } from "../fault";
 import type { Package } from "../package";
+import { LookKeeper } from "./cell-looks";
 import { type CellMeaning, CellReader } from "./cell-reader";
 import { readBackground } from "./read-background";
 import { MOST_ROWS } from "./scan-sheet";
@@ -16,11 +17,18 @@ export const readSheet = async (
   path: string,
   name: string,
   meaning: CellMeaning,
-  { columns, merges = false, background = false }: Pick<ReadRequest, "columns" | "merges" | "background">,
+  {
+    columns,
+    merges = false,
+    looks = false,
+    background = false,
+  }: Pick<ReadRequest, "columns" | "merges" | "looks" | "background">,
 ): Promise<{ grid: Grid; extent: Extent; isProtected: boolean }> => {
   const grid = new GridBuilder(name);
-  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path));
+  const keeper = looks ? new LookKeeper(meaning.looks()) : null;
+  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), keeper);
   const { tail, extent } = await walkSheet(parts, path, reader, true);
+  if (keeper) grid.look = (row, column) => keeper.at(row, column);
   if (merges) grid.merges = tail?.merges ?? [];
   if (background) grid.background = readBackground(parts, path);
   return { grid, extent, isProtected: tail?.isProtected ?? false };

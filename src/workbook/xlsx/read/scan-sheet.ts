@@ -37,6 +37,8 @@ export interface CellTaker {
   wants(column: number): boolean;
   /** A cell that holds one value or one plain text and nothing else, as nearly all do: this, references still in it. */
   plain(cell: CellPlace, bytes: Uint8Array, start: number, end: number): void;
+  /** Every cell that names a style, be it filled or empty; asked of those who care for looks. */
+  styled?(cell: CellPlace): void;
   /** Every other cell: its content, tags and all. */
   mixed(cell: CellPlace, bytes: Uint8Array, start: number, end: number, names: Names): void;
 }
@@ -196,6 +198,7 @@ export class SheetScanner {
     cell.type = type;
     cell.style = style;
     this.place(bytes, reference, referenceEnd);
+    if (style > 0 && !this.finished) this.taker.styled?.(cell);
     if (closed || this.finished) return end;
     if (cell.row >= this.rows) this.rows = cell.row + 1;
     if (cell.column >= this.columns) this.columns = cell.column + 1;
