@@ -12,6 +12,8 @@ export interface Plan {
   sheet: string;
   /** The year whose deadlines the plan means, or null where nothing tells. */
   year: number | null;
+  /** The year is a school year: from 1 August to 31 July of the next. */
+  school: boolean;
   /** The earliest day the plan can have been issued (from its title lines), or null. */
   issued: Day | null;
   /** The first and the last row of the heading, and one past the table's last row. */

@@ -47,6 +47,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
   return {
     sheet: grid.sheet,
     year: context.year,
+    school: context.school === true,
     issued: context.issued,
     firstRow: table.firstRow,
     headerRow: table.headerRow,

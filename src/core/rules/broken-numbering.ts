@@ -15,13 +15,19 @@ export const brokenNumbering: Rule = {
   check: (plan, { texts }) => {
     const lastOf = new Map<string, number>();
     const faults: Fault[] = [];
-    for (const { id, row } of inOrder(plan)) {
+    const tasks = new Set(plan.tasks.map(({ rows }) => rows[0]));
+    let lastTask = 0;
+    const numbered = inOrder(plan);
+    for (const { id, row } of numbered) {
       const segments = id.split(".");
       const ordinal = ordinalOf(segments.at(-1) ?? "");
       const parent = segments.slice(0, -1).join(".");
       if (ordinal === null) continue;
       const expected = (lastOf.get(parent) ?? 0) + 1;
-      if (ordinal !== expected && ordinal !== expected - 1) {
+      // Numbers may run on through the sections.
+      const runsOn = tasks.has(row) && ordinal === lastTask + 1 && ordinal > 2;
+      if (tasks.has(row)) lastTask = ordinal;
+      if (ordinal !== expected && ordinal !== expected - 1 && !runsOn) {
         const number = [...segments.slice(0, -1), sameStyle(segments.at(-1) ?? "", expected)].join(".");
         const first = !lastOf.has(parent);
         const message = texts["broken-numbering"].message({ sheet: plan.sheet, id, expected: number, first });
@@ -35,9 +41,23 @@ export const brokenNumbering: Rule = {
         });
       }
       lastOf.set(parent, ordinal);
+      noteParents(lastOf, segments);
     }
-    return faults;
+    // Where hardly any number follows the one before, they are the office's own, or an excerpt.
+    return faults.length > MOST && faults.length > numbered.length * MOST_SHARE ? [] : faults;
   },
+};
+
+const MOST = 3;
+const MOST_SHARE = 0.3;
+
+/** "I.2.2" says that I.2 has been, though no row of its own does: I.3 follows it. */
+const noteParents = (lastOf: Map<string, number>, segments: readonly string[]): void => {
+  for (let length = 1; length < segments.length; length++) {
+    const parent = segments.slice(0, length - 1).join(".");
+    const ordinal = ordinalOf(segments[length - 1] ?? "");
+    if (ordinal !== null && ordinal > (lastOf.get(parent) ?? 0)) lastOf.set(parent, ordinal);
+  }
 };
 
 const inOrder = (plan: Plan): Numbered[] =>

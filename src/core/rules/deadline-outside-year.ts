@@ -1,4 +1,6 @@
-import { dateOf, formatDay, makeDay, monthOf, yearOf } from "../lib/calendar-day";
+import type { Deadline } from "../deadline/deadline";
+import { addDays, dateOf, type Day, formatDay, makeDay, monthOf } from "../lib/calendar-day";
+import type { Task } from "../plan/plan";
 import { nameOf, type Rule, taskFault } from "./rule";
 
 export const deadlineOutsideYear: Rule = {
@@ -8,8 +10,15 @@ export const deadlineOutsideYear: Rule = {
   check: (plan, { texts }) => {
     const { year } = plan;
     if (year === null) return [];
+    const last = plan.school ? `${year + 1}-07-31` : `${year}-12-31`;
+    const dueOutside = ({ deadline }: Task) =>
+      deadline.due.find(({ date }) => date < `${year}-01-01` || date > lastOf(deadline, last));
+    const dated = plan.tasks.filter(({ deadline }) => deadline.due.length > 0);
+    const many = dated.filter((task) => dueOutside(task)).length;
+    // A plan of several years, or a chart whose headings name theirs: no slip.
+    if (plan.periods.length > 0 || (many >= LEAST_MANY && many > dated.length * MANY)) return [];
     return plan.tasks.flatMap((task) => {
-      const outside = task.deadline.due.find(({ date }) => yearOf(date) !== year);
+      const outside = dueOutside(task);
       if (!outside) return [];
       const say = texts["deadline-outside-year"];
       const message = say.message({ task: nameOf(task), due: formatDay(outside.date), year });
@@ -19,3 +28,9 @@ export const deadlineOutsideYear: Rule = {
     });
   },
 };
+
+const LEAST_MANY = 4;
+const MANY = 0.25;
+
+/** December's monthly duty, and the last quarter's, are due in the January that follows. */
+const lastOf = ({ kind }: Deadline, last: Day): Day => (kind === "recurring" ? addDays(last, 31) : last);

@@ -231,6 +231,41 @@ const examples: Example[] = [
     says: "đáng lẽ là III",
   },
   {
+    name: "numbers that run on through the sections",
+    rule: "broken-numbering",
+    rows: [
+      ["I", "x"],
+      ...[1, 2].map((number): Cell[] => [number, "a", "V", "x", "Quý II"]),
+      ["II", "y"],
+      ...[3, 4].map((number): Cell[] => [number, "b", "V", "x", "Quý II"]),
+    ],
+    cells: [],
+  },
+  {
+    name: "I.3 after I.2.2",
+    rule: "broken-numbering",
+    rows: [["I", "x"], ...["1", "2.1", "2.2", "3"].map((number): Cell[] => [number, "a", "V", "x", "Quý II"])],
+    cells: [],
+  },
+  {
+    name: "codes of the office's own",
+    rule: "broken-numbering",
+    rows: [110, 131, 108, 135, 136].map((number): Cell[] => [number, "a", "V", "x", "Quý II"]),
+    cells: [],
+  },
+  {
+    name: "December's monthly duty is due in January",
+    rule: "deadline-outside-year",
+    rows: [[1, "a", "Văn phòng", "x", "Trước ngày 05 tháng sau"]],
+    cells: [],
+  },
+  {
+    name: "all of something looked at is no target",
+    rule: "kpi-without-indicator",
+    rows: [[1, "Kiểm tra 100% món vay mới giải ngân", "V", "x", "Quý II"]],
+    cells: [],
+  },
+  {
     name: "7.10 typed as 7.1",
     rule: "lost-zero-number",
     rows: [
