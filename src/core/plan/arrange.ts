@@ -138,7 +138,7 @@ const isSection = (
     ? child !== null && !isLabel(child) && child.style !== "code"
     : child !== null && (isProperPrefix(number.segments, child.segments) || child.style === "lower");
   const nobody = texts.lead === "" && texts.support === "" && texts.product === "";
-  if (texts.timing !== "") return isParent && nobody && withLead;
+  if (texts.timing !== "") return isParent && nobody && (withLead || isLabel(number));
   if (isLabel(number)) return !hasDetails(entry) || isParent;
   if (texts.lead !== "") return false;
   return hasDetails(entry) ? isParent : isParent || restarts || amongSections;

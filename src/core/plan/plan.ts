@@ -25,7 +25,7 @@ export interface Plan {
   guessed: Guess[];
   /** The columns of a time chart, whose marks say when; else none. */
   periods: PeriodColumn[];
-  /** When is said by the tasks' own texts. */
+  /** When is said by the tasks' own texts, or by the titles they stand under. */
   timeInTask: boolean;
   /** The lead column is running text ("Phân công …"): a lead that it does not name is no fault. */
   leadInText: boolean;

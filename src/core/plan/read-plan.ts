@@ -14,11 +14,11 @@ import type { Plan, PlanRemark, Section, Task } from "./plan";
 import { inSchoolYear } from "./school-year";
 import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
-import { yearOfSection } from "./title";
+import { periodOfSection, yearOfSection } from "./title";
 import { readUnitCells } from "./units/read-unit-cells";
 import { splitUnits } from "./units/split-units";
 import type { UnitBook } from "./units/unit-book";
-import { readWeeks } from "./week-time";
+import { isWeekAlone, readWeeks } from "./week-time";
 
 export interface PlanContext {
   year: number | null;
@@ -55,7 +55,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
     columns: table.columns,
     guessed: table.guessed,
     periods: table.periods,
-    timeInTask: table.timeInTask,
+    timeInTask: table.timeInTask || table.timeInSections,
     leadInText: table.leadInText,
     sections,
     tasks: tasks.map((placed) => readTask(placed, reader)),
@@ -82,7 +82,9 @@ const nameMergedRows = (entries: readonly Entry[], tasks: readonly PlacedTask[],
 const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections, sheet }: TaskReader): Task => {
   const tracking = readTracking(entry);
   const titles = titlesOver(section, sections);
-  const deadline = readTime(entry, table, yearsOf(titles, context), context);
+  const period = titles.map(periodOfSection).find((found) => found !== null) ?? null;
+  const timing = timingOf(entry, table, period);
+  const deadline = readTime(entry, timing, table, yearsOf(titles, context), context);
   const units = readUnitCells(entry.texts, table.leadInText, context.units);
   const titled = table.columns.lead === undefined ? leadOver(titles, context) : [];
   return {
@@ -95,12 +97,20 @@ const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections
     ...units,
     ...(units.lead.length === 0 && titled.length > 0 ? { lead: titled } : {}),
     product: entry.texts.product,
-    timing: entry.texts.timing || (table.timeInTask ? (deadlineInText(entry.texts.task) ?? "") : ""),
+    timing,
     timingIsDate: isDateCell(entry),
     deadline: tracking.eventOn ? resolveEvent(deadline, tracking.eventOn, context.holidays) : deadline,
     start: entry.cells.start ? (daysOfCell(entry.cells.start.cell)?.[0] ?? null) : null,
     tracking,
   };
+};
+
+/** When the task's own cells say it is to be done, or its own words, or the title it stands under. */
+const timingOf = ({ texts }: Entry, table: PlanTable, period: ReturnType<typeof periodOfSection>): string => {
+  if (table.timeInTask) return deadlineInText(texts.task) ?? "";
+  if (table.timeInSections) return deadlineInText(texts.task) ?? period?.text ?? "";
+  // "Tuần 2" under "Tháng 7" is of that month.
+  return period?.month != null && isWeekAlone(texts.timing) ? `${texts.timing} tháng ${period.month}` : texts.timing;
 };
 
 /** The titles of the sections a task stands in, the innermost first. */
@@ -134,6 +144,7 @@ const isDateCell = ({ cells }: Entry): boolean => {
 /** A real date is that day, or the month or year that its format shows; a bare serial number of this century's plans too; all else is read as text. */
 const readTime = (
   { cells, texts, marked }: Entry,
+  text: string,
   table: PlanTable,
   years: ChartYears,
   context: PlanContext,
@@ -144,7 +155,6 @@ const readTime = (
     return deadlineOfDay(cell.day, texts.timing);
   const serial = typeof cell === "number" && cell > 36_526 && cell < 73_051 ? dayOfSerial(cell) : null;
   if (serial !== null && yearOf(serial) >= 2000) return deadlineOfDay(serial, texts.timing);
-  const text = table.timeInTask ? (deadlineInText(texts.task) ?? "") : texts.timing;
   const read = (year: number | null) => readDeadline(text, { year, beforeIncludesDay: context.beforeIncludesDay });
   return (
     readWeeks(text, years) ?? (years.school && years.year !== null ? inSchoolYear(read, years.year) : read(years.year))

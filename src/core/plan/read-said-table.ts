@@ -24,6 +24,7 @@ export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }
     timeParts: [],
     codes: null,
     timeInTask: false,
+    timeInSections: false,
     said: true,
     skipped: skippedRows(head, headerRow, Object.values(columns)),
   };

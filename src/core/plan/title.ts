@@ -32,6 +32,13 @@ const BASIS =
 const NUMERIC_ISSUE = /\bngay\s*(\d{1,2})?\s*\/\s*(\d{1,2})\s*\/\s*(\d{4})\b/;
 /** "ngay 05 thang 3 nam 2024", "ngay thang 3 nam 2024" */
 const WORDED_ISSUE = /\bngay\s*(\d{1,2})?\s*thang\s+(\d{1,2})\s+nam\s+(\d{4})\b/;
+const EVERY_NUMERIC_ISSUE = new RegExp(NUMERIC_ISSUE, "g");
+const EVERY_WORDED_ISSUE = new RegExp(WORDED_ISSUE, "g");
+/** "(Kèm theo Kế hoạch số …", "Ban hành kèm theo" */
+const OWN = /\b(?:kem theo|ban hanh theo)\b/;
+/** "… thực hiện Nghị quyết số … ngày": the day is the resolution's. */
+const CARRIED_OUT =
+  /^(?!.*\bkem theo\b).*\b(?:thuc hien|trien khai|theo|cu the hoa|quan triet)\s+(?:.{0,80}\s)?(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|chuong trinh|nghi dinh|thong tu|cong van|de an)\b/;
 const DAY = String.raw`(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(\d{4}))?`;
 /** "Tuần 2 (24/08 - 30/08/2026)", "tuần 1: từ ngày 07/9/2026" */
 const WEEK_START = new RegExp(String.raw`\btuan\s+(\d{1,2})\s*[:(,]*\s*(?:tu\s+)?(?:ngay\s+)?${DAY}`);
@@ -50,9 +57,7 @@ export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle =>
     }
   }
   const folded = lines.map(fold).filter((line) => !BASIS.test(line));
-  const issue = folded
-    .map((line) => NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line))
-    .find((found) => found !== null);
+  const issue = issueOf(folded);
   const schoolYear = folded.map((line) => SCHOOL_YEAR.exec(line)).find((found) => found !== null);
   const year = schoolYear ? fullYear(schoolYear[1] ?? "") : yearOfLines(folded);
   return {
@@ -64,13 +69,27 @@ export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle =>
   };
 };
 
+/**
+ * The day of the plan's own document: of "kèm theo Kế hoạch số … ngày …" first. A day that stands behind a document that
+ * the plan carries out is that document's.
+ */
+const issueOf = (folded: readonly string[]): RegExpExecArray | undefined => {
+  const ownFirst = [...folded].sort((a, b) => Number(OWN.test(b)) - Number(OWN.test(a)));
+  for (const line of ownFirst) {
+    const found = NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line);
+    if (found && !CARRIED_OUT.test(line.slice(0, found.index))) return found;
+  }
+  return undefined;
+};
+
 /** The year that is named as one; else that of a month or quarter; else a bare one, where only one is. */
 const yearOfLines = (folded: readonly string[]): number | null => {
   const titles = folded
     .map((line) =>
       line
         .replace(/\([^()]*\)/g, " ")
-        .replace(WORDED_ISSUE, " ")
+        .replace(EVERY_WORDED_ISSUE, " ")
+        .replace(EVERY_NUMERIC_ISSUE, " ")
         .replace(HORIZON, " "),
     )
     .join("\n");
@@ -113,6 +132,16 @@ export const yearOfSection = (title: string): number | null => {
     );
   return found ? Number(found[1]) : null;
 };
+
+/** "Tháng 9/2026", "THÁNG 3", "Quý II năm 2026": the section is what is to be done then; null for other titles. */
+export const periodOfSection = (title: string): { text: string; month: number | null } | null => {
+  const said = SECTION_PERIOD.exec(plainText(title));
+  const month = /^th\S+\s+(\d{1,2})/iu.exec(said?.[1] ?? "")?.[1];
+  return said ? { text: said[1] ?? "", month: month === undefined ? null : Number(month) } : null;
+};
+
+const SECTION_PERIOD =
+  /^(?:(?:[IVX]+|\d{1,2}|[A-D])[.)]\s*)?(?:(?:nhiệm vụ|công việc|công tác|trọng tâm)\s+)?((?:tháng\s+\d{1,2}|quý\s+(?:I{1,3}|IV|[1-4]))(?:(?:\s*[/-]\s*|\s+năm\s+)20\d\d)?)$/iu;
 
 /** The year that most timing cells name ("Quý II/2025", a real date), for a table without any title. */
 export const yearOfTimings = (grid: Grid, headerRow: number, column: number): number | null => {

@@ -22,18 +22,27 @@ const DAYS: Record<string, number> = {
 const WEEKS =
   /^(?:(?:trong|het|cuoi|hoan thanh|den het)\s+)?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])[,\s]+(?:cua\s+)?)?(?:tuan|week|w)\s*(?:thu\s+)?(\d{1,2})(?:\s*(-|–|—|den|,|va|&)\s*(?:tuan\s*)?(\d{1,2}))?(?:[,\s]+(?:cua\s+)?thang\s+(\d{1,2})(?:\s*(?:\/|nam)\s*(\d{4}))?)?$/;
 
+/** "Tuần 2", with no month of its own. */
+export const isWeekAlone = (text: string): boolean =>
+  WEEKS.exec(fold(text))?.[5] === undefined && WEEKS.test(fold(text));
+
 export interface WeekContext {
   /** The first day of week 1, or null. */
   weekOne: Day | null;
+  /** The plan's year, or that in which its school year begins. */
   year: number | null;
+  school?: boolean;
 }
 
+const inSchoolYear = (year: number | null, month: string | undefined, school: boolean): number | null =>
+  year !== null && school && month !== undefined && Number(month) < 8 ? year + 1 : year;
+
 /** What a time counted in weeks says; null where it is none, or nothing tells when the first week begins. */
-export const readWeeks = (text: string, { weekOne, year: planYear }: WeekContext): Deadline | null => {
+export const readWeeks = (text: string, { weekOne, year: planYear, school = false }: WeekContext): Deadline | null => {
   const found = WEEKS.exec(fold(text));
   if (!found) return null;
   const [, dayName, first = "", joint, second, month, yearText] = found;
-  const year = yearText ? Number(yearText) : planYear;
+  const year = yearText ? Number(yearText) : inSchoolYear(planYear, month, school);
   const weekAt = (number: number) =>
     month === undefined ? weekOf(number, weekOne) : year === null ? null : weekIn(number, Number(month), year);
   const from = weekAt(Number(first));

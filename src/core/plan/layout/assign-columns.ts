@@ -7,7 +7,7 @@ import type { Guess, PeriodColumn, PlanTable, Refusal, TimePart } from "./plan-t
 
 export type Assigned = Pick<
   PlanTable,
-  "columns" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask"
+  "columns" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask" | "timeInSections"
 >;
 
 export interface AssignContext {
@@ -16,6 +16,8 @@ export interface AssignContext {
   periods: PeriodColumn[];
   /** How many texts of a column name a deadline of their own. */
   deadlinesInText: (column: number) => number;
+  /** How many titles between the rows are months or quarters. */
+  periodTitles: number;
   /** Where words fail, cells may tell what a plan cannot be without. */
   guess: boolean;
 }
@@ -44,7 +46,8 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
     ...(columns.timing === undefined && chart.length === 0 ? (["timing"] as const) : []),
   ];
   const timeInTask = missing.join() === "timing" && saysWhenItself(columns, context);
-  const wanted = timeInTask ? [] : missing;
+  const timeInSections = !timeInTask && missing.join() === "timing" && context.periodTitles >= 2;
+  const wanted = timeInTask || timeInSections ? [] : missing;
   const told = guessColumns(free, wanted, columns, context.rows);
   if (wanted.length > 0 && (!context.guess || told.missing.length > 0)) {
     return { missing: context.guess ? told.missing : wanted, could: told.could };
@@ -61,6 +64,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
     timeParts,
     codes: columns.number === undefined ? null : (numbers[1]?.column ?? null),
     timeInTask,
+    timeInSections,
   };
 };
 

@@ -11,6 +11,7 @@ import { colouredCells } from "./coloured-cells";
 import { findPeriods } from "./find-periods";
 import { type HeadingBlock, isColumnNumbers, meaningOfPath, readHeadingBlock, textsOfRow } from "./heading-block";
 import type { PlanTable, Refusal } from "./plan-table";
+import { periodOfSection } from "../title";
 import { readPeriod } from "./read-period";
 import { whyNoPlan } from "./why-no-plan";
 
@@ -135,6 +136,7 @@ const readTable = (
     rows: rows.length,
     periods,
     guess,
+    periodTitles: periodTitles(grid, block, later),
     deadlinesInText: (column: number) =>
       rows.filter((row) => deadlineInText(cellText(grid.cell(row, column))) !== null).length,
   };
@@ -170,6 +172,15 @@ const dataRows = (grid: Grid, block: HeadingBlock, later: readonly HeadingBlock[
     if (filled >= 2) rows.push(row);
   }
   return rows;
+};
+
+/** Rows of one text alone that is a month or a quarter: "THÁNG 3/2026". */
+const periodTitles = (grid: Grid, block: HeadingBlock, later: readonly HeadingBlock[]): number => {
+  const end = later.find((next) => !sameTexts(block, next))?.first ?? grid.rows;
+  return range(block.last + 1, end - 1).filter((row) => {
+    const filled = textsOfRow(grid, row).filter(Boolean);
+    return filled.length === 1 && periodOfSection(filled[0] ?? "") !== null;
+  }).length;
 };
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);

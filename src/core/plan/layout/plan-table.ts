@@ -46,6 +46,8 @@ export interface PlanTable {
   codes: number | null;
   /** No column says when: the tasks' own texts do ("… (chậm nhất ngày 30/6)"). */
   timeInTask: boolean;
+  /** No column says when: the sections do, each a month or a quarter. */
+  timeInSections: boolean;
   /** A person pointed at it: it is one, whatever its headings and cells look like. */
   said: boolean;
   /** Rows below the heading that are none of the table's: the heading again, the numbers of the columns. */

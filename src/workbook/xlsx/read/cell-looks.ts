@@ -20,13 +20,13 @@ export const readCellLooks = (parts: Package, stylesPath: string | null): (CellL
 
 const isBold = (font: XmlElement): boolean => {
   const mark = font.child("b");
-  return mark !== null && mark !== undefined && !["0", "false"].includes(mark.get("val") ?? "1");
+  return mark !== undefined && !["0", "false"].includes(mark.get("val") ?? "1");
 };
 
 /** "FFFF00", "theme:4"; null for no fill and for white. */
 const colourOf = (fill: XmlElement): string | null => {
   const pattern = fill.child("patternFill");
-  if (!pattern || ["none", "gray125", undefined, null].includes(pattern.get("patternType"))) return null;
+  if (!pattern || ["none", "gray125"].includes(pattern.get("patternType") ?? "none")) return null;
   const colour = pattern.child("fgColor");
   const rgb = colour?.get("rgb");
   if (rgb) return WHITE.test(rgb) ? null : rgb.slice(-6).toUpperCase();
