@@ -1,61 +1,28 @@
 import { readNumber } from "../lib/number";
 import { fold, foldCase } from "../lib/text";
+import { COMPARING_SIGNS, COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../words/comparisons";
 import type { Comparator, Threshold } from "./target";
 
 const NUMBER = /\d+(?:[.,]\d+)*/.source;
 
-/** "≥", ">=", "từ", "tối thiểu", "ít nhất", "không dưới", "trên", "dưới", "không quá", "tối đa", "đạt", "đúng" … */
+/** Folded and longest first, so that "không quá" wins over "quá"; "từ" alone decides nothing, "đủ 12" is reached. */
 const COMPARATORS: readonly (readonly [words: string, comparator: Comparator | null])[] = [
-  ["lon hon hoac bang", ">="],
-  ["nho hon hoac bang", "<="],
-  ["khong duoi", ">="],
-  ["khong thap hon", ">="],
-  ["khong it hon", ">="],
-  ["khong kem", ">="],
-  ["toi thieu", ">="],
-  ["thap nhat", ">="],
-  ["it nhat", ">="],
-  ["khong qua", "<="],
-  ["khong vuot qua", "<="],
-  ["khong vuot", "<="],
-  ["khong cao hon", "<="],
-  ["khong nhieu hon", "<="],
-  ["khong lon hon", "<="],
-  ["khong tren", "<="],
-  ["toi da", "<="],
-  ["cao nhat", "<="],
-  ["nhieu nhat", "<="],
-  ["lon hon", ">"],
-  ["nhieu hon", ">"],
-  ["cao hon", ">"],
-  ["nho hon", "<"],
-  ["thap hon", "<"],
-  ["it hon", "<"],
-  ["tren", ">"],
-  ["hon", ">"],
-  ["vuot", ">"],
-  ["duoi", "<"],
-  ["tu", null],
-  ["bang", "="],
-  ["dung", "="],
-  ["du", ">="],
-  [">=", ">="],
-  ["=>", ">="],
-  ["≥", ">="],
-  ["<=", "<="],
-  ["=<", "<="],
-  ["≤", "<="],
-  [">", ">"],
-  ["<", "<"],
-  ["=", "="],
-];
+  ...[...COMPARISONS, ...EXTREMES].flatMap(({ words, comparator }) =>
+    fold(words)
+      .split("|")
+      .map((one) => [one, comparator] as const),
+  ),
+  ...Object.entries(COMPARING_SIGNS),
+  ["tu", null] as const,
+  ["du", ">="] as const,
+].sort(([left], [right]) => right.length - left.length);
 
 /** "đạt", "phấn đấu đạt", "tỷ lệ", "mục tiêu": words that say nothing about the comparison */
 const LEAD_IN = /^(?:(?:phan dau|dat|ty le|ti le|muc tieu|hoan thanh|giai quyet|la|so luong|khoang cach)\s+)+/;
 /** "70% trở lên", "≤ 15 phút", "80 điểm", "100% hồ sơ", "02 sáng kiến/năm", "95 %" */
 const VALUE = new RegExp(`^(${NUMBER})\\s?(%|phan tram)?\\s*(.*)$`);
-const OR_MORE = /^(.*?)\s?(?:tro len|hoac hon|hoac cao hon|\+)$/;
-const OR_LESS = /^(.*?)\s?(?:tro xuong|hoac it hon|hoac thap hon)$/;
+const OR_MORE = new RegExp(`^(.*?)\\s?(?:${fold(UPWARDS)}|\\+)$`);
+const OR_LESS = new RegExp(`^(.*?)\\s?(?:${fold(DOWNWARDS)})$`);
 /** "không", "không có", "không có hồ sơ trễ hạn", "không phát sinh", "không trễ hạn", "không gia hạn" */
 const NOTHING = /^khong(?: (?:co|phat sinh|de|con|tre|cham|qua han|gia han|vi pham|sai)(?: [^\d<>=≥≤]*)?)?$/;
 /** Words that follow a value and say that it is more than a value. */
