@@ -1,6 +1,6 @@
 import type { Cursor } from "./cursor";
 import type { CompareOperator } from "./quantity";
-import { compareSigns } from "./words";
+import { compareSigns, compareWords } from "./words";
 
 type OperatorHere = { operator: CompareOperator; words: number } | null;
 
@@ -11,11 +11,10 @@ const operatorWords: readonly (readonly [words: string, operator: CompareOperato
   ["khac", "<>", true],
   ["truoc", "<", false],
   ["sau", ">", false],
-  ["nho hon", "<", false],
-  ["lon hon", ">", false],
+  ...compareWords.map(([words, operator]) => [words, operator, false] as const),
 ];
 
-/** Signs, and the words `bằng`, `là`, `khác`, `trước`, `sau`, `nhỏ hơn`, `lớn hơn` in their place. */
+/** Signs, and in their place `bằng`, `là`, `khác`, `trước`, `sau` and the comparison words of rules and targets. */
 export const operatorAt = (cursor: Cursor, ahead: number): OperatorHere => {
   const sign = signAt(cursor, ahead);
   if (sign) return sign;

@@ -1,6 +1,7 @@
 import type { Cursor } from "./cursor";
 import { bareColumn, operatorAt, predicateAt, seesJoiner } from "./look-ahead";
 import type { CompareOperator, Condition, Operand } from "./quantity";
+import { downwardWords, upwardWords } from "./words";
 import { isPrefixed, readList, readOperand, readText } from "./read-literal";
 
 /**
@@ -81,17 +82,19 @@ const readOperator = (cursor: Cursor): CompareOperator | null => {
   return operator?.operator ?? null;
 };
 
-/** `[Ngày trả] từ 1/1/2024 đến 30/6/2024`: both ends belong to it. */
+/** `[Ngày trả] từ 1/1/2024 đến 30/6/2024`: both ends belong to it. `[Điểm] từ 80 trở lên` has one end. */
 const readBetween = (cursor: Cursor, sheet: string, column: string): Condition => {
   const from = readOperand(cursor, sheet);
-  if (!cursor.eats("den")) cursor.unexpected("range-end");
-  const to = readOperand(cursor, sheet);
   const side = (operator: CompareOperator, operand: Operand): Condition => ({
     kind: "compare",
     column,
     operator,
     with: operand,
   });
+  if (upwardWords.some((words) => cursor.eats(words))) return side(">=", from);
+  if (downwardWords.some((words) => cursor.eats(words))) return side("<=", from);
+  if (!cursor.eats("den")) cursor.unexpected("range-end");
+  const to = readOperand(cursor, sheet);
   return { kind: "and", of: [side(">=", from), side("<=", to)] };
 };
 

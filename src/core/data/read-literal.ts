@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor";
 import { seesJoiner } from "./look-ahead";
 import { isOperandStart, readDate } from "./operand-start";
 import type { Literal, Operand } from "./quantity";
-import { compareSigns } from "./words";
+import { compareSigns, downwardWords, upwardWords } from "./words";
 
 export const readText = (cursor: Cursor): string => {
   const start = cursor.peek();
@@ -55,10 +55,13 @@ const readLiteral = (cursor: Cursor): Operand => {
   return { kind: "text", text: readWords(cursor) };
 };
 
+/** What follows a number and is no part of a name. */
+const goingOn = ["va", "hoac", "den", ...upwardWords, ...downwardWords];
+
 /** "4 sao", "1.004837.000.H32", "1/UBND": what begins like a number goes on as a text. */
 const isTextFrom = (cursor: Cursor): boolean => {
   const [number, after] = [cursor.peek(), cursor.peek(1)];
-  const goesOn = after.kind === "word" && !cursor.sees("va", 1) && !cursor.sees("hoac", 1) && !cursor.sees("den", 1);
+  const goesOn = after.kind === "word" && !goingOn.some((words) => cursor.sees(words, 1));
   const glued = after.kind === "sign" && after.start === number.end;
   const third = cursor.peek(2);
   const code = third.kind === "word" && third.start === after.end && !isOperandStart(cursor, 2);

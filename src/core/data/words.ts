@@ -1,4 +1,5 @@
-import { stripAccents } from "../lib/text";
+import { fold, stripAccents } from "../lib/text";
+import { COMPARING_SIGNS, COMPARISONS, DOWNWARDS, UPWARDS } from "../words/comparisons";
 import type { AggregateName, CompareOperator, FigureName, PlanCountName } from "./quantity";
 
 /** The language's words without accents, as they are compared; print-quantity has them as they are printed. */
@@ -31,20 +32,23 @@ export const planWords: Readonly<Record<string, PlanCountName>> = {
   "qua han": "overdue",
 };
 
+const foldedPhrases = (phrases: string): string[] => phrases.split("|").map((phrase) => fold(phrase));
+
+/** "không nhỏ hơn" is one operator and not the denial of one: false on an empty cell. */
+export const compareWords: readonly (readonly [words: string, operator: CompareOperator])[] = COMPARISONS.filter(
+  ({ comparator }) => comparator !== "=",
+)
+  .flatMap(({ comparator, words }) => words.split("|").map((phrase) => [fold(phrase), comparator] as const))
+  .sort(([left], [right]) => right.length - left.length);
+
+export const upwardWords = foldedPhrases(UPWARDS);
+export const downwardWords = foldedPhrases(DOWNWARDS);
+
 export const compareSigns: Readonly<Record<string, CompareOperator>> = {
-  "=": "=",
-  "==": "=",
+  ...COMPARING_SIGNS,
   "<>": "<>",
   "!=": "<>",
   "≠": "<>",
-  "<": "<",
-  "<=": "<=",
-  "=<": "<=",
-  "≤": "<=",
-  ">": ">",
-  ">=": ">=",
-  "=>": ">=",
-  "≥": ">=",
 };
 
 /** The words an expression may hold, as people write them; for "did you mean". */
