@@ -1,3 +1,4 @@
+import type { Operator } from "../lib/arithmetic";
 import type { Day } from "../lib/calendar-day";
 
 /** What a quantity expression says, as plain data (`đếm HoSo khi [Số hóa] = "Có"`); read by readQuantity. */
@@ -6,12 +7,10 @@ export type Quantity =
   /** A date standing alone: readable, but no number; evaluation says so. */
   | { kind: "day"; day: Day }
   | { kind: "negative"; of: Quantity }
-  | { kind: "arithmetic"; operator: ArithmeticOperator; left: Quantity; right: Quantity }
+  | { kind: "arithmetic"; operator: Operator; left: Quantity; right: Quantity }
   | Aggregate
   | { kind: "indicator"; code: string; figure: FigureName }
   | { kind: "plan"; count: PlanCountName };
-
-export type ArithmeticOperator = "+" | "-" | "*" | "/";
 
 /** A figure over the rows of one data sheet. Without a column only `count` is possible: it counts rows. */
 export interface Aggregate {

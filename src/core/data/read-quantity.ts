@@ -1,10 +1,11 @@
+import { type Operator, readArithmetic } from "../lib/arithmetic";
 import { readNumber } from "../lib/number";
 import { tidy } from "../lib/text";
 import { likelyName } from "./closest-names";
 import { Cursor, Stop } from "./cursor";
 import { figureAt, planCountAt, readDate } from "./operand-start";
 import type { ReadingProblem } from "./problem";
-import type { Aggregate, AggregateName, ArithmeticOperator, Quantity } from "./quantity";
+import type { Aggregate, AggregateName, Quantity } from "./quantity";
 import { readCondition } from "./read-condition";
 import { readTokens } from "./tokens";
 import { aggregateWords, allWords, compareSigns } from "./words";
@@ -40,7 +41,7 @@ const stopAtRest = (cursor: Cursor): never => {
   return cursor.unexpected("operator");
 };
 
-const signs: Readonly<Record<string, ArithmeticOperator>> = {
+const signs: Readonly<Record<string, Operator>> = {
   "+": "+",
   "-": "-",
   "−": "-",
@@ -52,27 +53,23 @@ const signs: Readonly<Record<string, ArithmeticOperator>> = {
   "÷": "/",
 };
 
-const operatorAt = (cursor: Cursor): ArithmeticOperator | null => {
+const operatorAt = (cursor: Cursor): Operator | null => {
   const token = cursor.peek();
   return token.kind === "sign" ? (signs[token.text] ?? null) : null;
 };
 
 const readSum = (cursor: Cursor): Quantity => {
-  let left = readProduct(cursor);
-  for (let operator = operatorAt(cursor); operator === "+" || operator === "-"; operator = operatorAt(cursor)) {
-    cursor.next();
-    left = { kind: "arithmetic", operator, left, right: readProduct(cursor) };
-  }
-  return left;
-};
-
-const readProduct = (cursor: Cursor): Quantity => {
-  let left = readSigned(cursor);
-  for (let operator = operatorAt(cursor); operator === "*" || operator === "/"; operator = operatorAt(cursor)) {
-    cursor.next();
-    left = { kind: "arithmetic", operator, left, right: readSigned(cursor) };
-  }
-  return left;
+  const read = readArithmetic<Quantity, null>(null, {
+    operator: (_, among) => {
+      const operator = among.find((sign) => sign === operatorAt(cursor));
+      if (operator === undefined) return null;
+      cursor.next();
+      return { operator, place: null };
+    },
+    operand: () => readSigned(cursor),
+    join: (operator, left, right) => ({ kind: "arithmetic", operator, left, right }),
+  });
+  return read ?? cursor.unexpected("quantity");
 };
 
 const readSigned = (cursor: Cursor): Quantity => {

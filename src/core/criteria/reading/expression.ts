@@ -1,3 +1,4 @@
+import { type Operator, readArithmetic } from "../../lib/arithmetic";
 import type { Expression } from "../scoring-rule";
 import { deniedIn, unclaimedIn } from "./coverage";
 import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
@@ -28,7 +29,7 @@ const WHOLE = phrases("tổng");
 /** Words that cannot belong to the name of a quantity: the formula has ended. */
 const STOP = phrases("thì|được tính|nếu|trong đó|nhưng|tối đa không|không quá|với");
 
-const operation = (operator: "+" | "-" | "*" | "/", left: Expression, right: Expression): Expression =>
+const operation = (operator: Operator, left: Expression, right: Expression): Expression =>
   operator === "/" && isQuantity(left) && (isQuantity(right, "part") || isQuantity(right, "whole"))
     ? { kind: "operation", operator, left: named(left, "part"), right: named(right, "whole") }
     : { kind: "operation", operator, left, right };
@@ -43,7 +44,7 @@ const isQuantity = (node: Expression, word?: Name["word"]): boolean =>
 
 /** Reads the longest expression that starts at `start`; null where none does. */
 export const readExpression = (tokens: Token[], start: number): ReadExpression | null => {
-  const read = readSum(tokens, start, 0);
+  const read = readTerms(tokens, start);
   return read && { ...read, expression: withCounts(read.expression) };
 };
 
@@ -62,22 +63,23 @@ const withCounts = (expression: Expression): Expression => {
   return { ...expression, left: withCounts(left), right: withCounts(right) };
 };
 
-const readSum = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
-  let left = readProduct(tokens, start, depth);
-  while (left && left.end - start < LONGEST) {
-    const sign = tokens[left.end];
-    const operator = isSymbol(sign, "+") ? "+" : isSymbol(sign, "-") ? "-" : null;
-    if (operator === null) return left;
-    const right = readProduct(tokens, left.end + 1, depth);
-    if (
-      !right ||
-      (depth === 0 && !joinsTerms(tokens, left.end) && !(operator === "+" && right.expression.kind === "operation"))
-    )
-      return left;
-    left = { expression: operation(operator, left.expression, right.expression), end: right.end };
-  }
-  return left;
-};
+const readTerms = (tokens: Token[], start: number): ReadExpression | null =>
+  readArithmetic<ReadExpression, number>(start, {
+    operator: ({ end }, among, depth) => {
+      const found = end - start < LONGEST ? readOperator(tokens, end, depth) : null;
+      return found && among.includes(found.operator) ? found : null;
+    },
+    operand: (place, depth, inner) => readOperand(tokens, place, depth, inner),
+    join: (operator, left, right, depth) => {
+      const product = operator === "*" || operator === "/";
+      const belongs =
+        product ||
+        depth > 0 ||
+        joinsTerms(tokens, left.end) ||
+        (operator === "+" && right.expression.kind === "operation");
+      return belongs ? { expression: operation(operator, left.expression, right.expression), end: right.end } : null;
+    },
+  });
 
 /** Outside brackets a dash is often a bullet: a term must be a bracket, a letter or a product to be one. */
 const joinsTerms = (tokens: Token[], index: number): boolean => {
@@ -88,44 +90,39 @@ const joinsTerms = (tokens: Token[], index: number): boolean => {
   return next?.kind === "number" && (isSymbol(following, "*", "/") || after(tokens, index + 2, TIMES) !== -1);
 };
 
-const readProduct = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
-  let left = readOperand(tokens, start, depth);
-  while (left && left.end - start < LONGEST) {
-    const operator = readOperator(tokens, left.end, depth);
-    const right = operator && readOperand(tokens, operator.end, depth);
-    if (!operator || !right) return left;
-    left = { expression: operation(operator.operator, left.expression, right.expression), end: right.end };
-  }
-  return left;
-};
-
-const readOperator = (tokens: Token[], index: number, depth: number): { operator: "*" | "/"; end: number } | null => {
+const readOperator = (tokens: Token[], index: number, depth: number): { operator: Operator; place: number } | null => {
   const token = tokens[index];
-  if (isSymbol(token, "*")) return { operator: "*", end: index + 1 };
-  if (isSymbol(token, "/")) return { operator: "/", end: index + 1 };
+  if (isSymbol(token, "+")) return { operator: "+", place: index + 1 };
+  if (isSymbol(token, "-")) return { operator: "-", place: index + 1 };
+  if (isSymbol(token, "*")) return { operator: "*", place: index + 1 };
+  if (isSymbol(token, "/")) return { operator: "/", place: index + 1 };
   const times = after(tokens, index, TIMES);
-  if (times !== -1) return { operator: "*", end: times };
+  if (times !== -1) return { operator: "*", place: times };
   const divided = after(tokens, index, DIVIDED);
-  if (divided !== -1) return { operator: "/", end: divided };
+  if (divided !== -1) return { operator: "/", place: divided };
   // "b:a" divides only between letters inside brackets; elsewhere ":" leads to points.
   if (depth > 0 && isSymbol(token, ":") && (isLetter(tokens[index + 1]) || after(tokens, index + 1, HEADS) !== -1))
-    return { operator: "/", end: index + 1 };
+    return { operator: "/", place: index + 1 };
   // "(b/a).2"
   if (isSymbol(token, ".") && !token?.spaced && tokens[index + 1]?.kind === "number" && !tokens[index + 1]?.spaced)
-    return { operator: "*", end: index + 1 };
+    return { operator: "*", place: index + 1 };
   return null;
 };
 
-const MAX_DEPTH = 20;
 /** Tokens; no formula of a criteria table is longer, and what is must not be searched again from every word. */
 const LONGEST = 100;
 
-const readOperand = (tokens: Token[], start: number, depth: number): ReadExpression | null => {
+const readOperand = (
+  tokens: Token[],
+  start: number,
+  depth: number,
+  readInner: (start: number) => ReadExpression | null,
+): ReadExpression | null => {
   const token = tokens[start];
-  if (!token || depth > MAX_DEPTH) return null;
+  if (!token) return null;
   const closing = token.kind === "symbol" ? OPENING[token.folded] : undefined;
   if (closing !== undefined) {
-    const inner = readSum(tokens, start + 1, depth + 1);
+    const inner = readInner(start + 1);
     if (!inner || !isSymbol(tokens[inner.end], closing)) return null;
     const percent = isSymbol(tokens[inner.end + 1], "%") ? 1 : 0;
     return { expression: inner.expression, end: inner.end + 1 + percent };
