@@ -40,7 +40,7 @@ test("the countable lines and the tables, in the number style of offices", async
   );
   expect(lines).toContain("Chỉ tiêu chưa có số liệu: Mức độ hài lòng.");
   // The table of indicators: a share with its comma.
-  expect(lines).toContain("8,8%");
+  expect(lines).toContain("8,75%");
   expect(lines.at(-1)).toBe("THỦ TRƯỞNG CƠ QUAN");
 });
 

@@ -23,7 +23,6 @@ export interface HostSeries {
   values: Area | null;
   categories: Area | null;
   color: string;
-  points: string[];
   labels: Record<string, unknown>;
 }
 
@@ -78,6 +77,8 @@ export class HostSheet {
     paperSize: "Letter",
     zoom: { scale: 100 } as unknown,
     titleRows: null as string | null,
+    printArea: null as string | null,
+    firstNumber: null as number | null,
     centered: false,
     margins: {} as Record<string, number>,
     centerFooter: "",

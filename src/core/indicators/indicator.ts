@@ -2,6 +2,7 @@ import type { Figure } from "../data/evaluate";
 import type { Day } from "../lib/calendar-day";
 import type { Finding } from "../rules/rule";
 import type { Target } from "./target";
+import type { TargetTiming } from "./target-timing";
 
 /** A cell that gives a figure: what stands in it and where. */
 export interface Entry {
@@ -64,6 +65,7 @@ export interface IndicatorResult {
   targetValue: number | null;
   /** The last day of the checkpoint in force, where the target has checkpoints. */
   until: Day | null;
+  timing: TargetTiming;
   lead: string;
   source: string;
   /** Cells of the indicator sheet that the value comes from. */

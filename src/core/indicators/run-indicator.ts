@@ -10,6 +10,7 @@ import { gapOf, meets } from "./measure";
 import { problemFinding } from "./problem-finding";
 import type { Threshold } from "./target";
 import { targetInForce } from "./target-in-force";
+import { targetTiming } from "./target-timing";
 
 /** One row: its figures, its value beside the target in force, and what is wrong with either. */
 export const runIndicator = (
@@ -62,7 +63,8 @@ export const runIndicator = (
   const asked = askedFor();
   const counts =
     share && row.result.figure === null ? { numerator, denominator } : { numerator: null, denominator: null };
-  const met = value === null || asked === null ? null : meets({ value, ...counts }, asked.comparator, asked.value);
+  const measured = value === null ? null : { value, ...counts };
+  const met = measured === null || asked === null ? null : meets(measured, asked.comparator, asked.value);
   const gap = met === false && value !== null && asked ? gapOf(asked, { value, numerator, denominator }) : null;
   const unit = share ? "%" : (threshold?.unit ?? null);
   const distance = gap && words.distance({ ...gap, unit: share ? (threshold?.of ?? null) : unit });
@@ -83,6 +85,7 @@ export const runIndicator = (
     gap: gap?.amount ?? null,
     targetValue: asked?.value ?? null,
     until: force?.until ?? null,
+    timing: targetTiming(row, { asOf, until: force?.until ?? null, asked: threshold, measured }),
     lead: row.lead,
     source: row.source,
     cells: {

@@ -23,6 +23,5 @@ export const addTitleBlock = (page: Page, context: ReportContext): void => {
   addRow(page, [[text(reportTitle(context), "title"), all]], 30);
   const from = formatDay(period.from);
   addRow(page, [[text(texts.period({ from, to: formatDay(period.to), name: period.name }), "subtitle"), all]]);
-  addRow(page, [[text(texts.note, "note"), all]]);
-  addBlank(page, 8);
+  addBlank(page, 6);
 };

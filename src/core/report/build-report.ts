@@ -1,33 +1,37 @@
 import type { Messages } from "../../messages/messages";
 import type { Assessment } from "../assess";
-import { addTitleBlock } from "./add-title-block";
 import { extendHistory } from "./build-history";
 import { criteriaOf } from "./criteria-figures";
+import { placeGlance } from "./glance/place-glance";
 import { keyFigures } from "./key-figures";
 import { type Kept, nothingKept } from "./kept/kept";
 import { takeRemarks } from "./kept/take-remarks";
 import type { KeptRow } from "./kept/take-rows";
-import { breakPage, newPage, type Page, sheetOf } from "./page";
+import { addBlank, addRow, breakPage, newPage, type Page, sheetOf, text } from "./page";
 import {
   addChartRoom,
-  areaBeside,
+  chartBeside,
   groupsChart,
+  halvesOf,
   indicatorsChart,
+  keepWithChart,
   statusChart,
   trendChart,
   unitsChart,
 } from "./place-charts";
 import type { ReportContext } from "./report-context";
-import { REPORT_WIDTHS } from "./report-grid";
-import { placeSection } from "./section";
+import { REPORT_WIDTHS, RIGHT_HALF } from "./report-grid";
+import { resultsKnown } from "./results-known";
+import { placeBeside, placeSection, type Section } from "./section";
 import { byUnit, bySection } from "./sections/counts";
 import { alarms, cheapest, criterionItems, groups } from "./sections/criteria";
-import { HEADLINE_COLUMNS, pointsHeadline, taskHeadline } from "./sections/headline";
+import { completed, extended, nextMonth, waiting } from "./sections/further-lists";
+import { pointsHeadline, taskHeadline } from "./sections/headline";
 import { indicators, isChartable, missingIndicators } from "./sections/indicators";
 import { otherRemarks } from "./sections/other-remarks";
 import { dueSoon, overdue } from "./sections/task-lists";
 import { trend } from "./sections/trend";
-import type { Area, CellName, ReportSheet } from "./sheet-model";
+import type { CellName, ReportSheet } from "./sheet-model";
 
 /** All that remarks may be written beside. */
 export const rowsOf = (assessment: Assessment): KeptRow[] => [
@@ -50,79 +54,91 @@ export const reportContext = (assessment: Assessment, texts: Messages["report"],
   };
 };
 
-/** The sheet for the meeting, as data: headline, charts, then every table; remarks typed before stand where they stood. */
+/**
+ * The sheet for the meeting, as data: one page to read aloud, then the tables in the order of the meeting, the trace of
+ * every score last; remarks typed before stand where they stood. What only its maker needs is not printed.
+ */
 export const buildReport = (assessment: Assessment, texts: Messages["report"], kept = nothingKept): ReportSheet => {
   const context = reportContext(assessment, texts, kept);
   const page = newPage([...REPORT_WIDTHS]);
-  addTitleBlock(page, context);
-  const tasks = placeSection(page, taskHeadline(context));
-  const firstClass = context.figures.findIndex(({ group }) => group === "classes");
-  page.charts.push(statusChart(tasks, firstClass, areaBeside(page, tasks, HEADLINE_COLUMNS), texts.chartTitles));
-  const drawn = placeDashboard(page, context);
-  placeTables(page, context, drawn);
+  placeGlance(page, context);
+  breakPage(page);
+  placeTasks(page, context);
+  placeIndicators(page, context);
+  placePoints(page, context);
+  const trace = context.criteria === null ? null : criterionItems(context.criteria, context);
+  // Built after all that may take a remark.
+  placeIfAny(page, otherRemarks(context));
+  if (trace !== null) placeIfAny(page, trace);
+  const printedRows = page.rows.length;
+  addBlank(page, 12);
+  addRow(page, [[text(`${texts.operatorNote}: ${texts.note}`, "note"), page.widths.length]]);
   return sheetOf(page, {
     id: "report",
     name: texts.sheetNames.report,
     repeatedRows: [0, 0],
+    printArea: { row: 0, column: 0, rows: printedRows, columns: page.widths.length },
     tabColor: "1F3864",
     names: uniqueNames(page.names),
   });
 };
 
-/** Where the charts stand whose tables come later. */
-interface ChartRoom {
-  units: Area | null;
-  indicators: Area | null;
-  groups: Area | null;
-}
-
-/** The second page: figures of indicators and points, and room for the charts, which are drawn once their tables stand. */
-const placeDashboard = (page: Page, context: ReportContext): ChartRoom => {
-  const { assessment, criteria } = context;
-  breakPage(page);
-  const points = pointsHeadline(context);
-  const placed = points.rows.length > 0 ? placeSection(page, points) : null;
-  const beside = placed && areaBeside(page, placed, HEADLINE_COLUMNS);
-  const shares = assessment.indicators.some(isChartable);
-  const areas = addChartRoom(page, assessment.byUnit.length === 0 ? 0 : shares ? 2 : 1);
-  breakPage(page);
-  return {
-    units: areas[0] ?? null,
-    indicators: shares ? (areas[1] ?? null) : null,
-    groups: criteria === null ? null : beside,
-  };
+const placeIfAny = (page: Page, section: Section): void => {
+  if (section.rows.length > 0) placeSection(page, section);
 };
 
-const placeTables = (page: Page, context: ReportContext, room: ChartRoom): void => {
-  const { assessment, criteria, texts } = context;
-  const titles = texts.chartTitles;
+/** The classes of the tasks, and the kinds of what is done. */
+const STATUS_BARS = 11;
+
+/** All figures, then the tasks by unit and section, then the lists. */
+const placeTasks = (page: Page, context: ReportContext): void => {
+  const points = pointsHeadline(context);
+  const figures =
+    points.rows.length > 0
+      ? placeBeside(page, taskHeadline(context), points, RIGHT_HALF)[0]
+      : placeSection(page, taskHeadline(context));
+  const { known } = resultsKnown(context.assessment);
+  const units = byUnit(context);
+  if (units.rows.length > 0) {
+    const area = addChartRoom(page, known ? Math.max(units.rows.length, STATUS_BARS) : units.rows.length);
+    const [left, right] = halvesOf(area);
+    if (known) page.charts.push(statusChart(figures, left, context));
+    page.charts.push(unitsChart(placeSection(page, units), known ? right : area, context));
+  }
+  placeIfAny(page, bySection(context));
   const history = trend(context);
   if (history !== null) {
-    const placed = placeSection(page, history);
-    const [area] = addChartRoom(page, 1);
-    if (area) page.charts.push(trendChart(placed, area, titles));
+    const area = addChartRoom(page, history.rows.length);
+    page.charts.push(trendChart(placeSection(page, history), area, context));
   }
-  placeSection(page, bySection(context));
-  const units = placeSection(page, byUnit(context));
-  if (room.units) page.charts.push(unitsChart(units, room.units, titles));
   placeSection(page, overdue(context));
   placeSection(page, dueSoon(context));
-  if (assessment.indicators.length > 0) {
-    const placed = placeSection(page, indicators(context));
-    const shares = assessment.indicators.filter(isChartable).length;
-    if (room.indicators) page.charts.push(indicatorsChart(placed, shares, room.indicators, titles));
-    const missing = missingIndicators(context);
-    if (missing.rows.length > 0) placeSection(page, missing);
+  for (const section of [nextMonth, completed]) placeIfAny(page, section(context));
+  const [late, open] = [extended(context), waiting(context)];
+  if (late.rows.length + open.rows.length > 0) placeBeside(page, late, open, RIGHT_HALF);
+};
+
+const placeIndicators = (page: Page, context: ReportContext): void => {
+  const { assessment } = context;
+  if (assessment.indicators.length === 0) return;
+  const shares = assessment.indicators.filter(isChartable).length;
+  const area = shares > 0 ? addChartRoom(page, shares) : null;
+  const placed = placeSection(page, indicators(context));
+  if (area) page.charts.push(indicatorsChart(placed, shares, area, context));
+  placeIfAny(page, missingIndicators(context));
+};
+
+const placePoints = (page: Page, context: ReportContext): void => {
+  const { criteria, texts, assessment } = context;
+  if (criteria === null) return;
+  const section = groups(criteria, texts);
+  if (section.rows.length > 0) {
+    keepWithChart(page, section.rows.length);
+    const placed = placeSection(page, section);
+    page.charts.push(groupsChart(placed, chartBeside(page, placed), context));
   }
-  if (criteria !== null) {
-    const placed = placeSection(page, groups(criteria, texts));
-    if (room.groups && placed.rows > 0) page.charts.push(groupsChart(placed, room.groups, titles));
-    if (criteria.cheapest.length > 0) placeSection(page, cheapest(criteria, texts));
-    if (criteria.alarms.length > 0) placeSection(page, alarms(criteria, texts));
-    placeSection(page, criterionItems(criteria, context));
-  }
-  const others = otherRemarks(context);
-  if (others.rows.length > 0) placeSection(page, others);
+  placeIfAny(page, cheapest(criteria, assessment.indicators, texts));
+  placeIfAny(page, alarms(criteria, assessment.indicators, texts));
 };
 
 /** Two indicators may have one code: the first keeps the name. */

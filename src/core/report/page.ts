@@ -4,6 +4,8 @@ import { styles } from "./styles";
 
 /** A line of the report's fonts takes four thirds of their size, in points. */
 const LINE = 1.36;
+/** Texts from here on are measured less surely. */
+const LONG = 60;
 /** Excel's limit. */
 const HIGHEST = 409;
 
@@ -85,13 +87,15 @@ export const breakPage = (page: Page): void => {
 export const heightOf = ({ widths }: Page, cells: readonly Placed[]): number => {
   let column = 0;
   let most = 0;
+  let slack = 1;
   for (const entry of cells) {
     const [cell, span] = Array.isArray(entry) ? entry : [entry, 1];
     const width = widths.slice(column, column + span).reduce((sum, value) => sum + value, 0);
+    if (cell?.value?.kind === "text" && cell.value.text.length > LONG) slack = 3;
     if (cell) most = Math.max(most, linesOf(cell, width) * styles[cell.style].font.size * LINE);
     column += span;
   }
-  return Math.min(HIGHEST, Math.ceil(Math.max(most, 15) + 3));
+  return Math.min(HIGHEST, Math.ceil(Math.max(most, 15) + slack));
 };
 
 /** How many lines a text takes in a column so wide, words kept whole. */
@@ -100,7 +104,7 @@ export const linesOf = (cell: ReportCell, width: number): number => {
   const { font, wrap } = styles[style];
   if (value?.kind !== "text" || !wrap) return 1;
   // A width counts digits of an 11-point font; letters of running text are a little narrower, bold ones wider.
-  const capacity = Math.max(3, (width * 11 * (font.bold ? 0.98 : 1.06)) / font.size);
+  const capacity = Math.max(3, (width * 11 * (font.bold ? 0.98 : 1.1)) / font.size);
   return value.text.split("\n").reduce((lines, line) => lines + wrappedLines(line, capacity), 0);
 };
 

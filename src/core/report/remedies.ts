@@ -6,7 +6,7 @@ import { type KeptRow, takeRows } from "./kept/take-rows";
 export interface Remedy {
   item: CriterionFigures;
   /** The change for the fewest actions, where one is known. */
-  cheapest: CriteriaFigures["cheapest"][number] | null;
+  cheapest: { what: string; gain: number } | null;
   fields: { field: RemedyField; text: string; written: string }[];
 }
 

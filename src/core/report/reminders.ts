@@ -4,10 +4,14 @@ import { daysBetween, formatDay } from "../lib/calendar-day";
 import { formatCount } from "../lib/number";
 import { shorten } from "../lib/text";
 import type { AssessedTask } from "../plan/counts";
+import type { Task } from "../plan/plan";
+import { missedDates, missedDatesText } from "./missed-dates";
+import { resultsKnown } from "./results-known";
 import { dueSoonTasks, overdueTasks } from "./sections/task-lists";
 
 /** What one unit is to be told. */
 export interface Reminder {
+  /** The unit as printed; of tasks without one, the words that say so. */
   unit: string;
   overdue: AssessedTask[];
   dueSoon: AssessedTask[];
@@ -17,59 +21,63 @@ export interface Reminder {
 
 /**
  * One for each lead unit that has something overdue or due soon, the most overdue first; behind them those that are only
- * proposed as leads, named as such.
+ * proposed as leads, named as such; then the tasks that nobody leads. Each task that is late or near stands in one at least.
  */
 export const remindersOf = (assessment: Assessment, texts: Messages["report"]): Reminder[] => {
-  const of = (unit: string, own: readonly AssessedTask[], named: string): Reminder[] => {
+  const of = (unit: string | null, named: string, isOwn: (task: Task) => boolean): Reminder[] => {
+    const own = assessment.tasks.filter(({ task }) => isOwn(task));
     const [overdue, dueSoon] = [overdueTasks(own), dueSoonTasks(own)];
     if (overdue.length + dueSoon.length === 0) return [];
     return [{ unit: named, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
   };
-  const { tasks, byUnit } = assessment;
-  const proposed = [...new Set(tasks.flatMap(({ task }) => (task.lead.length === 0 ? task.proposedLead : [])))];
+  const loose = assessment.tasks.map(({ task }) => task).filter(({ lead }) => lead.length === 0);
+  const proposed = [...new Set(loose.flatMap(({ proposedLead }) => proposedLead))];
   return [
-    ...byUnit.flatMap(({ unit }) =>
-      unit === null
-        ? []
-        : of(
-            unit,
-            tasks.filter(({ task }) => task.lead.includes(unit)),
-            unit,
-          ),
+    ...assessment.byUnit.flatMap(({ unit }) =>
+      unit === null ? [] : of(unit, unit, ({ lead }) => lead.includes(unit)),
     ),
     ...proposed.flatMap((unit) =>
       of(
         unit,
-        tasks.filter(({ task }) => task.lead.length === 0 && task.proposedLead.includes(unit)),
         texts.reminder.proposed({ unit }),
+        ({ lead, proposedLead }) => lead.length === 0 && proposedLead.includes(unit),
       ),
     ),
+    ...of(null, texts.noUnit, ({ lead, proposedLead }) => lead.length === 0 && proposedLead.length === 0),
   ];
 };
 
 const LONGEST_TASK = 160;
 
 const reminderText = (
-  unit: string,
+  unit: string | null,
   overdue: readonly AssessedTask[],
   dueSoon: readonly AssessedTask[],
-  { asOf, settings }: Assessment,
-  { reminder }: Messages["report"],
+  assessment: Assessment,
+  texts: Messages["report"],
 ): string => {
-  const about = ({ task, status }: AssessedTask, days: number) => ({
+  const { reminder } = texts;
+  const { asOf, settings } = assessment;
+  const { known } = resultsKnown(assessment);
+  const lists = unit === null ? reminder.loose : reminder;
+  const about = ({ task, status }: AssessedTask) => ({
     id: task.id,
     task: shorten(task.task, LONGEST_TASK),
     due: formatDay(status.nextDue ?? asOf),
-    days,
   });
+  const late = (assessed: AssessedTask) =>
+    reminder.late({
+      ...about(assessed),
+      due: missedDatesText(assessed, asOf, texts),
+      days: assessed.status.daysLate,
+      several: missedDates(assessed, asOf).length > 1,
+    });
   return [
-    reminder.greeting({ unit, asOf: formatDay(asOf) }),
-    ...(overdue.length > 0 ? [reminder.overdue({ count: formatCount(overdue.length) })] : []),
-    ...overdue.map((task) => reminder.late(about(task, task.status.daysLate))),
-    ...(dueSoon.length > 0
-      ? [reminder.dueSoon({ count: formatCount(dueSoon.length), days: settings.warningDays })]
-      : []),
-    ...dueSoon.map((task) => reminder.soon(about(task, daysBetween(asOf, task.status.nextDue ?? asOf)))),
-    reminder.closing,
+    unit === null ? reminder.toLeaders({ asOf: formatDay(asOf) }) : reminder.greeting({ unit, asOf: formatDay(asOf) }),
+    ...(overdue.length > 0 ? [lists[known ? "overdue" : "pastDue"]({ count: formatCount(overdue.length) })] : []),
+    ...overdue.map(late),
+    ...(dueSoon.length > 0 ? [lists.dueSoon({ count: formatCount(dueSoon.length), days: settings.warningDays })] : []),
+    ...dueSoon.map((task) => reminder.soon({ ...about(task), days: daysBetween(asOf, task.status.nextDue ?? asOf) })),
+    unit === null ? reminder.assign : reminder.closing,
   ].join("\n");
 };

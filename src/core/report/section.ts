@@ -1,5 +1,5 @@
 import { addBlank, addRow, heightOf, type NamedCell, type Page, type Placed, text } from "./page";
-import { fitsOnPage, keepTogether } from "./print-pages";
+import { keepTogether } from "./print-pages";
 import type { Area } from "./sheet-model";
 
 export interface SectionColumn {
@@ -18,52 +18,98 @@ export interface Section {
   total?: NamedCell[];
   /** What is said where there are no rows. */
   nothing?: string;
-  /** A chart shows these rows: no heading may come between them. */
-  unbroken?: boolean;
 }
 
 /** Where a section's rows have come to stand. */
 export interface PlacedSection {
   headingRow: number;
   firstRow: number;
-  /** Rows that follow one another, before headings stand between them again: what a chart may show. */
   rows: number;
   /** The first page column of each of the section's columns. */
   columns: number[];
 }
 
-const GAP = 12;
+const GAP = 10;
 
-/** Puts a section on the page; one that goes over the end of a printed page has its headings again on the next. */
+/** A sixth of a page: a table of this height is not parted. */
+const SHORT = 90;
+
+/** Puts a section on the page. A long one goes on over the page's end, never with a single row left for the next. */
 export const placeSection = (page: Page, section: Section): PlacedSection => {
-  const { columns, rows, total, notes = [] } = section;
-  const spread = (cells: readonly NamedCell[]): Placed[] =>
-    cells.map((cell, index) => [cell, columns[index]?.span ?? 1]);
-  const headings = spread(columns.map(({ heading }) => text(heading, "heading")));
-  const opening: Placed[][] = [
-    [[text(section.title, "section"), page.widths.length]],
-    ...(rows.length === 0 && section.nothing ? [section.nothing] : notes).map((note): Placed[] => [
-      [text(note, "note"), page.widths.length],
-    ]),
-  ];
+  const { opening, headings, body } = linesOf(section, page.widths.length);
   const heights = (lines: readonly Placed[][]) => lines.reduce((sum, line) => sum + heightOf(page, line), 0);
-  const body = [...rows, ...(total ? [total] : [])].map(spread);
   const start = heights([...opening, headings]);
   const whole = start + heights(body);
-  keepTogether(page, section.unbroken && fitsOnPage(page, whole) ? whole : start + heights(body.slice(0, 2)));
+  keepTogether(page, whole < SHORT ? whole : start + heights(body.slice(0, 2)));
   for (const line of opening) addRow(page, line);
-  if (rows.length > 0) addRow(page, headings);
+  if (body.length > 0) addRow(page, headings);
   const headingRow = page.rows.length - 1;
-  let together = rows.length;
-  (rows.length > 0 ? body : []).forEach((line, index) => {
-    if (!section.unbroken && keepTogether(page, heightOf(page, line))) {
-      addRow(page, headings);
-      together = Math.min(together, index);
-    }
+  body.forEach((line, index) => {
+    keepTogether(page, index === body.length - 2 ? heights(body.slice(-2)) : heightOf(page, line));
     addRow(page, line);
   });
   addBlank(page, GAP);
-  return { headingRow, firstRow: headingRow + 1, rows: together, columns: startsOf(columns) };
+  return { headingRow, firstRow: headingRow + 1, rows: section.rows.length, columns: startsOf(section.columns) };
+};
+
+/** Puts two sections beside each other, the right one from a column on; both are kept on one page. */
+export const placeBeside = (
+  page: Page,
+  left: Section,
+  right: Section,
+  from: number,
+): [PlacedSection, PlacedSection] => {
+  const [one, other] = [linesOf(left, from - 1), linesOf(right, page.widths.length - from)];
+  const opening = Math.max(one.opening.length, other.opening.length);
+  const linesFrom = ({ opening: first, headings, body }: Lines): Placed[][] => [
+    ...first,
+    ...Array.from({ length: opening - first.length }, (): Placed[] => []),
+    ...(body.length > 0 ? [headings, ...body] : []),
+  ];
+  const [lefts, rights] = [linesFrom(one), linesFrom(other)];
+  const rows = Array.from({ length: Math.max(lefts.length, rights.length) }, (_, index): Placed[] => {
+    const cells = lefts[index] ?? [];
+    const width = cells.reduce((sum, cell) => sum + (Array.isArray(cell) ? cell[1] : 1), 0);
+    return [...cells, ...Array.from({ length: from - width }, () => null), ...(rights[index] ?? [])];
+  });
+  keepTogether(
+    page,
+    rows.reduce((sum, row) => sum + heightOf(page, row), 0),
+  );
+  const headingRow = page.rows.length + opening;
+  for (const row of rows) addRow(page, row);
+  addBlank(page, GAP);
+  const placed = (section: Section, start: number): PlacedSection => ({
+    headingRow,
+    firstRow: headingRow + 1,
+    rows: section.rows.length,
+    columns: startsOf(section.columns).map((column) => column + start),
+  });
+  return [placed(left, 0), placed(right, from)];
+};
+
+interface Lines {
+  /** Title and notes, or what is said where there are no rows. */
+  opening: Placed[][];
+  headings: Placed[];
+  /** The rows, and the row that adds them up. */
+  body: Placed[][];
+}
+
+const linesOf = (section: Section, width: number): Lines => {
+  const { columns, rows, total, notes = [] } = section;
+  const spread = (cells: readonly NamedCell[]): Placed[] =>
+    cells.map((cell, index) => [cell, columns[index]?.span ?? 1]);
+  return {
+    opening: [
+      [[text(section.title, "section"), width]],
+      ...(rows.length === 0 && section.nothing ? [section.nothing] : notes).map((note): Placed[] => [
+        [text(note, "note"), width],
+      ]),
+    ],
+    headings: spread(columns.map(({ heading }) => text(heading, "heading"))),
+    body: rows.length === 0 ? [] : [...rows, ...(total ? [total] : [])].map(spread),
+  };
 };
 
 const startsOf = (columns: readonly SectionColumn[]): number[] => {

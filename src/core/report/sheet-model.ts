@@ -15,6 +15,8 @@ export interface ReportSheet {
   merges: Area[];
   /** Rows that stay on the screen while scrolling. */
   frozenRows: number;
+  /** What is printed; all of it unless said. */
+  printArea?: Area;
   /** Rows repeated on each printed page, first and last, or null. */
   repeatedRows: [number, number] | null;
   landscape: boolean;
@@ -41,7 +43,7 @@ export interface CellName {
 /** A chart as Excel's own object: every range lies on the chart's sheet, so both adapters give it the same data. */
 export interface Chart {
   id: string;
-  kind: "doughnut" | "stacked-bar" | "clustered-column" | "line";
+  kind: "stacked-bar" | "bar" | "line";
   title: string;
   /** The cells that it covers. */
   area: Area;
@@ -56,8 +58,8 @@ export interface ChartSeries {
   title: { row: number; column: number };
   values: Area;
   color: string;
-  /** One colour for each point of a doughnut. */
-  pointColors?: string[];
+  /** Drawn as a frame over the other series' bars: the mark of a target. */
+  frame?: boolean;
 }
 
 export interface Area {
@@ -103,7 +105,12 @@ export type StyleName =
   | "percent"
   | "index"
   | "change"
-  | "changePercent"
+  | "share"
+  | "shareFine"
+  | "dashed"
+  | "right"
+  | "small"
+  | "lead"
   | "typed"
   | "office"
   | "running"
@@ -114,7 +121,8 @@ export type StyleName =
   | "bad"
   | "total"
   | "totalCount"
-  | "totalPoints";
+  | "totalPoints"
+  | "totalShare";
 
 /** What a style looks like; adapters translate it, nothing else knows colours or fonts. */
 export interface Style {

@@ -1,3 +1,4 @@
+import { formatNumber } from "../../core/lib/number";
 import type { Messages } from "../messages";
 
 export const drafts: Messages["drafts"] = {
@@ -6,9 +7,16 @@ export const drafts: Messages["drafts"] = {
       code: "KH",
       topic: "Tasks of the plan",
       template:
-        "The plan of {year} sets {plan.total} tasks; by {day}, {plan.done|padded} tasks are done ({plan.done / plan.total|%})[[, {plan.in progress} in progress]][[, {plan.not started} not started]][[, {plan.ongoing} ongoing]][[, {plan.waiting} waiting for an event]][[, {plan.unreadable} with a timing not understood]][[, {plan.cancelled} cancelled]]; {plan.overdue} tasks overdue[[ (because: {reasons})]].",
+        "The plan of {year} sets {plan.all} tasks; by {day}, {plan.done|padded} tasks are done ({plan.done / plan.total|%})[[, {plan.in progress} in progress]][[, {plan.not started} not started]][[, {plan.ongoing} ongoing]][[, {plan.waiting} waiting for an event]][[, {plan.unreadable} with a timing not understood]][[, {plan.cancelled} cancelled]]; {plan.overdue} tasks overdue[[, {reasons}]][[; {plan.not reported} without a status]].",
       check:
-        "plan.total = plan.done + plan.in progress + plan.not started + plan.ongoing + plan.waiting + plan.unreadable + plan.cancelled",
+        "plan.all = plan.done + plan.in progress + plan.not started + plan.ongoing + plan.waiting + plan.unreadable + plan.cancelled",
+    },
+    {
+      code: "KHTH",
+      topic: "Tasks of a plan without columns for results",
+      template:
+        "The plan of {year} sets {plan.all} tasks. It has no columns for results, so these figures follow from its deadlines only: by {day}, {plan.past due} tasks are past their due date without word of a result[[; {plan.due soon} due soon]].",
+      check: "plan.past due <= plan.all",
     },
     {
       code: "NVT",
@@ -117,6 +125,7 @@ export const drafts: Messages["drafts"] = {
   },
   plan: {
     total: "plan.total",
+    all: "plan.all",
     done: "plan.done",
     early: "plan.early",
     onTime: "plan.on time",
@@ -127,7 +136,9 @@ export const drafts: Messages["drafts"] = {
     waiting: "plan.waiting",
     unreadable: "plan.unreadable",
     cancelled: "plan.cancelled",
+    noStatus: "plan.not reported",
     overdue: "plan.overdue",
+    pastDue: "plan.past due",
     dueSoon: "plan.due soon",
     extended: "plan.extended",
     points: "points.total",
@@ -136,6 +147,13 @@ export const drafts: Messages["drafts"] = {
   },
   words: { office: "office", period: "period", day: "day", year: "year", reasons: "reasons" },
   formats: { number: ["plain"], padded: ["padded"], same: ["before"] },
+  reasons: {
+    none: "without a reason given",
+    one: ({ count, reason }) => `${formatNumber(count)} because of: ${reason}`,
+    others: ({ count }) => `${formatNumber(count)} for other reasons`,
+    without: ({ count }) => `${formatNumber(count)} without a reason given`,
+    list: (parts) => `of which ${parts.join("; ")}`,
+  },
   none: "no",
   someOffice: "the office",
   periods: {
@@ -144,6 +162,7 @@ export const drafts: Messages["drafts"] = {
     9: (year) => `First nine months of ${year}`,
     12: (year) => `Year ${year}`,
   },
+  quarter: ({ quarter, year }) => `Quarter ${quarter} of ${year}`,
   between: ({ from, to }) => `From ${from} to ${to}`,
   compare: {
     times: ({ times }) => `${times} times the same period before`,

@@ -1,6 +1,9 @@
+import { formatNumber } from "../../core/lib/number";
 import type { Messages } from "../messages";
+import { glance } from "./glance";
 
 export const report: Messages["report"] = {
+  glance,
   status: {
     overdue: "Overdue",
     "due-soon": "Due soon",
@@ -36,6 +39,11 @@ export const report: Messages["report"] = {
   number: "Count",
   share: "Share",
   change: "Since last time",
+  changes: {
+    none: "unchanged",
+    by: ({ by, up, unit }) =>
+      `${up ? "↑ up" : "↓ down"} ${by}${unit === "index" ? " percentage points" : unit === "points" ? " points" : ""}`,
+  },
   changeSince: ({ day }) => `“Since last time” compares with the figures of ${day} (sheet LichSu).`,
   total: "Tasks in all",
   done: "Done",
@@ -52,20 +60,30 @@ export const report: Messages["report"] = {
   overdue: "Tasks overdue",
   dueSoon: ({ days }) => `Tasks due within ${days} days`,
   extended: "Tasks extended",
+  pastDue: "Past the due date, without word of a result",
+  noStatus: "No status entered",
+  untracked: "The plan has no columns for results; the figures below follow from its deadlines only.",
+  partlyUntracked: ({ sheets }) =>
+    `No columns for results on ${sheets}: its tasks are counted by their deadlines only.`,
+  noFigure: "–",
   indicatorTotal: "Indicators in all",
   indicatorMet: "   - met",
   indicatorNotMet: "   - not met",
+  indicatorNotDue: "   - not due yet",
   indicatorUnknown: "   - without a figure",
+  indicatorNotJudged: "   - with a figure that cannot be compared with its target",
   pointsTotal: "Points in all",
   pointsMax: "Applicable maximum",
   index: "Administrative reform index",
   class: "Class",
   selfTotal: "Self-scored points",
   appraisedTotal: "Appraised points",
+  partialSum: ({ label, count, of }) => `${label} (${count} of ${of} criteria have them)`,
   unexplainedLoss: "Points lost without a known cause",
   bySection: "BY SECTION OF THE PLAN",
   byUnit: "BY LEAD UNIT",
-  byUnitNote: "A task with several lead units counts for each of them, and once in the total.",
+  byUnitNote: ({ rows, total }) =>
+    `A task with several lead units counts for each of them (the rows add up to ${rows}), and once in the total (${total}).`,
   noUnit: "(no lead unit)",
   noSection: "(in no section)",
   columns: {
@@ -79,6 +97,9 @@ export const report: Messages["report"] = {
     notStarted: "Not started",
     other: "Other",
     overdue: "Overdue",
+    pastDue: "Past the due date",
+    later: "Not due yet",
+    noStatus: "No status",
     dueSoon: "Due soon",
     task: "Task",
     product: "Product",
@@ -87,6 +108,11 @@ export const report: Messages["report"] = {
     daysLate: "Days late",
     daysLeft: "Days left",
     reason: "Obstacles",
+    finishedOn: "Finished on",
+    evidence: "Evidence",
+    originalDue: "Due at first",
+    extendedTo: "Extended to",
+    timing: "Timing",
     status: "Status",
     remark: "Office's remarks",
     indicator: "Indicator",
@@ -111,7 +137,7 @@ export const report: Messages["report"] = {
     what: "What to do",
     indexAfter: "Index after",
     together: "Index, all so far",
-    allowed: "Still allowed",
+    allowed: "From the edge",
     lostAfter: "Loss then",
     item: "Item",
     day: "Day",
@@ -120,34 +146,70 @@ export const report: Messages["report"] = {
   },
   totalRow: "Total",
   overdueList: "OVERDUE TASKS",
+  pastDueList: "TASKS PAST THEIR DUE DATE, WITHOUT WORD OF A RESULT",
+  overdueBands: ({ month, quarter, longer }) =>
+    `Late by up to 30 days: ${month}; 31 to 90 days: ${quarter}; more than 90 days: ${longer}.`,
+  doneList: "TASKS FINISHED IN THE PERIOD",
+  extendedList: "TASKS EXTENDED",
+  noExtended: "No task was extended.",
+  noWaiting: "No task waits for an event.",
+  waitingList: "TASKS WAITING FOR AN EVENT",
+  nextMonthList: ({ month, year }) => `TASKS DUE IN ${month}/${year} BY UNIT`,
   dueSoonList: "TASKS DUE SOON",
   noOverdue: "No task is overdue.",
+  noPastDue: "No task is past its due date.",
+  noResult: "Not known",
+  missed: {
+    labelled: ({ date, label }) => `${date} (${label})`,
+    several: ({ count, list, recurring }) => `${count} ${recurring ? "periods" : "dates"} missed: ${list}`,
+    more: ({ count }) => `and ${count} more`,
+  },
   noDueSoon: ({ days }) => `No task is due within ${days} days.`,
   extendedFrom: ({ due }) => `(extended from ${due})`,
   chartTitles: {
-    status: "Tasks by status",
-    units: "Tasks by lead unit",
-    indicators: "Results and targets of the indicators that are shares",
-    groups: "Points reached and lost by group of criteria",
-    trend: "From report to report",
+    status: ({ done, of, late }) =>
+      `${formatNumber(done)} of ${formatNumber(of)} tasks done${late > 0 ? `, ${formatNumber(late)} of them late` : ""}`,
+    units: ({ overdue, withoutLead, known }) =>
+      overdue === 0
+        ? "No task is overdue"
+        : `${formatNumber(overdue)} ${known ? "overdue" : "past the due date"}${withoutLead > 0 ? `, ${formatNumber(withoutLead)} without a lead unit` : ""}`,
+    indicators: ({ notMet, of }) =>
+      `${formatNumber(notMet)} of ${formatNumber(of)} shares not met; the frame is the target`,
+    groups: ({ index, weakest }) =>
+      `Share of the points reached${index === null ? "" : `: ${index} in all`}${weakest === null ? "" : `, least in ${weakest}`}`,
+    trend: ({ by, up }) =>
+      by === 0 ? "As many overdue as last time" : `${formatNumber(by)} ${up ? "more" : "fewer"} overdue than last time`,
   },
   indicators: "INDICATORS",
-  uncalculated: "Not recalculated",
-  noIndicatorValue: "No figure yet",
-  met: "Met",
-  notMet: "Not met",
+  verdicts: {
+    met: "Met",
+    "not-met": "Not met",
+    "not-due": "Not due yet",
+    "no-data": "No figure yet",
+    uncalculated: "Not recalculated",
+    "not-judged": "Cannot be judged",
+  },
   missingIndicators: "INDICATORS WITHOUT A FIGURE",
   groups: "POINTS BY GROUP OF CRITERIA",
-  criteria: "POINTS BY CRITERION",
+  criteria: "ANNEX: POINTS BY CRITERION",
   criteriaNote: "Points reached are the appraised ones; else those computed; else the self-scored ones.",
   unexplained: ({ points }) => `${points} points are lost on criteria that have neither a rule nor a cause.`,
   notApplicable: "Not applicable",
   differs: ({ difference }) => `The appraisal differs from the computed points by ${difference}.`,
   cheapest: "POINTS THAT CAN BE WON BACK, FEWEST ACTIONS FIRST",
+  countedAs: ({ what, noun }) => what.replace(/\bcases?\b/, noun),
+  withBonus: "The index after, and that of all so far, include bonus points and may pass 100%.",
+  groupKind: ({ kind, name }) => {
+    const word = kind === "bonus" ? "Bonus" : "Penalty";
+    return name === "" || name.toLowerCase().includes(word.toLowerCase()) ? name || word : `${word}: ${name}`;
+  },
+  nearEdge: ({ allowed, next, noun, points, loss }) =>
+    `The points stand while the figure gets worse by no more than ${allowed} ${noun ?? "(in its own unit)"}; at ${next} they are ${points} (${loss} lost).`,
   alarms: "CRITERIA NEAR THE EDGE OF LOSING POINTS",
   trend: "BESIDE EARLIER REPORTS",
   otherRemarks: "REMARKS ON WHAT IS NO LONGER IN THE TABLES ABOVE",
   otherRemarksNote: "Remarks typed into an earlier report are kept here; delete those that are not needed.",
+  operatorNote: "For whoever makes the report (not printed)",
   historyTitle: "FIGURES OF THE REPORTS SO FAR",
   historyNote:
     "Each report adds the figures of its day; a second one of the same day replaces them. Rows may be deleted.",
@@ -198,13 +260,25 @@ export const report: Messages["report"] = {
   reminderTitle: "REMINDERS BY UNIT",
   reminderNote: "Choose a “Reminder” cell and copy it (Ctrl+C) into a mail or a chat.",
   reminderText: "Reminder",
+  reminderTotalNote: "A task with several lead units stands under each of them, and once in the total.",
   noReminders: "No unit has a task that is overdue or due soon.",
   reminder: {
     proposed: ({ unit }) => `${unit} (proposed lead)`,
     greeting: ({ unit, asOf }) => `To ${unit}: as of ${asOf},`,
+    toLeaders: ({ asOf }) => `As of ${asOf}, these tasks have no lead unit, so no unit could be reminded.`,
+    loose: {
+      overdue: ({ count }) => `Overdue: ${count}`,
+      pastDue: ({ count }) => `Past the due date, without word of a result: ${count}`,
+      dueSoon: ({ count, days }) => `Due within ${days} days: ${count}`,
+    },
     overdue: ({ count }) => `${count} of your tasks are overdue:`,
+    pastDue: ({ count }) => `${count} of your tasks are past their due date, without word of a result:`,
     dueSoon: ({ count, days }) => `${count} of your tasks are due within ${days} days:`,
-    late: ({ id, task, due, days }) => `- ${id}. ${task}: due ${due}, ${days} days late`,
+    late: ({ id, task, due, days, several }) =>
+      several
+        ? `- ${id}. ${task}: ${due} (the first ${days} days late)`
+        : `- ${id}. ${task}: due ${due}, ${days} days late`,
+    assign: "Please name a lead unit.",
     soon: ({ id, task, due, days }) => `- ${id}. ${task}: due ${due}, ${days === 0 ? "today" : `${days} days left`}`,
     closing: "Please finish them, enter the results in the plan, and tell us of obstacles.",
   },

@@ -1,3 +1,12 @@
+import { formatCount } from "../../core/lib/number";
+
+/** "Do trùng lịch." behind "do": "trùng lịch" */
+const asCause = (reason: string): string => {
+  const bare = reason.replace(/^(?:do|vì|bởi)\s+/iu, "").replace(/[.;,\s]+$/, "");
+  const word = /^\p{Lu}\p{Ll}/u.test(bare);
+  return word ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
+};
+
 /** A paragraph with the figures left open, and what must hold among them before it is printed. */
 export interface Template {
   code: string;
@@ -11,9 +20,16 @@ const templates: Template[] = [
     code: "KH",
     topic: "Nhiệm vụ kế hoạch",
     template:
-      "Kế hoạch năm {năm} đề ra {kế hoạch.tổng} nhiệm vụ; đến ngày {ngày}, đã hoàn thành {kế hoạch.hoàn thành|đủ} nhiệm vụ ({kế hoạch.hoàn thành / kế hoạch.tổng|%})[[, đang thực hiện {kế hoạch.đang thực hiện} nhiệm vụ]][[, chưa thực hiện {kế hoạch.chưa thực hiện} nhiệm vụ]][[, thực hiện thường xuyên trong năm {kế hoạch.thường xuyên} nhiệm vụ]][[, chờ sự kiện phát sinh {kế hoạch.chờ sự kiện} nhiệm vụ]][[, chưa rõ thời hạn {kế hoạch.chưa rõ thời hạn} nhiệm vụ]][[, đã hủy {kế hoạch.đã hủy} nhiệm vụ]]; {kế hoạch.quá hạn} nhiệm vụ quá hạn[[ (nguyên nhân: {lý do quá hạn})]].",
+      "Kế hoạch năm {năm} đề ra {kế hoạch.đề ra} nhiệm vụ; đến ngày {ngày}, đã hoàn thành {kế hoạch.hoàn thành|đủ} nhiệm vụ ({kế hoạch.hoàn thành / kế hoạch.tổng|%})[[, đang thực hiện {kế hoạch.đang thực hiện} nhiệm vụ]][[, chưa thực hiện {kế hoạch.chưa thực hiện} nhiệm vụ]][[, thực hiện thường xuyên trong năm {kế hoạch.thường xuyên} nhiệm vụ]][[, chờ sự kiện phát sinh {kế hoạch.chờ sự kiện} nhiệm vụ]][[, chưa rõ thời hạn {kế hoạch.chưa rõ thời hạn} nhiệm vụ]][[, đã hủy {kế hoạch.đã hủy} nhiệm vụ]]; {kế hoạch.quá hạn} nhiệm vụ quá hạn[[, {lý do quá hạn}]][[; {kế hoạch.chưa cập nhật} nhiệm vụ chưa cập nhật tình trạng]].",
     check:
-      "kế hoạch.tổng = kế hoạch.hoàn thành + kế hoạch.đang thực hiện + kế hoạch.chưa thực hiện + kế hoạch.thường xuyên + kế hoạch.chờ sự kiện + kế hoạch.chưa rõ thời hạn + kế hoạch.đã hủy",
+      "kế hoạch.đề ra = kế hoạch.hoàn thành + kế hoạch.đang thực hiện + kế hoạch.chưa thực hiện + kế hoạch.thường xuyên + kế hoạch.chờ sự kiện + kế hoạch.chưa rõ thời hạn + kế hoạch.đã hủy",
+  },
+  {
+    code: "KHTH",
+    topic: "Nhiệm vụ kế hoạch khi chưa có cột theo dõi",
+    template:
+      "Kế hoạch năm {năm} đề ra {kế hoạch.đề ra} nhiệm vụ. Bảng kế hoạch chưa có cột theo dõi nên các số sau chỉ theo thời hạn: đến ngày {ngày}, {kế hoạch.đã qua thời hạn} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả[[; {kế hoạch.sắp đến hạn} nhiệm vụ sắp đến hạn]].",
+    check: "kế hoạch.đã qua thời hạn <= kế hoạch.đề ra",
   },
   {
     code: "NVT",
@@ -138,7 +154,9 @@ export const drafts = {
     previous: ["kỳ trước", "cùng kỳ"],
   },
   plan: {
+    /** What is to be done: without what is cancelled. */
     total: "kế hoạch.tổng",
+    all: "kế hoạch.đề ra",
     done: "kế hoạch.hoàn thành",
     early: "kế hoạch.sớm hạn",
     onTime: "kế hoạch.đúng hạn",
@@ -149,7 +167,9 @@ export const drafts = {
     waiting: "kế hoạch.chờ sự kiện",
     unreadable: "kế hoạch.chưa rõ thời hạn",
     cancelled: "kế hoạch.đã hủy",
+    noStatus: "kế hoạch.chưa cập nhật",
     overdue: "kế hoạch.quá hạn",
+    pastDue: "kế hoạch.đã qua thời hạn",
     dueSoon: "kế hoạch.sắp đến hạn",
     extended: "kế hoạch.gia hạn",
     points: "điểm.tổng",
@@ -159,6 +179,14 @@ export const drafts = {
   words: { office: "cơ quan", period: "kỳ", day: "ngày", year: "năm", reasons: "lý do quá hạn" },
   /** Behind the bar in a field, without accents: a plain number, a padded one that may be 0, the comparison. */
   formats: { number: ["so"], padded: ["du"], same: ["cung ky"] },
+  reasons: {
+    none: "chưa nêu lý do",
+    one: ({ count, reason }: { count: number; reason: string }) =>
+      `${formatCount(count)} nhiệm vụ do ${asCause(reason)}`,
+    others: ({ count }: { count: number }) => `${formatCount(count)} nhiệm vụ do các lý do khác`,
+    without: ({ count }: { count: number }) => `${formatCount(count)} nhiệm vụ chưa nêu lý do`,
+    list: (parts: readonly string[]) => `trong đó ${parts.join("; ")}`,
+  },
   none: "không có",
   someOffice: "cơ quan",
   periods: {
@@ -167,6 +195,7 @@ export const drafts = {
     9: (year: number) => `9 tháng đầu năm ${year}`,
     12: (year: number) => `Năm ${year}`,
   },
+  quarter: ({ quarter, year }: { quarter: string; year: number }) => `Quý ${quarter} năm ${year}`,
   between: ({ from, to }: { from: string; to: string }) => `Từ ngày ${from} đến ngày ${to}`,
   compare: {
     times: ({ times }: { times: string }) => `gấp ${times} lần so với cùng kỳ`,

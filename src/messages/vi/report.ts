@@ -1,4 +1,6 @@
 import type { TaskStatus } from "../../core/plan/status";
+import { formatCount, formatNumber } from "../../core/lib/number";
+import { glance } from "./glance";
 
 const status: Record<TaskStatus["status"], string> = {
   overdue: "Quá hạn",
@@ -18,6 +20,7 @@ const status: Record<TaskStatus["status"], string> = {
 const severity = { error: "Lỗi", warning: "Cần xem", info: "Lưu ý" };
 
 export const report = {
+  glance,
   status,
   severity,
   sheetNames: {
@@ -41,6 +44,11 @@ export const report = {
   number: "Số lượng",
   share: "Tỷ lệ",
   change: "So với lần trước",
+  changes: {
+    none: "không đổi",
+    by: ({ by, up, unit }: { by: string; up: boolean; unit: "count" | "points" | "index" | "word" }) =>
+      `${up ? "↑ tăng" : "↓ giảm"} ${by}${unit === "index" ? " điểm phần trăm" : unit === "points" ? " điểm" : ""}`,
+  },
   changeSince: ({ day }: { day: string }) => `Cột “So với lần trước” so với số liệu ngày ${day} (trang LichSu).`,
   total: "Tổng số nhiệm vụ",
   done: "Đã hoàn thành",
@@ -57,20 +65,33 @@ export const report = {
   overdue: "Nhiệm vụ quá hạn",
   dueSoon: ({ days }: { days: number }) => `Nhiệm vụ đến hạn trong ${days} ngày tới`,
   extended: "Nhiệm vụ được gia hạn",
+  /** Said instead of "Quá hạn" where the plan has no column for results. */
+  pastDue: "Đã qua thời hạn, chưa có thông tin kết quả",
+  noStatus: "Chưa cập nhật tình trạng",
+  untracked: "Bảng kế hoạch chưa có cột theo dõi; các số dưới đây chỉ theo thời hạn.",
+  partlyUntracked: ({ sheets }: { sheets: string }) =>
+    `Chưa có cột theo dõi ở trang ${sheets}: nhiệm vụ của trang này chỉ được tính theo thời hạn.`,
+  noFigure: "–",
   indicatorTotal: "Tổng số chỉ tiêu",
   indicatorMet: "   - Đạt",
   indicatorNotMet: "   - Chưa đạt",
+  indicatorNotDue: "   - Chưa đến thời điểm",
   indicatorUnknown: "   - Chưa có số liệu",
+  indicatorNotJudged: "   - Có số liệu, chưa so được với mục tiêu",
   pointsTotal: "Tổng điểm",
   pointsMax: "Điểm tối đa áp dụng",
   index: "Chỉ số cải cách hành chính",
   class: "Xếp loại",
   selfTotal: "Điểm tự chấm",
   appraisedTotal: "Điểm thẩm định",
+  /** "Điểm tự chấm (4/9 tiêu chí)" */
+  partialSum: ({ label, count, of }: { label: string; count: number; of: number }) =>
+    `${label} (${count}/${of} tiêu chí có điểm)`,
   unexplainedLoss: "Điểm bị mất chưa rõ nguyên nhân",
   bySection: "TÌNH HÌNH THEO MỤC CỦA KẾ HOẠCH",
   byUnit: "TÌNH HÌNH THEO ĐƠN VỊ CHỦ TRÌ",
-  byUnitNote: "Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị; dòng tổng chỉ tính một lần.",
+  byUnitNote: ({ rows, total }: { rows: number; total: number }) =>
+    `Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị (cộng các dòng: ${rows}); dòng tổng chỉ tính một lần (${total}).`,
   noUnit: "(chưa có đơn vị chủ trì)",
   noSection: "(không thuộc mục nào)",
   columns: {
@@ -84,14 +105,22 @@ export const report = {
     notStarted: "Chưa thực hiện",
     other: "Khác",
     overdue: "Quá hạn",
+    pastDue: "Đã qua thời hạn",
+    later: "Chưa đến hạn",
+    noStatus: "Chưa cập nhật",
     dueSoon: "Sắp đến hạn",
     task: "Nhiệm vụ",
     product: "Sản phẩm",
     lead: "Đơn vị chủ trì",
     due: "Thời hạn",
-    daysLate: "Số ngày quá hạn",
+    daysLate: "Quá (ngày)",
     daysLeft: "Còn (ngày)",
     reason: "Khó khăn, vướng mắc",
+    finishedOn: "Ngày hoàn thành",
+    evidence: "Tài liệu kiểm chứng",
+    originalDue: "Hạn ban đầu",
+    extendedTo: "Gia hạn đến",
+    timing: "Thời gian thực hiện",
     status: "Tình trạng",
     remark: "Ghi chú của văn phòng",
     indicator: "Chỉ tiêu",
@@ -116,7 +145,7 @@ export const report = {
     what: "Việc cần làm",
     indexAfter: "Chỉ số sau đó",
     together: "Chỉ số cộng dồn",
-    allowed: "Còn được",
+    allowed: "Còn cách ngưỡng",
     lostAfter: "Mất thêm",
     item: "Nội dung",
     day: "Ngày",
@@ -125,35 +154,91 @@ export const report = {
   },
   totalRow: "Tổng cộng",
   overdueList: "NHIỆM VỤ QUÁ HẠN",
+  pastDueList: "NHIỆM VỤ ĐÃ QUA THỜI HẠN, CHƯA CÓ THÔNG TIN KẾT QUẢ",
+  overdueBands: ({ month, quarter, longer }: { month: string; quarter: string; longer: string }) =>
+    `Quá hạn đến 30 ngày: ${month}; từ 31 đến 90 ngày: ${quarter}; trên 90 ngày: ${longer}.`,
+  doneList: "NHIỆM VỤ HOÀN THÀNH TRONG KỲ",
+  extendedList: "NHIỆM VỤ ĐƯỢC GIA HẠN",
+  noExtended: "Không có nhiệm vụ được gia hạn.",
+  noWaiting: "Không có nhiệm vụ chờ sự kiện.",
+  waitingList: "NHIỆM VỤ CHỜ SỰ KIỆN PHÁT SINH",
+  nextMonthList: ({ month, year }: { month: number; year: number }) =>
+    `NHIỆM VỤ ĐẾN HẠN THÁNG ${month}/${year} THEO ĐƠN VỊ`,
   dueSoonList: "NHIỆM VỤ SẮP ĐẾN HẠN",
   noOverdue: "Không có nhiệm vụ quá hạn.",
+  noPastDue: "Không có nhiệm vụ nào đã qua thời hạn.",
+  noResult: "Chưa có thông tin",
+  missed: {
+    labelled: ({ date, label }: { date: string; label: string }) => `${date} (${label})`,
+    several: ({ count, list, recurring }: { count: string; list: string; recurring: boolean }) =>
+      `${count} ${recurring ? "kỳ" : "mốc"} quá hạn: ${list}`,
+    more: ({ count }: { count: string }) => `và ${count} mốc nữa`,
+  },
   noDueSoon: ({ days }: { days: number }) => `Không có nhiệm vụ đến hạn trong ${days} ngày tới.`,
   extendedFrom: ({ due }: { due: string }) => `(gia hạn từ ${due})`,
+  /** Each says what its chart shows. */
   chartTitles: {
-    status: "Nhiệm vụ theo tình trạng",
-    units: "Nhiệm vụ theo đơn vị chủ trì",
-    indicators: "Kết quả so với mục tiêu của các chỉ tiêu tính theo tỷ lệ",
-    groups: "Điểm đạt và điểm mất theo nhóm tiêu chí",
-    trend: "Diễn biến qua các lần báo cáo",
+    status: ({ done, of, late }: { done: number; of: number; late: number }) =>
+      `${formatCount(done)}/${formatCount(of)} nhiệm vụ đã hoàn thành${late > 0 ? `, ${formatCount(late)} trễ hạn` : ""}`,
+    units: ({ overdue, withoutLead, known }: { overdue: number; withoutLead: number; known: boolean }) =>
+      overdue === 0
+        ? "Không có nhiệm vụ quá hạn"
+        : `${formatCount(overdue)} nhiệm vụ ${known ? "quá hạn" : "đã qua thời hạn"}${
+            withoutLead > 0 ? `, ${formatCount(withoutLead)} chưa có đơn vị chủ trì` : ""
+          }`,
+    indicators: ({ notMet, of }: { notMet: number; of: number }) =>
+      `${notMet === 0 ? "Không có" : formatCount(notMet)} chỉ tiêu tỷ lệ chưa tới mục tiêu (trong ${formatCount(of)}); khung viền là mục tiêu`,
+    groups: ({ index, weakest }: { index: string | null; weakest: string | null }) =>
+      `Tỷ lệ điểm đạt theo nhóm${index === null ? "" : `: chung ${index}`}${weakest === null ? "" : `, thấp nhất ở ${weakest}`}`,
+    trend: ({ by, up }: { by: number; up: boolean }) =>
+      by === 0
+        ? "Số nhiệm vụ quá hạn không đổi so với lần trước"
+        : `Số nhiệm vụ quá hạn ${up ? "tăng" : "giảm"} ${formatNumber(by)} so với lần trước`,
   },
   indicators: "KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU",
-  uncalculated: "Chưa tính lại",
-  noIndicatorValue: "Chưa có số liệu",
-  met: "Đạt",
-  notMet: "Chưa đạt",
+  verdicts: {
+    met: "Đạt",
+    "not-met": "Chưa đạt",
+    "not-due": "Chưa đến thời điểm",
+    "no-data": "Chưa có số liệu",
+    uncalculated: "Chưa tính lại",
+    "not-judged": "Chưa đánh giá được",
+  },
   missingIndicators: "CHỈ TIÊU CHƯA CÓ SỐ LIỆU",
   groups: "ĐIỂM THEO NHÓM TIÊU CHÍ",
-  criteria: "ĐIỂM TỪNG TIÊU CHÍ",
+  criteria: "PHỤ LỤC: ĐIỂM TỪNG TIÊU CHÍ",
   criteriaNote: "Điểm đạt lấy điểm thẩm định; chưa thẩm định thì lấy điểm phần mềm tính, sau đó đến điểm tự chấm.",
   unexplained: ({ points }: { points: string }) =>
     `Còn ${points} điểm bị mất ở những tiêu chí chưa có cách tính và chưa ghi nguyên nhân.`,
   notApplicable: "Không áp dụng",
   differs: ({ difference }: { difference: string }) => `Thẩm định khác điểm phần mềm tính ${difference} điểm.`,
   cheapest: "ĐIỂM CÓ THỂ LẤY LẠI, ÍT VIỆC NHẤT TRƯỚC",
+  countedAs: ({ what, noun }: { what: string; noun: string }) => what.replace("trường hợp", noun),
+  withBonus: "Chỉ số sau đó và chỉ số cộng dồn kể cả điểm thưởng, nên có thể vượt 100%.",
+  groupKind: ({ kind, name }: { kind: "bonus" | "penalty"; name: string }) => {
+    const word = kind === "bonus" ? "Điểm thưởng" : "Điểm trừ";
+    return name === "" || name.toLowerCase().includes(word.toLowerCase()) ? name || word : `${word}: ${name}`;
+  },
   alarms: "TIÊU CHÍ SÁT NGƯỠNG MẤT ĐIỂM",
+  /** `noun`: what the figure counts, or null where nothing tells */
+  nearEdge: ({
+    allowed,
+    next,
+    noun,
+    points,
+    loss,
+  }: {
+    allowed: string;
+    next: string;
+    noun: string | null;
+    points: string;
+    loss: string;
+  }) =>
+    `Giữ được mức điểm khi kém đi không quá ${allowed} ${noun ?? "(theo đơn vị tính của số liệu)"}; kém đi ${next} thì còn ${points} điểm (mất ${loss}).`,
   trend: "SO VỚI CÁC LẦN BÁO CÁO TRƯỚC",
   otherRemarks: "GHI CHÚ CỦA CÁC NỘI DUNG KHÔNG CÒN TRONG CÁC BẢNG TRÊN",
   otherRemarksNote: "Ghi chú đã gõ ở lần báo cáo trước được giữ lại ở đây; xóa đi nếu không còn cần.",
+  operatorNote: "Ghi chú cho người lập (không in)",
   historyTitle: "SỐ LIỆU CỦA CÁC LẦN BÁO CÁO",
   historyNote:
     "Mỗi lần lập báo cáo thêm số liệu của ngày đó; lập lại trong cùng ngày thì thay số liệu của ngày đó. Xóa dòng không cần giữ.",
@@ -204,15 +289,43 @@ export const report = {
   reminderTitle: "NHẮC VIỆC THEO ĐƠN VỊ",
   reminderNote: "Chọn ô “Nội dung nhắc” rồi sao chép (Ctrl+C) để gửi qua thư điện tử hoặc tin nhắn.",
   reminderText: "Nội dung nhắc",
+  reminderTotalNote: "Nhiệm vụ có nhiều đơn vị chủ trì được nhắc ở từng đơn vị; dòng tổng chỉ tính một lần.",
   noReminders: "Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn.",
   reminder: {
     proposed: ({ unit }: { unit: string }) => `${unit} (đề xuất chủ trì)`,
     greeting: ({ unit, asOf }: { unit: string; asOf: string }) => `Kính gửi ${unit}: tính đến ngày ${asOf},`,
+    toLeaders: ({ asOf }: { asOf: string }) =>
+      `Tính đến ngày ${asOf}, các nhiệm vụ sau chưa có đơn vị chủ trì nên chưa nhắc được đơn vị nào.`,
+    /** The headings of the lists of tasks without a unit. */
+    loose: {
+      overdue: ({ count }: { count: string }) => `Có ${count} nhiệm vụ quá hạn:`,
+      pastDue: ({ count }: { count: string }) => `Có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
+      dueSoon: ({ count, days }: { count: string; days: number }) =>
+        `Có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
+    },
     overdue: ({ count }: { count: string }) => `Đơn vị có ${count} nhiệm vụ quá hạn:`,
+    pastDue: ({ count }: { count: string }) =>
+      `Đơn vị có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
     dueSoon: ({ count, days }: { count: string; days: number }) =>
       `Đơn vị có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
-    late: ({ id, task, due, days }: { id: string; task: string; due: string; days: number }) =>
-      `- ${id}. ${task}: hạn ${due}, quá ${days} ngày`,
+    assign: "Đề nghị lãnh đạo phân công đơn vị chủ trì.",
+    /** `several`: `due` tells how many dates were missed, and `days` counts from the first */
+    late: ({
+      id,
+      task,
+      due,
+      days,
+      several,
+    }: {
+      id: string;
+      task: string;
+      due: string;
+      days: number;
+      several: boolean;
+    }) =>
+      several
+        ? `- ${id}. ${task}: ${due} (mốc sớm nhất quá ${days} ngày)`
+        : `- ${id}. ${task}: hạn ${due}, quá ${days} ngày`,
     soon: ({ id, task, due, days }: { id: string; task: string; due: string; days: number }) =>
       `- ${id}. ${task}: hạn ${due}, ${days === 0 ? "hết hạn trong hôm nay" : `còn ${days} ngày`}`,
     closing: "Đề nghị đơn vị hoàn thành, cập nhật kết quả vào kế hoạch và báo lại nếu có vướng mắc.",

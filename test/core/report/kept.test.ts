@@ -346,7 +346,7 @@ describe("the history", () => {
     const next = reopened(workbook, [late(1, "A"), [...late(2, "B").slice(0, 5), "Đã hoàn thành"]]);
     await report(next, "2024-06-15");
     const row = sheet(next, "report").rows.find(({ cells }) => textOf(cells[0]) === "Nhiệm vụ quá hạn");
-    expect(row?.cells[4]?.value).toEqual({ kind: "number", number: -1 });
+    expect(row?.cells[4]?.value).toEqual({ kind: "text", text: "↓ giảm 1" });
     expect(sheet(next, "report").charts?.map(({ id }) => id)).toContain("trend");
   });
 });

@@ -123,15 +123,26 @@ test("every row with wrapped text is high enough for it, and none is cut at Exce
   }
 });
 
-test("a table that goes over a page has its headings again on the next", async () => {
+test("no heading stands among the rows of a table, and no page begins with its last row", async () => {
   const report = await one(sample(), "report");
-  const { criterion } = messagesOf("vi").report.columns;
-  const headings = report.rows.flatMap(({ cells }, row) =>
-    cells.some((cell) => cell?.style === "heading" && shown(cell) === criterion) ? [row] : [],
-  );
-  expect(headings.length).toBeGreaterThan(1);
-  const breaks = new Set(report.breaks);
-  expect(headings.filter((row) => breaks.has(row)).length).toBeGreaterThan(0);
+  const headings = (row: number) => report.rows[row]?.cells.some((cell) => cell?.style === "heading") ?? false;
+  const isEmpty = (row: number) => (report.rows[row]?.cells.length ?? 0) === 0;
+  expect(report.breaks?.length).toBeGreaterThan(3);
+  for (const row of report.breaks ?? []) {
+    expect(headings(row)).toBe(false);
+    expect(!isEmpty(row) && isEmpty(row + 1)).toBe(false);
+  }
+});
+
+test("page one and five more: what is printed begins with the page to read aloud, and the maker's note is left out", async () => {
+  const report = await one(sample(), "report");
+  expect((report.breaks?.length ?? 0) + 1).toBeLessThanOrEqual(6);
+  const { rows = 0 } = report.printArea ?? {};
+  const printed = lines(report).slice(0, rows);
+  expect(printed.join("\n")).not.toContain("BC_");
+  expect(printed.slice(0, report.breaks?.[0]).join("\n")).toContain(messagesOf("vi").report.glance.decisions);
+  expect(printed.join("\n")).not.toContain(messagesOf("vi").report.operatorNote);
+  expect(lines(report).at(-1)).toContain(messagesOf("vi").report.operatorNote);
 });
 
 test("one sheet for each unit, only on request", async () => {

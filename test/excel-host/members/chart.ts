@@ -6,7 +6,7 @@ import { isRange } from "./range";
 import type { SheetOf } from "./worksheet";
 import { checkUnprotected } from "./worksheet";
 
-const TYPES = ["Doughnut", "BarStacked", "ColumnClustered", "LineMarkers"] as const;
+const TYPES = ["BarStacked", "BarClustered", "LineMarkers"] as const;
 
 const areaOfArgument = (value: unknown) => {
   if (!isRange(value)) throw new OfficeError("InvalidArgument", "a range was expected");
@@ -15,7 +15,7 @@ const areaOfArgument = (value: unknown) => {
   return area;
 };
 
-const made = (): HostSeries => ({ name: "", values: null, categories: null, color: "", points: [], labels: {} });
+const made = (): HostSeries => ({ name: "", values: null, categories: null, color: "", labels: {} });
 
 /** As Excel does, a chart begins with one series over the range that it is given. */
 export const charts = kind<SheetOf>("ChartCollection", {
@@ -56,7 +56,7 @@ const chartKind = kind<HostChart>("Chart", {
 
 const title = kind<HostChart>("ChartTitle", { set: { Text: (chart, value) => void (chart.title = text(value)) } });
 const legend = kind<HostChart>("ChartLegend", {
-  set: { Position: (chart, value) => void (chart.legend = oneOf(value, ["Right", "Bottom"] as const)) },
+  set: { Position: (chart, value) => void (chart.legend = oneOf(value, ["Bottom"] as const)) },
 });
 
 const axes = kind<HostChart>("ChartAxes", {
@@ -69,7 +69,10 @@ const valueAxis = kind<HostChart>("ChartAxis", {
   set: { NumberFormat: (chart, value) => void (chart.axes["format"] = text(value)) },
 });
 const categoryAxis = kind<HostChart>("ChartAxis", {
-  set: { ReversePlotOrder: (chart, value) => void (chart.axes["reversed"] = flag(value)) },
+  set: {
+    ReversePlotOrder: (chart, value) => void (chart.axes["reversed"] = flag(value)),
+    TickLabelSpacing: (chart, value) => void (chart.axes["spacing"] = number(value)),
+  },
 });
 
 const series = kind<HostChart>("ChartSeriesCollection", {
@@ -91,10 +94,10 @@ const oneSeries = kind<HostSeries>("ChartSeries", {
   set: {
     Name: (own, value) => void (own.name = text(value)),
     HasDataLabels: (own, value) => void (own.labels["shown"] = flag(value)),
+    Overlap: (own, value) => void (own.labels["overlap"] = number(value)),
   },
   path: {
     Format: (own) => seriesFormat.of(own),
-    Points: (own) => points.of(own),
     DataLabels: (own) => dataLabels.of(own),
   },
   call: {
@@ -106,30 +109,24 @@ const oneSeries = kind<HostSeries>("ChartSeries", {
 const dataLabels = kind<HostSeries>("ChartDataLabels", {
   set: {
     NumberFormat: (own, value) => void (own.labels["format"] = text(value)),
-    ShowValue: (own, value) => void (own.labels["value"] = flag(value)),
-    ShowPercentage: (own, value) => void (own.labels["percent"] = flag(value)),
+    Position: (own, value) => void (own.labels["position"] = oneOf(value, ["InsideBase"] as const)),
   },
+  path: { Format: (own) => labelFormat.of(own) },
+});
+const labelFormat = kind<HostSeries>("ChartDataLabelFormat", { path: { Font: (own) => labelFont.of(own) } });
+const labelFont = kind<HostSeries>("ChartFont", {
+  set: { Color: (own, value) => void (own.labels["color"] = text(value)) },
 });
 
 const seriesFormat = kind<HostSeries>("ChartSeriesFormat", {
   path: { Fill: (own) => seriesFill.of(own), Line: (own) => seriesLine.of(own) },
 });
 const seriesFill = kind<HostSeries>("ChartFill", {
-  call: { SetSolidColor: (own, [color]) => void (own.color = text(color)) },
+  call: {
+    SetSolidColor: (own, [color]) => void (own.color = text(color)),
+    Clear: (own) => void (own.color = ""),
+  },
 });
 const seriesLine = kind<HostSeries>("ChartLineFormat", {
   set: { Color: (own, value) => void (own.color = text(value)) },
-});
-
-const points = kind<HostSeries>("ChartPointsCollection", {
-  path: { GetItemAt: (own, [index]) => point.of({ own, index: number(index) }) },
-});
-interface PointOf {
-  own: HostSeries;
-  index: number;
-}
-const point = kind<PointOf>("ChartPoint", { path: { Format: (one) => pointFormat.of(one) } });
-const pointFormat = kind<PointOf>("ChartPointFormat", { path: { Fill: (one) => pointFill.of(one) } });
-const pointFill = kind<PointOf>("ChartFill", {
-  call: { SetSolidColor: ({ own, index }, [color]) => void (own.points[index] = text(color)) },
 });

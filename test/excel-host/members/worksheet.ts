@@ -116,6 +116,7 @@ const pageLayout = kind<SheetOf>("PageLayout", {
     Orientation: ({ sheet }, value) => void (sheet.page.orientation = oneOf(value, ["Portrait", "Landscape"] as const)),
     PaperSize: ({ sheet }, value) => void (sheet.page.paperSize = text(value)),
     Zoom: ({ sheet }, value) => void (sheet.page.zoom = value),
+    FirstPageNumber: ({ sheet }, value) => void (sheet.page.firstNumber = number(value)),
     CenterHorizontally: ({ sheet }, value) => void (sheet.page.centered = flag(value)),
     ...Object.fromEntries(
       ["Top", "Bottom", "Left", "Right"].map((side) => [
@@ -126,6 +127,10 @@ const pageLayout = kind<SheetOf>("PageLayout", {
   },
   path: { HeadersFooters: (own) => headersFooters.of(own) },
   call: {
+    SetPrintArea: ({ sheet }, [area]) => {
+      areaOf(text(area));
+      sheet.page.printArea = text(area);
+    },
     SetPrintTitleRows: ({ sheet }, [rows]) => {
       areaOf(text(rows));
       sheet.page.titleRows = text(rows);

@@ -35,11 +35,14 @@ const report: ReportSheet = {
     },
     {
       id: "status",
-      kind: "doughnut",
+      kind: "bar",
       title: "Tỷ lệ",
       area: { row: 16, column: 0, rows: 10, columns: 3 },
       categories: column(0),
-      series: [{ title: { row: 0, column: 1 }, values: column(1), color: "2E75B6", pointColors: ["2E75B6", "C55A11"] }],
+      series: [
+        { title: { row: 0, column: 1 }, values: column(1), color: "2E75B6" },
+        { title: { row: 0, column: 2 }, values: column(2), color: "404040", frame: true },
+      ],
       format: "#,##0",
     },
   ],

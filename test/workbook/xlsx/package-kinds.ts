@@ -25,7 +25,7 @@ export const withChart = (): ReportSheet => ({
   charts: [
     {
       id: "tasks",
-      kind: "clustered-column",
+      kind: "bar",
       title: "Nhiệm vụ",
       area: { row: 3, column: 0, rows: 10, columns: 4 },
       categories: { row: 0, column: 0, rows: 2, columns: 1 },

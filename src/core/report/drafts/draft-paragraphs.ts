@@ -6,6 +6,7 @@ import type { KeptTemplate } from "../kept/kept";
 import { checkIdentity, type Checked } from "./check-identity";
 import { draftFigures } from "./figures";
 import { fillTemplate } from "./fill-template";
+import { overdueReasons } from "../overdue-reasons";
 import { periodName } from "./period-name";
 
 /** One paragraph of the half-year report. `text` is null where it may not be printed; `checked` says why. */
@@ -57,15 +58,22 @@ const wordsOf = (assessment: Assessment, texts: Messages["drafts"]): Map<string,
     [fold(words.period), periodName(period, texts)],
     [fold(words.day), formatDay(asOf)],
     [fold(words.year), String(plans[0]?.year ?? yearOf(asOf))],
-    [fold(words.reasons), overdueReasons(assessment)],
+    [fold(words.reasons), reasonsText(assessment, texts)],
   ]);
 };
 
 const MOST_REASONS = 3;
+const LONGEST_REASON = 120;
 
-/** What the plan says of why tasks are late, each reason once. */
-const overdueReasons = ({ tasks }: Assessment): string => {
-  const late = tasks.filter(({ status }) => status.flag === "overdue");
-  const reasons = new Set(late.map(({ task }) => shorten(task.tracking.obstacle, 120)).filter(Boolean));
-  return Array.from(reasons).slice(0, MOST_REASONS).join("; ");
+/** "trong đó 01 nhiệm vụ do …; 02 nhiệm vụ chưa nêu lý do": each reason with the tasks that give it; "" where none is late. */
+const reasonsText = ({ tasks }: Assessment, { reasons }: Messages["drafts"]): string => {
+  const { given, without } = overdueReasons(tasks);
+  if (given.length === 0) return without === 0 ? "" : reasons.none;
+  const shown = given.slice(0, MOST_REASONS);
+  const others = given.slice(MOST_REASONS).reduce((sum, one) => sum + one.tasks, 0);
+  return reasons.list([
+    ...shown.map(({ reason, tasks: count }) => reasons.one({ count, reason: shorten(reason, LONGEST_REASON) })),
+    ...(others > 0 ? [reasons.others({ count: others })] : []),
+    ...(without > 0 ? [reasons.without({ count: without })] : []),
+  ]);
 };

@@ -3,6 +3,7 @@ import type { Assessment } from "../../assess";
 import type { IndicatorResult } from "../../indicators/indicator";
 import { fold, nameKey } from "../../lib/text";
 import { criteriaOf } from "../criteria-figures";
+import { resultsKnown } from "../results-known";
 import type { Lookup } from "./expression";
 
 /** What a template may name: figures of the plan and of indicators by code or name, and a few texts. */
@@ -63,20 +64,27 @@ const shortestNamed = (indicators: readonly IndicatorResult[], phrase: string): 
 
 const planFigures = (assessment: Assessment, { plan: words }: Messages["drafts"]): Map<string, number> => {
   const { counts } = assessment;
+  const { known } = resultsKnown(assessment);
+  /** A plan without columns for results has no such figures. */
+  const told = (value: number): number | null => (known ? value : null);
   const criteria = criteriaOf(assessment);
   const figures: [string, number | null | undefined][] = [
-    [words.total, counts.total],
-    [words.done, counts.done],
-    [words.early, counts.doneEarly],
-    [words.onTime, counts.doneOnTime],
-    [words.late, counts.doneLate],
-    [words.inProgress, counts.inProgress],
-    [words.notStarted, counts.notStarted],
+    // What is cancelled is in no denominator.
+    [words.total, counts.total - counts.cancelled],
+    [words.all, counts.total],
+    [words.done, told(counts.done)],
+    [words.early, told(counts.doneEarly)],
+    [words.onTime, told(counts.doneOnTime)],
+    [words.late, told(counts.doneLate)],
+    [words.inProgress, told(counts.inProgress)],
+    [words.notStarted, told(counts.notStarted)],
+    [words.noStatus, told(counts.noStatus)],
     [words.ongoing, counts.ongoing],
     [words.waiting, counts.waiting],
     [words.unreadable, counts.unreadable],
     [words.cancelled, counts.cancelled],
-    [words.overdue, counts.overdue],
+    [words.overdue, told(counts.overdue)],
+    [words.pastDue, known ? null : counts.overdue],
     [words.dueSoon, counts.dueSoon],
     [words.extended, counts.extended],
     [words.points, criteria?.total],

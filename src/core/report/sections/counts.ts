@@ -2,59 +2,91 @@ import type { Messages } from "../../../messages/messages";
 import type { TaskCounts } from "../../plan/counts";
 import { count, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
+import { resultsKnown } from "../results-known";
 import type { Section, SectionColumn } from "../section";
 import type { StyleName } from "../sheet-model";
 
-const headings = ({ columns }: Messages["report"]): SectionColumn[] =>
-  [
-    columns.total,
-    columns.done,
-    columns.inProgress,
-    columns.notStarted,
-    columns.other,
-    columns.overdue,
-    columns.dueSoon,
-  ].map((heading) => ({ heading }));
+interface CountColumn {
+  heading: string;
+  of: (counts: TaskCounts) => number;
+}
 
-const cells = (counts: TaskCounts, style: StyleName = "count"): NamedCell[] => {
-  const other = counts.ongoing + counts.waiting + counts.unreadable + counts.cancelled;
-  return [counts.total, counts.done, counts.inProgress, counts.notStarted, other, counts.overdue, counts.dueSoon].map(
-    (value) => count(value, style),
-  );
+/** What is counted: with results their classes, which add up to the total; without only what the deadlines tell. */
+const countColumns = ({ assessment, texts: { columns } }: ReportContext): CountColumn[] => {
+  const total = { heading: columns.total, of: (counts: TaskCounts) => counts.total };
+  const dueSoon = { heading: columns.dueSoon, of: (counts: TaskCounts) => counts.dueSoon };
+  if (!resultsKnown(assessment).known)
+    return [
+      total,
+      { heading: columns.pastDue, of: ({ overdue }) => overdue },
+      dueSoon,
+      { heading: columns.later, of: (counts) => counts.total - counts.overdue - counts.dueSoon },
+    ];
+  return [
+    total,
+    { heading: columns.done, of: ({ done }) => done },
+    { heading: columns.inProgress, of: ({ inProgress }) => inProgress },
+    { heading: columns.notStarted, of: ({ notStarted }) => notStarted },
+    {
+      heading: columns.other,
+      of: ({ ongoing, waiting, unreadable, cancelled }) => ongoing + waiting + unreadable + cancelled,
+    },
+    { heading: columns.overdue, of: ({ overdue }) => overdue },
+    dueSoon,
+    { heading: columns.noStatus, of: ({ noStatus }) => noStatus },
+  ];
 };
 
-const total = (counts: TaskCounts, texts: Messages["report"]): NamedCell[] => [
+const headings = (context: ReportContext): SectionColumn[] => countColumns(context).map(({ heading }) => ({ heading }));
+
+const cells = (counts: TaskCounts, context: ReportContext, style: StyleName = "dashed"): NamedCell[] =>
+  countColumns(context).map(({ of }) => count(of(counts), style));
+
+const total = (context: ReportContext): NamedCell[] => [
   text("", "total"),
-  text(texts.totalRow, "total"),
-  ...cells(counts, "totalCount"),
+  text(context.texts.totalRow, "total"),
+  ...cells(context.assessment.counts, context, "totalCount"),
 ];
 
 /** The counts of each outermost section, in the order of the plans. */
-export const bySection = ({ assessment, texts }: ReportContext): Section => {
-  const { bySection: sections, counts, plans } = assessment;
+export const bySection = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { bySection: sections } = assessment;
   return {
     title: texts.bySection,
-    columns: [{ heading: texts.columns.id }, { heading: texts.columns.section }, ...headings(texts)],
+    columns: [{ heading: texts.columns.id }, { heading: texts.columns.section }, ...headings(context)],
     rows: sections.map((section) => {
       const title = section.title || texts.noSection;
       // Two annexes both have a section 1: then the sheet tells them apart.
-      const name = plans.length > 1 ? `${title} (${section.sheet})` : title;
-      return [text(section.id ?? "", "center"), text(name), ...cells(section)];
+      const shared = sections.some((other) => other.sheet !== section.sheet && other.id === section.id);
+      const name = shared ? `${title} (${section.sheet})` : title;
+      return [text(section.id ?? "", "center"), text(name), ...cells(section, context)];
     }),
-    total: total(counts, texts),
+    total: total(context),
   };
 };
 
 /** The counts of each lead unit, most overdue first. A chart stands over these rows. */
-export const byUnit = ({ assessment, texts }: ReportContext): Section => ({
-  title: texts.byUnit,
-  notes: [texts.byUnitNote],
-  columns: [{ heading: texts.columns.id }, { heading: texts.columns.unit }, ...headings(texts)],
-  rows: assessment.byUnit.map((unit, index) => [
-    { ...count(index + 1), style: "center" },
-    text(unit.unit ?? texts.noUnit),
-    ...cells(unit),
-  ]),
-  total: total(assessment.counts, texts),
-  unbroken: true,
-});
+export const byUnit = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  return {
+    title: texts.byUnit,
+    notes: unitNotes(assessment, texts),
+    columns: [{ heading: texts.columns.id }, { heading: texts.columns.unit }, ...headings(context)],
+    rows: assessment.byUnit.map((unit, index) => [
+      { ...count(index + 1), style: "center" },
+      text(unit.unit ?? texts.noUnit),
+      ...cells(unit, context),
+    ]),
+    total: total(context),
+  };
+};
+
+/** Said only where it is so: tasks of several units make the rows add up to more than the total. */
+export const unitNotes = (
+  { byUnit: units, counts }: Pick<ReportContext["assessment"], "byUnit" | "counts">,
+  texts: Messages["report"],
+): string[] => {
+  const rows = units.reduce((sum, { total: own }) => sum + own, 0);
+  return rows === counts.total ? [] : [texts.byUnitNote({ rows, total: counts.total })];
+};

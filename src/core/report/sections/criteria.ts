@@ -1,37 +1,41 @@
-import { formatNumber } from "../../lib/number";
+import type { IndicatorResult } from "../../indicators/indicator";
+import { formatNumber, round } from "../../lib/number";
 import { type CriteriaFigures, criterionCell, type CriterionFigures, criterionGroups } from "../criteria-figures";
 import { codeName } from "../key-figures";
+import { nearEdges, nounOf } from "../near-edges";
 import { count, linked, type NamedCell, number, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
 
 type Texts = ReportContext["texts"];
 
-/** Points reached and lost by outermost group. A chart stands over these rows. */
+/** Points reached and lost by outermost group, and of bonus and penalty; the rows add up to the total. */
 export const groups = (criteria: CriteriaFigures, texts: Texts): Section => {
   const { columns } = texts;
   const all = criterionGroups(criteria);
-  const sum = (of: "max" | "points" | "lost") => all.reduce((total, group) => total + group[of], 0);
+  const lost = round(
+    all.reduce((sum, group) => sum + group.lost, 0),
+    9,
+  );
   return {
     title: texts.groups,
     columns: [columns.code, columns.group, columns.max, columns.points, columns.lost, columns.share].map((heading) => ({
       heading,
     })),
-    rows: all.map(({ code, name, max, points, lost }) => [
+    rows: all.map(({ code, name, kind, max, points, lost: own }) => [
       text(code, "center"),
-      text(name),
+      text(kind === "regular" ? name : texts.groupKind({ kind, name })),
       number(max, "points"),
       number(points, "points"),
-      number(lost, "points"),
-      number(max === 0 ? null : points / max, "percent"),
+      number(own, "points"),
+      number(max === 0 ? null : points / max, "share"),
     ]),
     total: [
       text("", "total"),
       text(texts.totalRow, "total"),
-      ...(["max", "points", "lost"] as const).map((of) => number(sum(of), "totalPoints")),
-      text("", "total"),
+      ...[criteria.max, criteria.total, lost].map((sum) => number(sum, "totalPoints")),
+      number(criteria.index === null ? null : criteria.index / 100, "totalShare"),
     ],
-    unbroken: true,
   };
 };
 
@@ -51,7 +55,7 @@ export const criterionItems = (criteria: CriteriaFigures, { texts, remarks }: Re
       { heading: columns.computed },
       { heading: columns.points },
       { heading: columns.lost },
-      { heading: columns.why, span: 2 },
+      { heading: columns.why, span: 4 },
       { heading: columns.remark },
     ],
     rows: criteria.items.map((item) => {
@@ -66,7 +70,7 @@ export const criterionItems = (criteria: CriteriaFigures, { texts, remarks }: Re
         number(item.computed, style),
         { ...number(item.points, style), ...(name === null ? {} : { name }) },
         number(item.lost, style),
-        text(whyOf(item, texts), item.leaf ? "text" : "total"),
+        text(whyOf(item, texts), item.leaf ? "small" : "total"),
         text(remarks.take(item.code ?? "", item.name), "typed"),
       ];
     }),
@@ -90,33 +94,44 @@ const whyOf = (item: CriterionFigures, texts: Texts): string => {
 };
 
 /** Points that can be won back, those for the fewest actions first. */
-export const cheapest = (criteria: CriteriaFigures, texts: Texts): Section => {
+export const cheapest = (criteria: CriteriaFigures, indicators: readonly IndicatorResult[], texts: Texts): Section => {
   const { columns } = texts;
   return {
     title: texts.cheapest,
+    ...(winsBonus(criteria) ? { notes: [texts.withBonus] } : {}),
     columns: [
       { heading: columns.code },
       { heading: columns.criterion },
       { heading: columns.gain },
       { heading: columns.actions },
       { heading: columns.indexAfter },
-      { heading: columns.together },
-      { heading: columns.what, span: 5 },
+      { heading: columns.together, span: 2 },
+      { heading: columns.what, span: 6 },
     ],
-    rows: criteria.cheapest.map(({ code, name, gain, actions, what, indexAfter, together }): NamedCell[] => [
+    rows: criteria.cheapest.map(({ code, name, item, gain, actions, what, indexAfter, together }): NamedCell[] => [
       text(code ?? "", "center"),
       text(name),
       number(gain, "points"),
       count(actions),
       number(indexAfter === null ? null : indexAfter / 100, "index"),
       number(together.index === null ? null : together.index / 100, "index"),
-      text(what),
+      text(countedIn(what, nounOf(criteria, item, indicators), texts)),
     ]),
   };
 };
 
-/** Criteria near the edge of a band: how far they may fall before points are lost. */
-export const alarms = (criteria: CriteriaFigures, texts: Texts): Section => {
+/** "thêm 3 hồ sơ đạt yêu cầu": a change in the noun of what it counts. */
+export const countedIn = (what: string, noun: string | null, texts: Texts): string =>
+  noun === null ? what : texts.countedAs({ what, noun });
+
+/** Whether bonus points are among what is reached or can be won: then the index may pass what the maxima allow. */
+export const winsBonus = ({ items, cheapest: wins, basis }: CriteriaFigures): boolean =>
+  !basis.bonusInMaximum &&
+  (items.some(({ kind, leaf, points }) => leaf && kind === "bonus" && (points ?? 0) > 0) ||
+    wins.some(({ item }) => items[item]?.kind === "bonus"));
+
+/** Criteria near the edge of a step: how far their figure is from it, and what is lost there. */
+export const alarms = (criteria: CriteriaFigures, indicators: readonly IndicatorResult[], texts: Texts): Section => {
   const { columns } = texts;
   return {
     title: texts.alarms,
@@ -125,14 +140,22 @@ export const alarms = (criteria: CriteriaFigures, texts: Texts): Section => {
       { heading: columns.criterion },
       { heading: columns.allowed },
       { heading: columns.lostAfter },
-      { heading: columns.why, span: 7 },
+      { heading: columns.why, span: 9 },
     ],
-    rows: criteria.alarms.map(({ code, name, allowed, loss, message, urgent }): NamedCell[] => [
-      text(code ?? "", "center"),
-      text(name, urgent ? "warning" : "text"),
-      count(allowed),
-      number(loss, "points"),
-      text(message),
+    rows: nearEdges(criteria, indicators).map(({ alarm, noun }): NamedCell[] => [
+      text(alarm.code ?? "", "center"),
+      text(alarm.name, alarm.urgent ? "warning" : "text"),
+      count(alarm.allowed),
+      number(alarm.loss, "points"),
+      text(
+        texts.nearEdge({
+          allowed: formatNumber(alarm.allowed),
+          next: formatNumber(alarm.allowed + 1),
+          noun,
+          points: formatNumber(alarm.pointsAfter),
+          loss: formatNumber(alarm.loss),
+        }),
+      ),
     ]),
   };
 };

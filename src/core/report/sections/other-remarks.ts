@@ -8,8 +8,8 @@ export const otherRemarks = ({ remarks, texts }: ReportContext): Section => ({
   notes: [texts.otherRemarksNote],
   columns: [
     { heading: texts.columns.id },
-    { heading: texts.columns.item, span: 6 },
-    { heading: texts.columns.remark, span: 4 },
+    { heading: texts.columns.item, span: 5 },
+    { heading: texts.columns.remark, span: 7 },
   ],
   rows: remarks.left().map((remark) => [text(remark.id), text(remark.name), text(remark.text, "typed")]),
 });

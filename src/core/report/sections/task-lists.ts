@@ -1,8 +1,11 @@
 import { daysBetween, formatDay } from "../../lib/calendar-day";
+import { formatNumber } from "../../lib/number";
 import type { AssessedTask } from "../../plan/counts";
 import { cellName } from "../../table/grid";
+import { missedDatesText } from "../missed-dates";
 import { count, day, linked, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
+import { resultsKnown } from "../results-known";
 import type { Section } from "../section";
 
 /** Where the task stands in the plan: its text, in its first row. */
@@ -19,12 +22,24 @@ export const dueSoonTasks = (tasks: readonly AssessedTask[]): AssessedTask[] =>
 /** The overdue tasks, the latest first: days late, unit, reason, link, and room for a remark. */
 export const overdue = (context: ReportContext): Section => {
   const { assessment, texts } = context;
+  const late = overdueTasks(assessment.tasks);
+  const { known } = resultsKnown(assessment);
   return {
-    title: texts.overdueList,
+    title: known ? texts.overdueList : texts.pastDueList,
+    ...(late.length > 0 ? { notes: [bandsOf(late, context)] } : {}),
     columns: columnsOf(context, texts.columns.daysLate),
-    rows: overdueTasks(assessment.tasks).map((task) => rowOf(task, task.status.daysLate, context)),
-    nothing: texts.noOverdue,
+    rows: late.map((task) =>
+      rowOf(task, task.status.daysLate, text(missedDatesText(task, assessment.asOf, texts), "center"), context),
+    ),
+    nothing: known ? texts.noOverdue : texts.noPastDue,
   };
+};
+
+/** How many are late by up to 30, 90 and more days. */
+const bandsOf = (late: readonly AssessedTask[], { texts }: ReportContext): string => {
+  const within = (from: number, to: number) =>
+    formatNumber(late.filter(({ status: { daysLate } }) => daysLate >= from && daysLate <= to).length);
+  return texts.overdueBands({ month: within(1, 30), quarter: within(31, 90), longer: within(91, Infinity) });
 };
 
 /** The tasks due within the days of warning, the nearest first. */
@@ -34,23 +49,30 @@ export const dueSoon = (context: ReportContext): Section => {
   return {
     title: texts.dueSoonList,
     columns: columnsOf(context, texts.columns.daysLeft),
-    rows: dueSoonTasks(tasks).map((task) => rowOf(task, daysBetween(asOf, task.status.nextDue ?? asOf), context)),
+    rows: dueSoonTasks(tasks).map((task) =>
+      rowOf(task, daysBetween(asOf, task.status.nextDue ?? asOf), day(task.status.nextDue), context),
+    ),
     nothing: texts.noDueSoon({ days: settings.warningDays }),
   };
 };
 
 const columnsOf = ({ texts: { columns } }: ReportContext, days: string) => [
   { heading: columns.id },
-  { heading: columns.task },
+  { heading: columns.task, span: 2 },
   { heading: columns.lead, span: 2 },
-  { heading: columns.due, span: 1 },
+  { heading: columns.due, span: 2 },
   { heading: days },
   { heading: columns.status },
-  { heading: columns.reason, span: 3 },
-  { heading: columns.remark },
+  { heading: columns.reason, span: 2 },
+  { heading: columns.remark, span: 2 },
 ];
 
-const rowOf = (assessed: AssessedTask, days: number, { texts, remarks }: ReportContext): NamedCell[] => {
+const rowOf = (
+  assessed: AssessedTask,
+  days: number,
+  due: NamedCell,
+  { texts, remarks }: ReportContext,
+): NamedCell[] => {
   const { task, status } = assessed;
   const { originalDue } = status;
   const extended = originalDue === null ? "" : texts.extendedFrom({ due: formatDay(originalDue) });
@@ -59,9 +81,9 @@ const rowOf = (assessed: AssessedTask, days: number, { texts, remarks }: ReportC
     linked(task.id, task.sheet, taskCell(assessed)),
     text(task.task),
     text(task.lead.join("; ") || texts.noUnit),
-    day(status.nextDue),
+    due,
     { ...count(days), style: "center" },
-    text(texts.status[status.progress]),
+    text(resultsKnown({ plans: [assessed.plan] }).known ? texts.status[status.progress] : texts.noResult),
     text(reason),
     text(remarks.take(task.id, task.task), "typed"),
   ];

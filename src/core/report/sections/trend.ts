@@ -23,16 +23,16 @@ export const trend = ({ history, texts }: ReportContext): Section | null => {
     rows: days.map((on): NamedCell[] => {
       const total = valueOn(on, "BC_TongNhiemVu");
       const done = valueOn(on, "BC_HoanThanh");
+      const whole = total === null ? null : total - (valueOn(on, "BC_DaHuy") ?? 0);
       return [
         day(on),
         number(total, "count"),
         number(done, "count"),
         number(valueOn(on, "BC_DangThucHien"), "count"),
         number(valueOn(on, "BC_QuaHan"), "count"),
-        number(total && done !== null ? done / total : null, "percent"),
+        number(whole && done !== null ? done / whole : null, "percent"),
         number(valueOn(on, "BC_ChiSoCCHC"), "index"),
       ];
     }),
-    unbroken: true,
   };
 };

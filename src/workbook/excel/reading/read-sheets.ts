@@ -43,7 +43,9 @@ const readNow = async (
     const { survey, samples } = found;
     const all = Array.from({ length: survey.columns }, (_, column) => column);
     const own = columns === "all" ? all : columns.filter((column) => column < survey.columns);
-    return { grid: new GridBuilder(sheet), sheet, columns: own, rows: survey.rows, samples, merges };
+    // A report's head is its page one: numbers that stand only below it are expected all the same.
+    const expected = survey.ours === null ? samples : samples.map((sample) => ({ ...sample, numbers: true }));
+    return { grid: new GridBuilder(sheet), sheet, columns: own, rows: survey.rows, samples: expected, merges };
   });
   await readColumns(requests, wanted, mute);
   return wanted.map(({ grid }) => grid);

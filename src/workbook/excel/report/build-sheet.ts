@@ -182,18 +182,19 @@ const sizeSteps = ({ rows, widths, merges }: ReportSheet): Step[] => {
 
 /** Points: 2 cm above and below, 3 cm on the left and 1.5 cm on the right (Nghị định 30/2020), as in the file adapter. */
 const MARGINS = { topMargin: 56.69, bottomMargin: 56.69, leftMargin: 85.04, rightMargin: 42.52 } as const;
-const PAGE_NUMBERS = '&"Times New Roman,Regular"&10&P/&N';
+const PAGE_NUMBERS = '&"Times New Roman,Regular"&10&P';
 
 const pageStep = ({
   frozenRows,
   repeatedRows,
+  printArea,
   landscape,
   filter,
   tabColor,
   breaks = [],
   hiddenColumns = [],
 }: ReportSheet): Step => ({
-  bytes: (16 + 2 * breaks.length + 3 * hiddenColumns.length) * ACTION,
+  bytes: (18 + 2 * breaks.length + 3 * hiddenColumns.length) * ACTION,
   run: (sheet) => {
     for (const row of breaks) sheet.horizontalPageBreaks.add(`A${row + 1}`);
     for (const column of hiddenColumns) {
@@ -209,6 +210,8 @@ const pageStep = ({
     page.centerHorizontally = true;
     Object.assign(page, MARGINS);
     page.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBERS;
+    page.firstPageNumber = 1;
+    if (printArea) page.setPrintArea(areaName(printArea));
     if (repeatedRows) page.setPrintTitleRows(`$${repeatedRows[0] + 1}:$${repeatedRows[1] + 1}`);
   },
 });

@@ -9,16 +9,15 @@ const ACTION = 400;
 const ACTIONS_A_SERIES = 14;
 
 const TYPES = {
-  doughnut: "Doughnut",
   "stacked-bar": "BarStacked",
-  "clustered-column": "ColumnClustered",
+  bar: "BarClustered",
   line: "LineMarkers",
 } as const satisfies Record<Chart["kind"], string>;
 
 /** Excel's own charts, over the same cells as in the file adapter; one step each. */
 export const chartSteps = (sheet: ReportSheet): Step[] =>
   (sheet.charts ?? []).map((chart) => ({
-    bytes: ACTION * (16 + chart.series.length * ACTIONS_A_SERIES + (chart.series[0]?.pointColors?.length ?? 0) * 6),
+    bytes: ACTION * (16 + chart.series.length * ACTIONS_A_SERIES),
     run: (target) => draw(target, chart, sheet),
   }));
 
@@ -29,7 +28,7 @@ const draw = (target: Excel.Worksheet, chart: Chart, sheet: ReportSheet): void =
   const made = target.charts.add(TYPES[chart.kind], range(first.values), "Columns");
   made.name = chart.id;
   made.title.text = chart.title;
-  made.legend.position = chart.kind === "doughnut" ? "Right" : "Bottom";
+  made.legend.position = "Bottom";
   const { row, column, rows, columns } = chart.area;
   made.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
   [made.series.getItemAt(0), ...others.map(() => made.series.add())].forEach((series, index) => {
@@ -37,23 +36,27 @@ const draw = (target: Excel.Worksheet, chart: Chart, sheet: ReportSheet): void =
     series.name = titleOf(sheet, model.title);
     if (index > 0) series.setValues(range(model.values));
     series.setXAxisValues(range(chart.categories));
-    if (chart.kind === "line") series.format.line.color = `#${model.color}`;
+    if (model.frame) {
+      series.format.fill.clear();
+      series.format.line.color = `#${model.color}`;
+    } else if (chart.kind === "line") series.format.line.color = `#${model.color}`;
     else series.format.fill.setSolidColor(`#${model.color}`);
-    (model.pointColors ?? []).forEach((color, point) => {
-      series.points.getItemAt(point).format.fill.setSolidColor(`#${color}`);
-    });
-    series.hasDataLabels = true;
+    // The frame lies over the bar whose target it marks.
+    if (chart.kind === "bar") series.overlap = 100;
+    series.hasDataLabels = !model.frame;
     // A zero is not written over its neighbours.
-    series.dataLabels.numberFormat = chart.kind === "doughnut" ? "0%;;" : `${chart.format};;`;
-    if (chart.kind === "doughnut") {
-      series.dataLabels.showValue = false;
-      series.dataLabels.showPercentage = true;
-    }
+    if (model.frame) return;
+    series.dataLabels.numberFormat = `${chart.format};;`;
+    if (chart.kind !== "bar") return;
+    series.dataLabels.position = "InsideBase";
+    series.dataLabels.format.font.color = "#FFFFFF";
   });
-  if (chart.kind === "doughnut") return;
   made.axes.valueAxis.numberFormat = chart.format;
   // The first category at the top, as in the table.
-  if (chart.kind === "stacked-bar") made.axes.categoryAxis.reversePlotOrder = true;
+  if (chart.kind === "line") return;
+  made.axes.categoryAxis.reversePlotOrder = true;
+  // Every name is shown.
+  made.axes.categoryAxis.tickLabelSpacing = 1;
 };
 
 const titleOf = ({ rows }: ReportSheet, { row, column }: { row: number; column: number }): string => {

@@ -18,7 +18,7 @@ export const chartXml = (chart: Chart, sheet: ReportSheet, sheetName: string): s
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(chart.title),
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series)}</c:plotArea>`,
-    `<c:legend><c:legendPos val="${chart.kind === "doughnut" ? "r" : "b"}"/><c:overlay val="0"/>${textXml(900)}</c:legend>`,
+    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>`,
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>`,
     textXml(900),
@@ -35,12 +35,10 @@ export const areaReference = (sheetName: string, { row, column, rows, columns }:
 
 const plotXml = ({ kind, format }: Chart, series: string): string => {
   switch (kind) {
-    case "doughnut":
-      return `<c:doughnutChart><c:varyColors val="1"/>${series}<c:firstSliceAng val="0"/><c:holeSize val="55"/></c:doughnutChart>`;
     case "stacked-bar":
       return `<c:barChart><c:barDir val="bar"/><c:grouping val="stacked"/><c:varyColors val="0"/>${series}<c:gapWidth val="45"/><c:overlap val="100"/>${AXES}</c:barChart>${axesXml(format, true)}`;
-    case "clustered-column":
-      return `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/>${AXES}</c:barChart>${axesXml(format, false)}`;
+    case "bar":
+      return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:overlap val="100"/>${AXES}</c:barChart>${axesXml(format, true)}`;
     case "line":
       return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}<c:marker val="1"/>${AXES}</c:lineChart>${axesXml(format, false)}`;
   }
@@ -52,7 +50,7 @@ const axesXml = (format: string, bars: boolean): string => {
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="E7E6E6"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
   return [
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${bars ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? "l" : "b"}"/><c:numFmt formatCode="dd/mm/yyyy" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="${bars ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? "l" : "b"}"/><c:numFmt formatCode="dd/mm/yyyy" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textXml(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${bars ? '<c:tickLblSkip val="1"/>' : ""}<c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${bars ? "b" : "l"}"/>${grid}<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}${textXml(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="${bars ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");
 };
@@ -63,11 +61,10 @@ const seriesXml = (chart: Chart, one: ChartSeries, index: number, sheet: ReportS
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx><c:strRef>${reference(title)}${textsXml(sheet, title)}</c:strRef></c:tx>`,
-    shapeXml(chart, one.color),
+    shapeXml(chart, one),
     chart.kind === "line" ? markerXml(one.color) : "",
-    chart.kind === "stacked-bar" || chart.kind === "clustered-column" ? '<c:invertIfNegative val="0"/>' : "",
-    (one.pointColors ?? []).map(pointXml).join(""),
-    labelsXml(chart),
+    chart.kind === "line" ? "" : '<c:invertIfNegative val="0"/>',
+    labelsXml(chart, one),
     `<c:cat><c:strRef>${reference(chart.categories)}${textsXml(sheet, chart.categories)}</c:strRef></c:cat>`,
     `<c:val><c:numRef>${reference(one.values)}${numbersXml(sheet, one.values, chart.format)}</c:numRef></c:val>`,
     chart.kind === "line" ? '<c:smooth val="0"/>' : "",
@@ -77,31 +74,28 @@ const seriesXml = (chart: Chart, one: ChartSeries, index: number, sheet: ReportS
 
 const solid = (color: string): string => `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
 
-const shapeXml = ({ kind }: Chart, color: string): string =>
-  kind === "line"
+/** A frame marks a target over the bar that is to reach it. */
+const shapeXml = ({ kind }: Chart, { color, frame }: ChartSeries): string => {
+  if (frame) return `<c:spPr><a:noFill/><a:ln w="19050">${solid(color)}</a:ln></c:spPr>`;
+  return kind === "line"
     ? `<c:spPr><a:ln w="28575" cap="rnd">${solid(color)}<a:round/></a:ln></c:spPr>`
     : `<c:spPr>${solid(color)}</c:spPr>`;
+};
 
 const markerXml = (color: string): string =>
   `<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${solid(color)}</c:spPr></c:marker>`;
 
-const pointXml = (color: string, index: number): string =>
-  `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${solid(color)}<a:ln w="9525">${solid("FFFFFF")}</a:ln></c:spPr></c:dPt>`;
-
-/** Values that are zero are not written over one another. */
-const labelsXml = ({ kind, format }: Chart): string => {
-  const format2 = `${format};;`;
-  const percent = kind === "doughnut" ? 1 : 0;
-  const place =
-    kind === "clustered-column" ? '<c:dLblPos val="outEnd"/>' : kind === "line" ? '<c:dLblPos val="t"/>' : "";
-  return `<c:dLbls><c:numFmt formatCode="${escapeXml(percent ? "0%;;" : format2)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(800)}${place}<c:showLegendKey val="0"/><c:showVal val="${1 - percent}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="${percent}"/><c:showBubbleSize val="0"/>${kind === "doughnut" ? '<c:showLeaderLines val="0"/>' : ""}</c:dLbls>`;
+/** Values that are zero are not written over one another; a target's frame has no label. */
+const labelsXml = ({ kind, format }: Chart, { frame }: ChartSeries): string => {
+  const place = kind === "line" ? '<c:dLblPos val="t"/>' : kind === "bar" ? '<c:dLblPos val="inBase"/>' : "";
+  return `<c:dLbls><c:numFmt formatCode="${escapeXml(`${format};;`)}" sourceLinked="0"/><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textXml(800, kind === "bar" ? "FFFFFF" : null)}${place}<c:showLegendKey val="0"/><c:showVal val="${frame ? 0 : 1}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
 };
 
 const FONT = '<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>';
 
 /** Hundredths of a point. */
-const textXml = (size: number): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
+const textXml = (size: number, color: string | null = null): string =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${color === null ? "" : solid(color)}${FONT}</a:defRPr></a:pPr><a:endParaRPr lang="vi-VN"/></a:p></c:txPr>`;
 
 const titleXml = (title: string): string =>
   `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="1">${FONT}</a:defRPr></a:pPr><a:r><a:rPr lang="vi-VN" sz="1200" b="1">${FONT}</a:rPr><a:t>${escapeXml(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;

@@ -25,7 +25,7 @@ const WIDEST = 255;
 const TALLEST = 409;
 /** Nghị định 30/2020, appendix I: 20 mm above and below, 30 mm on the left where pages are bound, 15 mm on the right. */
 const MARGINS = '<pageMargins left="1.18110236220472" right="0.59055118110236" top="0.78740157480315" bottom="0.78740157480315" header="0.3" footer="0.3"/>'; // prettier-ignore
-const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;10&amp;P/&amp;N</oddFooter></headerFooter>'; // prettier-ignore
+const PAGE_NUMBERS = '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;10&amp;P</oddFooter></headerFooter>'; // prettier-ignore
 
 /** The worksheet part of a report sheet, its elements in the schema's order. */
 export const reportSheetXml = (sheet: ReportSheet, context: SheetContext): string =>
@@ -42,7 +42,8 @@ export const reportSheetXml = (sheet: ReportSheet, context: SheetContext): strin
     linksXml(sheet, context),
     '<printOptions horizontalCentered="1"/>',
     MARGINS,
-    `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${sheet.landscape ? "landscape" : "portrait"}"/>`,
+    // Numbered from 1, whatever is printed before it.
+    `<pageSetup paperSize="${A4}" firstPageNumber="1" fitToHeight="0" orientation="${sheet.landscape ? "landscape" : "portrait"}" useFirstPageNumber="1"/>`,
     PAGE_NUMBERS,
     breaksXml(sheet.breaks ?? []),
     context.drawing ? `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${context.drawing}"/>` : "",

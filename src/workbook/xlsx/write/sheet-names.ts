@@ -1,17 +1,18 @@
-import type { ReportSheet } from "../../../core/report/sheet-model";
+import type { Area, ReportSheet } from "../../../core/report/sheet-model";
 import { cellName } from "../../../core/table/grid";
 import { areaName } from "./report-sheet-xml";
 import { quotedSheet } from "../../names";
 import type { WorkbookPart } from "../workbook-part";
 import type { NewName } from "./workbook-edits";
 
-/** The names that a sheet needs beside its part: rows repeated in print, and the filtered rows, which Excel looks up here. */
+/** The names that a sheet needs beside its part: what is printed, rows repeated in print, and the filtered rows. */
 export const sheetNames = (sheet: ReportSheet, name: string, place: number): NewName[] => {
   const names: NewName[] = [];
-  if (sheet.filter) {
-    const area = areaName(sheet.filter).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    names.push({ name: "_xlnm._FilterDatabase", formula: `${quotedSheet(name)}!${area}`, hidden: true, sheet: place });
-  }
+  const fixed = (area: Area) => `${quotedSheet(name)}!${areaName(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+  if (sheet.filter)
+    names.push({ name: "_xlnm._FilterDatabase", formula: fixed(sheet.filter), hidden: true, sheet: place });
+  if (sheet.printArea)
+    names.push({ name: "_xlnm.Print_Area", formula: fixed(sheet.printArea), hidden: false, sheet: place });
   if (sheet.repeatedRows) {
     const [first, last] = sheet.repeatedRows;
     const rows = `$${first + 1}:$${last + 1}`;

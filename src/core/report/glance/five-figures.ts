@@ -1,0 +1,41 @@
+import { formatDay } from "../../lib/calendar-day";
+import { formatNumber } from "../../lib/number";
+import { lastBefore } from "../build-history";
+import { changeWords } from "../change-words";
+import { formatShare } from "../format-share";
+import type { KeyFigure, KeyFigureName } from "../key-figures";
+import { text } from "../page";
+import type { ReportContext } from "../report-context";
+import type { Section } from "../section";
+
+const FIGURES: readonly KeyFigureName[] = [
+  "BC_TongNhiemVu",
+  "BC_HoanThanh",
+  "BC_QuaHan",
+  "BC_ChiTieuDat",
+  "BC_ChiSoCCHC",
+];
+
+/** The five figures of the meeting, each with its whole and with what changed since the last report. */
+export const fiveFigures = ({ figures, history, assessment, texts }: ReportContext): Section => {
+  const before = lastBefore(history, assessment.asOf);
+  const since =
+    before.day === null ? texts.glance.firstReport : texts.glance.changeSince({ day: formatDay(before.day) });
+  return {
+    title: texts.glance.figures,
+    columns: [{ heading: texts.measure, span: 2 }, { heading: texts.number, span: 2 }, { heading: since }],
+    rows: FIGURES.flatMap((name) => figures.filter((figure) => figure.name === name)).map((figure) => [
+      text(texts.glance.names[figure.name as keyof typeof texts.glance.names] ?? figure.label, "label"),
+      text(shown(figure, texts.noFigure), "right"),
+      text(changeWords(figure, before.values.get(figure.name), texts), "change"),
+    ]),
+  };
+};
+
+/** "10/36", "68,97%" */
+const shown = ({ kind, value, of }: KeyFigure, none: string): string => {
+  if (value === null) return none;
+  if (typeof value === "string") return value;
+  if (kind === "index") return formatShare(value);
+  return of === null ? formatNumber(value) : `${formatNumber(value)}/${formatNumber(of)}`;
+};

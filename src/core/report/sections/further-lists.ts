@@ -1,0 +1,126 @@
+import { addDays, type Day, formatDay, monthEnd, monthOf, yearOf } from "../../lib/calendar-day";
+import type { AssessedTask } from "../../plan/counts";
+import { dueLines } from "../../plan/due-lines";
+import { isFinished } from "../../plan/status";
+import { day, linked, text } from "../page";
+import type { ReportContext } from "../report-context";
+import type { Section } from "../section";
+import { taskCell } from "./task-lists";
+
+/** Number and text in one cell: remarks stand in other tables, which are known by theirs apart. */
+const taskOf = (assessed: AssessedTask) =>
+  linked(`${assessed.task.id}. ${assessed.task.task}`, assessed.task.sheet, taskCell(assessed));
+
+const leadOf = ({ task }: AssessedTask, { texts }: ReportContext) => text(task.lead.join("; ") || texts.noUnit);
+
+/** What was finished within the reporting period, with its product, its day and what proves it. */
+export const completed = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { columns } = texts;
+  const { period, tasks } = assessment;
+  const finished = tasks
+    .flatMap((assessed) => {
+      const on = assessed.task.tracking.completedOn.filter((one) => one >= period.from && one <= period.to).at(-1);
+      return isFinished(assessed.status.progress) && on !== undefined ? [{ assessed, on }] : [];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return {
+    title: texts.doneList,
+    columns: [
+      { heading: columns.task, span: 3 },
+      { heading: columns.lead, span: 2 },
+      { heading: columns.product, span: 3 },
+      { heading: columns.finishedOn },
+      { heading: columns.status, span: 2 },
+      { heading: columns.evidence, span: 2 },
+    ],
+    rows: finished.map(({ assessed, on }) => [
+      taskOf(assessed),
+      leadOf(assessed, context),
+      text(assessed.task.product),
+      day(on),
+      text(texts.status[assessed.status.progress]),
+      text(assessed.task.tracking.evidence),
+    ]),
+  };
+};
+
+/** The tasks whose deadline was extended: offices are marked down for them. For the left half of the page. */
+export const extended = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { columns } = texts;
+  return {
+    title: texts.extendedList,
+    nothing: texts.noExtended,
+    columns: [
+      { heading: columns.task, span: 2 },
+      { heading: columns.originalDue },
+      { heading: columns.extendedTo },
+      { heading: columns.status },
+    ],
+    rows: assessment.tasks
+      .filter(({ task }) => task.tracking.extendedTo !== null)
+      .map((assessed) => [
+        taskOf(assessed),
+        day(assessed.status.originalDue),
+        day(assessed.task.tracking.extendedTo),
+        text(texts.status[assessed.status.status]),
+      ]),
+  };
+};
+
+/** The tasks that wait for an event, with the words that name it. For the right half of the page. */
+export const waiting = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { columns } = texts;
+  return {
+    title: texts.waitingList,
+    nothing: texts.noWaiting,
+    columns: [
+      { heading: columns.task, span: 4 },
+      { heading: columns.timing, span: 3 },
+    ],
+    rows: assessment.tasks
+      .filter(({ status }) => status.progress === "waiting")
+      .map((assessed) => [taskOf(assessed), text(assessed.task.timing)]),
+  };
+};
+
+/** Every due date of the next month that is not met yet, unit by unit. */
+export const nextMonth = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { columns } = texts;
+  const first = addDays(monthEnd(yearOf(assessment.asOf), monthOf(assessment.asOf)), 1);
+  const last = monthEnd(yearOf(first), monthOf(first));
+  const rows = assessment.byUnit.flatMap(({ unit }) =>
+    assessment.tasks
+      .filter(({ task }) => (unit === null ? task.lead.length === 0 : task.lead.includes(unit)))
+      .flatMap((assessed) => openDates(assessed, assessment.asOf, first, last).map((due) => ({ unit, assessed, due })))
+      .sort((a, b) => (a.due.day < b.due.day ? -1 : a.due.day > b.due.day ? 1 : 0)),
+  );
+  return {
+    title: texts.nextMonthList({ month: monthOf(first), year: yearOf(first) }),
+    columns: [
+      { heading: columns.task, span: 3 },
+      { heading: columns.lead, span: 3 },
+      { heading: columns.due, span: 2 },
+      { heading: columns.product, span: 5 },
+    ],
+    rows: rows.map(({ unit, assessed, due }) => [
+      taskOf(assessed),
+      text(unit ?? texts.noUnit),
+      due.label === null
+        ? day(due.day)
+        : text(texts.missed.labelled({ date: formatDay(due.day), label: due.label }), "center"),
+      text(assessed.task.product),
+    ]),
+  };
+};
+
+const openDates = (assessed: AssessedTask, asOf: Day, first: Day, last: Day) => {
+  const { status } = assessed;
+  if (isFinished(status.progress) || status.progress === "cancelled") return [];
+  return dueLines(assessed, asOf)
+    .slice(status.metDue)
+    .filter(({ day: due }) => due >= first && due <= last);
+};
