@@ -26,7 +26,7 @@ export const glance: Messages["report"]["glance"] = {
   indexIs: ({ index, name }) => `index ${formatNumber(index)}%${name === null ? "" : `, class ${name}`}`,
   figures: "MAIN FIGURES",
   firstReport: "First report",
-  changeSince: ({ day }) => `Since ${day}`,
+  figuresSince: ({ day }) => `MAIN FIGURES (SINCE ${day})`,
   names: {
     BC_TongNhiemVu: "Tasks in all",
     BC_HoanThanh: "Tasks done",

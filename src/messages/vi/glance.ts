@@ -25,7 +25,7 @@ export const glance = {
     `Chỉ số CCHC ${formatNumber(index)}%${name === null ? "" : `, xếp loại ${name}`}`,
   figures: "SỐ LIỆU CHÍNH",
   firstReport: "Lần đầu lập",
-  changeSince: ({ day }: { day: string }) => `So với ${day}`,
+  figuresSince: ({ day }: { day: string }) => `SỐ LIỆU CHÍNH (SO VỚI NGÀY ${day})`,
   names: {
     BC_TongNhiemVu: "Tổng số nhiệm vụ",
     BC_HoanThanh: "Nhiệm vụ đã hoàn thành",

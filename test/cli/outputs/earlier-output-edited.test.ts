@@ -107,8 +107,8 @@ describe("what a person has added to an earlier output stops the next report, wh
 const typeRemark = (text: string) => (parts: Record<string, string>) => {
   const part = partOf(parts, "BaoCao");
   const rows = parts[part]!.split("<row ");
-  const at = rows.findIndex((row) => row.includes("Sửa quy chế") && !row.includes("Ghi chú của văn phòng"));
-  rows[at] = rows[at]!.replace(/<c r="(K\d+)"([^>]*)\/>/, `<c r="$1"$2 t="inlineStr"><is><t>${text}</t></is></c>`);
+  const at = rows.findIndex((row) => row.includes(">Sửa quy chế") && !row.includes("Ghi chú của văn phòng"));
+  rows[at] = rows[at]!.replace(/<c r="(L\d+)"([^>]*)\/>/, `<c r="$1"$2 t="inlineStr"><is><t>${text}</t></is></c>`);
   expect(rows[at]).toContain(text);
   return { [part]: rows.join("<row ") };
 };

@@ -160,7 +160,7 @@ describe("remarks beside tasks, indicators and criteria", () => {
     const { rows } = sheet(workbook, "report");
     const at = rows.findIndex(({ cells }) => cells.some((cell) => textOf(cell) === "Báo cáo quý"));
     const typed = (text: string) => ({ value: { kind: "text", text }, style: "typed" }) as const;
-    const blank = Array.from({ length: 10 }, () => null);
+    const blank = Array.from({ length: rows[at]?.cells.findIndex((cell) => cell?.style === "typed") ?? 0 }, () => null);
     rows.splice(at + 1, 0, { cells: [...blank, typed("nhớ họp")], height: null });
     await report(workbook);
     await report(workbook);

@@ -19,11 +19,10 @@ const FIGURES: readonly KeyFigureName[] = [
 /** The five figures of the meeting, each with its whole and with what changed since the last report. */
 export const fiveFigures = ({ figures, history, assessment, texts }: ReportContext): Section => {
   const before = lastBefore(history, assessment.asOf);
-  const since =
-    before.day === null ? texts.glance.firstReport : texts.glance.changeSince({ day: formatDay(before.day) });
+  const { day } = before;
   return {
-    title: texts.glance.figures,
-    columns: [{ heading: texts.measure, span: 2 }, { heading: texts.number, span: 2 }, { heading: since }],
+    title: day === null ? texts.glance.figures : texts.glance.figuresSince({ day: formatDay(day) }),
+    columns: [{ heading: texts.measure, span: 2 }, { heading: texts.number, span: 2 }, { heading: day === null ? texts.glance.firstReport : texts.change }],
     rows: FIGURES.flatMap((name) => figures.filter((figure) => figure.name === name)).map((figure) => [
       text(texts.glance.names[figure.name as keyof typeof texts.glance.names] ?? figure.label, "label"),
       text(shown(figure, texts.noFigure), "right"),

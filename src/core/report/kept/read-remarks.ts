@@ -67,13 +67,19 @@ const distinct = (remarks: readonly Remark[]): Remark[] => {
 /** So many headings of ours make a heading row, whichever of the others somebody has reworded. */
 const ENOUGH = 3;
 
+/** All that the report's own tables are headed with. */
+const ownHeadings = ({ columns, measure, number, share, change, glance }: Messages["report"]): string[] => [
+  ...Object.values(columns),
+  ...[measure, number, share, change, glance.firstReport],
+];
+
 const headingReader = (languages: readonly Messages["report"][]) => {
   const headings: Headings<"id" | "name" | "remark"> = {
     id: languages.flatMap(({ columns }) => [columns.id, columns.code]),
     name: languages.flatMap(({ columns }) => [columns.task, columns.indicator, columns.criterion, columns.item]),
     remark: languages.map(({ columns }) => columns.remark),
   };
-  const known = new Set(languages.flatMap(({ columns }) => Object.values(columns).map(headingKey)));
+  const known = new Set(languages.flatMap(ownHeadings).map(headingKey));
   return (texts: readonly string[]): RemarkColumns | null => {
     const { id, name, remark } = matchHeadings(texts, headings);
     const filled = texts.flatMap((text, column) => (text === "" ? [] : [column]));
