@@ -20,11 +20,16 @@ const FIGURES: readonly KeyFigureName[] = [
 export const fiveFigures = ({ figures, history, assessment, texts }: ReportContext): Section => {
   const before = lastBefore(history, assessment.asOf);
   const { day } = before;
+  const shortNames: Partial<Record<KeyFigureName, string>> = texts.glance.names;
   return {
     title: day === null ? texts.glance.figures : texts.glance.figuresSince({ day: formatDay(day) }),
-    columns: [{ heading: texts.measure, span: 2 }, { heading: texts.number, span: 2 }, { heading: day === null ? texts.glance.firstReport : texts.change }],
+    columns: [
+      { heading: texts.measure, span: 2 },
+      { heading: texts.number, span: 2 },
+      { heading: day === null ? texts.glance.firstReport : texts.change },
+    ],
     rows: FIGURES.flatMap((name) => figures.filter((figure) => figure.name === name)).map((figure) => [
-      text(texts.glance.names[figure.name as keyof typeof texts.glance.names] ?? figure.label, "label"),
+      text(shortNames[figure.name] ?? figure.label, "label"),
       text(shown(figure, texts.noFigure), "right"),
       text(changeWords(figure, before.values.get(figure.name), texts), "change"),
     ]),
