@@ -2,7 +2,6 @@ import type { Figure } from "../data/evaluate";
 import type { Day } from "../lib/calendar-day";
 import type { Finding } from "../rules/rule";
 import type { Target } from "./target";
-import type { TargetTiming } from "./target-timing";
 
 /** A cell that gives a figure: what stands in it and where. */
 export interface Entry {
@@ -36,6 +35,16 @@ export interface IndicatorRow {
   /** The code of the indicator whose denominator contains this one's. */
   within: string | null;
   cells: { name: string; target: string; within: string | null };
+}
+
+/** When a target is to be reached, and what was to be reached before. */
+export interface TargetTiming {
+  /** The last day of the checkpoint in force, or the day that the row names; null where neither is written. */
+  dueOn: Day | null;
+  /** It is reached little by little until the year ends: a count to be reached, or the share of the plan that is done. */
+  grows: boolean;
+  /** Whether the last checkpoint that has passed was reached; null where none has. */
+  earlierMet: boolean | null;
 }
 
 export interface IndicatorResult {

@@ -1,18 +1,8 @@
 import type { Day } from "../lib/calendar-day";
-import type { IndicatorRow } from "./indicator";
+import type { IndicatorRow, TargetTiming } from "./indicator";
 import { type Measured, meets } from "./measure";
 import type { Threshold } from "./target";
 import { checkpointsOf } from "./target-in-force";
-
-/** When a target is to be reached, and what was to be reached before. */
-export interface TargetTiming {
-  /** The last day of the checkpoint in force, or the day that the row names; null where neither is written. */
-  dueOn: Day | null;
-  /** It is reached little by little until the year ends: a count to be reached, or the share of the plan that is done. */
-  grows: boolean;
-  /** Whether the last checkpoint that has passed was reached; null where none has. */
-  earlierMet: boolean | null;
-}
 
 export const targetTiming = (
   row: IndicatorRow,
