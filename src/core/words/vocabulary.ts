@@ -10,6 +10,9 @@ export const NEGATIONS = "không|chưa|chẳng|ko|ngoại trừ|trừ khi|trừ 
 export const CONDITIONS =
   "nếu|khi|trường hợp|riêng|trong đó|với điều kiện|chỉ|mỗi|cứ|nhưng|ngược lại|còn lại|đồng thời|trừ|cộng|thưởng|phạt|khấu trừ|lần thứ|gấp|một nửa|tối";
 
+/** Points are taken. Readers: criteria/reading (lead, units, unit-stages). */
+export const DEDUCTIONS = "bị trừ|trừ đi|trừ|giảm trừ|điểm trừ|bị phạt|phạt|bị khấu trừ|khấu trừ";
+
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =
   "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng";

@@ -54,7 +54,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     problems.push({ code: "unread", details: { quote: late.step.quote } });
   problems.push(...strayProblems(branches, true));
   if (!negative) problems.push(...unbased(branches, pieces.units));
-  const steps = pieces.units.map((unit) => placed(unit.step, unit.further, branches, max));
+  const steps = upToStage(pieces.units).map((unit) => placed(unit.step, unit.further, branches, max));
   problems.push(
     ...pieces.units
       .filter((unit) => !isItsOwnDomain(unit, branches))
@@ -77,6 +77,15 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     steps: steps.map(({ step }) => step),
     branches,
   };
+};
+
+/** "Trừ 2 điểm/lần; từ lần thứ 3 trở đi trừ 3 điểm/lần": each time costs what its own stage says. */
+const upToStage = (units: ReadUnit[]): ReadUnit[] => {
+  const [first, later] = units;
+  const from = later?.step.stage?.from;
+  if (units.length !== 2 || !first || first.step.stage || first.step.quantity !== "count") return units;
+  if (from === undefined || from < 1 || later?.step.stage?.to !== null || first.step.step !== 1) return units;
+  return [{ ...first, step: { ...first.step, stage: { from: 0, to: from } } }, later];
 };
 
 /** "dưới 90% cứ giảm 1% …" beside "từ 90% trở lên: 2 điểm": nothing is left open. */

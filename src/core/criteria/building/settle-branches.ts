@@ -183,7 +183,7 @@ export const reachedTarget = (words: string): Interval | null =>
 const reached = (words: string): Interval | null => {
   if (/^(khong|chua) (dat|hoan thanh|bang)\b|^(dat )?(duoi|thap hon|nho hon)\b/.test(words)) return lessThan(1);
   if (/^(hoan thanh )?(vuot|cao hon|lon hon|tren)\b/.test(words)) return moreThan(1);
-  return /^(dat|hoan thanh|bang|tu)\b/.test(words) ? atLeast(1) : null;
+  return /^(dat|hoan thanh|bang|tu)\b|\bdat (va|hoac) vuot\b/.test(words) ? atLeast(1) : null;
 };
 
 /** "Vượt chỉ tiêu: 2 điểm; đạt chỉ tiêu: 1,5 điểm; không đạt: 0 điểm": every branch says how the target was met. */
@@ -191,7 +191,9 @@ const targetWords = (branches: Branch[]): Branch[] | null => {
   const cases = branches.filter(({ condition }) => condition.kind === "case");
   const tails = cases.map(({ condition }) => tailOf(condition.words));
   const spans = tails.map((words) =>
-    TARGET.test(words) || /^((khong|chua) dat|dat|vuot)$/.test(words) ? reached(shortened(words)) : null,
+    TARGET.test(words) || /^((khong|chua) (dat|hoan thanh)|dat|hoan thanh|vuot)$/.test(words)
+      ? reached(shortened(words))
+      : null,
   );
   if (cases.length === 0 || !tails.some((words) => TARGET.test(words)) || spans.some((span) => span === null))
     return null;

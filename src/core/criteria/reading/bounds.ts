@@ -213,9 +213,16 @@ const stretchOf = (tokens: Token[], from: number): number => {
   return end;
 };
 
+const isBefore = (tokens: Token[], index: number): boolean => {
+  const between = after(tokens, index, BETWEEN);
+  return tokens[between === -1 ? index : between]?.kind === "number";
+};
+
 const trailOf = (tokens: Token[], from: number, to: number): { side: "up" | "down"; tokens: Token[] } | null => {
   for (let index = from; index < to; index += 1) {
     const up = after(tokens, index, UP);
+    // "trên 110% hoặc dưới 70%": another bound begins.
+    if (after(tokens, index, OR) !== -1 && isBefore(tokens, Math.max(up, after(tokens, index, DOWN)))) return null;
     if (up !== -1 && up <= to) return { side: "up", tokens: tokens.slice(index, up) };
     const down = after(tokens, index, DOWN);
     if (down !== -1 && down <= to) return { side: "down", tokens: tokens.slice(index, down) };

@@ -28,7 +28,10 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   if (!first || !final) return { branches: [], unread: null };
   const plan = planOf(tokens, outcomes, first, final, context);
   const branches: Branch[] = [];
-  for (const { outcome, slice, start, end } of plan.clauses) {
+  const clauses = plan.clauses.flatMap((clause) =>
+    alternativesOf(clause.slice, context).map((slice) => ({ ...clause, slice })),
+  );
+  for (const { outcome, slice, start, end } of clauses) {
     const condition = readCondition(slice, context);
     if (condition === null) return { branches, unread: tokens.slice(start, end) };
     const unclaimed =
@@ -44,6 +47,18 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   }
   return { branches, unread: plan.unread };
 };
+
+/** "chậm trên 5 ngày hoặc không đăng ký: 0 điểm": a figure or a state gives the same points. */
+const alternativesOf = (slice: Token[], context: ConditionContext): Token[][] => {
+  const or = slice.findIndex((_, index) => after(slice, index, OR) !== -1);
+  const halves = [slice.slice(0, or), slice.slice(or + 1)];
+  const worded = halves.filter((half) => !half.some(({ kind }) => kind === "number"));
+  const [state] = worded;
+  if (or === -1 || worded.length !== 1 || !state || after(state, skipSigns(state), DENIAL) === -1) return [slice];
+  return readCondition(state, context)?.kind === "case" ? halves : [slice];
+};
+const OR = phrases("hoặc|hay");
+const DENIAL = phrases("không|chưa");
 
 const skipSigns = (tokens: Token[]): number => tokens.findIndex((token) => !isSymbol(token, ",", "(", "-"));
 

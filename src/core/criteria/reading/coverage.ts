@@ -32,7 +32,7 @@ export const meaningIn = (tokens: Token[]): Token[] => {
     const meaning = idiom === -1 ? after(tokens, index, MEANING) : -1;
     if (closed !== -1) index = closed;
     else if (idiom !== -1) index = idiom;
-    else if (meaning !== -1 && isCounted(tokens, index)) index = meaning;
+    else if (meaning !== -1 && (isCounted(tokens, index) || endsRank(tokens, index))) index = meaning;
     else if (meaning !== -1) {
       found.push(...tokens.slice(index, meaning));
       index = meaning;
@@ -50,6 +50,15 @@ const isCounted = (tokens: Token[], index: number): boolean =>
   (tokens[index - 1]?.kind === "number" ||
     /^(các|những|số|mọi|mỗi|hoặc|và|có|từng)$/.test(tokens[index - 1]?.accented ?? ""));
 const CASES = phrases("trường hợp");
+
+/** "từ khiển trách trở lên", "cấp tỉnh trở lên": no number, but a rank that belongs to what is named. */
+const endsRank = (tokens: Token[], index: number): boolean => {
+  if (after(tokens, index, TRAIL) === -1) return false;
+  const rank = [2, 3, 4, 5].find((back) => after(tokens, index - back, RANK) !== -1);
+  return rank !== undefined && tokens.slice(index - rank, index).every(({ kind }) => kind === "word");
+};
+const TRAIL = phrases("trở lên|trở xuống");
+const RANK = phrases("từ khiển trách|từ cảnh cáo|từ mức|cấp|hạng|loại|giải|bậc|từ loại|từ cấp|từ giải|từ hạng");
 
 const isFigure = (token: Token): boolean =>
   token.kind === "number" || (token.kind === "symbol" && SIGN.test(token.folded));

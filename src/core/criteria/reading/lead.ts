@@ -1,3 +1,4 @@
+import { DEDUCTIONS } from "../../words/vocabulary";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readExpression } from "./expression";
 import type { Token } from "./tokens";
@@ -5,7 +6,7 @@ import type { Token } from "./tokens";
 const STRONG = phrases(
   "điểm đạt|thì|được|chấm|tính|đánh giá|cho|hưởng|nhận|ghi nhận|chỉ được|chỉ tính|cộng|thưởng|cộng thêm|được cộng|tương ứng|đạt|là|bằng|điểm|số điểm|điểm số|điểm đánh giá|mức điểm|điểm đạt được|số điểm đạt được|tổng điểm|điểm là|điểm thành phần|điểm cộng|điểm thưởng|sẽ|bị",
 );
-const MINUS = phrases("bị trừ|trừ đi|trừ|bị giảm|giảm trừ|điểm trừ");
+const MINUS = phrases(DEDUCTIONS, "bị giảm");
 const FORMULA_LEAD = phrases(
   "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính theo|tính điểm theo|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
 );

@@ -1,4 +1,5 @@
 import type { Branch, Evidence, Expression, Outcome } from "../scoring-rule";
+import { fold } from "../../lib/text";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { lettersOf } from "./expression-nodes";
@@ -48,6 +49,8 @@ const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
 const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao");
 const MAX_LABEL = phrases("điểm tối đa|điểm chuẩn|thang điểm|số điểm tối đa|tổng điểm|mức điểm tối đa");
 const POINTS = phrases("điểm|trừ|cộng|phạt");
+/** "đủ 12 kỳ: 5 điểm; thiếu 1 kỳ trừ 1 điểm": what lacks is counted. */
+const LACKS = phrases("thiếu");
 const PENALTY = phrases("trừ|cộng|thưởng");
 
 export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces => {
@@ -111,6 +114,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
       pieces.branches.some(
         ({ condition, outcome }) =>
           !(outcome.kind === "points" && outcome.points === 0) &&
+          !(/\bdu \d/.test(fold(condition.words)) && has(segment, LACKS)) &&
           condition.tests.some(({ quantity }) => quantity === "count"),
       )
     );

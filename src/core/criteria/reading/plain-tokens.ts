@@ -8,7 +8,7 @@ import type { Token, TokenText } from "./tokens";
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
-  tokens: withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(text.tokens)))),
+  tokens: withLevels(withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(text.tokens))))),
 });
 
 /** "Pmax", "KQ", and a letter that the text defines as the rate ("R: tỷ lệ …", "R là tỷ lệ …"). */
@@ -20,12 +20,29 @@ const withoutNames = (tokens: Token[]): Token[] => {
         : [],
     ),
   );
+  const compared = comparedLetter(tokens);
+  if (compared !== null) rates.add(compared);
   return tokens.flatMap((token) => {
     if (token.kind !== "word") return [token];
     if (token.accented === "pmax") return spelled(token, "điểm", "tối", "đa");
     if (token.accented === "kq") return spelled(token, "kết", "quả");
     return rates.has(token.accented) ? rateWords(token) : [token];
   });
+};
+
+/** "R ≥ 70%: Pmax; R < 70%: R/70% x Pmax": the one letter that is compared with percentages is the rate. */
+const comparedLetter = (tokens: Token[]): string | null => {
+  const letters = tokens.flatMap((token, index) =>
+    isLetter(token) &&
+    isSymbol(tokens[index + 1], "≥", "≤", "<", ">") &&
+    tokens[index + 2]?.percent === true &&
+    !isSymbol(tokens[index - 1], "/", "*", "+")
+      ? [token.accented]
+      : [],
+  );
+  const [only] = letters;
+  // a, b and c are parts and wholes.
+  return only !== undefined && !/^[abcx]/.test(only) && letters.every((letter) => letter === only) ? only : null;
 };
 const RATE_BEHIND = seq(either(says("là"), sym(":", "=")), says("tỷ lệ|tỉ lệ"));
 
@@ -78,6 +95,15 @@ const ordinalAt = (tokens: Token[], index: number): { value: number; end: number
   const word = ORDINALS.findIndex((pattern) => matchAt(pattern, tokens, noun.end));
   return word === -1 ? null : { value: word + 1, end: noun.end + 1 };
 };
+
+/** "Mức 1 (từ 90 điểm trở lên): 3 điểm": the number names the level, what it means stands in the brackets. */
+const withLevels = (tokens: Token[]): Token[] =>
+  tokens.map((token, index) =>
+    token.kind === "number" && !token.percent && isSymbol(tokens[index + 1], "(") && matchAt(LEVEL, tokens, index - 1)
+      ? { ...token, kind: "fixed" }
+      : token,
+  );
+const LEVEL = says("mức|nhóm|bậc|độ|cấp");
 
 /** "a) Tỷ lệ hồ sơ trực tuyến (1 điểm): (b/a)*1": the heading's maximum is no points of its own. */
 const withoutHeadingMax = (tokens: Token[]): Token[] => {

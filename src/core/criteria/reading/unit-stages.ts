@@ -1,3 +1,4 @@
+import { DEDUCTIONS } from "../../words/vocabulary";
 import type { UnitStep } from "../scoring-rule";
 import { deniedIn, unclaimedIn } from "./coverage";
 import { end, label, matchAt, number, opt, pointsUnit, says, seq, sym, valueAt, either, type Pattern } from "./match";
@@ -11,7 +12,7 @@ export interface StageRow {
 }
 
 const SIGN = opt(sym(":", ",", "-"));
-const GIVES = either(says("bị trừ|trừ|phạt|khấu trừ|giảm trừ"), seq(says("thì"), says("bị trừ|trừ|phạt")));
+const GIVES = seq(opt(says("thì")), says(DEDUCTIONS));
 const PER_TIME = opt(
   either(
     says("mỗi lần|cho mỗi lần|một lần|mỗi trường hợp|mỗi vụ|mỗi lỗi|mỗi ngày"),

@@ -1,4 +1,6 @@
+import { DEDUCTIONS } from "../../words/vocabulary";
 import type { Test, UnitStep } from "../scoring-rule";
+import { readBounds } from "./bounds";
 import { denialsIn, unclaimedIn } from "./coverage";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readStage } from "./unit-stages";
@@ -22,7 +24,7 @@ export interface ReadUnit {
 
 const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
 const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
-const MINUS = phrases("trừ|giảm trừ|giảm|bớt|điểm trừ");
+const MINUS = phrases(DEDUCTIONS, "giảm|bớt");
 const DOWN = phrases(
   "giảm|thấp hơn|thiếu|hụt|dưới|kém|chưa đạt|không đạt|ít hơn|chậm|trễ|chưa hoàn thành|không hoàn thành|quá hạn|không đúng hạn",
 );
@@ -115,7 +117,7 @@ const pointsAfter = (tokens: Token[], from: number): Given | null => {
 
 const isLeading = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
-  /^(thì|bị|trừ|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
+  /^(thì|bị|trừ|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|phạt|khấu|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
     token.accented,
   );
 
@@ -144,10 +146,21 @@ const readPointsFirst = (tokens: Token[], source: string): ReadUnit | null => {
       size,
       counted: whole,
       each: true,
+      used: stroke ? boundsOfEvent(tokens.slice(0, lead), counted) : [],
     });
   }
   return null;
 };
+
+/** "Gián đoạn quá 30 phút: trừ 2 điểm/lần": how long one of the events that are counted must last. */
+const boundsOfEvent = (event: Token[], counted: Token[]): Token[] => {
+  const { bounds, used } = readBounds(event);
+  const [only] = bounds;
+  const lasts = only && bounds.length === 1 && TIME.test(only.unit) && /^(gt|ge)$/.test(only.operator);
+  return lasts && has(counted, EVENT) ? [...used] : [];
+};
+const TIME = /^(phut|gio|ngay|tuan)$/;
+const EVENT = phrases("lần|vụ|vụ việc|trường hợp|buổi|lượt|sự cố");
 
 const nounEnd = (tokens: Token[], from: number): number => {
   let end = from;

@@ -24,7 +24,9 @@ const byCount = ({ branches }: StatesRule, data: ScoreData): Branch | null => {
   const hasNone = branches.find((branch) => branch.condition.kind === "case" && denies(branch));
   const hasSome = branches.find(
     (branch) =>
-      branch.condition.kind === "case" && /(^|\s)(có|co)(\s|$)/iu.test(branch.condition.words) && !denies(branch),
+      branch.condition.kind === "case" &&
+      /(^|\s)(có|co|để xảy ra|xảy ra)(\s|$)/iu.test(branch.condition.words) &&
+      !denies(branch),
   );
   if (!hasNone || !hasSome || !aboutTheSame(hasNone, hasSome)) return null;
   return count === 0 ? hasNone : hasSome;

@@ -1,4 +1,5 @@
 import type { Messages } from "../../../messages/messages";
+import { fold } from "../../lib/text";
 import { readRule } from "../building/read-rule";
 import { score, type ScoreOptions } from "../scoring/score";
 import { type Score } from "../scoring/worded-score";
@@ -79,8 +80,12 @@ export const statesNotApplicable = (row: CriterionRow, rule: ScoringRule): boole
   rule.method === "not-applicable" ||
   row.max.notApplicable ||
   row.data.notApplicable ||
-  row.data.parts.some((part) => part.kind === "state" && isNotApplicable(part.text)) ||
+  row.data.parts.some((part) => part.kind === "state" && isNotApplicable(part.text) && !isStateOf(rule, part.text)) ||
   (decidingCell(row)?.notApplicable ?? false);
+
+/** "Không đánh giá: 0 điểm" makes a state of what elsewhere says that the row does not apply. */
+const isStateOf = (rule: ScoringRule, text: string): boolean =>
+  rule.method === "states" && rule.branches.some(({ condition }) => fold(condition.words) === fold(text));
 
 const decidingCell = ({ appraisedAgain, appraised, self }: CriterionRow): PointsCell | undefined =>
   [appraisedAgain, appraised, self].find(({ value, notApplicable }) => value !== null || notApplicable);

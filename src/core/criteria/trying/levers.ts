@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import { round } from "../../lib/number";
-import { figuresOf, statesOf } from "./changeable-figures";
+import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
 import { matchState } from "../scoring/match-state";
 import { lateShareOf, numberOf, type ScoreData, stateOf } from "../scoring/score-data";
 import type { Branch, ScoringRule } from "../scoring-rule";
@@ -57,7 +57,10 @@ const movesPoints = (
   data: ScoreData,
   texts: LeverTexts,
 ): boolean => {
-  const bounds = figuresOf(leaf.rule, data).find((figure) => figure.name === name)?.candidates ?? [];
+  const bounds =
+    name === "rate"
+      ? rateBounds(leaf.rule, data)
+      : (figuresOf(leaf.rule, data).find((figure) => figure.name === name)?.candidates ?? []);
   return [min, max, value - step, value + step, ...bounds].some((tried) => {
     if (tried < min || tried > max) return false;
     const { computed } = applyRule(leaf, { ...data, [name]: tried }, texts.criteria);
