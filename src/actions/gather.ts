@@ -19,12 +19,14 @@ export interface GatherOptions {
   sheet?: string | null;
   /** The report sheets are read whole along with the tables: what people typed into them is wanted. */
   ownSheets?: boolean;
+  /** A workbook with a criteria table alone is read, too. */
+  planOptional?: boolean;
 }
 
 /**
  * Reads what an assessment needs, in three requests: all headings; the tables' columns; the data columns that the
  * tables' expressions name.
- * @throws TrackerError `no-plan` where no sheet has a plan table, `no-such-sheet`
+ * @throws TrackerError `no-plan` where no sheet has a plan table (nor, if that is enough, criteria), `no-such-sheet`
  */
 export const gather = async (workbook: Workbook, options: GatherOptions = {}): Promise<Gathered> => {
   const { survey, letters, read } = await withUnicode(await workbook.survey());
@@ -46,7 +48,8 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
     linked.needs.map(({ sheet }) => sheet),
   );
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
-  if (plans.length === 0) throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
+  if (plans.length === 0 && !(options.planOptional && tables.criteria.length > 0))
+    throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : (await workbook.read(linked.needs)).map(read);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
   return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters };

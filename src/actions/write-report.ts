@@ -11,7 +11,7 @@ import { keyFigures } from "../core/report/key-figures";
 import { type Kept, mergeKept, nothingKept } from "../core/report/kept/kept";
 import type { Messages } from "../messages/messages";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
-import { gather, type Gathered } from "./gather";
+import { gather, type Gathered, type GatherOptions } from "./gather";
 import { type MarksToSet, marksToSet } from "./marks-to-set";
 import { keptIn } from "./read-kept-of";
 
@@ -70,4 +70,6 @@ export const assessWorkbook = async (
   workbook: Workbook,
   options: AssessOptions,
   texts: Messages,
-): Promise<Assessment> => assess(await gather(workbook, { sheet: options.sheet ?? null }), options, texts);
+  { planOptional = false }: Pick<GatherOptions, "planOptional"> = {},
+): Promise<Assessment> =>
+  assess(await gather(workbook, { sheet: options.sheet ?? null, planOptional }), options, texts);

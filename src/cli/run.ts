@@ -3,6 +3,7 @@ import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
+import { compare } from "./commands/compare";
 import { deadline } from "./commands/deadline";
 import { inspect } from "./commands/inspect";
 import { newFile } from "./commands/new-file";
@@ -12,7 +13,7 @@ import type { Terminal } from "./terminal";
 
 type Command = (args: Arguments, terminal: Terminal, texts: CliMessages) => Promise<number>;
 
-const commands: Record<string, Command> = { inspect, check, report, clear, new: newFile, deadline, score };
+const commands: Record<string, Command> = { inspect, check, report, clear, new: newFile, deadline, score, compare };
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {

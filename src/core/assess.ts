@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages";
+import type { CriterionRow } from "./criteria/table/criterion";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { OfficeDaysOff } from "./days-off/days-off";
 import { KNOWN_TET } from "./days-off/known-days-off";
@@ -39,6 +40,8 @@ export interface AssessOptions {
   to?: Day | null;
   /** Only this sheet's plan. */
   sheet?: string | null;
+  /** Scored in place of the workbook's own criteria. */
+  criteria?: readonly CriterionRow[];
 }
 
 /** Everything known about a workbook on a day: what the report, the pane and the command line show. */
@@ -87,7 +90,11 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
   const wanted = { from: options.from ?? settings.periodFrom, to: options.to ?? settings.periodTo };
   const period = choosePeriod(asOf, wanted, periods);
   const quantities = { ...quantityContext(data, counts, plans.some(isTracked)), period };
-  const { indicators, criteria } = data.linked.run({ quantities, asOf, settings, former: formerUnits(units) }, texts);
+  const others = options.criteria ? { criteria: options.criteria } : {};
+  const { indicators, criteria } = data.linked.run(
+    { quantities, asOf, settings, former: formerUnits(units), ...others },
+    texts,
+  );
   const runs = plans.map((plan) => runRules(plan, { ...context, grid: data.gridOf(plan.sheet) }));
   const findings = [
     ...settingFindings,

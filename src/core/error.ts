@@ -34,6 +34,8 @@ export interface ErrorDetails {
   "too-large": { file: string; limitMegabytes: number };
   "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" | "too-many-styles" };
   "no-plan": { seen: SeenRow[]; sheets: string[] };
+  /** OLD or NEW of a comparison has no criteria table. */
+  "no-criteria": { file: "OLD" | "NEW"; sheets: string[] };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };

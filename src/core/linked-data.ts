@@ -35,13 +35,15 @@ export const readLinked = (
   });
   return {
     names: indicators.map(({ name }) => name),
+    criteria,
     needs,
-    run: ({ quantities, asOf, former, settings }, texts) => {
+    run: ({ quantities, asOf, former, settings, criteria: others }, texts) => {
       const results = runIndicators(indicators, { ...quantities, asOf, former }, texts);
       const context = { quantities: { ...quantities, indicators: figuresOfResults(results) }, settings };
+      const rows = others ?? criteria;
       return {
         indicators: results,
-        criteria: criteria && scoring ? scoring.runCriteria(criteria, context, texts) : null,
+        criteria: rows && scoring ? scoring.runCriteria(rows, context, texts) : null,
       };
     },
   };

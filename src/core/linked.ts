@@ -1,4 +1,5 @@
 import type { Messages } from "../messages/messages";
+import type { CriterionRow } from "./criteria/table/criterion";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { QuantityContext } from "./data/evaluate";
 import type { FormerUnits } from "./indicators/former-units";
@@ -10,6 +11,8 @@ import type { Settings } from "./settings";
 export interface Linked {
   /** The indicators' names as they are written. */
   names: string[];
+  /** The criteria table's rows; null where the workbook has none. */
+  criteria: readonly CriterionRow[] | null;
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
   needs: { sheet: string; named: string[]; columns: number[] }[];
   /** Their figures over the data that was read for the needs. */
@@ -21,6 +24,8 @@ export interface LinkedContext {
   asOf: Day;
   former: FormerUnits;
   settings: Settings;
+  /** Scored in place of the workbook's own criteria: the rules of another set with these figures. */
+  criteria?: readonly CriterionRow[];
 }
 
 export interface LinkedResults {
@@ -30,4 +35,9 @@ export interface LinkedResults {
 }
 
 /** Of a workbook without such tables. */
-export const nothingLinked: Linked = { names: [], needs: [], run: () => ({ indicators: [], criteria: null }) };
+export const nothingLinked: Linked = {
+  names: [],
+  criteria: null,
+  needs: [],
+  run: () => ({ indicators: [], criteria: null }),
+};

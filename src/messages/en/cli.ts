@@ -47,6 +47,7 @@ export const cli: CliTexts = {
     "  new OUT [--year Y]                               a ready-made workbook with all tables",
     "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",
     "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
+    "  compare OLD NEW                                   two sets of criteria; what today's figures score under the new one",
     "",
     "A file that is there is not replaced, unless it is an earlier result; --force keeps it as NAME.cu.EXT.",
     "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
@@ -91,6 +92,26 @@ export const cli: CliTexts = {
     ]
       .filter(Boolean)
       .join("\n"),
+  compare: ({ changes, totals }) => {
+    const points = (value: number | null) => (value === null ? "none" : formatNumber(value));
+    const list = <One>(title: string, all: readonly One[], line: (one: One) => string): string[] =>
+      all.length === 0 ? [] : [`${title} (${all.length}):`, ...all.map((one) => `  ${line(one)}`)];
+    const called = ({ code, name }: { code: string; name: string }) => (code === name ? name : `${code}  ${name}`);
+    const lines = [
+      ...list("Criteria added", changes.added, (one) => `${called(one)}: ${points(one.max)} points`),
+      ...list("Criteria gone", changes.removed, (one) => `${called(one)}: ${points(one.max)} points`),
+      ...list("Renumbered", changes.renumbered, ({ old, new: now, name }) => `${old} → ${now}  ${name}`),
+      ...list("Renamed", changes.renamed, ({ code, old, new: now }) => `${code}  "${old}" → "${now}"`),
+      ...list("Re-weighted", changes.reweighted, (one) => `${called(one)}: ${points(one.old)} → ${points(one.new)}`),
+      ...list("Re-worded", changes.reworded, (one) => `${called(one)}\n    old: ${one.old}\n    new: ${one.new}`),
+    ];
+    const { total, max, undecided } = totals;
+    const open = undecided.length === 0 ? "" : ` The present figures do not score: ${undecided.join(", ")}.`;
+    return [
+      ...(lines.length === 0 ? ["The two sets are the same."] : lines),
+      `Today's figures: ${points(total.old)}/${points(max.old)} points under the old set; under the new one ${total.new === null ? "not decided" : `${points(total.new)}/${points(max.new)} points`}.${open}`,
+    ].join("\n");
+  },
   inspect: ({ plans, tasks }) =>
     plans
       .map((plan) =>

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../core/assess";
+import type { SetChanges, SetTotals } from "../../core/criteria/comparing/compare-sets";
 import type { Score } from "../../core/criteria/scoring/worded-score";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { RefreshReport } from "../../core/data/refresh-data";
@@ -57,6 +58,7 @@ export const cli = {
     "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
     "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",
     "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
+    "  compare CŨ MỚI                                    so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
     "",
     "Tệp có sẵn không bị ghi đè, trừ kết quả cũ của phần mềm; thêm --force thì tệp cũ được giữ lại thành TÊN.cu.ĐUÔI.",
     "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
@@ -103,6 +105,30 @@ export const cli = {
     ]
       .filter(Boolean)
       .join("\n"),
+  compare: ({ changes, totals }: { changes: SetChanges; totals: SetTotals }): string => {
+    const points = (value: number | null) => (value === null ? "không có" : formatNumber(value));
+    const list = <One>(title: string, all: readonly One[], line: (one: One) => string): string[] =>
+      all.length === 0 ? [] : [`${title} (${all.length}):`, ...all.map((one) => `  ${line(one)}`)];
+    const called = ({ code, name }: { code: string; name: string }) => (code === name ? name : `${code}  ${name}`);
+    const lines = [
+      ...list("Tiêu chí mới thêm", changes.added, (one) => `${called(one)}: ${points(one.max)} điểm`),
+      ...list("Tiêu chí bị bỏ", changes.removed, (one) => `${called(one)}: ${points(one.max)} điểm`),
+      ...list("Đổi mã", changes.renumbered, ({ old, new: now, name }) => `${old} → ${now}  ${name}`),
+      ...list("Đổi tên", changes.renamed, ({ code, old, new: now }) => `${code}  "${old}" → "${now}"`),
+      ...list(
+        "Đổi điểm tối đa",
+        changes.reweighted,
+        (one) => `${called(one)}: ${points(one.old)} → ${points(one.new)}`,
+      ),
+      ...list("Đổi cách tính", changes.reworded, (one) => `${called(one)}\n    cũ: ${one.old}\n    mới: ${one.new}`),
+    ];
+    const { total, max, undecided } = totals;
+    const open = undecided.length === 0 ? "" : ` Số liệu hiện có chưa đủ để chấm: ${undecided.join(", ")}.`;
+    return [
+      ...(lines.length === 0 ? ["Hai bộ tiêu chí như nhau."] : lines),
+      `Số liệu hiện nay: theo bộ cũ ${points(total.old)}/${points(max.old)} điểm; theo bộ mới ${total.new === null ? "chưa xác định được" : `${points(total.new)}/${points(max.new)} điểm`}.${open}`,
+    ].join("\n");
+  },
   inspect: ({ plans, tasks }: Assessment): string =>
     plans
       .map((plan) =>

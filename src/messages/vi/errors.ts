@@ -110,6 +110,8 @@ export const errors: Texts = {
     ]
       .filter(Boolean)
       .join("\n"),
+  "no-criteria": ({ file, sheets }) =>
+    `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
