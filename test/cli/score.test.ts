@@ -43,3 +43,12 @@ test.each([
   expect((await ask(terminal, "score", ...more)).code).toBe(2);
   expect(terminal.complained[0]).toContain(argument);
 });
+
+test("--trace: what read which stretch, in words and in JSON", async () => {
+  const rule = "Từ 90% trở lên: 2 điểm; còn lại: 0 điểm";
+  const argv = ["score", "--rule", rule, "--max", "2", "--data", '{"rate":0.9}', "--trace"];
+  const terminal = fakeTerminal();
+  await ask(terminal, ...argv);
+  expect(terminal.said.join("\n")).toContain("đọc [clauses: rate → points] Từ 90% trở lên: 2 điểm");
+  expect((await ask(fakeTerminal(), ...argv, "--json")).json).toMatchObject({ trace: [{ passed: false }, {}] });
+});

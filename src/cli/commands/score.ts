@@ -1,5 +1,5 @@
 import { scoreJson } from "../../core/contract/score-json";
-import { readRule } from "../../core/criteria/building/read-rule";
+import { traceRule } from "../../core/criteria/building/trace-rule";
 import { score as scoreRule } from "../../core/criteria/scoring/score";
 import type { ScoreData } from "../../core/criteria/scoring/score-data";
 import { TrackerError } from "../../core/error";
@@ -11,16 +11,21 @@ import type { Terminal } from "../terminal";
 
 /** One rule from the arguments, or JSON lines {"rule", "max", "data"} on stdin, one answer line each. */
 export const score = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
-  const answer = (rule: string, max: number, data: ScoreData) =>
-    scoreRule(readRule(rule, max), data, { evidenceDeduction: defaultSettings.evidenceDeduction }, texts.criteria);
+  const { evidenceDeduction } = defaultSettings;
+  const answer = (rule: string, max: number, data: ScoreData) => {
+    const { rule: read, trace } = traceRule(rule, max);
+    const found = scoreRule(read, data, { evidenceDeduction }, texts.criteria);
+    return { found, json: args.trace ? { ...scoreJson(found), trace } : scoreJson(found), trace };
+  };
   if (args.rule === null) {
     return readJsonLines(terminal, texts, (line) => {
       const asked = readRequest(line);
-      return asked && scoreJson(answer(asked.rule, asked.max, asked.data));
+      return asked && answer(asked.rule, asked.max, asked.data).json;
     });
   }
-  const found = answer(args.rule, args.max ?? missingMax(), readData(args.scoreData));
-  terminal.out(args.json ? JSON.stringify(scoreJson(found)) : texts.cli.score(found));
+  const { found, json, trace } = answer(args.rule, args.max ?? missingMax(), readData(args.scoreData));
+  if (args.json) terminal.out(JSON.stringify(json));
+  else terminal.out([texts.cli.score(found), ...(args.trace ? [texts.cli.trace(trace)] : [])].join("\n"));
   return 0;
 };
 

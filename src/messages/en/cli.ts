@@ -46,7 +46,7 @@ export const cli: CliTexts = {
     "  clear FILE [-o OUT] [--all]                       removes all that the software added",
     "  new OUT [--year Y]                               a ready-made workbook with all tables",
     "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",
-    "  score [--rule TEXT --max N --data JSON]           points by one scoring rule",
+    "  score [--rule TEXT --max N --data JSON] [--trace] points by one scoring rule",
     "  compare OLD NEW                                   two sets of criteria; what today's figures score under the new one",
     "",
     "A file that is there is not replaced, unless it is an earlier result; --force keeps it as NAME.cu.EXT.",

@@ -57,7 +57,7 @@ export const cli = {
     "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
     "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
     "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",
-    "  score [--rule CÂU --max N --data JSON]            chấm điểm theo một cách tính",
+    "  score [--rule CÂU --max N --data JSON] [--trace]  chấm điểm theo một cách tính",
     "  compare CŨ MỚI                                    so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
     "",
     "Tệp có sẵn không bị ghi đè, trừ kết quả cũ của phần mềm; thêm --force thì tệp cũ được giữ lại thành TÊN.cu.ĐUÔI.",

@@ -5,7 +5,8 @@ import { buildUnitRule } from "./build-units";
 import { readPieces } from "../reading/pieces";
 import { plainTokens } from "../reading/plain-tokens";
 import { withoutRounding } from "../reading/rounding";
-import { tokenize, type TokenText } from "../reading/tokens";
+import { quoteOf, tokenize, type TokenText } from "../reading/tokens";
+import type { Trace } from "../../lib/trace";
 import type { ScoringRule } from "../scoring-rule";
 
 /** Longer than any rule of a criteria table; what is pasted by mistake is not searched for rules. */
@@ -13,20 +14,34 @@ const LONGEST = 6000;
 
 /**
  * Reads the text of a criterion ("Cách tính") as written. Never throws; what cannot be read is `unreadable`.
+ * @param trace where the steps go: which reader took which stretch, and what was passed over
  * @param max the row's maximum; 0 or below for a penalty row
  */
-export const readRule = (text: string, max: number): ScoringRule => {
+export const readRule = (text: string, max: number, trace: Trace = []): ScoringRule => {
   const whole = plainTokens(tokenize(text.slice(0, LONGEST)));
   const { tokens, rounding } = withoutRounding(whole.tokens);
-  const rule = readPlainly({ ...whole, tokens }, text, max);
+  if (rounding) {
+    const used = whole.tokens.filter((token) => !tokens.includes(token));
+    trace.push({ by: "rounding", words: quoteOf(whole.source, used), passed: false });
+  }
+  const rule = readPlainly({ ...whole, tokens }, text, max, trace);
   return rounding ? { ...rule, rounding } : rule;
 };
 
-const readPlainly = (read: TokenText, text: string, max: number): ScoringRule => {
-  if (isPlainRule(read)) return readPlain(read, max);
+const readPlainly = (read: TokenText, text: string, max: number, trace: Trace): ScoringRule => {
+  if (isPlainRule(read)) {
+    trace.push({ by: "plain-rule", words: text, passed: false });
+    return readPlain(read, max);
+  }
   const parts = readParts(read, max, readRule);
-  if (parts) return parts;
-  const pieces = readPieces(read, max);
+  if (parts) {
+    for (const { label, rule } of parts.parts) {
+      trace.push({ by: "parts", words: label, passed: false });
+      readRule(rule.text, rule.max, trace);
+    }
+    return parts;
+  }
+  const pieces = readPieces(read, max, trace);
   if (pieces.units.length > 0) return buildUnitRule(pieces, text, max);
   return buildBranchRule(pieces, text, max);
 };

@@ -1,4 +1,5 @@
-import type { Branch, Evidence, Expression, Outcome } from "../scoring-rule";
+import type { Trace } from "../../lib/trace";
+import type { Branch, Condition, Evidence, Expression, Outcome } from "../scoring-rule";
 import { fold } from "../../lib/text";
 import { readClauses } from "./clauses";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
@@ -53,7 +54,9 @@ const POINTS = phrases("điểm|trừ|cộng|phạt");
 const LACKS = phrases("thiếu");
 const PENALTY = phrases("trừ|cộng|thưởng");
 
-export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces => {
+export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Trace = []): Pieces => {
+  const told = (by: string, stretch: Token[], passed = false) =>
+    trace.push({ by, words: quoteOf(source, stretch), passed });
   const segments = joinSplitPoints(splitSegments(tokens), source, max);
   const definitions: Definition[] = [];
   const rest: Segment[] = [];
@@ -62,6 +65,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     const definition = readDefinition(segment.tokens, source);
     if (definition && !isBranch(segment.tokens, source, max)) {
       definitions.push(definition);
+      told(`definitions: ${definition.letter}`, segment.tokens);
       if (definition.unclaimed.length > 0) unclear.push(definition);
     } else rest.push(segment);
   }
@@ -122,7 +126,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
 
   function readUnitSegment({ segment, body, unit, limit }: UnitSegment) {
     pieces.units.push(unit);
-    if (limit) pieces.limits.push(limit);
+    told(`units: ${unit.by}`, body.slice(unit.start, unit.end));
+    if (limit) takeLimit(limit, segment);
     if (limit?.ofDeduction && limit.points !== null && unit.step.points > 0)
       pieces.unread.push({ quote: quoteOf(source, segment) });
     if (unit.unclaimed.length > 0) pieces.unread.push({ quote: unit.step.quote, words: wordsOf(unit.unclaimed) });
@@ -156,8 +161,14 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
   }
 
   function readSegment(segment: Token[]) {
-    if (readEvidence(segment)) return;
-    if (isMaxLabel(segment, max)) return;
+    if (readEvidence(segment)) {
+      told("evidence", segment, pieces.evidence === null);
+      return;
+    }
+    if (isMaxLabel(segment, max)) {
+      told("max-label", segment, true);
+      return;
+    }
     const limit = findLimit(segment);
     const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
     const unit = readUnit(body, source, limit?.points ?? null);
@@ -170,13 +181,18 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
       return;
     }
     if (limit && isLimitOnly(segment, limit)) {
-      pieces.limits.push(limit);
+      takeLimit(limit, segment);
       return;
     }
     const capped =
       limit !== null && limit.start > 0 && (limitsFormula(segment, limit) || repeatsMax(segment, limit, max));
     readBranches(capped ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment);
-    if (capped) pieces.limits.push(limit);
+    if (capped) takeLimit(limit, segment);
+  }
+
+  function takeLimit(limit: Limit, segment: Token[]) {
+    pieces.limits.push(limit);
+    told("limits", segment.slice(limit.start, limit.end));
   }
 
   function readAround(tokens: Token[]) {
@@ -187,7 +203,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     const { branches, unread, words } = readClauses(segment, context, max);
     const unclear = branches.length === 0 && unread === null ? unclearBranch(segment) : null;
     pieces.branches.push(...branches, ...(unclear ? [unclear] : []));
+    for (const { condition, outcome, quote } of [...branches, ...(unclear ? [unclear] : [])])
+      trace.push({ by: `clauses: ${testedBy(condition)} → ${outcome.kind}`, words: quote, passed: false });
     if (unclear) return;
+    if (unread || branches.length === 0) told(unread ? "unread" : "notes", unread ?? segment, true);
     if (unread) pieces.unread.push({ quote: quoteOf(source, unread), ...(words ? { words } : {}) });
     else if (branches.length === 0) {
       const left = unreadOfNote(segment);
@@ -220,6 +239,9 @@ export const readPieces = ({ source, tokens }: TokenText, max: number): Pieces =
     return lost !== null;
   }
 };
+
+/** What decides a branch: "rate", "count and letter", or the kind of its words. */
+const testedBy = ({ kind, tests }: Condition): string => tests.map(({ quantity }) => quantity).join(" and ") || kind;
 
 /** "chỉ tính 50% số điểm" leaves half; "trừ 0,5 điểm" takes points. */
 const lostToLateness = (outcome: Outcome): Evidence | null => {

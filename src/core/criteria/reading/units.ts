@@ -12,6 +12,8 @@ export interface ReadUnit {
   step: UnitStep;
   start: number;
   end: number;
+  /** Which reader took it. */
+  by: string;
   /** It says "mỗi", "cứ" or "/"; otherwise only the "01" hints at each. */
   each: boolean;
   /** It counts on from a band ("mỗi sáng kiến tiếp theo"). */
@@ -43,17 +45,21 @@ const UP = phrases("tăng|vượt|cao hơn");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
-  readStaged(tokens, source) ??
-  readEachFirst(tokens, source) ??
-  readPointsFirst(tokens, source) ??
-  readImplied(tokens, source, cap);
+  by("stages", readStaged(tokens, source)) ??
+  by("each first", readEachFirst(tokens, source)) ??
+  by("points first", readPointsFirst(tokens, source)) ??
+  by("implied", readImplied(tokens, source, cap));
 
-const readStaged = (tokens: Token[], source: string): ReadUnit | null => {
+const by = (reader: string, unit: Unit | null): ReadUnit | null => unit && { ...unit, by: reader };
+
+const readStaged = (tokens: Token[], source: string): Unit | null => {
   const step = readStage(tokens, source);
   return step && { step, start: 0, end: tokens.length, each: true, further: false, unclaimed: [] };
 };
 
-const readEachFirst = (tokens: Token[], source: string): ReadUnit | null => {
+type Unit = Omit<ReadUnit, "by">;
+
+const readEachFirst = (tokens: Token[], source: string): Unit | null => {
   const start = find(tokens, EACH);
   if (start === -1) return null;
   // Typed without accents, "có cử" and "không cử" look like "cứ".
@@ -121,7 +127,7 @@ const isLeading = (token: Token | undefined): boolean =>
     token.accented,
   );
 
-const readPointsFirst = (tokens: Token[], source: string): ReadUnit | null => {
+const readPointsFirst = (tokens: Token[], source: string): Unit | null => {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token?.kind !== "number" || token.percent || !isPointsUnit(tokens[index + 1])) continue;
@@ -175,7 +181,7 @@ const nounEnd = (tokens: Token[], from: number): number => {
 };
 
 /** "Thiếu 01 báo cáo trừ 0,25 điểm", "giảm 1% trừ 0,1 điểm". */
-const readImplied = (tokens: Token[], source: string, cap: number | null): ReadUnit | null => {
+const readImplied = (tokens: Token[], source: string, cap: number | null): Unit | null => {
   const size = tokens.find(({ kind }) => kind === "number");
   const at = size ? tokens.indexOf(size) : -1;
   if (!size || !(size.percent ? true : size.value === 1)) return null;
@@ -206,7 +212,7 @@ interface UnitParts {
   used?: Token[];
 }
 
-const unitOf = (tokens: Token[], source: string, parts: UnitParts): ReadUnit | null => {
+const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null => {
   const { size, counted, points, start, end, each, origin = null, used = [] } = parts;
   const step = size?.value ?? 1;
   if (!(step > 0)) return null;
