@@ -25,6 +25,7 @@ export const readLinked = (
   );
   const chosen = tables.criteria.find(({ hidden }) => !hidden) ?? tables.criteria[0];
   const criteria = chosen && scoring ? scoring.readCriteria(gridOf(chosen.sheet), chosen) : null;
+  const total = chosen && scoring ? scoring.readTotal(gridOf(chosen.sheet), chosen) : null;
   const named = namedColumns([
     ...quantitiesOfRows(indicators),
     ...(criteria && scoring ? scoring.quantitiesOfCriteria(criteria) : []),
@@ -39,7 +40,11 @@ export const readLinked = (
     needs,
     run: ({ quantities, asOf, former, settings, criteria: others }, texts) => {
       const results = runIndicators(indicators, { ...quantities, asOf, former }, texts);
-      const context = { quantities: { ...quantities, indicators: figuresOfResults(results) }, settings };
+      const context = {
+        quantities: { ...quantities, indicators: figuresOfResults(results) },
+        settings,
+        total: others ? null : total,
+      };
       const rows = others ?? criteria;
       return {
         indicators: results,

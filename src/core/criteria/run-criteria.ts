@@ -7,6 +7,8 @@ import type { CriteriaResult, CriterionItem, TotalBasis } from "./tree/criteria-
 import type { CriteriaTexts } from "./tree/criteria-texts";
 import type { CriterionRow } from "./table/criterion";
 import { criterionFindings } from "./findings/criterion-findings";
+import { totalFinding } from "./findings/total-finding";
+import type { TotalRow } from "./table/total-row";
 import { evaluateData } from "./tree/evaluate-data";
 import { explainGroup, explainLeaf } from "./tree/explain-item";
 import { isUnexplained, lossOf } from "./tree/losses";
@@ -20,6 +22,8 @@ export interface CriteriaContext {
   quantities: QuantityContext;
   /** The office's settings; `evidenceDeduction` is the share lost for late evidence, as a fraction. */
   settings: TotalBasis & { evidenceDeduction: number };
+  /** What the table prints as its total. */
+  total?: TotalRow | null;
 }
 
 /** The quantities that the rows hold, for namedColumns to tell what must be read. */
@@ -111,7 +115,10 @@ export const runCriteria = (
     margin,
     way: wayToClass({ ...totals, cheapest, margin }),
     basis,
-    findings: criterionFindings(rows, items, leaves, texts),
+    findings: [
+      ...criterionFindings(rows, items, leaves, texts),
+      ...totalFinding(context.total ?? null, rows, items, texts),
+    ],
   };
 };
 

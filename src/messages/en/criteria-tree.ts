@@ -130,6 +130,10 @@ export const criteriaTree: Messages["criteriaTree"] = {
     maxMissing: ({ label }: Label) => `Criterion ${label} has no maximum, so it is not counted.`,
     maxMismatch: ({ label, own, sum }: Label & { own: number; sum: number }) =>
       `The maximum of ${label} is ${points(own)}, while its criteria add up to ${points(sum)}.`,
+    totalMismatch: ({ name, own, sum }: { name: string; own: number; sum: number }) =>
+      `The row "${name}" says a maximum of ${points(own)}, while the criteria add up to ${points(sum)}.`,
+    bestBelowMax: ({ label, best, max }: Label & { best: number; max: number }) =>
+      `By its rule, criterion ${label} gives at most ${points(best)}, while its maximum is ${points(max)}.`,
     sumMismatch: ({
       label,
       column,

@@ -138,6 +138,10 @@ export const criteriaTree = {
     maxMissing: ({ label }: Label) => `Tiêu chí ${label} chưa có điểm tối đa nên chưa được tính.`,
     maxMismatch: ({ label, own, sum }: Label & { own: number; sum: number }) =>
       `Điểm tối đa của ${label} là ${points(own)}, trong khi các tiêu chí thành phần cộng lại là ${points(sum)}.`,
+    totalMismatch: ({ name, own, sum }: { name: string; own: number; sum: number }) =>
+      `Dòng "${name}" ghi điểm tối đa ${points(own)}, trong khi các tiêu chí cộng lại là ${points(sum)}.`,
+    bestBelowMax: ({ label, best, max }: Label & { best: number; max: number }) =>
+      `Theo cách tính, tiêu chí ${label} cao nhất chỉ được ${points(best)}, trong khi điểm tối đa là ${points(max)}.`,
     sumMismatch: ({
       label,
       column,

@@ -401,6 +401,22 @@ test.each<[string, Cell[][], string[]]>([
     [["1", "A", 2, "Theo tinh thần chung thì được ba phần tư của năm trước", null, null, 2]],
     ["rule-unreadable D2"],
   ],
+  [
+    "a rule whose best case is below the maximum",
+    [["1", "A", 4, "Từ 90% trở lên: 3 điểm; dưới 90%: 2 điểm", "tỷ lệ = 95%"]],
+    ["best-below-max D2"],
+  ],
+  [
+    "a formula whose best case is below the maximum",
+    [["1", "A", 2, "(b/a)*1,5", "a = 2; b = 2"]],
+    ["best-below-max D2"],
+  ],
+  [
+    "what only deducts keeps its maximum",
+    [["1", "A", 2, "Trễ từ 1 đến 3 hồ sơ: trừ 0,5 điểm; trên 3 hồ sơ: trừ 1 điểm", "số lượng = 2"]],
+    [],
+  ],
+  ["a rate in percent", [["1", "A", 2, "Điểm = Tỷ lệ (%) x 2 / 100", "tỷ lệ = 100%"]], []],
   ["lost points that nothing explains", [["1", "A", 2, null, null, 1]], ["unexplained-loss B2"]],
   ["lost points with a cause", [["1", "A", 2, null, null, 1, null, "Trễ"]], []],
 ])("%s", (_, rows, expected) => {

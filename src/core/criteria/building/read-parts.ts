@@ -2,6 +2,7 @@ import { nodesOf } from "../reading/expression-nodes";
 import { splitSegments, type Segment } from "../reading/segments";
 import type { TokenText } from "../reading/tokens";
 import type { Branch, PartsRule, ScoringRule } from "../scoring-rule";
+import { idealOf } from "../best-case";
 import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
 
@@ -47,7 +48,7 @@ const atItsOwnMax = (text: string, read: Read): ScoringRule => {
 const topOf = (rule: ScoringRule): number => {
   if (rule.method === "proportional") {
     const words = nodesOf(rule.formula).some((node) => node.kind === "word" && node.word === "max");
-    return words ? NaN : ideal(rule);
+    return words ? NaN : idealOf(rule.formula, NaN);
   }
   if (rule.method === "bands" || rule.method === "states") return best(rule.branches);
   if (rule.method === "per-unit") return rule.cap ?? NaN;
@@ -58,16 +59,6 @@ const topOf = (rule: ScoringRule): number => {
 const best = (branches: Branch[]): number => {
   const points = branches.map(({ outcome }) => pointsOf(outcome, Number.POSITIVE_INFINITY));
   return points.some((one) => one === null) ? NaN : Math.max(...points.map((one) => one ?? NaN));
-};
-
-const ideal = ({ formula }: Extract<ScoringRule, { method: "proportional" }>): number => {
-  const value = (node: typeof formula): number => {
-    if (node.kind === "number") return node.value;
-    if (node.kind !== "operation") return 1;
-    const [left, right] = [value(node.left), value(node.right)];
-    return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[node.operator];
-  };
-  return value(formula);
 };
 
 const isScale = (rule: ScoringRule): boolean =>

@@ -111,7 +111,7 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
           ...branch,
           condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
         };
-      if (rates && !counts && /\b(khong|chua) (co|de|xay ra|phat sinh)\b/.test(words) && FAULT.test(words))
+      if (rates && !counts && (/^khong vuot$/.test(words) || (NONE_OF.test(words) && FAULT.test(words))))
         return {
           ...branch,
           condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [exactly(0)] }] },
@@ -123,6 +123,8 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
   // Only now: "vượt chỉ tiêu" above leaves "đạt 100%" its one value.
   return settled.map((branch) => withAtLeast(branch, settled));
 };
+
+const NONE_OF = /\b(khong|chua) (co|de|xay ra|phat sinh)\b/;
 
 /** "không có", "không tổ chức": one denial and nothing that compares. */
 const isPlainDenial = (words: string): boolean => {

@@ -1,4 +1,5 @@
 import type { Severity } from "../../rules/rule";
+import { bestCase } from "../best-case";
 import { ruleProblems } from "../scoring/rule-problems";
 import type { ScoreProblem } from "../scoring-rule";
 import { type AddFinding, labelOf } from "../tree/add-finding";
@@ -72,6 +73,9 @@ const addRuleFindings = (
     const listed = problemRules[code];
     if (listed) add(listed[0], listed[1], "rule", words.inRule({ label, message }));
   }
+  const best = row.kind === "regular" && row.max.value !== null ? bestCase(rule) : null;
+  if (best !== null && best < (row.max.value ?? 0) - 1e-9)
+    add("best-below-max", "warning", "rule", words.bestBelowMax({ label, best, max: row.max.value ?? 0 }));
   for (const { code, message } of score.problems) {
     const listed = problemRules[code];
     if (!listed || row.rule === "" || inText.some((one) => one.message === message)) continue;

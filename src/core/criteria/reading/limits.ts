@@ -13,6 +13,7 @@ export interface Limit {
 const MOST = phrases(
   "max|tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa",
 );
+const STATES = phrases("không vượt|không vượt quá|không quá");
 const FILLER = phrases(
   "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
 );
@@ -28,7 +29,8 @@ export const findLimit = (tokens: Token[]): Limit | null => {
     return { points: null, ofDeduction: true, start: exhausted, end: after(tokens, exhausted, EXHAUSTED) };
   for (let index = 0; index < tokens.length; index += 1) {
     let end = after(tokens, index, MOST);
-    if (end === -1) continue;
+    // "Không vượt: 1 điểm; vượt dưới 5%: 0,5 điểm": a state.
+    if (end === -1 || (index === 0 && isSymbol(tokens[end], ":") && after(tokens, 0, STATES) === end)) continue;
     const start = backOver(tokens, index);
     while (isSymbol(tokens[end], ":", "=") || after(tokens, end, FILLER) !== -1) {
       const maximum = after(tokens, end, MAX);

@@ -9,6 +9,7 @@ import { type CriteriaTable, type CriterionColumn, criterionHeadings } from "./c
 import { kindOfName } from "./criterion-kind";
 import { readCode, readTitledCode, type ReadCode } from "./read-code";
 import { readDataCell, readDataText } from "./read-data-parts";
+import { isTotal } from "./total-row";
 import { readPoints } from "./read-points";
 import { restoreZeros } from "./restore-zeros";
 
@@ -93,14 +94,12 @@ const codeAndName = (typed: ReadCode | null, name: string): { code: ReadCode | n
 const hasFigures = ({ max, self, appraised, appraisedAgain }: Draft): boolean =>
   [max, self, appraised, appraisedAgain].some(({ value, fault }) => value !== null || fault !== null);
 
-/** "Tổng cộng", "TỔNG ĐIỂM (A + B):", "Cộng" */
-const TOTAL = /^(?:tong(?: cong| so| diem)*|cong)(?: \([^)]*\))? ?:?$/;
 /** "(1)", "2": the row of column numbers of printed forms. */
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 const nameKeys = new Set<string>(criterionHeadings.name.map(headingKey));
 
 const isFurniture = ({ code, name, max }: Draft): boolean =>
-  (TOTAL.test(fold(name)) && code === null) ||
+  (isTotal(name) && code === null) ||
   (nameKeys.has(headingKey(name)) && max.fault !== null) ||
   (COLUMN_NUMBER.test(name) && (max.value !== null || max.fault !== null));
 
