@@ -23,7 +23,7 @@ const sources: Record<PointsSource, string> = {
   self: "by the self score",
 };
 
-const points = (value: number) => formatNumber(value, 4);
+const points = (value: number) => formatNumber(value, 4).replace("-", "−");
 // The names that people type are Vietnamese whatever language the messages are in.
 const allowedNames =
   "a = …; b = …; tỷ lệ = …; số lượng = …; trạng thái = …; chậm minh chứng = có (or 50%); mục tiêu = …";

@@ -50,6 +50,17 @@ export const criteria: Messages["criteria"] = {
     inputs: (list) => `Figures: ${list}.`,
     branch: (quote) => `Rule applied: "${quote}".`,
     arithmetic: (list) => `Arithmetic: ${list}.`,
+    note: (note, show) => {
+      if (note.kind === "cap") return `Beyond the most that counts, so ${show(note.points)}.`;
+      if (note.kind === "rounding") return `Rounded to ${show(note.step)} as the rule says.`;
+      if (note.kind === "floor")
+        return note.points === 0
+          ? "More is taken than the row has: 0 is left."
+          : `More than may be taken: ${show(note.points)} is left.`;
+      return note.byRule
+        ? "The price of late evidence is the rule's own."
+        : 'The price of late evidence is the setting "Trừ điểm minh chứng".';
+    },
     points: (points, max) => `Points: ${points}/${max}.`,
     open: (reasons) => `Not scored: ${reasons}`,
     notApplicable: "Not applicable: left out of the points and the maximum.",

@@ -23,7 +23,7 @@ const sources: Record<PointsSource, string> = {
   self: "theo điểm tự chấm",
 };
 
-const points = (value: number) => formatNumber(value, 4);
+const points = (value: number) => formatNumber(value, 4).replace("-", "−");
 const allowedNames =
   "a = …; b = …; tỷ lệ = …; số lượng = …; trạng thái = …; chậm minh chứng = có (hoặc 50%); mục tiêu = …";
 

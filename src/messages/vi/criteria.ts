@@ -1,3 +1,4 @@
+import type { Note } from "../../core/criteria/scoring/result";
 import type { Method, ScoreProblemDetails } from "../../core/criteria/scoring-rule";
 
 type Problems = { [Code in keyof ScoreProblemDetails]: (details: ScoreProblemDetails[Code]) => string };
@@ -62,6 +63,15 @@ export const criteria = {
     inputs: (list: string) => `Số liệu: ${list}.`,
     branch: (quote: string) => `Quy tắc áp dụng: "${quote}".`,
     arithmetic: (list: string) => `Phép tính: ${list}.`,
+    note: (note: Note, show: (value: number) => string): string => {
+      if (note.kind === "cap") return `Vượt mức cao nhất được tính nên còn ${show(note.points)}.`;
+      if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính.`;
+      if (note.kind === "floor")
+        return note.points === 0 ? "Trừ quá số điểm tối đa, còn 0." : `Trừ quá mức được trừ, còn ${show(note.points)}.`;
+      return note.byRule
+        ? "Mức trừ do chậm minh chứng theo cách tính."
+        : 'Mức trừ do chậm minh chứng theo thiết lập "Trừ điểm minh chứng".';
+    },
     points: (points: string, max: string) => `Điểm: ${points}/${max}.`,
     open: (reasons: string) => `Chưa chấm được: ${reasons}`,
     notApplicable: "Không áp dụng: không tính vào điểm và điểm tối đa.",

@@ -20,11 +20,12 @@ export const explainScore = (
       return words.input(name, share ? showRate(value) : showNumber(value));
     });
   // A figure that is taken as it stands is no arithmetic.
-  const arithmetic = steps.arithmetic.filter((one) => one.includes("="));
+  const arithmetic = steps.arithmetic.filter((one) => /[=≈]/.test(one));
   const parts = [
     inputs.length > 0 ? words.inputs(inputs.join("; ")) : null,
     steps.branch ? words.branch(steps.branch) : null,
     arithmetic.length > 0 ? words.arithmetic(arithmetic.join("; ")) : null,
+    ...(applicable && points !== null ? steps.notes.map((note) => words.note(note, showNumber)) : []),
     !applicable
       ? words.notApplicable
       : points === null

@@ -1,6 +1,6 @@
 import { names, lettersOf, nodesOf } from "../reading/expression-nodes";
 import { compute, countOf, ratioFault, rateOf, targetOf, type Input, type Quantity } from "./quantities";
-import { result, undecided, type Result, type Row } from "./result";
+import { limitNotes, result, undecided, type Result, type Row } from "./result";
 import { numberOf, type ScoreData } from "./score-data";
 import type { BranchRule, Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
 import { showFormula, showNumber, showRate, showRatio } from "./show";
@@ -50,7 +50,7 @@ export const scoreFormula = (
         rate,
       ),
     );
-  return result({ points, rate, inputs, branch: quote, arithmetic });
+  return result({ points, rate, inputs, branch: quote, arithmetic, notes: limitNotes(raw, points) });
 };
 
 const limit = (raw: number, cap: number | null, { max }: Row): number => {

@@ -11,8 +11,21 @@ export interface Result {
   branch: string | null;
   /** "285 / 291 = 97,94%", "(9.129 / 14.697) × 0,5 = 0,31". */
   arithmetic: string[];
+  /** What the arithmetic alone does not say. */
+  notes: Note[];
   problems: ScoreProblem[];
 }
+
+/** The sum went beyond what the row can give or take; points were rounded; where the price of late evidence comes from. */
+export type Note =
+  | { kind: "cap"; points: number }
+  | { kind: "floor"; points: number }
+  | { kind: "rounding"; step: number }
+  | { kind: "evidence"; byRule: boolean };
+
+/** What held a sum back, or nothing. */
+export const limitNotes = (raw: number, points: number): Note[] =>
+  Math.abs(raw - points) < 1e-9 ? [] : [{ kind: raw > points ? "cap" : "floor", points }];
 
 export const result = (found: Partial<Result>): Result => ({
   points: null,
@@ -21,6 +34,7 @@ export const result = (found: Partial<Result>): Result => ({
   inputs: [],
   branch: null,
   arithmetic: [],
+  notes: [],
   problems: [],
   ...found,
 });

@@ -39,7 +39,13 @@ export const score = (
     rate: found.rate,
     applicable: found.applicable,
     problems: found.problems.map((one) => ({ code: one.code, message: wordProblem(one, texts) })),
-    steps: { inputs: found.inputs, rule: rule.text, branch: found.branch, arithmetic: found.arithmetic },
+    steps: {
+      inputs: found.inputs,
+      rule: rule.text,
+      branch: found.branch,
+      arithmetic: found.arithmetic,
+      notes: found.notes,
+    },
   };
   return { ...scored, explanation: explainScore(scored, texts).join(" ") };
 };
@@ -55,13 +61,17 @@ export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Res
   const unread = rule.problems.find(({ code }) => code === "unread" || code === "no-rule");
   if (unread) return undecided(unread);
   if (rule.nothing && (isNothing(rule, data) || saysNothing(data) || namesNothing(rule, data)))
-    return { ...give(rule, rule.nothing, null, data, row), inputs: [{ name: "a", value: 0 }] };
+    return { ...giveNothing(rule, rule.nothing, data, row), inputs: [{ name: "a", value: 0 }] };
   const found = rounded(applyExtras(rule, byMethod(rule, data, row), data, row), rule);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
-    return { ...give(rule, rule.nothing, null, data, row), inputs: found.inputs };
+    return { ...giveNothing(rule, rule.nothing, data, row), inputs: found.inputs };
   return found;
 };
+
+/** By the text's own words for where nothing arose. */
+const giveNothing = (rule: ScoringRule, outcome: Outcome, data: ScoreData, row: Row): Result =>
+  give(rule, outcome, rule.nothingWords || null, data, row);
 
 /** The state repeats the words of the clause for where nothing arose. */
 const namesNothing = (rule: ScoringRule, data: ScoreData): boolean => {
@@ -85,7 +95,12 @@ const rounded = (found: Result, { rounding }: ScoringRule): Result => {
   const points = withoutNoise(whole * step);
   if (points === found.points) return found;
   const shown = `${showNumber(found.points)} ≈ ${showNumber(points)}`;
-  return { ...found, points, arithmetic: [...found.arithmetic, shown] };
+  return {
+    ...found,
+    points,
+    arithmetic: [...found.arithmetic, shown],
+    notes: [...found.notes, { kind: "rounding", step }],
+  };
 };
 
 /** The whole is 0, whatever else the rule tests. */
@@ -190,7 +205,14 @@ const give = (
       return result({
         ...facts,
         points,
-        arithmetic: share === 1 ? [] : [`${showRate(share)} × ${showNumber(row.max)} = ${showNumber(points ?? 0)}`],
+        arithmetic:
+          outcome.kind === "minus-share"
+            ? [
+                `${showNumber(row.max)} − ${showRate(outcome.share)} × ${showNumber(row.max)} = ${showNumber(points ?? 0)}`,
+              ]
+            : share === 1
+              ? []
+              : [`${showRate(share)} × ${showNumber(row.max)} = ${showNumber(points ?? 0)}`],
       });
     }
   }
@@ -214,6 +236,7 @@ const scoreParts = (rule: PartsRule, data: ScoreData, row: Row): Result => {
       .map(({ branch }) => branch)
       .filter((branch) => branch !== null)
       .join("; "),
+    notes: found.flatMap(({ notes }) => notes),
     arithmetic: [...found.flatMap(({ arithmetic }) => arithmetic), `${terms} = ${showNumber(sum)}`],
   });
 };
@@ -233,6 +256,7 @@ const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, optio
     points,
     inputs: [...found.inputs, { name: "lateEvidence", value: late }],
     arithmetic: [...found.arithmetic, arithmetic],
+    notes: [...found.notes, { kind: "evidence", byRule: rule.evidence !== null }],
   };
 };
 

@@ -2,8 +2,8 @@ import { formatNumber } from "../../lib/number";
 import type { Expression } from "../scoring-rule";
 import type { Input } from "./quantities";
 
-/** Figures and formulas in Vietnamese style, for explanations. */
-export const showNumber = (value: number): string => formatNumber(value, 4);
+/** Figures and formulas in Vietnamese style, for explanations; with the minus sign of the formulas. */
+export const showNumber = (value: number): string => formatNumber(value, 4).replace("-", "−");
 
 /** Rates with enough decimals to see on which side of a bound they lie. */
 export const showRate = (rate: number): string => {
@@ -28,7 +28,7 @@ export const showFormula = (
 ): string => {
   switch (expression.kind) {
     case "number":
-      return showNumber(expression.value);
+      return expression.percent ? showRate(expression.value) : showNumber(expression.value);
     case "letter":
       return showNumber(letter(expression.letter));
     case "word":

@@ -1,7 +1,7 @@
 import { fold } from "../../lib/text";
 import { contains } from "../interval";
 import { countOf, rateOf, type Input, type Quantity } from "./quantities";
-import { result, undecided, type Result, type Row } from "./result";
+import { limitNotes, result, undecided, type Result, type Row } from "./result";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, UnitRule, UnitStep } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "./show";
@@ -77,6 +77,7 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(" − ");
   return result({
     points: limited(rule, base + sum, row),
+    notes: limitNotes(base + sum, limited(rule, base + sum, row)),
     inputs: count.inputs,
     branch: quote,
     arithmetic: terms.length > 0 ? [`${base === 0 ? "−" : ""}${shown} = ${showNumber(base + sum)}`] : [],
@@ -142,7 +143,12 @@ const stepped = (
   const sign = step.points < 0 ? "−" : "+";
   const product = `${showNumber(whole)} × ${showNumber(Math.abs(step.points))}`;
   const sum = base === 0 ? `${step.points < 0 ? "−" : ""}${product}` : `${showNumber(base)} ${sign} ${product}`;
-  return result({ ...facts, points, arithmetic: [...shown, `${sum} = ${showNumber(raw)}`] });
+  return result({
+    ...facts,
+    points,
+    notes: limitNotes(raw, points),
+    arithmetic: [...shown, `${sum} = ${showNumber(raw)}`],
+  });
 };
 
 const startOf = ({ from, direction }: UnitStep): number =>

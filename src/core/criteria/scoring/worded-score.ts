@@ -1,4 +1,5 @@
 import type { Method, ScoreProblem } from "../scoring-rule";
+import type { Note } from "./result";
 import type { Input } from "./quantities";
 
 /** Points (unrounded; null where text and figures do not decide) and how they came about. */
@@ -12,5 +13,5 @@ export interface Score {
   applicable: boolean;
   explanation: string;
   problems: { code: ScoreProblem["code"]; message: string }[];
-  steps: { inputs: Input[]; rule: string; branch: string | null; arithmetic: string[] };
+  steps: { inputs: Input[]; rule: string; branch: string | null; arithmetic: string[]; notes: Note[] };
 }
