@@ -235,7 +235,7 @@ test("a bonus or penalty without a maximum shows its points alone", () => {
     ["2.1", "Báo cáo trễ", null, "Mỗi báo cáo trễ trừ 0,25 điểm", "số lượng = 2"],
   ]);
   expect(items[1]?.explanation).toContain("Điểm: 1,5. Điểm đưa vào tổng: 1,5, theo kết quả tính.");
-  expect(items[3]?.explanation).toContain("Điểm: -0,5. Điểm đưa vào tổng: -0,5, theo kết quả tính.");
+  expect(items[3]?.explanation).toContain("Điểm: −0,5. Điểm đưa vào tổng: −0,5, theo kết quả tính.");
 });
 
 test("a title without a maximum counts for nothing and is no fault", () => {
