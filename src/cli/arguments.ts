@@ -13,6 +13,7 @@ export interface Arguments {
   json: boolean;
   language: Language;
   help: boolean;
+  version: boolean;
   sheet: string | null;
   year: number | null;
   asOf: Day | null;
@@ -40,6 +41,7 @@ const options = {
   json: { type: "boolean", default: false },
   lang: { type: "string", default: "vi" },
   help: { type: "boolean", short: "h", default: false },
+  version: { type: "boolean", default: false },
   sheet: { type: "string" },
   year: { type: "string" },
   "as-of": { type: "string" },
@@ -71,6 +73,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     json: values.json,
     language: values.lang,
     help: values.help,
+    version: values.version,
     sheet: values.sheet ?? null,
     year: readYear(values.year),
     asOf: readDate("--as-of", values["as-of"]),

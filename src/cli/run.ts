@@ -1,4 +1,5 @@
 import { type ErrorCode, TrackerError } from "../core/error";
+import { VERSION } from "../core/version";
 import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
 import { check } from "./commands/check";
@@ -9,11 +10,21 @@ import { inspect } from "./commands/inspect";
 import { newFile } from "./commands/new-file";
 import { report } from "./commands/report";
 import { score } from "./commands/score";
+import { helpText } from "./help-text";
 import type { Terminal } from "./terminal";
 
 type Command = (args: Arguments, terminal: Terminal, texts: CliMessages) => Promise<number>;
 
-const commands: Record<string, Command> = { inspect, check, report, clear, new: newFile, deadline, score, compare };
+export const commands: Record<string, Command> = {
+  inspect,
+  check,
+  report,
+  clear,
+  new: newFile,
+  deadline,
+  score,
+  compare,
+};
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
@@ -22,9 +33,13 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
   try {
     const args = readArguments(argv);
     texts = cliMessagesOf(args.language);
+    if (args.version) {
+      terminal.out(VERSION);
+      return 0;
+    }
     const command = commands[args.command];
     if (args.help || args.command === "") {
-      terminal.out(texts.cli.help);
+      terminal.out(helpText(texts.help, args.command));
       return args.help ? 0 : 2;
     }
     if (!command) {

@@ -33,25 +33,6 @@ interface SettledRun {
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli: CliTexts = {
-  help: [
-    "plan-tracker: reads work plans kept in Excel, checks them and writes the report.",
-    "",
-    "  inspect FILE [--sheet S] [--year Y] [--as-of D]   prints the plan as understood",
-    "  check FILE [--as-of D]                            prints what to look at (exit 1 on errors)",
-    "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data SHEET=FILE]",
-    "         [--docx FILE] [--units]",
-    "                                                    writes the report into a copy, never the file itself",
-    "         [--columns task=B,lead=C,timing=F] [--header 5-6]",
-    "                                                    with inspect, check, report: which column is what, the heading rows",
-    "  clear FILE [-o OUT] [--all]                       removes all that the software added",
-    "  new OUT [--year Y]                               a ready-made workbook with all tables",
-    "  deadline [PHRASE] [--year Y] [--trace]            reads one timing phrase",
-    "  score [--rule TEXT --max N --data JSON] [--trace] points by one scoring rule",
-    "  compare OLD NEW                                   two sets of criteria; what today's figures score under the new one",
-    "",
-    "A file that is there is not replaced, unless it is an earlier result; --force keeps it as NAME.cu.EXT.",
-    "Add --json for JSON, --lang vi for Vietnamese. Dates are YYYY-MM-DD.",
-  ].join("\n"),
   badLine: "this line is not a request in JSON",
   ourFault: ({ reason }) =>
     `The software failed unexpectedly; your file is unchanged. Details for a report:\n${reason}`,

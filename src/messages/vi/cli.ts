@@ -44,25 +44,6 @@ interface SettledRun {
 const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli = {
-  help: [
-    "plan-tracker: đọc bảng kế hoạch công tác trong Excel, kiểm tra và lập báo cáo.",
-    "",
-    "  inspect FILE [--sheet S] [--year Y] [--as-of D]   in kế hoạch như phần mềm hiểu",
-    "  check FILE [--as-of D]                            in những chỗ cần xem (mã 1 khi có lỗi)",
-    "  report FILE [-o OUT] [--as-of D] [--from D --to D] [--data TRANG=TỆP]",
-    "         [--docx TỆP] [--units]",
-    "                                                    ghi báo cáo vào bản sao, không sửa tệp gốc",
-    "         [--columns task=B,lead=C,timing=F] [--header 5-6]",
-    "                                                    với inspect, check, report: chỉ rõ cột và dòng tiêu đề",
-    "  clear FILE [-o OUT] [--all]                       bỏ mọi thứ phần mềm đã thêm",
-    "  new OUT [--year Y]                                tạo sổ mẫu có đủ các bảng",
-    "  deadline [CÂU] [--year Y] [--trace]               đọc một thời hạn",
-    "  score [--rule CÂU --max N --data JSON] [--trace]  chấm điểm theo một cách tính",
-    "  compare CŨ MỚI                                    so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
-    "",
-    "Tệp có sẵn không bị ghi đè, trừ kết quả cũ của phần mềm; thêm --force thì tệp cũ được giữ lại thành TÊN.cu.ĐUÔI.",
-    "Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. Ngày ghi YYYY-MM-DD.",
-  ].join("\n"),
   badLine: "dòng này không phải JSON đúng mẫu",
   ourFault: ({ reason }: { reason: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến; tệp của anh/chị không bị thay đổi. Chi tiết để báo lỗi:\n${reason}`,

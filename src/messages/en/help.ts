@@ -1,0 +1,73 @@
+import type { HelpTexts } from "../vi/help";
+
+const plan = [
+  ["--sheet SHEET", "only this sheet"],
+  ["--year YEAR", "the plan's year where the table names none"],
+  ["--as-of DAY", "the day to judge by (left out: today)"],
+  ["--columns task=B,lead=C,timing=F", "which column is what, where headings are unusual"],
+  ["--header 5-6", "which rows are the headings"],
+] as const;
+const output = [
+  ["-o FILE", "writes into this file"],
+  ["--force", "a file in the way is kept as NAME.cu.EXT first"],
+] as const;
+
+export const help: HelpTexts = {
+  title: (version) => `plan-tracker ${version}: reads work plans kept in Excel, checks them and writes the report.`,
+  everyDay: "Every day",
+  advanced: "Advanced",
+  safe: "The file itself is never changed; a file that is there is not replaced, unless it is an earlier result.",
+  common:
+    "Dates are YYYY-MM-DD. Add --json for JSON, --lang vi for Vietnamese. COMMAND --help: the options of a command.",
+  daily: {
+    report: {
+      use: "FILE [-o FILE]",
+      does: "writes the report into a copy",
+      options: [
+        ...output,
+        ...plan,
+        ["--from DAY --to DAY", "the period of the report"],
+        ["--data SHEET=FILE", "first replaces the sheet's data by another system's export"],
+        ["--docx FILE", "the report as a Word file too"],
+        ["--units", "one sheet for each unit"],
+      ],
+    },
+    check: { use: "FILE", does: "prints what to look at (exit 1 on errors)", options: plan },
+    new: {
+      use: "FILE",
+      does: "a ready-made workbook with all tables",
+      options: [["--year YEAR", "the plan's year"], ...output.slice(1)],
+    },
+    clear: {
+      use: "FILE [-o FILE]",
+      does: "removes all that the software added, in a copy",
+      options: [...output, ["--all", "also sheets that hold what people typed"]],
+    },
+  },
+  others: {
+    inspect: { use: "FILE", does: "prints the plan as understood", options: plan },
+    deadline: {
+      use: "[PHRASE]",
+      does: "reads one timing phrase; without PHRASE: JSON lines",
+      options: [
+        ["--year YEAR", "the year where the phrase names none"],
+        ["--trace", "which pattern read which words"],
+      ],
+    },
+    score: {
+      use: "[--rule TEXT --max N --data JSON]",
+      does: "points by one scoring rule",
+      options: [
+        ["--rule TEXT", "the rule as the criteria table words it"],
+        ["--max N", "the highest points"],
+        ["--data JSON", "the figures; without --rule: JSON lines"],
+        ["--trace", "which reader took which words"],
+      ],
+    },
+    compare: {
+      use: "OLD NEW",
+      does: "two criteria sets; what this year's figures score under the new one",
+      options: [],
+    },
+  },
+};

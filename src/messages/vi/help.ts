@@ -1,0 +1,81 @@
+/** One command as `--help` shows it: what follows its name, what it does, and its options in the order of use. */
+export interface CommandHelp {
+  use: string;
+  does: string;
+  options: readonly (readonly [option: string, meaning: string])[];
+}
+
+const plan = [
+  ["--sheet TRANG", "chỉ đọc trang này"],
+  ["--year NĂM", "năm của kế hoạch khi bảng không ghi"],
+  ["--as-of NGÀY", "tính đến ngày này (không ghi: hôm nay)"],
+  ["--columns task=B,lead=C,timing=F", "chỉ rõ cột khi tiêu đề lạ"],
+  ["--header 5-6", "chỉ rõ dòng tiêu đề"],
+] as const;
+const output = [
+  ["-o TỆP", "ghi vào tệp này"],
+  ["--force", "tệp có sẵn được giữ lại thành TÊN.cu.ĐUÔI rồi mới ghi"],
+] as const;
+
+export const help = {
+  title: (version: string) =>
+    `plan-tracker ${version}: đọc bảng kế hoạch công tác trong Excel, kiểm tra và lập báo cáo.`,
+  everyDay: "Hằng ngày",
+  advanced: "Nâng cao",
+  safe: "Tệp gốc không bao giờ bị sửa; tệp có sẵn không bị ghi đè, trừ kết quả cũ của phần mềm.",
+  common:
+    "Ngày ghi YYYY-MM-DD. Thêm --json để lấy JSON, --lang en để dùng tiếng Anh. LỆNH --help: các lựa chọn của lệnh.",
+  daily: {
+    report: {
+      use: "TỆP [-o TỆP]",
+      does: "lập báo cáo trong một bản sao",
+      options: [
+        ...output,
+        ...plan,
+        ["--from NGÀY --to NGÀY", "kỳ báo cáo"],
+        ["--data TRANG=TỆP", "trước hết thay dữ liệu của trang bằng tệp xuất từ phần mềm khác"],
+        ["--docx TỆP", "báo cáo cả bằng Word"],
+        ["--units", "mỗi đơn vị một trang"],
+      ],
+    },
+    check: { use: "TỆP", does: "in những chỗ cần xem (mã 1 khi có lỗi)", options: plan },
+    new: {
+      use: "TỆP",
+      does: "tạo sổ mẫu có đủ các bảng",
+      options: [["--year NĂM", "năm của kế hoạch"], ...output.slice(1)],
+    },
+    clear: {
+      use: "TỆP [-o TỆP]",
+      does: "bỏ mọi thứ phần mềm đã thêm, trong một bản sao",
+      options: [...output, ["--all", "bỏ cả những trang có chữ đã gõ"]],
+    },
+  } as Record<string, CommandHelp>,
+  others: {
+    inspect: { use: "TỆP", does: "in kế hoạch như phần mềm hiểu", options: plan },
+    deadline: {
+      use: "[CÂU]",
+      does: "đọc một thời hạn; không có CÂU: đọc từng dòng JSON",
+      options: [
+        ["--year NĂM", "năm khi câu không ghi"],
+        ["--trace", "in mẫu nào đã đọc đoạn nào"],
+      ],
+    },
+    score: {
+      use: "[--rule CÂU --max ĐIỂM --data JSON]",
+      does: "chấm điểm theo một cách tính",
+      options: [
+        ["--rule CÂU", "cách tính như bảng tiêu chí ghi"],
+        ["--max ĐIỂM", "điểm tối đa"],
+        ["--data JSON", "số liệu; không có --rule: đọc từng dòng JSON"],
+        ["--trace", "in mẫu nào đã đọc đoạn nào"],
+      ],
+    },
+    compare: {
+      use: "CŨ MỚI",
+      does: "so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
+      options: [],
+    },
+  } as Record<string, CommandHelp>,
+};
+
+export type HelpTexts = typeof help;
