@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { VERSION } from "../src/core/version";
+import { VERSION } from "../src/core/lib/version";
 
 const root = path.resolve(__dirname, "..");
 const read = (file: string): string => readFileSync(path.join(root, file), "utf8");

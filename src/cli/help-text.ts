@@ -1,4 +1,4 @@
-import { VERSION } from "../core/version";
+import { VERSION } from "../core/lib/version";
 import type { CommandHelp, HelpTexts } from "../messages/vi/help";
 
 /** What `--help` prints: of one command where it is named, else the commands of every day first. */

@@ -1,5 +1,5 @@
 import { type ErrorCode, TrackerError } from "../core/error";
-import { VERSION } from "../core/version";
+import { VERSION } from "../core/lib/version";
 import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
 import { check } from "./commands/check";

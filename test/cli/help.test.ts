@@ -1,5 +1,5 @@
 import { commands, run } from "../../src/cli/run";
-import { VERSION } from "../../src/core/version";
+import { VERSION } from "../../src/core/lib/version";
 import { cliMessagesOf } from "../../src/messages/cli-messages";
 import { fakeTerminal } from "./fake-terminal";
 

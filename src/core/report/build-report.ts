@@ -1,3 +1,4 @@
+import { VERSION } from "../lib/version";
 import type { Messages } from "../../messages/messages";
 import type { Assessment } from "../assess";
 import { extendHistory } from "./build-history";
@@ -72,7 +73,7 @@ export const buildReport = (assessment: Assessment, texts: Messages["report"], k
   if (trace !== null) placeIfAny(page, trace);
   const printedRows = page.rows.length;
   addBlank(page, 12);
-  addRow(page, [[text(`${texts.operatorNote}: ${texts.note}`, "note"), page.widths.length]]);
+  addRow(page, [[text(`${texts.operatorNote}: ${texts.note} plan-tracker ${VERSION}.`, "note"), page.widths.length]]);
   return sheetOf(page, {
     id: "report",
     name: texts.sheetNames.report,

@@ -1,3 +1,4 @@
+import { VERSION } from "../../core/lib/version";
 import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
@@ -84,6 +85,7 @@ export const ReportTab = ({ view }: ViewProps) => {
           </Button>
         </div>
       )}
+      <p className={styles.small}>plan-tracker {VERSION}</p>
     </>
   );
 };
