@@ -1,6 +1,12 @@
 import { writeReport } from "../../actions/write-report";
 import { reportJson } from "../../core/contract/report-json";
 import type { WordDocument } from "../../core/report/word/word-document";
+import type { Assessment } from "../../core/assess";
+import { keyFigures } from "../../core/report/key-figures";
+import { trackingNotes } from "../../core/report/tracking-notes";
+import { verdictOf } from "../../core/report/verdict";
+import { figureLines } from "../figure-lines";
+import type { PrintedFigures } from "../../messages/vi/cli";
 import { rowsOf } from "../../core/report/build-report";
 import { strayRemarks } from "../../core/report/kept/take-remarks";
 import { buildWord } from "../../core/report/word/build-word";
@@ -44,8 +50,25 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const stray = strayRemarks(kept.remarks, rowsOf(assessment));
   if (stray.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: stray }));
   await tellRemarks(workbook, terminal, texts);
-  terminal.out(args.json ? JSON.stringify(reportJson(assessment, output)) : texts.cli.report({ assessment, output }));
+  terminal.out(
+    args.json
+      ? JSON.stringify(reportJson(assessment, output))
+      : texts.cli.report({ assessment, printed: printedOf(assessment, texts), output }),
+  );
   return 0;
+};
+
+/** The figures as the report has them. */
+const printedOf = (assessment: Assessment, { report: words }: CliMessages): PrintedFigures => {
+  const figures = keyFigures(assessment, words);
+  return {
+    notes: trackingNotes(assessment, words),
+    lines: {
+      plan: figureLines(figures, ["tasks", "classes", "done", "flags"], words.noFigure),
+      indicators: figureLines(figures, ["indicators"], words.noFigure),
+    },
+    verdictOf: (indicator) => verdictOf(indicator, assessment),
+  };
 };
 
 /** The Word library is large: it is loaded only where a Word file is asked for. */

@@ -1,4 +1,4 @@
-import { formatShare } from "./format-share";
+import { formatShare } from "../lib/format-share";
 import { criterionGroups } from "./criteria-figures";
 import { addBlank, type Page } from "./page";
 import { keepTogether } from "./print-pages";

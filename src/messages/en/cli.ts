@@ -3,9 +3,10 @@ import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
-import { formatNumber, formatPercent } from "../../core/lib/number";
+import { formatShare } from "../../core/lib/format-share";
+import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
-import type { CliTexts } from "../vi/cli";
+import type { CliTexts, PrintedFigures } from "../vi/cli";
 import { refresh } from "./refresh";
 import { report } from "./report";
 
@@ -29,8 +30,6 @@ interface SettledRun {
   undone: string[];
   left: string[];
 }
-
-const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli: CliTexts = {
   badLine: "this line is not a request in JSON",
@@ -115,22 +114,14 @@ export const cli: CliTexts = {
       ),
       report.findingsSummary(summary),
     ].join("\n"),
-  report: ({ assessment, output }) => {
-    const { counts, plans, asOf, period, summary, settings } = assessment;
+  report: ({ assessment, printed, output }) => {
+    const { plans, asOf, period, summary } = assessment;
     const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
     return [
       `Plan: ${sheets}. As of ${formatDay(asOf)}.`,
       report.period({ from: formatDay(period.from), to: formatDay(period.to), name: period.name }),
-      `  Tasks in all        ${formatNumber(counts.total)}`,
-      `  Done                ${counts.done}${share(counts.done, counts.total)}`,
-      `  In progress         ${counts.inProgress}`,
-      `  Not started         ${counts.notStarted}`,
-      `  Ongoing             ${counts.ongoing}`,
-      `  Waiting             ${counts.waiting}`,
-      `  Not understood      ${counts.unreadable}`,
-      `  Cancelled           ${counts.cancelled}`,
-      `  Overdue             ${counts.overdue}`,
-      `  Due within ${settings.warningDays} days   ${counts.dueSoon}`,
+      ...printed.notes,
+      ...printed.lines.plan,
       ...assessment.tasks
         .filter(({ status }) => status.flag === "overdue")
         .sort((a, b) => b.status.daysLate - a.status.daysLate)
@@ -139,7 +130,7 @@ export const cli: CliTexts = {
           ({ task, status }) =>
             `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late (${task.lead.join("; ") || report.noUnit})`,
         ),
-      ...indicatorLines(assessment),
+      ...indicatorLines(assessment, printed),
       ...pointLines(assessment),
       `Findings: ${report.findingsSummary(summary)}.`,
       `Report written to: ${output}`,
@@ -174,28 +165,29 @@ export const cli: CliTexts = {
       .join("\n"),
 };
 
-const indicatorLines = ({ indicators }: Assessment): string[] => {
+const indicatorLines = ({ indicators }: Assessment, { lines, verdictOf }: PrintedFigures): string[] => {
   if (indicators.length === 0) return [];
-  const met = indicators.filter((indicator) => indicator.met === true).length;
-  const unknown = indicators.filter((indicator) => indicator.met === null).length;
-  const known = indicators.length - unknown;
   return [
-    `Indicators: ${met} of ${known} met${unknown > 0 ? `, ${unknown} without figures` : ""}.`,
+    "Indicators:",
+    ...lines.indicators,
     ...indicators.map((indicator) => {
-      const unknown = indicator.uncalculated ? "not recalculated" : "no figures";
-      const state = indicator.met === null ? unknown : indicator.met ? "met" : "not met";
-      const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
-      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (target ${indicator.target}): ${state}${distance}`;
+      const verdict = verdictOf(indicator);
+      const target =
+        indicator.target === ""
+          ? ""
+          : ` (target ${indicator.target}): ${verdict === "no-target" ? "" : report.verdicts[verdict].toLowerCase()}`;
+      const distance = verdict !== "not-met" || indicator.distance === null ? "" : `, ${indicator.distance}`;
+      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)}${target}${distance}`;
     }),
   ];
 };
 
-const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): string => {
+const valueText = ({ value, unit, numerator, denominator, targetValue }: IndicatorResult): string => {
   if (value === null) return "–";
   if (unit !== "%") return `${formatNumber(value)}${unit === null ? "" : ` ${unit}`}`;
   const parts =
     numerator === null || denominator === null ? "" : ` = ${formatNumber(numerator)}/${formatNumber(denominator)}`;
-  return `${formatPercent(value, 2)}${parts}`;
+  return `${formatShare(value, targetValue)}${parts}`;
 };
 
 const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>

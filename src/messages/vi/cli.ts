@@ -6,9 +6,11 @@ import type { RefreshReport } from "../../core/data/refresh-data";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
-import { formatNumber, formatPercent } from "../../core/lib/number";
+import { formatShare } from "../../core/lib/format-share";
+import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { Trace } from "../../core/lib/trace";
+import type { Verdict } from "../../core/report/verdict";
 import { refresh } from "./refresh";
 import { report } from "./report";
 
@@ -18,6 +20,14 @@ export interface Refreshed {
   source: { file: string; letters: string | null; table: string | null };
   /** Cells whose formulas wait for Excel. */
   stale: readonly string[];
+}
+
+/** What the report prints, so that the command line says the same. */
+export interface PrintedFigures {
+  /** What must be known before any figure is read. */
+  notes: string[];
+  lines: { plan: string[]; indicators: string[] };
+  verdictOf: (indicator: IndicatorResult) => Verdict;
 }
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -40,8 +50,6 @@ interface SettledRun {
   undone: string[];
   left: string[];
 }
-
-const share = (part: number, whole: number): string => (whole === 0 ? "" : ` (${formatPercent(part / whole)})`);
 
 export const cli = {
   badLine: "dòng này không phải JSON đúng mẫu",
@@ -132,22 +140,22 @@ export const cli = {
       ),
       report.findingsSummary(summary),
     ].join("\n"),
-  report: ({ assessment, output }: { assessment: Assessment; output: string }): string => {
-    const { counts, plans, asOf, period, summary, settings } = assessment;
+  report: ({
+    assessment,
+    printed,
+    output,
+  }: {
+    assessment: Assessment;
+    printed: PrintedFigures;
+    output: string;
+  }): string => {
+    const { plans, asOf, period, summary } = assessment;
     const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");
     return [
       `Kế hoạch: ${sheets}. Số liệu đến ngày ${formatDay(asOf)}.`,
       report.period({ from: formatDay(period.from), to: formatDay(period.to), name: period.name }),
-      `  Tổng số nhiệm vụ    ${formatNumber(counts.total)}`,
-      `  Đã hoàn thành       ${counts.done}${share(counts.done, counts.total)}`,
-      `  Đang thực hiện      ${counts.inProgress}`,
-      `  Chưa thực hiện      ${counts.notStarted}`,
-      `  Thường xuyên        ${counts.ongoing}`,
-      `  Chờ sự kiện         ${counts.waiting}`,
-      `  Chưa rõ thời hạn    ${counts.unreadable}`,
-      `  Đã hủy              ${counts.cancelled}`,
-      `  Quá hạn             ${counts.overdue}`,
-      `  Đến hạn trong ${settings.warningDays} ngày ${counts.dueSoon}`,
+      ...printed.notes,
+      ...printed.lines.plan,
       ...assessment.tasks
         .filter(({ status }) => status.flag === "overdue")
         .sort((a, b) => b.status.daysLate - a.status.daysLate)
@@ -156,7 +164,7 @@ export const cli = {
           ({ task, status }) =>
             `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày (${task.lead.join("; ") || report.noUnit})`,
         ),
-      ...indicatorLines(assessment),
+      ...indicatorLines(assessment, printed),
       ...pointLines(assessment),
       `Kiểm tra: ${report.findingsSummary(summary)}.`,
       `Đã ghi báo cáo vào: ${output}`,
@@ -204,28 +212,29 @@ export const cli = {
 /** What the command line says; a text missing in English does not compile. */
 export type CliTexts = typeof cli;
 
-const indicatorLines = ({ indicators }: Assessment): string[] => {
+const indicatorLines = ({ indicators }: Assessment, { lines, verdictOf }: PrintedFigures): string[] => {
   if (indicators.length === 0) return [];
-  const met = indicators.filter((indicator) => indicator.met === true).length;
-  const unknown = indicators.filter((indicator) => indicator.met === null).length;
-  const known = indicators.length - unknown;
   return [
-    `Chỉ tiêu: ${met}/${known} đạt${unknown > 0 ? `, ${unknown} chưa có số liệu` : ""}.`,
+    "Chỉ tiêu:",
+    ...lines.indicators,
     ...indicators.map((indicator) => {
-      const unknown = indicator.uncalculated ? "chưa tính lại" : "chưa có số liệu";
-      const state = indicator.met === null ? unknown : indicator.met ? "đạt" : "chưa đạt";
-      const distance = indicator.distance === null ? "" : `, ${indicator.distance}`;
-      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)} (mục tiêu ${indicator.target}): ${state}${distance}`;
+      const verdict = verdictOf(indicator);
+      const target =
+        indicator.target === ""
+          ? ""
+          : ` (mục tiêu ${indicator.target}): ${verdict === "no-target" ? "" : report.verdicts[verdict].toLowerCase()}`;
+      const distance = verdict !== "not-met" || indicator.distance === null ? "" : `, ${indicator.distance}`;
+      return `    ${indicator.code ?? ""} ${shorten(indicator.name, 44)}: ${valueText(indicator)}${target}${distance}`;
     }),
   ];
 };
 
-const valueText = ({ value, unit, numerator, denominator }: IndicatorResult): string => {
+const valueText = ({ value, unit, numerator, denominator, targetValue }: IndicatorResult): string => {
   if (value === null) return "–";
   if (unit !== "%") return `${formatNumber(value)}${unit === null ? "" : ` ${unit}`}`;
   const parts =
     numerator === null || denominator === null ? "" : ` = ${formatNumber(numerator)}/${formatNumber(denominator)}`;
-  return `${formatPercent(value, 2)}${parts}`;
+  return `${formatShare(value, targetValue)}${parts}`;
 };
 
 const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>

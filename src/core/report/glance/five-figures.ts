@@ -2,7 +2,7 @@ import { formatDay } from "../../lib/calendar-day";
 import { formatNumber } from "../../lib/number";
 import { lastBefore } from "../build-history";
 import { changeWords } from "../change-words";
-import { formatShare } from "../format-share";
+import { formatShare } from "../../lib/format-share";
 import type { KeyFigure, KeyFigureName } from "../key-figures";
 import { text } from "../page";
 import type { ReportContext } from "../report-context";

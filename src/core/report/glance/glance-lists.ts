@@ -1,7 +1,7 @@
 import { daysBetween, formatDay } from "../../lib/calendar-day";
 import { formatNumber } from "../../lib/number";
 import { shorten } from "../../lib/text";
-import { formatShare } from "../format-share";
+import { formatShare } from "../../lib/format-share";
 import { empty, linked, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
 import { resultsKnown } from "../results-known";

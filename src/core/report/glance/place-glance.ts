@@ -3,8 +3,8 @@ import { addBlank, addRow, newPage, type Page, text } from "../page";
 import { capacityOf } from "../print-pages";
 import type { ReportContext } from "../report-context";
 import { REPORT_WIDTHS, RIGHT_HALF } from "../report-grid";
-import { resultsKnown } from "../results-known";
 import { placeBeside, placeSection, type Section } from "../section";
+import { trackingNotes } from "../tracking-notes";
 import { decisions } from "./decisions";
 import { fiveFigures } from "./five-figures";
 import { dueNext, pointsAtAGlance, unmetTargets, worstOverdue } from "./glance-lists";
@@ -38,7 +38,7 @@ const fill = (page: Page, context: ReportContext, size: (typeof SIZES)[number]):
   const all = page.widths.length;
   addTitleBlock(page, context);
   addRow(page, [[text(overallLine(context), "lead"), all]]);
-  for (const line of trackingNotes(context)) addRow(page, [[text(line, "note"), all]]);
+  for (const line of trackingNotes(assessment, texts)) addRow(page, [[text(line, "note"), all]]);
   addBlank(page, 6);
   const points = pointsAtAGlance(context);
   if (points === null) placeSection(page, fiveFigures(context));
@@ -58,11 +58,3 @@ const widened = (section: Section): Section => ({
   ...section,
   columns: section.columns.map((column, index) => ({ ...column, span: [7, 4, 2][index] ?? 1 })),
 });
-
-/** What must be known before any figure is read. */
-const trackingNotes = ({ assessment, texts }: ReportContext): string[] => {
-  const { known, untracked } = resultsKnown(assessment);
-  if (!known) return [texts.untracked];
-  if (untracked.length === 0) return [];
-  return [texts.partlyUntracked({ sheets: untracked.map(({ sheet, tasks }) => `${sheet} (${tasks})`).join(", ") })];
-};

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assess";
 import type { IndicatorResult } from "../../indicators/indicator";
-import { SHARE_DECIMALS, shareDecimals } from "../format-share";
+import { SHARE_DECIMALS, shareDecimals } from "../../lib/format-share";
 import { codeName } from "../key-figures";
 import { empty, linked, type NamedCell, number, text } from "../page";
 import type { ReportContext } from "../report-context";

@@ -1,4 +1,4 @@
-import { formatNumber, round } from "../lib/number";
+import { formatNumber, round } from "./number";
 
 /** The decimals of an indicator's result wherever it is shown. */
 export const SHARE_DECIMALS = 2;

@@ -1,0 +1,11 @@
+import type { Messages } from "../../messages/messages";
+import type { Assessment } from "../assess";
+import { resultsKnown } from "./results-known";
+
+/** What must be known before any figure is read. */
+export const trackingNotes = (assessment: Assessment, texts: Messages["report"]): string[] => {
+  const { known, untracked } = resultsKnown(assessment);
+  if (!known) return [texts.untracked];
+  if (untracked.length === 0) return [];
+  return [texts.partlyUntracked({ sheets: untracked.map(({ sheet, tasks }) => `${sheet} (${tasks})`).join(", ") })];
+};
