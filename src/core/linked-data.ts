@@ -48,7 +48,10 @@ export const readLinked = (
       const rows = others ?? criteria;
       return {
         indicators: results,
-        criteria: rows && scoring ? scoring.runCriteria(rows, context, texts) : null,
+        criteria:
+          rows && scoring
+            ? scoring.inNouns(scoring.runCriteria(rows, context, texts), results, texts.criteria.winBack)
+            : null,
       };
     },
   };

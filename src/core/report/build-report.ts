@@ -138,7 +138,7 @@ const placePoints = (page: Page, context: ReportContext): void => {
     const placed = placeSection(page, section);
     page.charts.push(groupsChart(placed, chartBeside(page, placed), context));
   }
-  placeIfAny(page, cheapest(criteria, assessment.indicators, texts));
+  placeIfAny(page, cheapest(criteria, texts));
   placeIfAny(page, alarms(criteria, assessment.indicators, texts));
 };
 

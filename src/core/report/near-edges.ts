@@ -1,8 +1,7 @@
 import type { Alarm } from "../criteria/tree/criteria-result";
 import type { IndicatorResult } from "../indicators/indicator";
-import { nameKey } from "../lib/text";
 import type { CriteriaFigures } from "./criteria-figures";
-import { figureNoun } from "./figure-noun";
+import { countedNoun } from "../criteria/trying/counted-noun";
 
 /** A criterion whose figure stands close to the edge of a step, with what its figure counts. */
 export interface NearEdge {
@@ -21,29 +20,9 @@ export const nearEdges = (criteria: CriteriaFigures, indicators: readonly Indica
       const whole = criteria.leaves.get(item)?.evaluated.counts?.whole ?? wholeOf(criteria, item);
       return criteria.items[item]?.method === "bands" && (urgent || (whole !== null && allowed <= whole * NEAR_SHARE));
     })
-    .map((alarm) => ({ alarm, noun: nounOf(criteria, alarm.item, indicators) }));
+    .map((alarm) => ({ alarm, noun: countedNoun(criteria.leaves.get(alarm.item), indicators) }));
 
 const wholeOf = (criteria: CriteriaFigures, item: number): number | null => {
   const whole = criteria.leaves.get(item)?.evaluated.data.a;
   return typeof whole === "number" ? whole : null;
 };
-
-/** What a criterion's figures count: the indicator that they come from tells it. */
-export const nounOf = (
-  criteria: CriteriaFigures,
-  item: number,
-  indicators: readonly IndicatorResult[],
-): string | null => {
-  const parts = criteria.leaves.get(item)?.row.data.parts ?? [];
-  for (const part of parts) {
-    if (part.kind !== "quantity" || part.figure === null || "problem" in part.figure) continue;
-    const { quantity } = part.figure;
-    if (quantity.kind === "plan") return PLAN_NOUN;
-    if (quantity.kind !== "indicator") continue;
-    const found = indicators.find(({ code }) => code !== null && nameKey(code) === nameKey(quantity.code));
-    if (found) return figureNoun(found);
-  }
-  return null;
-};
-
-const PLAN_NOUN = "nhiệm vụ";

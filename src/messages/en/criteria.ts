@@ -68,6 +68,7 @@ export const criteria: Messages["criteria"] = {
   winBack: {
     more: (actions, value) => `${actions} more ${actions === "1" ? "case" : "cases"} meeting the rule → ${value}`,
     less: (actions, value) => `${actions} fewer late or faulty → ${value}`,
+    countedAs: (what, noun) => what.replace(/\bcases?\b/, noun),
     rate: (value) => `raise the rate to ${value}`,
     lowerRate: (value) => `lower the rate to ${value}`,
     state: (words) => `reach "${words}"`,

@@ -197,7 +197,6 @@ export const report: Messages["report"] = {
   notApplicable: "Not applicable",
   differs: ({ difference }) => `The appraisal differs from the computed points by ${difference}.`,
   cheapest: "POINTS THAT CAN BE WON BACK, FEWEST ACTIONS FIRST",
-  countedAs: ({ what, noun }) => what.replace(/\bcases?\b/, noun),
   withBonus: "The index after, and that of all so far, include bonus points and may pass 100%.",
   groupKind: ({ kind, name }) => {
     const word = kind === "bonus" ? "Bonus" : "Penalty";

@@ -79,6 +79,7 @@ export const criteria = {
   winBack: {
     more: (actions: string, value: string) => `thêm ${actions} trường hợp đạt yêu cầu → ${value}`,
     less: (actions: string, value: string) => `giảm ${actions} trường hợp chậm hoặc sai → ${value}`,
+    countedAs: (what: string, noun: string) => what.replace("trường hợp", noun),
     rate: (value: string) => `nâng tỷ lệ lên ${value}`,
     lowerRate: (value: string) => `hạ tỷ lệ xuống ${value}`,
     state: (words: string) => `đạt mức "${words}"`,

@@ -213,7 +213,6 @@ export const report = {
   notApplicable: "Không áp dụng",
   differs: ({ difference }: { difference: string }) => `Thẩm định khác điểm phần mềm tính ${difference} điểm.`,
   cheapest: "ĐIỂM CÓ THỂ LẤY LẠI, ÍT VIỆC NHẤT TRƯỚC",
-  countedAs: ({ what, noun }: { what: string; noun: string }) => what.replace("trường hợp", noun),
   withBonus: "Chỉ số sau đó và chỉ số cộng dồn kể cả điểm thưởng, nên có thể vượt 100%.",
   groupKind: ({ kind, name }: { kind: "bonus" | "penalty"; name: string }) => {
     const word = kind === "bonus" ? "Điểm thưởng" : "Điểm trừ";

@@ -5,9 +5,7 @@ import { formatShare } from "../../lib/format-share";
 import { empty, linked, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
 import { resultsKnown } from "../results-known";
-import { nounOf } from "../near-edges";
 import type { Section } from "../section";
-import { countedIn } from "../sections/criteria";
 import { dueSoonTasks, overdueTasks, taskCell } from "../sections/task-lists";
 import { verdictOf } from "../verdict";
 import type { IndicatorResult } from "../../indicators/indicator";
@@ -108,7 +106,7 @@ export const dueNext = (context: ReportContext, most: number): Section => {
 };
 
 /** Points, class, and the three cheapest ways to more. */
-export const pointsAtAGlance = ({ assessment, criteria, texts }: ReportContext): Section | null => {
+export const pointsAtAGlance = ({ criteria, texts }: ReportContext): Section | null => {
   if (criteria === null) return null;
   const { columns, glance } = texts;
   const { total, max, index, class: name, cheapest } = criteria;
@@ -118,10 +116,10 @@ export const pointsAtAGlance = ({ assessment, criteria, texts }: ReportContext):
     columns: [{ heading: columns.code }, { heading: columns.gain }, { heading: columns.what, span: 5 }],
     rows: cheapest
       .slice(0, 3)
-      .map(({ code, item, gain, what, name: criterion }) => [
+      .map(({ code, gain, what, name: criterion }) => [
         text(code ?? shorten(criterion, HALF), "center"),
         text(`+${formatNumber(gain)}`, "center"),
-        text(shorten(countedIn(what, nounOf(criteria, item, assessment.indicators), texts), LONGEST)),
+        text(shorten(what, LONGEST)),
       ]),
     nothing: glance.pointsAre({ total, max, index, name }),
   };

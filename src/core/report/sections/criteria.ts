@@ -2,7 +2,7 @@ import type { IndicatorResult } from "../../indicators/indicator";
 import { formatNumber, round } from "../../lib/number";
 import { type CriteriaFigures, criterionCell, type CriterionFigures, criterionGroups } from "../criteria-figures";
 import { codeName } from "../key-figures";
-import { nearEdges, nounOf } from "../near-edges";
+import { nearEdges } from "../near-edges";
 import { count, linked, type NamedCell, number, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
@@ -94,7 +94,7 @@ const whyOf = (item: CriterionFigures, texts: Texts): string => {
 };
 
 /** Points that can be won back, those for the fewest actions first. */
-export const cheapest = (criteria: CriteriaFigures, indicators: readonly IndicatorResult[], texts: Texts): Section => {
+export const cheapest = (criteria: CriteriaFigures, texts: Texts): Section => {
   const { columns } = texts;
   return {
     title: texts.cheapest,
@@ -108,21 +108,17 @@ export const cheapest = (criteria: CriteriaFigures, indicators: readonly Indicat
       { heading: columns.together, span: 2 },
       { heading: columns.what, span: 6 },
     ],
-    rows: criteria.cheapest.map(({ code, name, item, gain, actions, what, indexAfter, together }): NamedCell[] => [
+    rows: criteria.cheapest.map(({ code, name, gain, actions, what, indexAfter, together }): NamedCell[] => [
       text(code ?? "", "center"),
       text(name),
       number(gain, "points"),
       count(actions),
       number(indexAfter === null ? null : indexAfter / 100, "index"),
       number(together.index === null ? null : together.index / 100, "index"),
-      text(countedIn(what, nounOf(criteria, item, indicators), texts)),
+      text(what),
     ]),
   };
 };
-
-/** "thêm 3 hồ sơ đạt yêu cầu": a change in the noun of what it counts. */
-export const countedIn = (what: string, noun: string | null, texts: Texts): string =>
-  noun === null ? what : texts.countedAs({ what, noun });
 
 /** Whether bonus points are among what is reached or can be won: then the index may pass what the maxima allow. */
 export const winsBonus = ({ items, cheapest: wins, basis }: CriteriaFigures): boolean =>

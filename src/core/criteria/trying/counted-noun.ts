@@ -1,0 +1,42 @@
+import type { Messages } from "../../../messages/messages";
+import type { IndicatorResult } from "../../indicators/indicator";
+import { nameKey } from "../../lib/text";
+import { letterWords } from "../reading/letter-words";
+import type { CriteriaResult } from "../tree/criteria-result";
+import type { ScoredLeaf } from "../tree/score-leaf";
+import { figureNoun, nounIn } from "./figure-noun";
+
+/** What a criterion's figures count: as the indicator tells that they come from, else the rule's letters or words, else its name. */
+export const countedNoun = (leaf: ScoredLeaf | undefined, indicators: readonly IndicatorResult[]): string | null => {
+  if (!leaf) return null;
+  for (const part of leaf.row.data.parts) {
+    if (part.kind !== "quantity" || part.figure === null || "problem" in part.figure) continue;
+    const { quantity } = part.figure;
+    if (quantity.kind === "plan") return PLAN_NOUN;
+    if (quantity.kind !== "indicator") continue;
+    const found = indicators.find(({ code }) => code !== null && nameKey(code) === nameKey(quantity.code));
+    if (found) return figureNoun(found);
+  }
+  const texts = [...letterWords(leaf.rule.text).values(), leaf.rule.text, leaf.row.name];
+  return texts.map((text) => nounIn(text)).find((noun) => noun !== null) ?? null;
+};
+
+const PLAN_NOUN = "nhiệm vụ";
+
+/** The cheapest changes in the noun of what they count: "thêm 3 hồ sơ đạt yêu cầu". */
+export const inNouns = (
+  criteria: CriteriaResult,
+  indicators: readonly IndicatorResult[],
+  { countedAs }: Messages["criteria"]["winBack"],
+): CriteriaResult => ({
+  ...criteria,
+  cheapest: criteria.cheapest.map((win) => {
+    const noun = countedNoun(criteria.leaves.get(win.item), indicators);
+    const said = (what: string) => (noun === null ? what : countedAs(what, noun));
+    return {
+      ...win,
+      what: said(win.what),
+      alternatives: win.alternatives.map((other) => ({ ...other, what: said(other.what) })),
+    };
+  }),
+});
