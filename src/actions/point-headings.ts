@@ -1,6 +1,5 @@
 import type { PlanColumn } from "../core/plan/plan";
-import { planHeadings } from "../core/plan/plan-headings";
-import { headingKey, headingsOfRow, headingText, matchHeadings } from "../core/table/headings";
+import { headingKey, headingText } from "../core/table/headings";
 import type { Grid } from "../core/table/grid";
 import type { SaidTable } from "../core/table/said-table";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
@@ -34,13 +33,6 @@ export const withHeadings = (
   remembered: () => workbook.remembered(),
 });
 
-/** What the cells of a row probably hold, to begin the mapping with. */
-export const guessHeadings = (sheet: SheetSurvey, row: number): PointedHeadings => ({
-  sheet: sheet.name,
-  row,
-  columns: matchHeadings(headingsOfRow(sheet.head, row), planHeadings),
-});
-
 /** The choice with what stands over its columns now. */
 export const withTexts = (head: Grid, pointed: PointedHeadings): PointedHeadings => ({
   ...pointed,
@@ -53,7 +45,7 @@ export const withTexts = (head: Grid, pointed: PointedHeadings): PointedHeadings
 });
 
 /** The lowest text of the heading over a column: a cell merged over both rows has it in the upper one. */
-const headingAt = (head: Grid, { row, first = row }: PointedHeadings, column: number): string => {
+export const headingAt = (head: Grid, { row, first = row }: PointedHeadings, column: number): string => {
   for (let at = row; at >= first; at--) {
     const text = headingText(head.cell(at, column)).trim();
     if (text !== "") return text;
@@ -65,24 +57,25 @@ const headingAt = (head: Grid, { row, first = row }: PointedHeadings, column: nu
  * Where the pointed table stands now: where it stood, or, when rows have come or gone above it, where the same headings
  * stand; null where they are gone.
  */
-export const tableIn = (head: Grid, pointed: PointedHeadings): SaidTable | null => {
-  const moved = (by: number): PointedHeadings => ({
-    ...pointed,
-    row: pointed.row + by,
-    first: (pointed.first ?? pointed.row) + by,
-  });
-  const said = ({ row, first = row, columns }: PointedHeadings): SaidTable => ({
-    firstRow: first,
-    headerRow: row,
-    columns,
-  });
-  if (!pointed.texts || fits(head, pointed, 0.5)) return said(pointed);
-  for (let row = 0; row < head.rows; row++) {
-    const there = moved(row - pointed.row);
-    if ((there.first ?? 0) >= 0 && fits(head, there, 1)) return said(there);
+export const tableIn = (head: Grid, pointed: PointedHeadings): SaidTable | null =>
+  !pointed.texts || fits(head, pointed, 0.5) ? saidTable(pointed) : sameHeadings(head, pointed);
+
+/** Where all the headings of a choice stand in a sheet, be it next year's; null where they do not. */
+export const sameHeadings = (head: Grid, pointed: PointedHeadings): SaidTable | null => {
+  if (!pointed.texts) return null;
+  const { row: before, first = before } = pointed;
+  for (let row = before - first; row < head.rows; row++) {
+    const there = { ...pointed, row, first: row - (before - first) };
+    if (fits(head, there, 1)) return saidTable(there);
   }
   return null;
 };
+
+const saidTable = ({ row, first = row, columns }: PointedHeadings): SaidTable => ({
+  firstRow: first,
+  headerRow: row,
+  columns,
+});
 
 /** Whether at least such a share of the columns has the heading it had. */
 const fits = (head: Grid, pointed: PointedHeadings, share: number): boolean => {

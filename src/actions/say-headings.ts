@@ -1,9 +1,12 @@
 import { TrackerError } from "../core/error";
 import { locateTables } from "../core/locate";
+import { findPlanTables } from "../core/plan/layout/find-plan-tables";
 import type { PlanColumn } from "../core/plan/plan";
+import type { Grid } from "../core/table/grid";
 import { likelyHeadings } from "../core/tables";
 import { SURVEYED_ROWS, type SheetSurvey } from "../workbook/workbook";
-import { guessHeadings, withTexts } from "./point-headings";
+import { guessHeadings } from "./guess-headings";
+import { withTexts } from "./point-headings";
 import type { PointedHeadings } from "./pointed-headings";
 
 /** What a user says about a plan's headings, as far as they say it; zero-based, null: no column is it. */
@@ -29,8 +32,8 @@ export const sayHeadings = (
   const meant = sheetMeant(survey, sheet);
   const before = told(meant, said, remembered);
   const columns = overridden(before.columns, said.columns);
-  if (columns.task === undefined || columns.timing === undefined) {
-    const missing = (["task", "timing"] as const).filter((key) => columns[key] === undefined);
+  const missing = missingColumns(meant.head, before.row, columns);
+  if (missing.length > 0) {
     throw new TrackerError("bad-argument", {
       argument: "--columns",
       value: Object.keys(said.columns).join(","),
@@ -38,6 +41,14 @@ export const sayHeadings = (
     });
   }
   return withTexts(meant.head, { ...before, columns });
+};
+
+/** A time that stands in several columns, or in the tasks' texts, needs no column of its own. */
+export const missingColumns = (head: Grid, row: number, columns: PointedHeadings["columns"]): string[] => {
+  const timed = findPlanTables(head).tables.some(
+    (table) => table.headerRow === row && table.columns.timing === undefined,
+  );
+  return (["task", "timing"] as const).filter((key) => columns[key] === undefined && !(key === "timing" && timed));
 };
 
 /** A column that is said to be one thing is no longer another. */

@@ -58,5 +58,16 @@ const errorText = (error: unknown, texts: CliMessages): string => {
     return texts.cli.ourFault({ reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
   const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
-  return say(error.details);
+  return [say(error.details), ...waysOn(error as TrackerError, texts)].join("\n");
+};
+
+/** Where no plan was found: how the user can say that one of the rows seen is its heading. */
+const waysOn = (error: TrackerError, texts: CliMessages): string[] => {
+  if (error.code !== "no-plan") return [];
+  const { seen } = (error as TrackerError<"no-plan">).details;
+  return seen.flatMap(({ sheet, row, missing, why, could }) => {
+    if (why !== null || missing.length === 0) return [];
+    const columns = missing.map((key) => `${key}=${could.find(({ as }) => as === key)?.column ?? "?"}`);
+    return [texts.cli.wayOn({ sheet, row, columns: columns.join(",") })];
+  });
 };

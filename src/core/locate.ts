@@ -1,7 +1,7 @@
 import { readSaidTable } from "./plan/read-said-table";
 import type { SaidTable } from "./table/said-table";
 import { findPlanTables } from "./plan/layout/find-plan-tables";
-import type { Refusal } from "./plan/layout/plan-table";
+import type { PlanTable, Refusal } from "./plan/layout/plan-table";
 import { findTable, type FoundTable, likelyHeadings } from "./tables";
 import { columnName, type Grid } from "./table/grid";
 
@@ -61,9 +61,18 @@ export const settlePlans = (seeming: readonly Located<"plan">[], gridOf: (sheet:
   seeming.flatMap((seems) => {
     const { sheet, hidden, head } = seems;
     const grid = gridOf(sheet);
-    const tables = seems.said ? [readSaidTable(grid, seems)] : findPlanTables(grid).tables;
+    const found = findPlanTables(grid).tables;
+    const tables = seems.said ? amongOthers(readSaidTable(grid, seems), found) : found;
     return tables.map((table) => ({ kind: "plan" as const, sheet, hidden, head, ...table }));
   });
+
+/** What was said of one table says nothing of those above and below it on its sheet. */
+const amongOthers = (said: PlanTable, found: readonly PlanTable[]): PlanTable[] => {
+  const above = found.filter(({ headerRow }) => headerRow < said.firstRow);
+  const below = found.filter(({ firstRow }) => firstRow > said.headerRow);
+  const ending = above.map((table) => ({ ...table, endRow: Math.min(table.endRow, said.firstRow) }));
+  return [...ending, { ...said, endRow: below[0]?.firstRow ?? Infinity }, ...below];
+};
 
 /** A heading row that begins no plan, for the message; one-based row, columns by letter. */
 export interface SeenHeadings extends Pick<Refusal, "missing" | "why"> {

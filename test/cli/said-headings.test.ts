@@ -76,3 +76,34 @@ test.each<[said: string[], complaint: string]>([
   expect((await ask(terminal, "inspect", "so-tay.csv", ...said)).code).toBe(2);
   expect(terminal.complained.join("\n")).toContain(complaint);
 });
+
+test("where no plan is found, the way to say it is told", async () => {
+  const rows = ["Ghi chép,,", "Mục,Nhóm,Diễn giải", "a,x,một", "b,y,hai", "c,z,ba"];
+  const terminal = fakeTerminal({ "ghi-chep.csv": file(rows.join("\n")) });
+  expect((await ask(terminal, "inspect", "ghi-chep.csv")).code).toBe(2);
+  expect(terminal.complained.join("\n")).toMatch(/--sheet "ghi-chep" --header 2 --columns "(?:task=.,)?timing=\?"/);
+});
+
+test("one column said of a time chart leaves the chart", async () => {
+  const rows = [
+    "KẾ HOẠCH NĂM 2026,,,,,",
+    "TT,Nhiệm vụ,Đơn vị chủ trì,Người soát,Thời gian thực hiện,,",
+    ",,,,Tháng 1,Tháng 2,Tháng 3",
+    "1,Soạn quy chế,Văn phòng,Lan,x,x,",
+    "2,In tài liệu,Văn phòng,Hùng,,x,x",
+  ];
+  const terminal = fakeTerminal({ "kh.csv": file(rows.join("\n")) });
+  const due = async (...said: string[]) => {
+    const { json } = await ask(terminal, "inspect", "kh.csv", "--json", ...said);
+    const [plan] = (json as { plans: { tasks: { lead: string[]; deadline: { due: { date: string }[] } }[] }[] }).plans;
+    return plan?.tasks.map(({ lead, deadline }) => [...lead, ...deadline.due.map(({ date }) => date)]);
+  };
+  expect(await due()).toEqual([
+    ["Văn phòng", "2026-02-28"],
+    ["Văn phòng", "2026-03-31"],
+  ]);
+  expect(await due("--columns", "lead=D")).toEqual([
+    ["Lan", "2026-02-28"],
+    ["Hùng", "2026-03-31"],
+  ]);
+});

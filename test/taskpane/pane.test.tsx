@@ -115,8 +115,12 @@ describe("checks", () => {
 });
 
 describe("no plan", () => {
+  /** Two columns could be the time: nothing is guessed. */
   const unknown = (): Cell[][] =>
-    plan().map((row, at) => (at === 2 ? ["A", "Việc phải làm", "Ai làm", "Ra gì", "Bao giờ xong", "Đến đâu"] : row));
+    plan().map((row, at) => {
+      if (at === 2) return ["A", "Việc phải làm", "Ai làm", "Ra gì", "Bao giờ xong", "Đến đâu"];
+      return at > 3 ? row.with(5, "Quý III/2026") : row;
+    });
 
   test("says what is missing and what was seen; makes a sample", async () => {
     await open(unknown());
@@ -135,9 +139,10 @@ describe("no plan", () => {
     host.selected = { sheet: "KH", row: 2 };
     await click("Lấy dòng đang chọn");
     const use = await button("Dùng dòng này");
-    expect(use).toBeDisabled();
     const choose = (label: string, value: string) =>
       fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    choose("Cột E: Bao giờ xong", "");
+    expect(use).toBeDisabled();
     choose("Cột A: A", "number");
     choose("Cột B: Việc phải làm", "task");
     choose("Cột C: Ai làm", "lead");
@@ -155,6 +160,30 @@ describe("no plan", () => {
     await click("Quên dòng tiêu đề đã chỉ");
     expect(await screen.findByText(/Chưa thấy bảng kế hoạch/)).toBeVisible();
     expect(host.workbook.choices).toBeNull();
+  });
+
+  test("a row that was seen is taken as proposed by one press", async () => {
+    await open(unknown());
+    const choose = await button("Chọn cột: trang KH, dòng 3");
+    expect(choose).toBeVisible();
+    await click("Dùng đề xuất: trang KH, dòng 3");
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+  });
+
+  test("next year's sheet with the same headings is offered what was chosen before", async () => {
+    const texts = { number: "A", task: "Việc phải làm", lead: "Ai làm", timing: "Bao giờ xong" };
+    await open(unknown(), { choices: { headings: [{ ...POINTED, sheet: "KH 2025", row: 7, texts }] } });
+    expect(await screen.findByText(/Như đã chọn lần trước: Số thứ tự: cột A; Nhiệm vụ: cột B/)).toBeVisible();
+    await click("Dùng đề xuất: trang KH, dòng 3");
+    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(host.workbook.choices).toMatchObject({ headings: [{ sheet: "KH 2025" }, { ...POINTED, texts }] });
+  });
+
+  test("the columns of a row that was seen are chosen with some of their cells in sight", async () => {
+    await open(unknown());
+    await click("Chọn cột: trang KH, dòng 3");
+    expect(await screen.findByLabelText("Cột B: Việc phải làm")).toBeVisible();
+    expect(screen.getByText(/Cập nhật quy trình · Đơn giản hóa mẫu đơn/)).toBeVisible();
   });
 
   test("a choice that the workbook does not take is told, and trying again takes it", async () => {

@@ -2,17 +2,22 @@ import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { type Columns, headingKey, headingText } from "../table/headings";
 import type { SaidTable } from "../table/said-table";
+import { findPlanTables } from "./layout/find-plan-tables";
 import { isColumnNumbers } from "./layout/heading-block";
 import type { PlanTable } from "./layout/plan-table";
 import { type PlanColumn, planColumns } from "./plan";
 import { assignmentHeadings } from "./plan-headings";
 import { dutyAt } from "./units/duty";
 
-/** The table that a person pointed at: it is one, whatever its headings and cells look like. */
+/**
+ * The table that a person pointed at: it is one, whatever its headings and cells look like. What they tell beside the
+ * columns (a time chart, a time in several columns) still holds where the time is left as it is.
+ */
 export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }: SaidTable): PlanTable => {
   const columns: Columns<PlanColumn> = {};
   for (const key of planColumns) if (said[key] !== undefined) columns[key] = said[key];
   const { lead } = columns;
+  const told = findPlanTables(head).tables.find((table) => table.headerRow === headerRow);
   return {
     firstRow,
     headerRow,
@@ -20,15 +25,22 @@ export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }
     columns,
     leadInText: lead !== undefined && isRunningText(head, headerRow, lead),
     guessed: [],
-    periods: [],
-    timeParts: [],
-    codes: null,
-    timeInTask: false,
-    timeInSections: false,
+    ...timesOf(told, columns),
+    codes: told?.codes ?? null,
     said: true,
     skipped: skippedRows(head, headerRow, Object.values(columns)),
   };
 };
+
+const timesOf = (told: PlanTable | undefined, { timing }: Columns<PlanColumn>) =>
+  told && told.columns.timing === timing
+    ? {
+        periods: told.periods,
+        timeParts: told.timeParts,
+        timeInTask: told.timeInTask,
+        timeInSections: told.timeInSections,
+      }
+    : { periods: [], timeParts: [], timeInTask: false, timeInSections: false };
 
 /** The heading standing again after a page break, and the numbers of the columns. */
 const skippedRows = (grid: Grid, headerRow: number, columns: readonly number[]): ReadonlySet<number> => {

@@ -33,6 +33,8 @@ interface SettledRun {
 
 export const cli: CliTexts = {
   badLine: "this line is not a request in JSON",
+  wayOn: ({ sheet, row, columns }) =>
+    `If row ${row} of sheet "${sheet}" is a plan's heading, add: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
   ourFault: ({ reason }) =>
     `The software failed unexpectedly; your file is unchanged. Details for a report:\n${reason}`,
   deadline: (deadline) =>

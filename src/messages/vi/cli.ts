@@ -53,6 +53,8 @@ interface SettledRun {
 
 export const cli = {
   badLine: "dòng này không phải JSON đúng mẫu",
+  wayOn: ({ sheet, row, columns }: { sheet: string; row: number; columns: string }) =>
+    `Nếu dòng ${row} trang "${sheet}" là tiêu đề kế hoạch, hãy thêm: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
   ourFault: ({ reason }: { reason: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến; tệp của anh/chị không bị thay đổi. Chi tiết để báo lỗi:\n${reason}`,
   deadline: (deadline: Deadline): string =>

@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { textBefore } from "../../actions/fix-findings";
+import type { PointedHeadings } from "../../actions/pointed-headings";
 import type { Finding } from "../../core/rules/rule";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
@@ -7,6 +9,7 @@ import { usePane } from "../state/pane-context";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";
+import { Pointing } from "./Pointing";
 
 const useStyles = makeStyles({
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -20,6 +23,13 @@ const useStyles = makeStyles({
   change: { ...typographyStyles.caption1Strong, flexGrow: 1 },
 });
 
+/** The heading of the plan that a finding is about, as a choice to change. */
+const planOf = ({ sheet, cell }: Finding, { assessment }: View): PointedHeadings | null => {
+  const row = Number(/\d+$/.exec(cell ?? "")?.[0] ?? 0) - 1;
+  const plan = assessment.plans.find((one) => one.sheet === sheet && one.headerRow === row);
+  return plan ? { sheet, row, first: plan.firstRow, columns: plan.columns } : null;
+};
+
 /** One finding: its cell, what would be changed, and the ways to fix or to pass it. */
 export const FindingItem = ({ finding, view }: { finding: Finding; view: View }) => {
   const { pane, texts, busy } = usePane();
@@ -28,6 +38,9 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
   const words = texts.pane.checks;
   const { change, sheet, cell, message, fix, join } = finding;
   const before = change ? textBefore(view.gathered, change) : "";
+  const guessed = finding.rule === "guessed-column" ? planOf(finding, view) : null;
+  const [pointing, setPointing] = useState(false);
+  if (pointing && guessed) return <Pointing told={null} start={guessed} onClose={() => setPointing(false)} />;
   return (
     <>
       <CellLink sheet={sheet} cell={cell}>
@@ -51,6 +64,11 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
               {words.fix}
             </Button>
           </>
+        )}
+        {guessed && (
+          <Button size="small" disabledFocusable={busy} onClick={() => setPointing(true)}>
+            {words.otherColumn}
+          </Button>
         )}
         {join && !change && (
           <Button

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { PointedHeadings } from "../../actions/pointed-headings";
 import { TrackerError } from "../../core/error";
 import { errorText } from "../figures/error-text";
 import { usePane } from "../state/pane-context";
@@ -7,6 +8,7 @@ import { Section } from "../parts/Section";
 import type { PaneState } from "../state/pane-state";
 import { Cancelled } from "../state/progress";
 import { Pointing } from "./Pointing";
+import { SeenHeadings } from "./SeenHeadings";
 
 const useStyles = makeStyles({
   body: {
@@ -29,7 +31,7 @@ export const NoPlan = ({
 }) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
-  const [pointing, setPointing] = useState(false);
+  const [pointing, setPointing] = useState<PointedHeadings | "selected" | null>(null);
   const words = texts.pane.noPlan;
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
   const said = meanwhile && ("text" in meanwhile ? meanwhile.text : errorText(meanwhile.error, texts));
@@ -38,7 +40,10 @@ export const NoPlan = ({
   // Where no row was seen there is none to point at.
   const likely = missing?.details.seen.length === 0 ? "sample" : "point";
   const first = (way: typeof likely) => (way === likely ? "primary" : "secondary");
-  if (pointing) return <Pointing told={told} onClose={() => setPointing(false)} />;
+  if (pointing !== null) {
+    const start = pointing === "selected" ? null : pointing;
+    return <Pointing told={told} start={start} onClose={() => setPointing(null)} />;
+  }
   return (
     <div className={styles.body} role="alert">
       {said !== undefined && <p className={styles.text}>{said}</p>}
@@ -49,7 +54,7 @@ export const NoPlan = ({
             {missing.details.seen.length > 0 && (
               <ul className={styles.seen}>
                 {missing.details.seen.map((seen) => (
-                  <li key={seen.sheet}>{words.seen(seen)}</li>
+                  <SeenHeadings key={seen.sheet} seen={seen} onPoint={setPointing} />
                 ))}
               </ul>
             )}
@@ -59,7 +64,7 @@ export const NoPlan = ({
         )}
         <div className={styles.buttons}>
           {missing && (
-            <Button appearance={first("point")} disabledFocusable={busy} onClick={() => setPointing(true)}>
+            <Button appearance={first("point")} disabledFocusable={busy} onClick={() => setPointing("selected")}>
               {words.point}
             </Button>
           )}

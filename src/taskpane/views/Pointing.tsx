@@ -1,7 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { guessHeadings, withTexts } from "../../actions/point-headings";
+import { useEffect, useState } from "react";
+import { guessHeadings, sampleValues } from "../../actions/guess-headings";
+import { headingAt, withTexts } from "../../actions/point-headings";
+import { missingColumns } from "../../actions/say-headings";
 import { type PointedHeadings } from "../../actions/pointed-headings";
+import { shorten } from "../../core/lib/text";
 import type { PlanColumn } from "../../core/plan/plan";
 import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
@@ -27,8 +30,19 @@ interface Pointed {
   head: Grid;
 }
 
-/** The user selects the heading row in Excel, then says what each of its columns holds; `told` is what went wrong with it. */
-export const Pointing = ({ told, onClose }: { told: string | null; onClose: () => void }) => {
+/**
+ * The user selects the heading row in Excel, then says what each of its columns holds; `start` is a row to begin with,
+ * `told` is what went wrong with it.
+ */
+export const Pointing = ({
+  told,
+  start = null,
+  onClose,
+}: {
+  told: string | null;
+  start?: PointedHeadings | null;
+  onClose: () => void;
+}) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -39,13 +53,25 @@ export const Pointing = ({ told, onClose }: { told: string | null; onClose: () =
     try {
       const { sheet, row } = await pane.host.selectedCell();
       const survey = (await pane.host.workbook.survey()).find(({ name }) => name === sheet);
-      const filled = survey && columnsOf(survey.head, row).length > 0;
+      const filled = survey && columnsOf(survey.head, { sheet, row, columns: {} }).length > 0;
       setFault(filled ? null : words.empty);
       if (filled) setPointed({ headings: guessHeadings(survey, row), head: survey.head });
     } catch (error) {
       setFault(errorText(error, texts));
     }
   };
+
+  useEffect(() => {
+    if (start === null) return;
+    pane.host.workbook
+      .survey()
+      .then((sheets) => {
+        const head = sheets.find(({ name }) => name === start.sheet)?.head;
+        if (head) setPointed({ headings: start, head });
+      })
+      .catch((error: unknown) => setFault(errorText(error, texts)));
+    // The row to begin with is given once.
+  }, []);
 
   return (
     <div className={styles.body} onKeyDown={onEscape(onClose)}>
@@ -73,10 +99,24 @@ export const Pointing = ({ told, onClose }: { told: string | null; onClose: () =
   );
 };
 
-const columnsOf = (head: Grid, row: number): { column: number; text: string }[] =>
-  Array.from({ length: head.columns }, (_, column) => ({ column, text: cellText(head.cell(row, column)) })).filter(
-    ({ text }) => text !== "",
-  );
+const ROWS_SHOWN = 12;
+
+/** What stands under a heading, shortened, so that the column is known without looking. */
+const samplesOf = (head: Grid, row: number, column: number): string =>
+  sampleValues(
+    Array.from({ length: Math.min(ROWS_SHOWN, Math.max(0, head.rows - row - 1)) }, (_, index) =>
+      shorten(cellText(head.cell(row + 1 + index, column)), 30),
+    ),
+  ).join(" · ");
+
+/** The columns that have a heading, be it in an upper row, and those already chosen. */
+const columnsOf = (head: Grid, headings: PointedHeadings): { column: number; text: string }[] => {
+  const chosen = Object.values(headings.columns);
+  return Array.from({ length: head.columns }, (_, column) => ({
+    column,
+    text: headingAt(head, headings, column),
+  })).filter(({ column, text }) => text !== "" || chosen.includes(column));
+};
 
 const Mapping = ({
   pointed: { headings, head },
@@ -94,12 +134,17 @@ const Mapping = ({
     const rest = Object.entries(columns).filter(([other, at]) => at !== column && other !== key);
     onChange(Object.fromEntries(key === "" ? rest : [...rest, [key, column]]));
   };
-  const complete = columns.task !== undefined && columns.timing !== undefined;
+  const complete = missingColumns(head, row, columns).length === 0;
   return (
     <>
       <p className={styles.text}>{words.row({ sheet, row: row + 1 })}</p>
-      {columnsOf(head, row).map(({ column, text }) => (
-        <Field key={column} size="small" label={words.column({ column: columnName(column), text })}>
+      {columnsOf(head, headings).map(({ column, text }) => (
+        <Field
+          key={column}
+          size="small"
+          label={words.column({ column: columnName(column), text })}
+          hint={samplesOf(head, row, column)}
+        >
           <Select size="small" value={meaning(column)} onChange={(_, { value }) => choose(column, value)}>
             <option value="">{words.unused}</option>
             {(Object.entries(words.columns) as [PlanColumn, string][]).map(([key, name]) => (

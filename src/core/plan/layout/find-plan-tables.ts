@@ -107,8 +107,11 @@ const opensGroup = (texts: readonly string[]): boolean => {
 const standsAlone = (texts: readonly string[], guess: boolean): boolean =>
   known(texts) >= 2 || (guess && texts.filter(Boolean).length >= 3);
 
+/** A heading may be a whole number (a month, a week), never a broken one ("7.8"). */
 const isData = (cell: Cell): boolean =>
-  typeof cell === "boolean" || (cell !== null && typeof cell === "object" && cell.type !== "uncomputed");
+  typeof cell === "boolean" ||
+  (typeof cell === "number" && !Number.isInteger(cell)) ||
+  (cell !== null && typeof cell === "object" && cell.type !== "uncomputed");
 
 const readTable = (
   grid: Grid,
