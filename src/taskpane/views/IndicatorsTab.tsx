@@ -41,19 +41,19 @@ export const IndicatorsTab = ({ view }: ViewProps) => {
   const styles = useStyles();
   const words = texts.pane.indicators;
   const { indicators } = view.assessment;
-  const count = (wanted: boolean | null) => indicators.filter(({ met }) => met === wanted).length;
+  const verdicts = countVerdicts(view.assessment);
   return (
     <>
       <Section title={texts.pane.tabs.indicators}>
         {indicators.length === 0 ? (
           <span>{words.none}</span>
         ) : (
-          <span>{words.summary({ met: count(true), unmet: count(false), unknown: count(null) })}</span>
+          <span>{words.summary(verdicts)}</span>
         )}
         <List>
           {indicators.map((indicator) => (
             <li key={`${indicator.sheet}/${indicator.row}`} className={styles.item}>
-              <Indicator indicator={indicator} />
+              <Indicator indicator={indicator} verdict={verdictOf(indicator, view.assessment)} />
             </li>
           ))}
         </List>
