@@ -1,5 +1,4 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { countVerdicts } from "../../core/report/verdict";
 import { linkLook } from "../parts/link-look";
 import { WarningRegular } from "../parts/icons";
 import { openFindings } from "../state/open-findings";
@@ -30,7 +29,7 @@ export const Glance = ({ view }: ViewProps) => {
       <div className={styles.glance}>
         {indicators.length > 0 ? (
           <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "indicators" })}>
-            {words.indicators(countVerdicts(view.assessment))}
+            {words.indicators({ met: indicators.filter(({ met }) => met === true).length, total: indicators.length })}
           </Link>
         ) : (
           <span className={styles.quiet}>{words.noIndicators}</span>

@@ -1,6 +1,7 @@
 import { fullYear } from "../../lib/calendar-day";
 import type { Family, Shape } from "./family";
 import { mayBeDay } from "./moment";
+import { MONTH_NAME, namedMonth } from "./month";
 
 // "thứ Sáu, ngày ", "Chủ nhật (ngày ", "chiều ngày ", "ngày ", "ngày mùng "
 const BEFORE =
@@ -48,14 +49,15 @@ export const shortDay: Family = {
   read: (match) => dayShape(Number(match[2]), Number(match[1])),
 };
 
-/** "ngày 15 tháng 12 năm 2024", "30 tháng 6", "ngày mùng 5 tháng 3", "ngày 15 tháng 3, 6, 9" */
+/** "ngày 15 tháng 12 năm 2024", "30 tháng 6", "30 tháng sáu", "ngày mùng 5 tháng 3", "ngày 15 tháng 3, 6, 9" */
 export const spelledDay: Family = {
   id: "spelled-day",
   regex: new RegExp(
-    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|thang|quy|qui|dot|lan|ky|nhom|buoc|so|khoa|muc|dieu|phien|lop|tap|hoc ky|giai doan)\\s*)(\\d{1,2})\\s*thang\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))`,
+    `${BEFORE}(?<![\\d/.,]|(?:tuan|thu|thang|quy|qui|dot|lan|ky|nhom|buoc|so|khoa|muc|dieu|phien|lop|tap|hoc ky|giai doan)\\s*)(\\d{1,2})\\s*thang\\s*(?:(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))|(${MONTH_NAME}))`,
     "g",
   ),
-  read: (match) => dayShape(Number(match[2]), Number(match[1])),
+  read: (match, original) =>
+    dayShape(match[2] === undefined ? namedMonth(original, match[3] ?? "") : Number(match[2]), Number(match[1])),
   next: /\s*(?:,\s*va|,|;|va|&|\+)\s*(0?[1-9]|1[0-2])(?!\d)(?!\s*[/.-]\s*\d{1,2}(?!\d))(?!\s*(?:thang|ngay|quy|lan|nam\s+\d{1,2}\b))/y,
   readNext: (item, first) => dayShape(Number(item), first.from[1]),
 };

@@ -19,8 +19,12 @@ const WORDS: Record<string, number> = {
 };
 
 const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
-const NAME =
+export const MONTH_NAME =
   "(?:gieng|mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
+
+/** The month that a text ends with; 0 where it names none. "tháng sau" is next month, "tháng sáu" is June: only the accents tell. */
+export const namedMonth = (original: string, folded: string): number =>
+  WORDS[original.toLowerCase().slice(-folded.length).replace(/\s+/g, " ")] ?? 0;
 
 const monthShape = (month: number, part: string): Shape | null =>
   month >= 1 && month <= 12 ? { letter: "M", ...partOf(part, month, month) } : null;
@@ -32,18 +36,13 @@ const monthShape = (month: number, part: string): Shape | null =>
 export const month: Family = {
   id: "month",
   regex: new RegExp(
-    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:(${NUMBER})|(${NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
+    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:(${NUMBER})|(${MONTH_NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
     "g",
   ),
   read: (match, original) => {
     const digits = match[2] ?? match[4];
     if (digits !== undefined) return monthShape(Number(digits), match[1] ?? "");
-    // "tháng sau" is next month, "tháng sáu" is June: only the accents tell.
-    const word = original
-      .toLowerCase()
-      .slice(-(match[3] ?? "").length)
-      .replace(/\s+/g, " ");
-    return monthShape(WORDS[word] ?? 0, match[1] ?? "");
+    return monthShape(namedMonth(original, match[3] ?? ""), match[1] ?? "");
   },
   next: new RegExp(
     `\\s*(?:,\\s*va|,|;|va|&|\\+|-|den het|den|toi)\\s*(0?[1-9]|1[0-2])(?!\\d)(?!\\s*[/.]\\s*\\d{1,2}(?!\\d))(?!\\s*-\\s*(?!(?:0?[1-9]|1[0-2])\\s*(?:/\\s*20\\d\\d|[,;]|$))\\d{1,2}(?!\\d))(?!\\s*[/-]\\s*D_)${AFTER_ITEM}`,

@@ -3,6 +3,7 @@ import { type Clause, momentsIn } from "../clause";
 import type { Moment, Period } from "../moments/moment";
 import { openFrom, type Reading, reading } from "../reading";
 import { settle } from "../settle";
+import { hasOwnDeadline, wordsOf } from "./event-words";
 import type { Pattern } from "./pattern";
 import { ANY, CLOCK, IN, LATEST, LEAD, SPAN, TAIL } from "./words";
 
@@ -119,6 +120,39 @@ export const yearAndOn: Pattern = {
     return reading("ongoing", {
       start,
       until: start === null ? null : openFrom(start, clause.context.year),
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
+};
+
+/** "Từ ngày ký đến 30/9", "từ khi ban hành đến hết quý III", "kể từ ngày có hiệu lực đến trước 31/12/2026" */
+export const fromEvent: Pattern = {
+  id: "from-event",
+  regex: new RegExp(
+    `^${LEAD}(?:ke\\s+)?tu\\s+(?:(?:khi|ngay|luc|thoi diem|sau khi)\\s+)+(?<event>[a-z][a-zV_ ]{0,60}?)(?:\\s*,)?\\s+(?:cho\\s+)?(?:den|toi)\\s+(?:(?:het|trong|cuoi|ngay)\\s+)*(?<before>truoc\\s+(?:ngay\\s+)?)?${ANY}${TAIL}$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const moments = momentsIn(clause);
+    const [to] = moments;
+    if (!to || moments.length > 1 || hasOwnDeadline(match.groups?.event ?? "")) return null;
+    const settled = settle([to], [], clause.context.year);
+    const last = settled?.periods?.[0];
+    if (!settled) return null;
+    const day = to.letter === "D";
+    const before = match.groups?.before !== undefined && !(day && clause.context.beforeIncludesDay);
+    return reading("range", {
+      due: last
+        ? [
+            {
+              date: before ? addDays(last.start, -1) : last.end,
+              label: null,
+              boundary: before ? "exclusive" : day ? "inclusive" : "period-end",
+            },
+          ]
+        : [],
+      event: wordsOf(match, "event", clause),
       implied: settled.implied ? ["year"] : [],
       year: settled.year,
     });
