@@ -2,14 +2,15 @@ import { addDays, type Day, formatDay, monthEnd, monthOf, yearOf } from "../../l
 import type { AssessedTask } from "../../plan/counts";
 import { dueLines } from "../../plan/due-lines";
 import { isFinished } from "../../plan/status";
-import { day, linked, text } from "../page";
+import { day, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
-import { taskCell } from "./task-lists";
 
-/** Number and text in one cell: remarks stand in other tables, which are known by theirs apart. */
-const taskOf = (assessed: AssessedTask) =>
-  linked(`${assessed.task.id}. ${assessed.task.task}`, assessed.task.sheet, taskCell(assessed));
+/**
+ * Number and text in one cell: remarks stand in other tables, which are known by theirs apart. No link, for LibreOffice
+ * does not break the lines of one and prints only its beginning.
+ */
+const taskOf = ({ task }: AssessedTask) => text(`${task.id}. ${task.task}`);
 
 const leadOf = ({ task }: AssessedTask, { texts }: ReportContext) => text(task.lead.join("; ") || texts.noUnit);
 
