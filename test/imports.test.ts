@@ -52,6 +52,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     uses: ["core/lib", "core/days-off", "core/report", "core/criteria", "core/settings"],
     why: "a ready-made workbook as data",
   },
+  "core/proofread": { uses: ["core/lib"], why: "a text is checked against itself" },
   "core/report": {
     uses: ["core/lib", "core/table", "core/plan", "core/rules", "core/indicators", "core/criteria", "core/assess"],
     why: "shows, never computes",
@@ -67,6 +68,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
       "core/criteria",
       "core/assess",
       "core/report",
+      "core/proofread",
     ],
     why: "the promised JSON",
   },
@@ -79,6 +81,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     uses: ["core/lib", "core/error", "core/table", "core/report", "core/template", "workbook"],
     why: "an adapter places, it does not decide",
   },
+  "workbook/docx": { uses: ["core/error", "workbook/xlsx"], why: "a Word file is the same kind of package" },
   "workbook/csv": { uses: ["core/lib", "core/error", "core/table", "workbook", "workbook/xlsx"], why: "an adapter" },
   "workbook/exports": {
     uses: ["core/lib", "core/error", "core/table", "core/data", "workbook", "workbook/csv", "workbook/xlsx"],
@@ -88,7 +91,17 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   docx: { uses: ["core/report"], why: "lays a report out for Word, and decides nothing" },
   actions: { uses: ["core/*", "messages", "workbook"], why: "know the core and the port, never an adapter" },
   cli: {
-    uses: ["workbook/exports", "core/*", "messages", "actions", "docx", "workbook", "workbook/xlsx", "workbook/csv"],
+    uses: [
+      "workbook/exports",
+      "core/*",
+      "messages",
+      "actions",
+      "docx",
+      "workbook",
+      "workbook/xlsx",
+      "workbook/csv",
+      "workbook/docx",
+    ],
     why: "a door",
   },
   taskpane: {

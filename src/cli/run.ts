@@ -8,6 +8,7 @@ import { compare } from "./commands/compare";
 import { deadline } from "./commands/deadline";
 import { inspect } from "./commands/inspect";
 import { newFile } from "./commands/new-file";
+import { proofread } from "./commands/proofread";
 import { report } from "./commands/report";
 import { score } from "./commands/score";
 import { helpText } from "./help-text";
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   deadline,
   score,
   compare,
+  proofread,
 };
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */

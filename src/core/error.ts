@@ -17,6 +17,8 @@ export interface SeenRow {
  */
 export interface ErrorDetails {
   "not-a-workbook": { file: string };
+  /** Neither a Word file nor plain text. */
+  "not-a-document": { file: string };
   /** An export that opens and holds no table of data. */
   "no-data-table": { file: string };
   /** A text file whose rows cannot be told apart; the line counts from one. */

@@ -1,17 +1,21 @@
 import { cli as en } from "./en/cli";
 import { help as helpInEnglish } from "./en/help";
+import { proofread as proofreadInEnglish } from "./en/proofread";
 import { type Language, type Messages, messagesOf } from "./messages";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
+import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
 
 /** The texts together with those of the command line, which no pane need load. */
 export interface CliMessages extends Messages {
   cli: CliTexts;
   help: HelpTexts;
+  proofread: ProofreadTexts;
 }
 
 export const cliMessagesOf = (language: Language): CliMessages => ({
   ...messagesOf(language),
   cli: language === "en" ? en : vi,
   help: language === "en" ? helpInEnglish : helpInVietnamese,
+  proofread: language === "en" ? proofreadInEnglish : proofreadInVietnamese,
 });

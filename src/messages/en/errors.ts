@@ -88,6 +88,8 @@ export const errors: Messages["errors"] = {
     `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
+  "not-a-document": ({ file }) =>
+    `"${file}" is neither a Word file (.docx) nor plain text (.txt in UTF-8). Open it in Word and save it as .docx.`,
   "broken-table": ({ file, line, why, text }) =>
     `File "${file}", line ${line} (${text}): ${brokenTables[why]}. Nothing was written. Please mend that line, or export the file as .xlsx, and try again.`,
   "data-not-taken": ({ file, sheet, why, reason }) =>

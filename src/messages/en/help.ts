@@ -69,5 +69,10 @@ export const help: HelpTexts = {
       does: "two criteria sets; what this year's figures score under the new one",
       options: [],
     },
+    proofread: {
+      use: "FILE.docx|.txt",
+      does: "checks the figures, dates and document numbers of a text (exit 1 on findings)",
+      options: [],
+    },
   },
 };

@@ -89,6 +89,8 @@ export const errors: Texts = {
   "no-data-table": ({ file }) =>
     `Tệp "${file}" trống hoặc không có bảng dữ liệu: cần một dòng tiêu đề cột và các dòng ở dưới. Dữ liệu cũ được giữ nguyên.`,
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
+  "not-a-document": ({ file }) =>
+    `"${file}" không phải tệp Word (.docx) hoặc văn bản (.txt, UTF-8). Hãy mở bằng Word và lưu lại thành .docx.`,
   "broken-table": ({ file, line, why, text }) =>
     `Tệp "${file}", dòng ${line} (${text}): ${brokenTables[why]}. Chưa ghi gì. Hãy sửa dòng đó, hoặc xuất lại tệp dạng .xlsx rồi thực hiện lại.`,
   "data-not-taken": ({ file, sheet, why, reason }) =>

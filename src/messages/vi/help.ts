@@ -75,6 +75,11 @@ export const help = {
       does: "so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
       options: [],
     },
+    proofread: {
+      use: "TỆP.docx|.txt",
+      does: "soát số liệu, ngày, số văn bản của một báo cáo (mã 1 khi có chỗ cần xem)",
+      options: [],
+    },
   } as Record<string, CommandHelp>,
 };
 

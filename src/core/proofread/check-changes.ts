@@ -1,0 +1,81 @@
+import { round } from "../lib/number";
+import { compareFigure, difference, type Figure, NUMBER, quotient, readFigure } from "./figure";
+import type { Proof, ProofFinding } from "./proof-finding";
+
+const NOUN = String.raw`\s?(?:[^\d|;.!?/(),%]{0,40})`;
+// từ 120 lên 150 hồ sơ (tăng 25%) · từ 40 hồ sơ xuống còn 30 hồ sơ, giảm 10 hồ sơ · từ 20 lên 50 lượt, gấp 2,5 lần
+const FROM_TO = new RegExp(
+  String.raw`(?<!\p{L})từ\s(${NUMBER})${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?!\s?%)${NOUN}[,(;–-]\s*(?:tức |tương ứng |tương đương )?(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20})`,
+  "giu",
+);
+// 150 hồ sơ, tăng 25% so với cùng kỳ (120 hồ sơ) · 150 hồ sơ (gấp 1,25 lần năm trước: 120 hồ sơ)
+const AGAINST = new RegExp(
+  String.raw`(?<![\p{L}\d/])(${NUMBER})(?![/%])${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20}?)\s+(?:so với\s)?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước)(?:\s(?:năm trước|năm ngoái|năm \d{4}))?\s?[(:]\s?(${NUMBER})(?![/%]|\s?%)`,
+  "giu",
+);
+
+interface Change {
+  line: number;
+  text: string;
+  from: Figure | null;
+  to: Figure | null;
+  verb: string;
+  by: Figure | null;
+  unit: string;
+}
+
+/** Changes whose beginning and end stand in the same sentence: by how much, by how many per cent, how many times. */
+export const checkChanges = (lines: readonly string[]): Proof => {
+  const changes = lines.flatMap((line, index) => [
+    ...[...line.matchAll(FROM_TO)].map(([text, from, to, verb = "", by, unit = ""]) =>
+      changeOf(index + 1, text, from, to, verb, by, unit),
+    ),
+    ...[...line.matchAll(AGAINST)].map(([text, to, verb = "", by, unit = "", from]) =>
+      changeOf(index + 1, text, from, to, verb, by, unit),
+    ),
+  ]);
+  return { findings: changes.flatMap((change) => judge(change) ?? []), checked: changes.length };
+};
+
+const changeOf = (
+  line: number,
+  text: string,
+  from: string | undefined,
+  to: string | undefined,
+  verb: string,
+  by: string | undefined,
+  unit: string,
+): Change => ({
+  line,
+  text,
+  from: readFigure(from),
+  to: readFigure(to),
+  verb: verb.toLowerCase(),
+  by: readFigure(by),
+  unit,
+});
+
+const judge = ({ line, text, from, to, verb, by, unit }: Change): ProofFinding | null => {
+  if (!from || !to || !by || from.value === 0) return null;
+  const sign = verb === "giảm" ? -1 : 1;
+  const place = { level: "wrong", line, text, stated: by.value, otherLine: null } as const;
+  if (unit === "lần" && verb !== "gấp") return null;
+  if (unit === "lần") {
+    if (compareFigure(by, quotient(to, from)) !== "other") return null;
+    return { ...place, rule: "wrong-times", computed: round(to.value / from.value, Math.max(2, by.decimals)) };
+  }
+  if (verb === "gấp") return null;
+  const by100 = quotient(to, from, 100);
+  const exact =
+    unit === "%"
+      ? sign > 0
+        ? { low: by100.low - 100, high: by100.high - 100 }
+        : { low: 100 - by100.high, high: 100 - by100.low }
+      : sign > 0
+        ? difference(to, from)
+        : difference(from, to);
+  if (compareFigure(by, exact) !== "other") return null;
+  const computed = unit === "%" ? (to.value / from.value - 1) * 100 : to.value - from.value;
+  const rule = unit === "%" ? "wrong-change" : "wrong-difference";
+  return { ...place, rule, computed: round(sign * computed, Math.max(2, by.decimals)) };
+};

@@ -1,0 +1,64 @@
+import { round } from "../lib/number";
+import { compareFigure, type Figure, NUMBER, quotient, readFigure } from "./figure";
+import type { Proof, ProofFinding } from "./proof-finding";
+
+// 450/600 hồ sơ (75%) · 450/600 hồ sơ, đạt tỷ lệ 75% · 450 hồ sơ trên tổng số 600 hồ sơ (75%)
+const STATED = new RegExp(
+  String.raw`(?<![\p{L}\d/,.-])(${NUMBER})(?:\s?\/\s?|[^\d|;.!?/(),]{0,60}(?:trên|trong|\/)\s?tổng số\s)(${NUMBER})(?![/\p{L}-])([^\d|;.!?/]{0,140})(${NUMBER})\s?%`,
+  "giu",
+);
+const KEYWORD = String.raw`(?:là|đạt|chiếm|tỷ lệ|tỉ lệ|tương ứng|tương đương|bằng|với|=|:|\*)`;
+/** The words before the per cent say nothing but that it is the share: "(", "(đạt tỷ lệ", ", đạt". */
+const OF_BRACKET = new RegExp(String.raw`\([\s*]*(?:${KEYWORD}\s*)*$`, "iu");
+const AFTER_COMMA = new RegExp(String.raw`,\s*(?:${KEYWORD}\s*)+$`, "iu");
+const IN_LINE = new RegExp(String.raw`^([^,(]*?)\s(?:${KEYWORD}\s*)+$`, "iu");
+/** 6/8 xã có tỷ lệ hài lòng đạt 95%: another quantity. */
+const OTHER_QUANTITY = /tỷ lệ|tỉ lệ|mức|tăng|giảm|vượt|hơn|so với|mục tiêu|yêu cầu|đều|mỗi/iu;
+/** đạt 120% kế hoạch · 95% trở lên */
+const OTHER_BASE = /^\s*(?:so với|của|kế hoạch|mục tiêu|chỉ tiêu|dự toán|trở lên|yêu cầu|tổng)/iu;
+const BEFORE_DATE = /(?:ngày|đến|từ|trước|sau|tháng|quý|tới|hết|năm|khóa|khoá)\s*$/iu;
+
+const isShare = (gap: string): boolean => {
+  if (OF_BRACKET.test(gap) || AFTER_COMMA.test(gap)) return true;
+  const inLine = IN_LINE.exec(gap);
+  return inLine !== null && !OTHER_QUANTITY.test(inLine[1] ?? "");
+};
+
+/** 30/6 and 6/2024 are days and months before they are shares. */
+const mayBeDate = (a: number, b: number, before: string): boolean =>
+  BEFORE_DATE.test(before) || (b <= 12 && a > b && a <= 31) || (b >= 1990 && b <= 2100 && (a <= 12 || a >= 1990));
+
+/** Every part, whole and share of one statement. */
+export const checkShares = (lines: readonly string[]): Proof => {
+  const findings: ProofFinding[] = [];
+  let checked = 0;
+  lines.forEach((line, index) => {
+    for (const found of line.matchAll(STATED)) {
+      const [text, first, second, gap = "", third] = found;
+      const [part, whole, share] = [readFigure(first), readFigure(second), readFigure(third)];
+      if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
+      if (mayBeDate(part.value, whole.value, line.slice(Math.max(0, found.index - 12), found.index))) continue;
+      if (!isShare(gap) || OTHER_BASE.test(line.slice(found.index + text.length))) continue;
+      checked++;
+      const finding = judge(part, whole, share);
+      if (finding) findings.push({ ...finding, line: index + 1, text, otherLine: null });
+    }
+  });
+  return { findings, checked };
+};
+
+const judge = (part: Figure, whole: Figure, share: Figure) => {
+  const exact = quotient(part, whole, 100);
+  const computed = round((part.value / whole.value) * 100, Math.max(2, share.decimals));
+  const found = compareFigure(share, exact);
+  const rest = compareFigure(share, { low: 100 - exact.high, high: 100 - exact.low });
+  // 12/600 hồ sơ trễ hạn (đúng hạn 98%) states the rest.
+  if (found === "other" && rest === "other") {
+    return { rule: "wrong-share", level: "wrong", stated: share.value, computed } as const;
+  }
+  if (found === "other") return null;
+  if (part.value > whole.value) {
+    return { rule: "part-above-whole", level: "look", stated: part.value, computed: whole.value } as const;
+  }
+  return found === "cut" ? ({ rule: "cut-share", level: "look", stated: share.value, computed } as const) : null;
+};

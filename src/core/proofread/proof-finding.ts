@@ -1,0 +1,40 @@
+/** `wrong` (sai): cannot be; `mismatch` (không khớp): two places of the text disagree; `look` (nên xem): a person decides. */
+export type ProofLevel = "wrong" | "mismatch" | "look";
+
+export type ProofRule =
+  | "wrong-share"
+  | "cut-share"
+  | "part-above-whole"
+  | "wrong-sum"
+  | "sum-differs"
+  | "wrong-difference"
+  | "wrong-change"
+  | "wrong-times"
+  | "impossible-date"
+  | "wrong-weekday"
+  | "reversed-dates"
+  | "document-kind-differs"
+  | "document-date-differs"
+  | "document-year-differs"
+  | "figures-differ";
+
+export interface ProofFinding {
+  rule: ProofRule;
+  level: ProofLevel;
+  /** Lines count from one. */
+  line: number;
+  /** The words concerned, as they stand. */
+  text: string;
+  stated: number | string | null;
+  computed: number | string | null;
+  /** The line that says otherwise. */
+  otherLine: number | null;
+}
+
+/** What one check has looked at: every statement counts, whether it holds or not. */
+export interface Proof {
+  findings: ProofFinding[];
+  checked: number;
+}
+
+export type ProofCheck = (lines: readonly string[]) => Proof;

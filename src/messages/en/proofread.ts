@@ -1,0 +1,51 @@
+import type { ProofFinding, ProofLevel, ProofRule } from "../../core/proofread/proof-finding";
+import { shorten } from "../../core/lib/text";
+import type { ProofreadTexts } from "../vi/proofread";
+
+const LEVELS: Record<ProofLevel, string> = { wrong: "wrong", mismatch: "does not agree", look: "look at" };
+const WEEKDAYS: Record<string, string> = {
+  "chủ nhật": "Sunday",
+  "thứ hai": "Monday",
+  "thứ ba": "Tuesday",
+  "thứ tư": "Wednesday",
+  "thứ năm": "Thursday",
+  "thứ sáu": "Friday",
+  "thứ bảy": "Saturday",
+};
+const show = (value: number | string | null) => String(value ?? "");
+const elsewhere = ({ otherLine }: ProofFinding) => (otherLine === null ? "" : `line ${otherLine} says `);
+
+const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
+  "wrong-share": (one) => `says ${show(one.stated)}%, computed ${show(one.computed)}%. Mend the share or the counts.`,
+  "cut-share": (one) => `${show(one.stated)}% drops decimals; rounded from ${show(one.computed)}%.`,
+  "part-above-whole": (one) =>
+    `the part (${show(one.stated)}) is above its whole (${show(one.computed)}). Is it meant?`,
+  "wrong-sum": (one) => `says ${show(one.stated)}, the parts give ${show(one.computed)}.`,
+  "sum-differs": (one) =>
+    `the parts give ${show(one.computed)}, the whole says ${show(one.stated)}. Is it the same thing?`,
+  "wrong-difference": (one) => `says ${show(one.stated)}, computed ${show(one.computed)}.`,
+  "wrong-change": (one) => `says ${show(one.stated)}%, computed ${show(one.computed)}%.`,
+  "wrong-times": (one) => `says ${show(one.stated)} times, computed ${show(one.computed)}.`,
+  "impossible-date": () => "no calendar has this day.",
+  "wrong-weekday": (one) => `this day is a ${WEEKDAYS[show(one.computed)] ?? show(one.computed)}.`,
+  "reversed-dates": () => "it ends before it begins.",
+  "document-kind-differs": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}: same number and day.`,
+  "document-date-differs": (one) => `of ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}.`,
+  "document-year-differs": (one) => `the number says ${show(one.stated)}, the day ${show(one.computed)}.`,
+  "figures-differ": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} of the same thing.`,
+};
+
+const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
+
+export const proofread: ProofreadTexts = {
+  message,
+  proof: ({ findings, checked }) =>
+    [
+      ...findings.map(
+        (one) => `Line ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
+      ),
+      findings.length === 0
+        ? `${checked} statements checked; nothing wrong was found.`
+        : `${checked} statements checked; ${findings.length} to look at.`,
+    ].join("\n"),
+};

@@ -1,0 +1,45 @@
+import type { Proof, ProofFinding, ProofLevel, ProofRule } from "../../core/proofread/proof-finding";
+import { formatNumber } from "../../core/lib/number";
+import { shorten } from "../../core/lib/text";
+
+const LEVELS: Record<ProofLevel, string> = { wrong: "sai", mismatch: "không khớp", look: "nên xem" };
+const show = (value: number | string | null) => (typeof value === "number" ? formatNumber(value, 4) : (value ?? ""));
+const elsewhere = ({ otherLine }: ProofFinding) => (otherLine === null ? "" : `dòng ${otherLine} ghi `);
+
+const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
+  "wrong-share": (one) => `ghi ${show(one.stated)}%, tính lại được ${show(one.computed)}%. Sửa tỷ lệ hoặc số đếm.`,
+  "cut-share": (one) => `ghi ${show(one.stated)}% là bỏ phần lẻ; làm tròn từ ${show(one.computed)}%.`,
+  "part-above-whole": (one) => `phần (${show(one.stated)}) lớn hơn tổng (${show(one.computed)}). Xem có đúng ý không.`,
+  "wrong-sum": (one) => `ghi tổng ${show(one.stated)}, cộng lại được ${show(one.computed)}.`,
+  "sum-differs": (one) =>
+    `các phần cộng lại được ${show(one.computed)}, tổng ghi ${show(one.stated)}. Xem có cùng một thứ không.`,
+  "wrong-difference": (one) => `ghi chênh ${show(one.stated)}, tính lại được ${show(one.computed)}.`,
+  "wrong-change": (one) => `ghi ${show(one.stated)}%, tính lại được ${show(one.computed)}%.`,
+  "wrong-times": (one) => `ghi gấp ${show(one.stated)} lần, tính lại được ${show(one.computed)} lần.`,
+  "impossible-date": () => "lịch không có ngày này.",
+  "wrong-weekday": (one) => `ngày này là ${show(one.computed)}.`,
+  "reversed-dates": () => "ngày cuối đứng trước ngày đầu.",
+  "document-kind-differs": (one) =>
+    `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} cùng số, cùng ngày.`,
+  "document-date-differs": (one) => `ghi ngày ${show(one.stated)}, ${elsewhere(one)}ngày ${show(one.computed)}.`,
+  "document-year-differs": (one) =>
+    `năm trong số hiệu (${show(one.stated)}) khác năm ban hành (${show(one.computed)}).`,
+  "figures-differ": (one) => `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} cho cùng nội dung.`,
+};
+
+const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
+
+export const proofread = {
+  message,
+  proof: ({ findings, checked }: Proof): string =>
+    [
+      ...findings.map(
+        (one) => `Dòng ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
+      ),
+      findings.length === 0
+        ? `Đã soát ${formatNumber(checked)} chỗ có số liệu, ngày, số văn bản; không thấy chỗ nào sai.`
+        : `Đã soát ${formatNumber(checked)} chỗ; ${formatNumber(findings.length)} chỗ cần xem.`,
+    ].join("\n"),
+};
+
+export type ProofreadTexts = typeof proofread;
