@@ -180,11 +180,6 @@ export const pane: Messages["pane"] = {
   },
   indicators: {
     none: "No table of targets yet. Make a sheet with the columns Chỉ tiêu, Mục tiêu, Tử số, Mẫu số; it will be found by itself.",
-    summary: ({ met, unmet, unknown }) =>
-      `${formatNumber(met)} met · ${formatNumber(unmet)} not met · ${formatNumber(unknown)} without figures`,
-    met: "Met",
-    unmet: "Not met",
-    unknown: "No figures yet",
     value: ({ value, target }) => `${value} (target ${target})`,
     noValue: "none yet",
     until: ({ day }) => `checkpoint ${day}`,

@@ -184,11 +184,6 @@ export const pane = {
   },
   indicators: {
     none: "Chưa có bảng chỉ tiêu. Hãy lập một trang có cột Chỉ tiêu, Mục tiêu, Tử số, Mẫu số; phần mềm sẽ tự tìm thấy.",
-    summary: ({ met, unmet, unknown }: { met: number; unmet: number; unknown: number }) =>
-      `${formatNumber(met)} đạt · ${formatNumber(unmet)} chưa đạt · ${formatNumber(unknown)} chưa có số liệu`,
-    met: "Đạt",
-    unmet: "Chưa đạt",
-    unknown: "Chưa có số liệu",
     value: ({ value, target }: { value: string; target: string }) => `${value} (mục tiêu ${target})`,
     noValue: "chưa có",
     until: ({ day }: { day: string }) => `mốc ${day}`,

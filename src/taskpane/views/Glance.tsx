@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { countVerdicts } from "../../core/report/verdict";
 import { linkLook } from "../parts/link-look";
 import { WarningRegular } from "../parts/icons";
 import { openFindings } from "../state/open-findings";
@@ -29,7 +30,7 @@ export const Glance = ({ view }: ViewProps) => {
       <div className={styles.glance}>
         {indicators.length > 0 ? (
           <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "indicators" })}>
-            {words.indicators({ met: indicators.filter(({ met }) => met === true).length, total: indicators.length })}
+            {words.indicators(countVerdicts(view.assessment))}
           </Link>
         ) : (
           <span className={styles.quiet}>{words.noIndicators}</span>

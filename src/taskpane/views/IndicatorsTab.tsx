@@ -1,8 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatDay } from "../../core/lib/calendar-day";
-import { formatNumber, formatPercent } from "../../core/lib/number";
+import { formatShare } from "../../core/lib/format-share";
+import { formatNumber } from "../../core/lib/number";
 import { cellName } from "../../core/table/grid";
 import type { IndicatorResult } from "../../core/indicators/indicator";
+import { countVerdicts, type Verdict, type VerdictCounts, verdictOf } from "../../core/report/verdict";
+import type { Messages } from "../../messages/messages";
 import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
@@ -41,19 +44,19 @@ export const IndicatorsTab = ({ view }: ViewProps) => {
   const styles = useStyles();
   const words = texts.pane.indicators;
   const { indicators } = view.assessment;
-  const count = (wanted: boolean | null) => indicators.filter(({ met }) => met === wanted).length;
+  const verdicts = countVerdicts(view.assessment);
   return (
     <>
       <Section title={texts.pane.tabs.indicators}>
         {indicators.length === 0 ? (
           <span>{words.none}</span>
         ) : (
-          <span>{words.summary({ met: count(true), unmet: count(false), unknown: count(null) })}</span>
+          <span>{verdictSummary(verdicts, texts.report.verdicts)}</span>
         )}
         <List>
           {indicators.map((indicator) => (
             <li key={`${indicator.sheet}/${indicator.row}`} className={styles.item}>
-              <Indicator indicator={indicator} />
+              <Indicator indicator={indicator} verdict={verdictOf(indicator, view.assessment)} />
             </li>
           ))}
         </List>
@@ -63,11 +66,21 @@ export const IndicatorsTab = ({ view }: ViewProps) => {
   );
 };
 
-const Indicator = ({ indicator }: { indicator: IndicatorResult }) => {
+type VerdictWords = Messages["report"]["verdicts"];
+const ALWAYS: readonly Verdict[] = ["met", "not-met"];
+
+/** "2 đạt · 6 chưa đạt · 1 chưa có số liệu", counted as in the report. */
+const verdictSummary = (counts: VerdictCounts, words: VerdictWords): string =>
+  (["met", "not-met", "not-due", "no-data", "uncalculated", "not-judged"] as const)
+    .filter((verdict) => counts[verdict] > 0 || ALWAYS.includes(verdict))
+    .map((verdict) => `${formatNumber(counts[verdict])} ${words[verdict].toLowerCase()}`)
+    .join(" · ");
+
+const Indicator = ({ indicator, verdict }: { indicator: IndicatorResult; verdict: Verdict }) => {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.indicators;
-  const { sheet, row, code, name, value, unit, met, until, targetValue, cells } = indicator;
+  const { sheet, row, code, name, value, unit, until, targetValue, cells } = indicator;
   const { target, distance, explanation } = indicatorWords(indicator, texts);
   const [, column = "A"] = /^([A-Z]+)/.exec(cells.target) ?? [];
   return (
@@ -79,14 +92,16 @@ const Indicator = ({ indicator }: { indicator: IndicatorResult }) => {
             {[code, name].filter(Boolean).join(" ")}
           </CellLink>
           <div className={styles.meta}>
-            <MetMark met={met} />
-            <span>{words.value({ value: value === null ? words.noValue : shown(value, unit), target })}</span>
+            <VerdictMark verdict={verdict} />
+            <span>
+              {words.value({ value: value === null ? words.noValue : shown({ value, unit, targetValue }), target })}
+            </span>
           </div>
           {value !== null && targetValue !== null && targetValue > 0 && (
             <Bar
               whole={Math.max(targetValue, value)}
               parts={[
-                { tone: met === false ? "danger" : "success", size: value },
+                { tone: verdict === "not-met" ? "danger" : "success", size: value },
                 { tone: "rest", size: Math.max(0, targetValue - value) },
               ]}
             />
@@ -114,24 +129,31 @@ const Indicator = ({ indicator }: { indicator: IndicatorResult }) => {
   );
 };
 
-const shown = (value: number, unit: string | null): string =>
-  unit === "%" ? formatPercent(value, 2) : [formatNumber(value), unit].filter(Boolean).join(" ");
+const shown = ({
+  value,
+  unit,
+  targetValue,
+}: {
+  value: number;
+  unit: string | null;
+  targetValue: number | null;
+}): string => (unit === "%" ? formatShare(value, targetValue) : [formatNumber(value), unit].filter(Boolean).join(" "));
 
-const MetMark = ({ met }: { met: boolean | null }) => {
+const VerdictMark = ({ verdict }: { verdict: Verdict }) => {
   const { texts } = usePane();
   const styles = useStyles();
   const tones = useTones();
-  const words = texts.pane.indicators;
+  if (verdict === "no-target") return null;
   const look =
-    met === null
-      ? { icon: <QuestionCircleRegular aria-hidden />, tone: tones.neutral, word: words.unknown }
-      : met
-        ? { icon: <CheckmarkCircleFilled aria-hidden />, tone: tones.success, word: words.met }
-        : { icon: <ErrorCircleFilled aria-hidden />, tone: tones.danger, word: words.unmet };
+    verdict === "met"
+      ? { icon: <CheckmarkCircleFilled aria-hidden />, tone: tones.success }
+      : verdict === "not-met"
+        ? { icon: <ErrorCircleFilled aria-hidden />, tone: tones.danger }
+        : { icon: <QuestionCircleRegular aria-hidden />, tone: tones.neutral };
   return (
     <span className={mergeClasses(styles.mark, look.tone)}>
       {look.icon}
-      {look.word}
+      {texts.report.verdicts[verdict]}
     </span>
   );
 };
