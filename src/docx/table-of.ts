@@ -21,7 +21,7 @@ export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
         tableHeader: true,
         cantSplit: true,
         children: columns.map(({ heading }, index) =>
-          cellOf({ text: heading, align: "center" }, widths[index] ?? 0, { bold: true, shaded: true }),
+          cellOf({ text: heading, align: "center" }, widths[index] ?? 0, { bold: true, shaded: true, keepNext: true }),
         ),
       }),
       ...rows.map(
@@ -29,7 +29,12 @@ export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
           new TableRow({
             cantSplit: true,
             children: cells.map((cell, index) =>
-              cellOf(cell, widths[index] ?? 0, { bold: hasTotal && row === rows.length - 1, shaded: false }),
+              cellOf(cell, widths[index] ?? 0, {
+                bold: hasTotal && row === rows.length - 1,
+                shaded: false,
+                // No total, and no last row, stands alone on a page.
+                keepNext: row === rows.length - 2 || (hasTotal && row === rows.length - 3),
+              }),
             ),
           }),
       ),
@@ -39,12 +44,19 @@ export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
 
 const ALIGNMENT = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT };
 
-const cellOf = ({ text, align }: WordCell, width: number, { bold, shaded }: { bold: boolean; shaded: boolean }) =>
+const cellOf = (
+  { text, align }: WordCell,
+  width: number,
+  { bold, shaded, keepNext }: { bold: boolean; shaded: boolean; keepNext: boolean },
+) =>
   new TableCell({
     width: { size: width, type: "dxa" },
     verticalAlign: shaded ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
     ...(shaded ? { shading: { fill: "F2F2F2" } } : {}),
     children: text
       .split("\n")
-      .map((line) => new Paragraph({ alignment: ALIGNMENT[align], children: [run({ text: line, bold, size: SIZE })] })),
+      .map(
+        (line) =>
+          new Paragraph({ keepNext, alignment: ALIGNMENT[align], children: [run({ text: line, bold, size: SIZE })] }),
+      ),
   });

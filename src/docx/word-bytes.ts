@@ -40,19 +40,27 @@ const sectionOf = (report: WordDocument): ISectionOptions => ({
       ],
     }),
   },
-  children: [headBlock(report.header), ...titleBlock(report), ...report.blocks.flatMap(blockOf), footBlock(report)],
+  children: [
+    headBlock(report.header),
+    ...titleBlock(report),
+    ...report.blocks.flatMap((block, at) => blockOf(block, at >= report.blocks.length - WITH_SIGNATURE)),
+    footBlock(report),
+  ],
 });
 
-const blockOf = (block: WordBlock) => {
+/** So many blocks stay on the page of the signature, which never stands alone. */
+const WITH_SIGNATURE = 2;
+
+const blockOf = (block: WordBlock, keepNext: boolean) => {
   switch (block.kind) {
     case "table":
-      return [tableOf(block), new Paragraph({ spacing: { before: 0, after: 60 }, children: [] })];
+      return [tableOf(block), new Paragraph({ keepNext, spacing: { before: 0, after: 60 }, children: [] })];
     case "heading":
       return [headingOf(block.text, block.level)];
     case "item":
-      return [bodyOf(block.text, 60)];
+      return [bodyOf(block.text, 60, keepNext)];
     case "paragraph":
-      return [bodyOf(block.text, 120)];
+      return [bodyOf(block.text, 120, keepNext)];
   }
 };
 
@@ -66,10 +74,11 @@ const headingOf = (text: string, level: 1 | 2): Paragraph =>
   });
 
 /** Justified, the first line 1 cm in; a text's own line breaks stay. */
-const bodyOf = (text: string, after: number): Paragraph =>
+const bodyOf = (text: string, after: number, keepNext: boolean): Paragraph =>
   new Paragraph({
+    keepNext,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(10) },
-    spacing: { after, line: 276 },
+    spacing: { after, line: 276, lineRule: "auto" },
     children: text.split("\n").map((line, index) => run({ text: line, break: index === 0 ? 0 : 1 })),
   });

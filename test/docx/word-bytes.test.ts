@@ -60,3 +60,16 @@ test("headings of tables stand again on each page, and pages after the first are
   expect(document).toContain("<w:titlePg/>");
   expect(Object.entries(parts).some(([path, xml]) => path.includes("header") && xml.includes("PAGE"))).toBe(true);
 });
+
+test("the signature and a table's total stand on the page of what goes before them", async () => {
+  const document = (await word())["word/document.xml"] ?? "";
+  const all = Array.from(document.matchAll(/<w:p>.*?<\/w:p>|<w:p .*?<\/w:p>/gs), ([paragraph]) => paragraph);
+  const signature = all.findIndex((paragraph) => paragraph.includes("Nơi nhận"));
+  expect(all[signature - 1]).toContain("<w:keepNext/>");
+  expect(all[signature - 2]).toContain("<w:keepNext/>");
+  const total = all.findIndex((paragraph) => paragraph.includes("Tổng cộng"));
+  // The row before: its last cell's paragraph stands before the total's empty first cell.
+  expect(all[total - 2]).toContain("<w:keepNext/>");
+  expect(all[total]).not.toContain("<w:keepNext/>");
+  expect(document).toContain('w:lineRule="auto"');
+});
