@@ -162,7 +162,8 @@ const readPointsFirst = (tokens: Token[], source: string): Unit | null => {
 const boundsOfEvent = (event: Token[], counted: Token[]): Token[] => {
   const { bounds, used } = readBounds(event);
   const [only] = bounds;
-  const lasts = only && bounds.length === 1 && TIME.test(only.unit) && /^(gt|ge)$/.test(only.operator);
+  const lasts =
+    only && bounds.length === 1 && TIME.test(only.unit) && (only.trail === "up" || /^(gt|ge)$/.test(only.operator));
   return lasts && has(counted, EVENT) ? [...used] : [];
 };
 const TIME = /^(phut|gio|ngay|tuan)$/;
