@@ -13,6 +13,11 @@ const AGAINST = new RegExp(
   String.raw`(?<![\p{L}\d/])(${NUMBER})(?![/%])${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20}?)\s+(?:so với\s)?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước)(?:\s(?:năm trước|năm ngoái|năm \d{4}))?\s?[(:]\s?(${NUMBER})(?![/%]|\s?%)`,
   "giu",
 );
+// tăng 15,5% (từ 160 lên 180 hồ sơ)
+const CHANGE_FIRST = new RegExp(
+  String.raw`(?<!\p{L})(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần)\s?[,(]\s?từ\s(${NUMBER})(?![/%]|\s?%)${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?![/%]|\s?%)`,
+  "giu",
+);
 
 interface Change {
   line: number;
@@ -31,6 +36,9 @@ export const checkChanges = (lines: readonly string[]): Proof => {
       changeOf(index + 1, text, from, to, verb, by, unit),
     ),
     ...[...line.matchAll(AGAINST)].map(([text, to, verb = "", by, unit = "", from]) =>
+      changeOf(index + 1, text, from, to, verb, by, unit),
+    ),
+    ...[...line.matchAll(CHANGE_FIRST)].map(([text, verb = "", by, unit = "", from, to]) =>
       changeOf(index + 1, text, from, to, verb, by, unit),
     ),
   ]);

@@ -4,9 +4,16 @@ import type { Proof, ProofFinding } from "./proof-finding";
 
 // 450/600 hồ sơ (75%) · 450/600 hồ sơ, đạt tỷ lệ 75% · 450 hồ sơ trên tổng số 600 hồ sơ (75%)
 const STATED = new RegExp(
-  String.raw`(?<![\p{L}\d/,.-])(${NUMBER})(?:\s?\/\s?|[^\d|;.!?/(),]{0,60}(?:trên|trong|\/)\s?tổng số\s)(${NUMBER})(?![/\p{L}-])([^\d|;.!?/]{0,140})(${NUMBER})\s?%`,
+  String.raw`(?<![\p{L}\d/,.-])(${NUMBER})(?:\s?\/\s?|[^\d|;.!?/(),]{0,60}(?:trên|trong|\/)\s?tổng số\s|\strên\s)(${NUMBER})(?![/\p{L}-])([^\d|;.!?/]{0,140})(${NUMBER})\s?%`,
   "giu",
 );
+// đạt 71,3% (856/1.210 hồ sơ) · 63% (tương ứng 5,2/8,9 tỷ đồng)
+const SHARE_FIRST = new RegExp(
+  String.raw`(${NUMBER})\s?%\s?\((?:tương ứng |tương đương |tức |là |đạt )?(${NUMBER})\s?\/\s?(${NUMBER})(?:\s[^\d|()/]{0,60})?\)`,
+  "giu",
+);
+/** tăng 5% (105/100 hồ sơ) states a change. */
+const BEFORE_CHANGE = /(?:tăng|giảm|vượt|hơn|thêm|trên|dưới|từ|thiểu)\s*$/iu;
 const KEYWORD = String.raw`(?:là|đạt|chiếm|tỷ lệ|tỉ lệ|tương ứng|tương đương|bằng|với|=|:|\*)`;
 /** The words before the per cent say nothing but that it is the share: "(", "(đạt tỷ lệ", ", đạt". */
 const OF_BRACKET = new RegExp(String.raw`\([\s*]*(?:${KEYWORD}\s*)*$`, "iu");
@@ -39,6 +46,15 @@ export const checkShares = (lines: readonly string[]): Proof => {
       if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
       if (mayBeDate(part.value, whole.value, line.slice(Math.max(0, found.index - 12), found.index))) continue;
       if (!isShare(gap) || OTHER_BASE.test(line.slice(found.index + text.length))) continue;
+      checked++;
+      const finding = judge(part, whole, share);
+      if (finding) findings.push({ ...finding, line: index + 1, text, otherLine: null });
+    }
+    for (const found of line.matchAll(SHARE_FIRST)) {
+      const [text, first, second, third] = found;
+      const [share, part, whole] = [readFigure(first), readFigure(second), readFigure(third)];
+      if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
+      if (mayBeDate(part.value, whole.value, "") || BEFORE_CHANGE.test(line.slice(0, found.index).slice(-12))) continue;
       checked++;
       const finding = judge(part, whole, share);
       if (finding) findings.push({ ...finding, line: index + 1, text, otherLine: null });

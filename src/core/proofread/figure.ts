@@ -41,6 +41,6 @@ export const difference = (a: Figure, b: Figure): Range => ({
 export const compareFigure = (stated: Figure, { low, high }: Range): "same" | "cut" | "other" => {
   const unit = 10 ** -stated.decimals;
   const noise = 1e-9 * Math.max(1, Math.abs(high));
-  if (stated.value >= low - unit / 2 - noise && stated.value <= high + unit / 2 + noise) return "same";
+  if (stated.value > low - unit / 2 + noise && stated.value <= high + unit / 2 + noise) return "same";
   return stated.value <= high + noise && stated.value > low - unit - noise ? "cut" : "other";
 };
