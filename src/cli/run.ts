@@ -50,10 +50,21 @@ export const run = async (argv: readonly string[], terminal: Terminal): Promise<
     }
     return await command(args, terminal, texts);
   } catch (error) {
-    terminal.error(errorText(error, texts));
+    const message = errorText(error, texts);
+    terminal.error(message);
+    // A script reads the reason where it reads the answer.
+    if (argv.includes("--json")) terminal.out(JSON.stringify(reasonJson(error, message, argv[0])));
     return 2;
   }
 };
+
+const reasonJson = (error: unknown, message: string, command: string | undefined) => ({
+  ...(command === "inspect" && { plans: [] }),
+  error:
+    error instanceof TrackerError
+      ? { code: error.code as ErrorCode, message, details: error.details as unknown }
+      : { code: null, message, details: null },
+});
 
 const errorText = (error: unknown, texts: CliMessages): string => {
   if (!(error instanceof TrackerError)) {

@@ -361,7 +361,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "timing",
     rank: 35,
     heads: words(
-      "thoi han|han|ky han|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|quy tac han|target date|thoi gian chot|chot",
+      "thoi han|han|ky han|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|phai xong|phai hoan thanh|quy tac han|target date|thoi gian chot|chot",
     ),
     joined: words(
       "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",
