@@ -144,6 +144,9 @@ class GrowingColumn implements Column {
 
 /** A workbook with a value in the last row of every column would ask for gigabytes: refuse long before. */
 export const MOST_SLOTS = 40_000_000;
+/** Characters of different texts, counting what each costs beside its own: a million codes of cases are 60 million. */
+export const MOST_TEXT = 100_000_000;
+const TEXT_ITSELF = 50;
 
 /** Filled by an adapter, cell by cell in any order; then it is the grid. Throws RangeError past {@link MOST_SLOTS}. */
 export class GridBuilder implements Grid {
@@ -157,6 +160,7 @@ export class GridBuilder implements Grid {
   private readonly codes = new Map<string, number>();
   private readonly store: (GrowingColumn | undefined)[] = [];
   private slots = 0;
+  private held = 0;
   /** Dates whose day is not shown, by row and column; a workbook has few of them. */
   private readonly shown = new Map<string, ShownDate>();
 
@@ -164,10 +168,12 @@ export class GridBuilder implements Grid {
     this.sheet = sheet;
   }
 
-  /** The dictionary code of a text. */
+  /** The dictionary code of a text. Throws RangeError past {@link MOST_TEXT}. */
   code(text: string): number {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
+    this.held += text.length + TEXT_ITSELF;
+    if (this.held > MOST_TEXT) throw new RangeError("grid too large");
     const code = this.texts.push(text) - 1;
     this.codes.set(text, code);
     return code;

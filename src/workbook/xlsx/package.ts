@@ -1,11 +1,14 @@
 import { encodeText, encodingOf } from "./xml/encoding";
 import { xmlText } from "./xml/text";
 import { parseXml, type XmlElement } from "./xml/parse-xml";
-import { broken } from "./fault";
+import { broken, Fault } from "./fault";
 import type { ZipArchive, ZipEntry } from "./zip/read-zip";
 import type { Compression } from "./zip/compression";
 import { Unpacker } from "./zip/unpack";
 import { writeZip } from "./zip/write-zip";
+
+/** Bytes of a part that is held as a text and as a tree of its elements; rows and common texts are not. */
+const LARGEST_TEXT = 100_000_000;
 
 /**
  * The parts of a workbook file. Changes lie over the archive, which itself never changes; a fork can be changed and
@@ -74,7 +77,9 @@ export class Package {
     return part;
   }
 
+  /** For parts that are read whole. Throws Fault "too-large" for what no program writes. */
   text(path: string): string {
+    if (this.size(path) > LARGEST_TEXT) throw new Fault("too-large");
     return xmlText(this.bytes(path), path);
   }
 

@@ -17,10 +17,10 @@ export const attributeStart = (bytes: Uint8Array, from: number, end: number, nam
   return -1;
 };
 
+const decoder = new TextDecoder();
+
 /** The value itself; null where there is none. */
 export const attribute = (bytes: Uint8Array, from: number, end: number, name: Uint8Array): string | null => {
   const start = attributeStart(bytes, from, end, name);
-  return start < 0
-    ? null
-    : new TextDecoder().decode(bytes.subarray(start, bytes.indexOf(bytes[start - 1] ?? 0, start)));
+  return start < 0 ? null : decoder.decode(bytes.subarray(start, bytes.indexOf(bytes[start - 1] ?? 0, start)));
 };

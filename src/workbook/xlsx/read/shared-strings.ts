@@ -1,10 +1,13 @@
-import { asDamage, broken } from "../fault";
+import { asDamage, broken, Fault } from "../fault";
 import type { Package } from "../package";
 import { utf8Bytes } from "../xml/encoding";
 import { decodeEscapes, decodeReferences } from "../xml/text";
 import { plainText, richText } from "./element-text";
 import { type Names, namesOf } from "./names";
 import { Byte, startsWith, Tag, TagKind } from "./tag";
+
+/** A million cases with ten different texts each are ten million. */
+const MOST = 16_000_000;
 
 /** Stands for `<si/>`: no item begins at a part's first byte. */
 const NO_TEXT = 0;
@@ -63,6 +66,7 @@ export class SharedStrings {
       if (tag.kind > TagKind.selfClosed) continue;
       this.names ??= namesIfTable(bytes, tag);
       if (!this.names || !tag.is(bytes, this.names.item)) continue;
+      if (this.count >= MOST) throw new Fault("too-large");
       if (this.count >= this.starts.length) this.grow();
       const empty = tag.kind === TagKind.selfClosed;
       this.starts[this.count++] = empty ? NO_TEXT : tag.end;

@@ -39,15 +39,16 @@ export class TailReader {
 
   private take(bytes: Uint8Array): void {
     const { tag, names } = this;
-    if (tag.is(bytes, names.mergeCell)) this.takeMerge(attribute(bytes, tag.nameEnd, tag.end, REFERENCE) ?? "");
-    else if (tag.is(bytes, names.protection)) {
+    if (tag.is(bytes, names.mergeCell)) {
+      if (this.merges.length < MOST) this.takeMerge(attribute(bytes, tag.nameEnd, tag.end, REFERENCE) ?? "");
+    } else if (tag.is(bytes, names.protection)) {
       this.isProtected ||= ["1", "true", "on"].includes(attribute(bytes, tag.nameEnd, tag.end, PROTECTED) ?? "");
     }
   }
 
   private takeMerge(reference: string): void {
     const [, left = "", top = "", right = "", bottom = ""] = AREA.exec(reference) ?? [];
-    if (left === "" || this.merges.length >= MOST) return;
+    if (left === "") return;
     const [row, column] = [Number(top) - 1, columnOf(left)];
     this.merges.push({ row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 });
   }

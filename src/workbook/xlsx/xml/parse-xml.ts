@@ -1,4 +1,4 @@
-import { broken } from "../fault";
+import { broken, Fault } from "../fault";
 import { decodeXml } from "./text";
 
 /** An element and where it stands in its part's text, so that the part can be changed there and nowhere else. */
@@ -72,11 +72,15 @@ export const parseXml = (text: string, part: string): XmlElement => {
   return root;
 };
 
+/** The styles and names of the largest workbooks are some tens of thousands; each costs a hundred bytes and more. */
+const MOST_ELEMENTS = 1_500_000;
+
 /** The elements that stand in a row, up to the closing tag of what they stand in, or the end of the text. */
 export const parseElements = (text: string, part: string): { elements: XmlElement[]; end: number } => {
   const elements: XmlElement[] = [];
   const open: XmlElement[] = [];
   let at = 0;
+  let count = 0;
   for (;;) {
     const start = text.indexOf("<", at);
     if (start < 0) break;
@@ -96,6 +100,7 @@ export const parseElements = (text: string, part: string): { elements: XmlElemen
       element.end = at;
       continue;
     }
+    if (++count > MOST_ELEMENTS) throw new Fault("too-large");
     const element = openElement(text, start, at);
     (open.at(-1)?.children ?? elements).push(element);
     if (!element.selfClosing) open.push(element);
