@@ -2,7 +2,7 @@ import { plainText } from "../../lib/text";
 import { cellText } from "../../table/cell-values";
 import type { Cell, Grid } from "../../table/grid";
 import { deadlineInText } from "../deadline-in-text";
-import { readNumberCell } from "../numbering";
+import { readNumberCell, readNumberText } from "../numbering";
 import { assignColumns } from "./assign-columns";
 import type { Candidate } from "./candidate";
 import { classifyHeading } from "./classify-heading";
@@ -44,7 +44,8 @@ const find = (grid: Grid, guess: boolean, refused: ReadonlySet<number>): FoundPl
     const within = last !== undefined && block.first < last.endRow;
     if (within && isAgain(grid, last, block)) return skip(grid, last, block);
     if (within && isRowOf(grid, last, block)) return;
-    const read = readTable(grid, block, blocks.slice(index + 1), guess);
+    const later = blocks.slice(index + 1);
+    const read = readTable(grid, block, guess ? later.filter(isWorded) : later, guess);
     if ("missing" in read) refusals.push(read);
     else tables.push(read);
     // A heading of another table ends the one above, be it a plan or not.
@@ -52,6 +53,9 @@ const find = (grid: Grid, guess: boolean, refused: ReadonlySet<number>): FoundPl
   });
   return { tables, refusals };
 };
+
+/** Where cells tell, any row of short texts may be a heading: only known words end the table above. */
+const isWorded = ({ paths }: HeadingBlock): boolean => known(paths.map((path) => path.at(-1) ?? "")) >= 2;
 
 /** Words of headings stand in a row of the table itself: it has a number, or hardly any of them. */
 const isRowOf = (grid: Grid, { columns }: PlanTable, block: HeadingBlock): boolean =>
@@ -94,8 +98,17 @@ const looksLikeHeadings = (grid: Grid, row: number, texts: readonly string[], gu
   if (roles >= 3 || (roles === 2 && others <= 4)) return true;
   if (roles === 1 && !guess) return filled.length === 1 ? opensGroup(texts) : true;
   if (roles === 1 && filled.length === 1) return opensGroup(texts);
-  return guess && filled.length >= 3 && filled.every((text) => text.length <= 60 && !/^\d/.test(text));
+  return guess && filled.length >= 3 && !isNumbered(filled[0] ?? "") && filled.every(mayHead);
 };
+
+/** "K-01", "NV.3", "III": a row of a table; a letter alone may stand over a column. */
+const isNumbered = (text: string): boolean => {
+  const number = readNumberText(text);
+  return number !== null && number.title === "" && number.style !== "upper" && number.style !== "lower";
+};
+
+/** Short, and neither a number nor a day ("Trước 30/6"). */
+const mayHead = (text: string): boolean => text.length <= 60 && !/^\d|\d\s?[/.]\s?\d/.test(text);
 
 /** "Thời gian" alone in a row, over the headings below: no title is so short. */
 const opensGroup = (texts: readonly string[]): boolean => {
