@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { strToU8, zipSync } from "fflate";
+
+/** The command beside its one file: no packages, no build. */
+const COMMAND = `#!/usr/bin/env node
+import { createRequire } from "node:module";
+createRequire(import.meta.url)("./cli.js").main(process.argv.slice(2));
+`;
+
+/** So that the same build always gives the same zip. */
+const SOME_DAY = new Date(2026, 0, 1);
+
+/**
+ * The bytes of the zip: `pane/` (with manifest.xml), `dong-lenh/` (the command line and the sample plan),
+ * `CAI-DAT.md` (the chapter of README.md about hosting) and `GIAY-PHEP.txt` (licences of what is inside).
+ * Needs a whole build in `dist`; throws where one of its parts is missing.
+ */
+export const packRelease = (root) => {
+  const bytes = (...names) => new Uint8Array(readFileSync(path.join(root, ...names)));
+  const pane = readdirSync(path.join(root, "dist/pane"), { recursive: true })
+    .filter((name) => statSync(path.join(root, "dist/pane", name)).isFile())
+    .sort();
+  return zipSync(
+    {
+      "CAI-DAT.md": strToU8(hostingGuide(readFileSync(path.join(root, "README.md"), "utf8"))),
+      "GIAY-PHEP.txt": strToU8(licenses(root)),
+      "dong-lenh/plan-tracker.mjs": strToU8(COMMAND),
+      "dong-lenh/cli.js": bytes("dist/cli.js"),
+      "dong-lenh/ke-hoach-mau.xlsx": bytes("assets/ke-hoach-mau.xlsx"),
+      ...Object.fromEntries(pane.map((name) => [`pane/${name.split(path.sep).join("/")}`, bytes("dist/pane", name)])),
+    },
+    { mtime: SOME_DAY },
+  );
+};
+
+const HOSTING = "## Cài vào Excel";
+
+/** From the heading about Excel to the next: one text, in README and beside the files. */
+const hostingGuide = (readme) => {
+  const from = readme.indexOf(`\n${HOSTING}`);
+  if (from === -1) throw new Error(`README.md has no chapter "${HOSTING}"`);
+  const to = readme.indexOf("\n## ", from + 1);
+  return `${readme.slice(from + 1, to === -1 ? undefined : to).trim()}\n`;
+};
+
+/**
+ * Every package that may be inside, with the texts of its licence: those that package-lock.json needs for running. One
+ * too many does no harm; the lists that plug-ins make of a build leave out what webpack has merged into one module.
+ */
+const licenses = (root) => {
+  const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
+  return Object.entries(packages)
+    .filter(([folder, { dev, optional }]) => folder !== "" && !dev && !optional)
+    .map(([folder]) => licenseOf(path.join(root, folder)))
+    .join(`\n\n${"-".repeat(80)}\n\n`);
+};
+
+const licenseOf = (folder) => {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  if (!license) throw new Error(`${name} does not say its licence`);
+  const texts = readdirSync(folder)
+    .filter((file) => /^(?:licen[cs]e|notice|copying)/i.test(file))
+    .map((file) => readFileSync(path.join(folder, file), "utf8").trim());
+  return [`${name} ${version} (${license})`, ...texts].join("\n\n");
+};
