@@ -17,6 +17,16 @@ export const rightAfterEvent: Pattern = {
   },
 };
 
+/** "Sự cố: báo cáo ngay trong ngày", "phát sinh xử lý trong ngày làm việc": the same day as what stands before. */
+export const sameDay: Pattern = {
+  id: "same-day",
+  regex: /^(?<event>[a-z](?:(?![A-Z]_).)*?),?\s+(?:ngay trong|trong cung|trong|ngay)\s+ngay(?:\s+lam viec)?$/d,
+  read: (match, clause) => {
+    if (/\d\s*$|^(?:hang|moi)\b/.test(match.groups?.event ?? "")) return null;
+    return reading("event", { event: wordsOf(match, "event", clause), offset: { days: 0, working: false } });
+  },
+};
+
 /**
  * "Sau khi hoàn thành kiểm tra", "Khi có yêu cầu", "Khi phát sinh", "Trước khi trình UBND tỉnh", "Sau hội nghị",
  * "Trong quá trình thực hiện", "Trước kỳ họp HĐND", "Đột xuất", "Đột xuất theo yêu cầu"

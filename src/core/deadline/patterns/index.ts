@@ -1,4 +1,4 @@
-import { onEvent, rightAfterEvent } from "./after-event";
+import { onEvent, rightAfterEvent, sameDay } from "./after-event";
 import { beforeMoment, beforeTheEnd } from "./before-moment";
 import { byDocument } from "./by-document";
 import { byMoment } from "./by-moment";
@@ -59,6 +59,7 @@ export const eventPatterns: readonly Pattern[] = [
   beforeEventDays,
   afterEventDays,
   rightAfterEvent,
+  sameDay,
   onEvent,
   byDocument,
 ];
