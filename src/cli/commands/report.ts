@@ -3,6 +3,7 @@ import { reportJson } from "../../core/contract/report-json";
 import type { WordDocument } from "../../core/report/word/word-document";
 import type { Assessment } from "../../core/assess";
 import { keyFigures } from "../../core/report/key-figures";
+import { missedDates, missedDatesText } from "../../core/report/missed-dates";
 import { trackingNotes } from "../../core/report/tracking-notes";
 import { verdictOf } from "../../core/report/verdict";
 import { figureLines } from "../figure-lines";
@@ -68,6 +69,8 @@ const printedOf = (assessment: Assessment, { report: words }: CliMessages): Prin
       indicators: figureLines(figures, ["indicators"], words.noFigure),
     },
     verdictOf: (indicator) => verdictOf(indicator, assessment),
+    missedOf: (assessed) =>
+      missedDates(assessed, assessment.asOf).length > 1 ? [missedDatesText(assessed, assessment.asOf, words)] : [],
   };
 };
 

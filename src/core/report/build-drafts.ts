@@ -6,6 +6,7 @@ import { type DraftParagraph, draftParagraphs } from "./drafts/draft-paragraphs"
 import type { Kept } from "./kept/kept";
 import { addRow, newPage, sheetOf, text } from "./page";
 import type { ReportSheet, StyleName } from "./sheet-model";
+import { trackingNotes } from "./tracking-notes";
 
 type Texts = Messages["report"];
 
@@ -18,7 +19,8 @@ export const buildDrafts = (assessment: Assessment, texts: Messages, kept: Kept)
   const page = newPage([...WIDTHS]);
   const { report } = texts;
   addRow(page, [[text(report.draftTitle, "title"), SHOWN]], 26);
-  addRow(page, [[text(report.draftNote, "note"), SHOWN]]);
+  for (const line of [...trackingNotes(assessment, report), report.draftNote])
+    addRow(page, [[text(line, "note"), SHOWN]]);
   const { draftColumns: columns } = report;
   const headingRow = addRow(page, [
     ...[columns.code, columns.topic, columns.text, columns.checked, columns.template, columns.check].map((heading) =>

@@ -2,11 +2,12 @@ import type { Messages } from "../../messages/messages";
 import type { Assessment } from "../assess";
 import { formatDay } from "../lib/calendar-day";
 import type { AssessedTask } from "../plan/counts";
+import { missedDatesText } from "./missed-dates";
 import { addRow, count, day, linked, newPage, sheetOf, text } from "./page";
 import { taskCell } from "./sections/task-lists";
 import type { ReportSheet, StyleName } from "./sheet-model";
 
-const WIDTHS = [9, 56, 26, 24, 12, 10, 18, 30];
+const WIDTHS = [9, 56, 26, 24, 16, 10, 18, 30];
 
 /** On request: one sheet for each lead unit with all its tasks, the late ones first, ready to be sent to it. */
 export const buildUnitSheets = (assessment: Assessment, texts: Messages["report"]): ReportSheet[] =>
@@ -45,7 +46,7 @@ const buildUnitSheet = (
       text(task.task),
       text(task.product),
       text(task.lead.join("; ")),
-      day(status.nextDue),
+      status.flag === "overdue" ? text(missedDatesText(assessed, asOf, texts), "center") : day(status.nextDue),
       count(status.daysLate === 0 ? null : status.daysLate),
       text(texts.status[status.status], lookOf(assessed)),
       text(task.tracking.obstacle || task.tracking.note),

@@ -23,3 +23,13 @@ export const missedDatesText = (assessed: AssessedTask, asOf: Day, { missed }: M
   const recurring = assessed.task.deadline.recurrence !== null;
   return dates.length > 1 ? missed.several({ count: formatCount(dates.length), list, recurring }) : list;
 };
+
+/** Where there is little room: the first missed date, and how many more there are. */
+export const missedInShort = (assessed: AssessedTask, asOf: Day, { missed }: Messages["report"]): string => {
+  const [first, ...others] = missedDates(assessed, asOf);
+  if (first === undefined) return assessed.status.nextDue === null ? "" : formatDay(assessed.status.nextDue);
+  return [
+    formatDay(first.day),
+    ...(others.length > 0 ? [missed.more({ count: formatCount(others.length) })] : []),
+  ].join(" ");
+};

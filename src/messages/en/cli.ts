@@ -128,10 +128,11 @@ export const cli: CliTexts = {
         .filter(({ status }) => status.flag === "overdue")
         .sort((a, b) => b.status.daysLate - a.status.daysLate)
         .slice(0, 5)
-        .map(
-          ({ task, status }) =>
-            `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late (${task.lead.join("; ") || report.noUnit})`,
-        ),
+        .map((assessed) => {
+          const { task, status } = assessed;
+          const missed = printed.missedOf(assessed).map((dates) => `; ${dates}`);
+          return `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
+        }),
       ...indicatorLines(assessment, printed),
       ...pointLines(assessment),
       `Findings: ${report.findingsSummary(summary)}.`,

@@ -3,6 +3,7 @@ import type { SetChanges, SetTotals } from "../../core/criteria/comparing/compar
 import type { Score } from "../../core/criteria/scoring/worded-score";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { RefreshReport } from "../../core/data/refresh-data";
+import type { AssessedTask } from "../../core/plan/counts";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
 import { formatDay } from "../../core/lib/calendar-day";
@@ -28,6 +29,8 @@ export interface PrintedFigures {
   notes: string[];
   lines: { plan: string[]; indicators: string[] };
   verdictOf: (indicator: IndicatorResult) => Verdict;
+  /** "02 kỳ quá hạn: …" of a task that has missed more than one date; else nothing. */
+  missedOf: (assessed: AssessedTask) => string[];
 }
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -162,10 +165,11 @@ export const cli = {
         .filter(({ status }) => status.flag === "overdue")
         .sort((a, b) => b.status.daysLate - a.status.daysLate)
         .slice(0, 5)
-        .map(
-          ({ task, status }) =>
-            `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày (${task.lead.join("; ") || report.noUnit})`,
-        ),
+        .map((assessed) => {
+          const { task, status } = assessed;
+          const missed = printed.missedOf(assessed).map((dates) => `; ${dates}`);
+          return `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
+        }),
       ...indicatorLines(assessment, printed),
       ...pointLines(assessment),
       `Kiểm tra: ${report.findingsSummary(summary)}.`,

@@ -2,6 +2,7 @@ import { daysBetween, formatDay } from "../../lib/calendar-day";
 import { formatNumber } from "../../lib/number";
 import { shorten } from "../../lib/text";
 import { formatShare } from "../../lib/format-share";
+import { missedInShort } from "../missed-dates";
 import { empty, linked, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
 import { resultsKnown } from "../results-known";
@@ -32,7 +33,7 @@ export const worstOverdue = (context: ReportContext, most: number): Section => {
     return [
       linked(`${task.id}. ${shorten(oneLine(task.task), LONGEST)}`, task.sheet, taskCell(assessed)),
       text(shorten(task.lead.join("; ") || texts.noUnit, LONGEST / 2)),
-      text(status.nextDue === null ? "" : formatDay(status.nextDue), "center"),
+      text(missedInShort(assessed, assessment.asOf, texts), "center"),
       text(formatNumber(status.daysLate), "center"),
     ];
   });

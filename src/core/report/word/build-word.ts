@@ -9,6 +9,7 @@ import { draftParagraphs } from "../drafts/draft-paragraphs";
 import { periodName } from "../drafts/period-name";
 import { type Kept, nothingKept } from "../kept/kept";
 import { remediesOf } from "../remedies";
+import { trackingNotes } from "../tracking-notes";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
 import { byUnit } from "../sections/counts";
@@ -26,7 +27,7 @@ export const buildWord = (assessment: Assessment, texts: Messages, kept = nothin
   const period = periodName(assessment.period, texts.drafts);
   const paragraphs = paragraphsByCode(assessment, texts, kept);
   const chapters: [string, WordBlock[]][] = [
-    [word.tasks, tasksChapter(context, paragraphs, texts)],
+    [word.tasks, tasksChapter(context, paragraphs)],
     [word.cases, paragraphs.cases],
     [word.indicators, indicatorsChapter(context, texts)],
     [word.points, criteria === null ? [] : pointsChapter(criteria, paragraphs.points, texts)],
@@ -43,7 +44,10 @@ export const buildWord = (assessment: Assessment, texts: Messages, kept = nothin
     },
     kind: word.kind,
     about: settings.reportName ?? word.about({ period: period.charAt(0).toLowerCase() + period.slice(1) }),
-    blocks: numbered(chapters.filter(([, blocks]) => blocks.length > 0)),
+    blocks: [
+      ...trackingNotes(assessment, texts.report).map(paragraph),
+      ...numbered(chapters.filter(([, blocks]) => blocks.length > 0)),
+    ],
     recipients: word.recipients,
     signer: word.signer,
   };
@@ -98,21 +102,19 @@ const paragraphsByCode = (assessment: Assessment, texts: Messages, kept: Kept) =
   };
 };
 
-/** A section with its title, or the sentence that says that there is nothing. */
-const titled = (section: Section, shown: ShownColumns, nothing: string): WordBlock[] =>
-  section.rows.length === 0 ? [paragraph(nothing)] : [heading(sentence(section.title)), wordTable(section, shown)];
+/** A section with its title and notes, or the sentence that says that there is nothing. */
+const titled = (section: Section, shown: ShownColumns): WordBlock[] =>
+  section.rows.length === 0
+    ? [section.nothing ?? ""].filter(Boolean).map(paragraph)
+    : [heading(sentence(section.title)), ...(section.notes ?? []).map(paragraph), wordTable(section, shown)];
 
 const sentence = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();
 
-const tasksChapter = (
-  context: ReportContext,
-  { tasks }: ReturnType<typeof paragraphsByCode>,
-  { report }: Messages,
-): WordBlock[] => [
+const tasksChapter = (context: ReportContext, { tasks }: ReturnType<typeof paragraphsByCode>): WordBlock[] => [
   ...tasks,
-  ...titled(byUnit(context), COUNTS, ""),
-  ...titled(overdue(context), [...TASKS, [6, 20]], report.noOverdue),
-  ...titled(dueSoon(context), TASKS, report.noDueSoon({ days: context.assessment.settings.warningDays })),
+  ...titled(byUnit(context), COUNTS),
+  ...titled(overdue(context), [...TASKS, [6, 20]]),
+  ...titled(dueSoon(context), TASKS),
 ];
 
 const indicatorsChapter = (context: ReportContext, { report }: Messages): WordBlock[] => {
