@@ -200,7 +200,8 @@ const findOutcomes = (tokens: Token[], source: string, max: number): ReadOutcome
     if (touches && isSymbol(tokens[read.start], "(") && before.sure) {
       before.end = read.end;
     } else {
-      if (touches && before.start > 0 && !isSymbol(tokens[before.end], ",")) found.pop();
+      const gives = read.outcome.kind === "minus" || read.outcome.kind === "minus-share";
+      if (touches && !gives && before.start > 0 && !isSymbol(tokens[before.end], ",")) found.pop();
       found.push(read);
     }
     index = Math.max(read.end, index + 1);

@@ -199,6 +199,11 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
     (bound) =>
       bound.percent || bound.operator !== "none" || bound.trail !== null || bound.closes || !TIME_UNIT.test(bound.unit),
   );
+  // "từ 80% trở lên trong 2 năm": what the figures must have lasted is no test, and no mere word.
+  bounds.forEach((bound, index) => {
+    const behind = kept.some((one) => bounds.indexOf(one) < index);
+    if (behind && !kept.includes(bound) && /^(nam|quy|thang)$/.test(bound.unit)) used.delete(bound.token);
+  });
   carryPercent(kept);
   const quantityOf = (bound: Bound): Test["quantity"] => {
     if (bound.percent) return "rate";

@@ -20,8 +20,9 @@ export interface ReadOutcome {
 }
 
 const ZERO = phrases(
-  "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm",
+  "không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm|không hưởng điểm|không được hưởng điểm|không được hưởng",
 );
+const KIND_OF_POINTS = phrases("thưởng|cộng|tối đa|trừ|chuẩn|tuyệt đối|cao nhất");
 const NOT_APPLICABLE = phrases(
   "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào tổng điểm|không tính vào điểm|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
 );
@@ -44,7 +45,7 @@ export const readOutcome = (tokens: Token[], index: number, source: string, max:
 
 const readCore = (tokens: Token[], lead: Lead, source: string, max: number): OutcomeCore | null =>
   readRows(tokens, lead, source) ??
-  readWords(tokens, lead) ??
+  readWords(tokens, lead, source) ??
   readFormula(tokens, lead, source) ??
   readFraction(tokens, lead, max) ??
   readFull(tokens, lead, max) ??
@@ -59,8 +60,14 @@ const readRows = (tokens: Token[], lead: Lead, source: string): OutcomeCore | nu
   return null;
 };
 
-const readWords = (tokens: Token[], lead: Lead): OutcomeCore | null => {
+const readWords = (tokens: Token[], lead: Lead, source: string): OutcomeCore | null => {
   const zero = after(tokens, lead.end, ZERO);
+  // "không tính điểm thưởng", "không đạt điểm tối đa": some points are denied, not all.
+  const kind = zero === -1 ? -1 : after(tokens, zero, KIND_OF_POINTS);
+  if (kind !== -1) {
+    const quote = quoteOf(source, tokens.slice(lead.start, kind));
+    return { outcome: { kind: "unclear", quote }, end: kind, sure: true };
+  }
   if (zero !== -1) {
     const here = after(tokens, zero, THIS_CRITERION);
     if (here !== -1) return { outcome: { kind: "not-applicable" }, end: here, sure: true };

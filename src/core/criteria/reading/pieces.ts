@@ -2,6 +2,7 @@ import type { Trace } from "../../lib/trace";
 import type { Branch, Condition, Evidence, Expression, Outcome } from "../scoring-rule";
 import { fold } from "../../lib/text";
 import { readClauses } from "./clauses";
+import { deniedIn, unclaimedIn } from "./coverage";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
 import { lettersOf } from "./expression-nodes";
 import { findLimit, type Limit } from "./limits";
@@ -10,7 +11,7 @@ import { unreadOfNote } from "./notes";
 import { end, matchAt, says, seq } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { splitSegments, type Segment } from "./segments";
-import { quoteOf, type Token, type TokenText } from "./tokens";
+import { quoteOf, tokenize, type Token, type TokenText } from "./tokens";
 import { readUnit, type ReadUnit } from "./units";
 
 /** Everything that a rule text says, clause by clause, before it is put together. */
@@ -230,14 +231,27 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   /** "Gửi tài liệu kiểm chứng chậm bị trừ 30% số điểm": what late evidence costs, not a branch. */
   function readEvidence(segment: Token[]): boolean {
     if (!has(segment, EVIDENCE)) return false;
-    const { branches } = readClauses(segment, context, max);
+    const { branches, unread } = readClauses(segment, context, max);
     const [branch] = branches;
     if (branches.length === 0)
       return !segment.some((token) => token.kind === "number") && unreadOfNote(segment).length === 0;
     const lost = branch && has(segment, LATE) && branches.length === 1 ? lostToLateness(branch.outcome) : null;
-    if (lost) pieces.evidence = lost;
+    if (lost && branch && (unread || !isPlainLateness(branch.condition)))
+      pieces.unread.push({ quote: quoteOf(source, segment) });
+    else if (lost) pieces.evidence = lost;
     return lost !== null;
   }
+};
+
+/** "Minh chứng nộp chậm": nothing more that decides ("… trên 5 ngày", "… nếu do lỗi hệ thống", "… không bị"). */
+const isPlainLateness = ({ kind, tests, words, unchecked }: Condition): boolean => {
+  const { tokens } = tokenize(words);
+  const late = tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, LATE))));
+  return (
+    (kind === "always" || (tests.length === 0 && has(tokens, LATE))) &&
+    unchecked === undefined &&
+    unclaimedIn(tokens, new Set([...late, ...deniedIn(tokens)])).length === 0
+  );
 };
 
 /** What decides a branch: "rate", "count and letter", or the kind of its words. */

@@ -1,7 +1,8 @@
+import { meaningIn } from "./coverage";
 import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
 import { stripAccents } from "../../lib/text";
-import { either, matchAt, says, seq, sym } from "./match";
+import { either, label, matchAt, named, says, seq, sym } from "./match";
 import { isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
@@ -55,6 +56,10 @@ const spelled = (token: Token, ...words: string[]): Token[] =>
   }));
 
 const NTH = seq(says("lần|ngày|trường hợp|hồ sơ|lỗi|vụ|vụ việc|văn bản|báo cáo|buổi|lượt"), says("thứ"));
+/** Behind "từ" any noun may be counted: "từ nhiệm vụ chậm thứ ba". */
+const ANY_NTH = seq(says("từ|kể từ|sau|ngoài"), label("noun"), named("nth", says("thứ")));
+const MOST_NOUN_WORDS = 5;
+const WEEKDAYS = says("hằng tuần|hàng tuần|trong tuần|tuần");
 const FIRST = says("lần đầu tiên|lần đầu|lần thứ nhất|lần 1|lần một");
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word) => says(word));
 
@@ -85,7 +90,7 @@ const withOrdinals = (tokens: Token[]): Token[] => {
 const ordinalAt = (tokens: Token[], index: number): { value: number; end: number } | null => {
   const first = matchAt(FIRST, tokens, index);
   if (first) return { value: 1, end: first.end };
-  const noun = matchAt(NTH, tokens, index);
+  const noun = matchAt(NTH, tokens, index) ?? anyNoun(tokens, index);
   if (!noun) return null;
   const figure = tokens[noun.end];
   if (figure?.kind === "number" || figure?.kind === "fixed") {
@@ -94,6 +99,16 @@ const ordinalAt = (tokens: Token[], index: number): { value: number; end: number
   }
   const word = ORDINALS.findIndex((pattern) => matchAt(pattern, tokens, noun.end));
   return word === -1 ? null : { value: word + 1, end: noun.end + 1 };
+};
+
+/** The noun behind "từ", up to its "thứ"; "từ thứ hai hằng tuần" counts nothing. */
+const anyNoun = (tokens: Token[], index: number): { end: number } | null => {
+  const found = matchAt(ANY_NTH, tokens, index - 1) ?? matchAt(ANY_NTH, tokens, index - 2);
+  const nth = found?.places["nth"]?.[0];
+  const noun = found?.places["noun"] ?? [];
+  if (!found || !nth || noun[0] !== tokens[index] || noun.length > MOST_NOUN_WORDS) return null;
+  if (noun.some(({ kind }) => kind !== "word") || meaningIn(noun).length > 0) return null;
+  return matchAt(WEEKDAYS, tokens, found.end + 1) ? null : { end: found.end };
 };
 
 /** "Mức 1 (từ 90 điểm trở lên): 3 điểm": the number names the level, what it means stands in the brackets. */

@@ -2,6 +2,7 @@ import { DEDUCTIONS } from "../../words/vocabulary";
 import type { Test, UnitStep } from "../scoring-rule";
 import { readBounds } from "./bounds";
 import { denialsIn, unclaimedIn } from "./coverage";
+import { either, end, findMatch, named, number, opt, says, seq, sym } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readStage } from "./unit-stages";
 import { originBefore, originOf, type Origin } from "./unit-origins";
@@ -45,12 +46,33 @@ const UP = phrases("tăng|vượt|cao hơn");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
 export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
+  by("from the n-th", readFromNth(tokens, source, cap)) ?? readPlainUnit(tokens, source, cap);
+
+const readPlainUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
   by("stages", readStaged(tokens, source)) ??
   by("each first", readEachFirst(tokens, source)) ??
   by("points first", readPointsFirst(tokens, source)) ??
   by("implied", readImplied(tokens, source, cap));
 
 const by = (reader: string, unit: Unit | null): ReadUnit | null => unit && { ...unit, by: reader };
+
+/** "trừ 0,2 điểm/hồ sơ trễ hạn kể từ hồ sơ thứ 6", "… sau hồ sơ thứ 5". */
+const readFromNth = (tokens: Token[], source: string, cap: number | null): Unit | null => {
+  const tail = findMatch(FROM_NTH, tokens);
+  const [nth] = tail?.places["nth"] ?? [];
+  const unit = tail && nth?.ordinal ? readPlainUnit(tokens.slice(0, tail.start), source, cap) : null;
+  if (!tail || !nth || !unit || unit.end < tail.start || unit.step.stage) return null;
+  if (unit.step.quantity !== "count" || unit.step.step !== 1 || unit.step.from !== null) return null;
+  const stage = { from: tail.places["after"] ? nth.value : nth.value - 1, to: null };
+  return { ...unit, end: tokens.length, step: { ...unit.step, stage, quote: quoteOf(source, tokens) } };
+};
+const FROM_NTH = seq(
+  opt(sym(",")),
+  either(says("từ|kể từ|tính từ"), named("after", says("sau"))),
+  number("nth"),
+  opt(says("trở đi|trở lên")),
+  end,
+);
 
 const readStaged = (tokens: Token[], source: string): Unit | null => {
   const step = readStage(tokens, source);

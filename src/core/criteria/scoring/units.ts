@@ -74,13 +74,15 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const terms = rule.steps.flatMap((step) =>
     timesOf(step) > 0 ? [`${showNumber(timesOf(step))} × ${showNumber(Math.abs(step.points))}`] : [],
   );
-  const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(" − ");
+  const sign = rule.steps.some(({ points }) => points > 0) ? "+" : "−";
+  const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(` ${sign} `);
   return result({
     points: limited(rule, base + sum, row),
     notes: limitNotes(base + sum, limited(rule, base + sum, row)),
     inputs: count.inputs,
     branch: quote,
-    arithmetic: terms.length > 0 ? [`${base === 0 ? "−" : ""}${shown} = ${showNumber(base + sum)}`] : [],
+    arithmetic:
+      terms.length > 0 ? [`${base === 0 && sign === "−" ? "−" : ""}${shown} = ${showNumber(base + sum)}`] : [],
   });
 };
 
