@@ -14,8 +14,11 @@ const DONE =
 
 /** What stands at the start of a status text; a negation before it is another beginning, so it never counts as done. */
 const BEGINNINGS: readonly (readonly [RegExp, Stated])[] = [
-  // "Không thực hiện", "Huỷ tổ chức do trùng lịch", "Bãi bỏ"
-  [/^(?:huy|khong (?:thuc hien|trien khai|to chuc|lam)|bai bo|cancell?ed)(?=$|[^\p{L}])/u, "cancelled"],
+  // "Không thực hiện", "Huỷ tổ chức do trùng lịch", "Đã hủy", "Bãi bỏ"; not "Huy động …"
+  [
+    /^(?:(?:da )?(?:huy(?! dong)|bai bo)|khong (?:thuc hien|trien khai|to chuc|lam)|cancell?ed)(?=$|[^\p{L}])/u,
+    "cancelled",
+  ],
   // "Chưa hoàn thành", "Chưa xong"
   [/^(?:chua|khong) (?:hoan thanh|hoan tat|xong|dat|ket thuc)(?=$|[^\p{L}])/u, "in-progress"],
   // "Chưa thực hiện", "Chưa bắt đầu", "Chưa đến hạn"
@@ -27,7 +30,7 @@ const BEGINNINGS: readonly (readonly [RegExp, Stated])[] = [
 /** What a status text states, or null for other words, which are a finding and state nothing. */
 export const readStatedStatus = (text: string): Stated | null => {
   // Without accents "dừng hẳn" (cancelled) and "đúng hạn" (on time) are the same letters.
-  if (/^dừng hẳn(?=$|[^\p{L}])/u.test(withoutTick(foldCase(text)))) return "cancelled";
+  if (/^(?:đã )?dừng hẳn(?=$|[^\p{L}])/u.test(withoutTick(foldCase(text)))) return "cancelled";
   const folded = withoutTick(fold(text));
   const done = DONE.exec(folded);
   if (!done) return BEGINNINGS.find(([begins]) => begins.test(folded))?.[1] ?? null;
