@@ -22,6 +22,8 @@ export interface Arguments {
   output: string | null;
   /** Where the report goes as a Word file too. */
   docx: string | null;
+  /** The folder where the calendars of the units go. */
+  ics: string | null;
   /** One report sheet for each unit. */
   units: boolean;
   all: boolean;
@@ -49,6 +51,7 @@ const options = {
   to: { type: "string" },
   output: { type: "string", short: "o" },
   docx: { type: "string" },
+  ics: { type: "string" },
   units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
@@ -81,6 +84,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     to: readDate("--to", values.to),
     output: values.output ?? null,
     docx: values.docx ?? null,
+    ics: values.ics ?? null,
     units: values.units,
     all: values.all,
     trace: values.trace,

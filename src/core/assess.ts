@@ -49,6 +49,7 @@ export interface Assessment {
   asOf: Day;
   period: Period;
   settings: Settings;
+  daysOff: OfficeDaysOff;
   plans: Plan[];
   tasks: AssessedTask[];
   counts: TaskCounts;
@@ -124,6 +125,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     asOf,
     period,
     settings,
+    daysOff: holidays,
     plans,
     tasks,
     counts,

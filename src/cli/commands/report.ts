@@ -1,7 +1,11 @@
+import path from "node:path";
 import { writeReport } from "../../actions/write-report";
 import { reportJson } from "../../core/contract/report-json";
 import type { WordDocument } from "../../core/report/word/word-document";
 import type { Assessment } from "../../core/assess";
+import { buildCalendars } from "../../core/report/calendar/build-calendars";
+import type { Calendar } from "../../core/report/calendar/calendar";
+import { calendarText } from "../../core/report/calendar/calendar-text";
 import { keyFigures } from "../../core/report/key-figures";
 import { missedDates, missedDatesText } from "../../core/report/missed-dates";
 import { trackingNotes } from "../../core/report/tracking-notes";
@@ -27,12 +31,15 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const file = theFile(args);
   const workbook = openFile(file, terminal);
   const output = outputFor(file, args.output, "-bao-cao", workbook);
+  // Without the slash that may stand at its end.
+  const folder = args.ics === null ? null : path.dirname(path.join(args.ics, "_"));
   const outputs = prepareOutputs(
     {
       inputs: [file, ...args.data.map((data) => data.file)],
       outputs: [
         { path: output, kind: "workbook", endings: [workbook.ending] },
         ...(args.docx === null ? [] : [{ path: args.docx, kind: "paper", endings: [".docx"] } as const]),
+        ...(folder === null ? [] : [{ path: folder, kind: "folder" } as const]),
       ],
       force: args.force,
     },
@@ -47,7 +54,12 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   await recordWritten(workbook);
   const papers =
     args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
-  await outputs.write([{ path: output, bytes: workbook.save() }, ...papers]);
+  const calendars = folder === null ? [] : buildCalendars(assessment, texts.calendar);
+  const calendarFiles = calendars.map((calendar) => ({
+    path: path.join(folder ?? "", `${calendar.file}.ics`),
+    bytes: new TextEncoder().encode(calendarText(calendar, terminal.today)),
+  }));
+  await outputs.write([{ path: output, bytes: workbook.save() }, ...papers, ...calendarFiles]);
   const stray = strayRemarks(kept.remarks, rowsOf(assessment));
   if (stray.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: stray }));
   await tellRemarks(workbook, terminal, texts);
@@ -56,8 +68,15 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
       ? JSON.stringify(reportJson(assessment, output))
       : texts.cli.report({ assessment, printed: printedOf(assessment, texts), output }),
   );
+  if (folder !== null && !args.json) terminal.out(texts.cli.calendars(calendarFigures(calendars, folder)));
   return 0;
 };
+
+const calendarFigures = (calendars: readonly Calendar[], folder: string) => ({
+  folder,
+  files: calendars.length,
+  dates: new Set(calendars.flatMap(({ events }) => events.map(({ uid }) => uid))).size,
+});
 
 /** The figures as the report has them. */
 const printedOf = (assessment: Assessment, { report: words }: CliMessages): PrintedFigures => {

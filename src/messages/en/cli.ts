@@ -139,6 +139,10 @@ export const cli: CliTexts = {
       `Report written to: ${output}`,
     ].join("\n");
   },
+  calendars: ({ folder, files, dates }) =>
+    files === 0
+      ? `No due date is left to be watched: no calendar was written to "${folder}".`
+      : `Calendars written to "${folder}": ${files} files, ${dates} due dates; tasks without a day are in none.`,
   signatureDropped:
     "The workbook was digitally signed; the copy has changed and is no longer signed. Sign the copy again if needed; the original is unchanged.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

@@ -29,6 +29,7 @@ export const help: HelpTexts = {
         ["--from DAY --to DAY", "the period of the report"],
         ["--data SHEET=FILE", "first replaces the sheet's data by another system's export"],
         ["--docx FILE", "the report as a Word file too"],
+        ["--ics FOLDER", "the due dates as calendars, an .ics file for each unit"],
         ["--units", "one sheet for each unit"],
       ],
     },

@@ -176,6 +176,10 @@ export const cli = {
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
   },
+  calendars: ({ folder, files, dates }: { folder: string; files: number; dates: number }) =>
+    files === 0
+      ? `Không có thời hạn nào còn phải theo dõi nên không ghi lịch vào "${folder}".`
+      : `Đã ghi lịch vào thư mục "${folder}": ${files} tệp, ${dates} thời hạn; nhiệm vụ không có ngày cụ thể không vào lịch.`,
   signatureDropped:
     "Sổ gốc có chữ ký số; bản sao đã thay đổi nên không còn chữ ký. Nếu cần, hãy ký lại bản sao; tệp gốc vẫn giữ nguyên.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

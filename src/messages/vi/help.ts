@@ -35,6 +35,7 @@ export const help = {
         ["--from NGÀY --to NGÀY", "kỳ báo cáo"],
         ["--data TRANG=TỆP", "trước hết thay dữ liệu của trang bằng tệp xuất từ phần mềm khác"],
         ["--docx TỆP", "báo cáo cả bằng Word"],
+        ["--ics THƯ-MỤC", "lịch các thời hạn, mỗi đơn vị một tệp .ics"],
         ["--units", "mỗi đơn vị một trang"],
       ],
     },

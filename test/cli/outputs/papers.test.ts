@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { paperState, sealPaper } from "../../../src/cli/outputs/paper-seal";
 import { OfficeFolder, PLAN } from "./office-folder";
@@ -66,8 +66,40 @@ test("the office's own properties stay beside the mark", () => {
 test("a calendar bears a line of its own", () => {
   const calendar = strToU8("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
   const sealed = sealPaper(".ics", calendar);
-  expect(strFromU8(sealed)).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nX-PLAN-TRACKER-SEAL:[0-9a-f]{64}\r\nEND:VCALENDAR\r\n$/); // prettier-ignore
+  expect(strFromU8(sealed)).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nX-PLAN-TRACKER-SEAL:[0-9a-f]{32}\r\n [0-9a-f]{32}\r\nEND:VCALENDAR\r\n$/); // prettier-ignore
   expect(paperState(".ics", sealed)).toBe("as-written");
   expect(paperState(".ics", strToU8(strFromU8(sealed).replace("2.0", "2.1")))).toBe("changed");
   expect(paperState(".ics", calendar)).toBe("foreign");
+});
+
+test("report --ics writes a calendar for each unit into a folder, made where it is missing", async () => {
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich/")).toBe(0);
+  expect(office.said.at(-1)).toContain("2 tệp, 2 thời hạn");
+  expect(readdirSync(office.at("lich")).sort()).toEqual(["Phòng Tài vụ.ics", "Văn phòng.ics"]);
+  const written = readFileSync(office.at("lich/Văn phòng.ics"));
+  expect(paperState(".ics", written)).toBe("as-written");
+  expect(strFromU8(written)).toContain("DTSTAMP:20261120T000000Z\r\nDTSTART;VALUE=DATE:20260228\r\n");
+  const lines = strFromU8(written).split("\r\n");
+  expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich")).toBe(0);
+  expect(readFileSync(office.at("lich/Văn phòng.ics"))).toEqual(written);
+});
+
+test("a calendar that somebody has changed is not replaced, and nothing else is written; --force keeps it", async () => {
+  await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich");
+  const place = office.at("lich/Văn phòng.ics");
+  const own = strFromU8(readFileSync(place)).replace("SUMMARY:", "SUMMARY:Gấp ");
+  office.put("lich/Văn phòng.ics", strToU8(own));
+  const workbook = office.text("kq.xlsx");
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich", "--units")).toBe(2);
+  expect(strFromU8(readFileSync(place))).toBe(own);
+  expect(office.text("kq.xlsx")).toBe(workbook);
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich", "--force")).toBe(0);
+  expect(strFromU8(readFileSync(office.at("lich/Văn phòng.cu.ics")))).toBe(own);
+});
+
+test("--ics that is a file: exit 2, nothing written", async () => {
+  office.put("lich", "x");
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich")).toBe(2);
+  expect(office.names()).toEqual(["kh.xlsx", "lich"]);
 });
