@@ -43,6 +43,8 @@ export interface Condition {
   kind: "case" | "nothing" | "else" | "always";
   tests: Test[];
   words: string;
+  /** "Chỉ tính điểm khi …": elsewhere there are no points. */
+  only?: true;
   /** "… hoặc không phát sinh": it also holds where nothing arose. */
   orNothing?: boolean;
   /** "… và có thông báo kết luận", "trong đó trên 30% trước hạn": a further demand that no figure of the row can test. */
@@ -79,6 +81,10 @@ export interface UnitStep {
   step: number;
   /** Above zero adds, below zero deducts. */
   points: number;
+  /** "10% số điểm": the share of the row's maximum that the points are. */
+  share?: number;
+  /** "không đủ 5 hồ sơ thì không trừ": a part of a step counts nothing. */
+  wholeOnly?: true;
   /** Whether steps are counted upwards or downwards from `from` (rates only; null: from 0 up, from 100 % down). */
   direction: "up" | "down";
   /** "target": the one that the data name. */

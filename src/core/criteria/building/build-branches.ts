@@ -30,7 +30,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
   if (formula) {
     const settled = settleBranches(branches);
-    problems.push(...strayProblems(settled, true));
+    problems.push(...strayProblems(settled, true), ...lessened(settled, true));
     return { ...rule, method: "proportional", formula: formula.formula, quote: formula.quote, branches: settled };
   }
   if (branches.length === 0) {
@@ -38,6 +38,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
     return { ...rule, method: "unreadable" };
   }
   const settled = turnRanks(settleBranches(branches), max);
+  problems.push(...lessened(settled));
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
   if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
   problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));
@@ -99,7 +100,9 @@ const isNoneAtAll = ({ condition, outcome }: Branch, { branches }: Pieces, max: 
   if (
     condition.kind !== "case" ||
     condition.tests.length > 0 ||
-    !/^(\(?(cac )?(don vi|co quan|so|dia phuong|noi) )?(khong|chua) co\b/.test(words) ||
+    !/^(trong (nam|ky|quy|thang)( bao cao| danh gia)? )?(\(?(cac )?(don vi|co quan|so|dia phuong|noi) )?(khong|chua) co\b/.test(
+      words,
+    ) ||
     FAULT.test(words)
   )
     return false;
@@ -135,6 +138,23 @@ const isZeroWhole = ({ condition }: Branch, { ratio }: Pieces): boolean => {
   const whole = ratio?.kind === "operation" ? lettersOf(ratio.right) : ["a"];
   return zero && whole.includes(test.letter);
 };
+
+/** "Năm đầu sau sắp xếp chỉ tính 50% số điểm" beside figures: for whom points are lessened no figure tells. */
+const lessened = (branches: Branch[], formula = false): RuleProblem[] => {
+  const tested = formula || branches.some(({ condition }) => condition.tests.length > 0);
+  return branches.flatMap(({ condition, outcome, quote }) =>
+    tested &&
+    condition.kind === "case" &&
+    condition.tests.length === 0 &&
+    outcome.kind === "share" &&
+    outcome.share > 0 &&
+    outcome.share < 1 &&
+    ONLY.test(fold(quote))
+      ? [{ code: "unread" as const, details: { quote } }]
+      : [],
+  );
+};
+const ONLY = /\bchi (duoc |con )?(tinh|huong|cham|dat)\b/;
 
 /** "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do. */
 const isChecklist = (branches: Branch[], max: number): boolean => {

@@ -37,7 +37,9 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     };
   }
   const read = others && "branches" in others ? others.branches : [];
-  const branches = negative ? read : read.map((branch) => withWhole(withNone(branch, pieces.units, max), pieces.units));
+  const partless = pieces.units.map(({ step }) => read.find((branch) => isPartless(branch, step)));
+  const kept = read.filter((branch) => !partless.includes(branch));
+  const branches = negative ? kept : kept.map((branch) => withWhole(withNone(branch, pieces.units, max), pieces.units));
   if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
   problems.push(
     ...(others?.problems.filter(
@@ -54,7 +56,9 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     problems.push({ code: "unread", details: { quote: late.step.quote } });
   problems.push(...strayProblems(branches, true));
   if (!negative) problems.push(...unbased(branches, pieces.units));
-  const steps = upToStage(pieces.units).map((unit) => placed(unit.step, unit.further, branches, max));
+  const steps = upToStage(pieces.units)
+    .map((unit) => placed(unit.step, unit.further, branches, max))
+    .map((one, at) => (partless[at] ? { ...one, step: { ...one.step, wholeOnly: true as const } } : one));
   problems.push(
     ...pieces.units
       .filter((unit) => !isItsOwnDomain(unit, branches))
@@ -78,6 +82,18 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     branches,
   };
 };
+
+/** "không đủ 5 hồ sơ thì không trừ", "dưới 5 hồ sơ không trừ" beside steps of five. */
+const isPartless = ({ condition, outcome }: Branch, { step, quantity }: UnitStep): boolean => {
+  const [test, ...others] = condition.tests;
+  const [only] = test?.intervals ?? [];
+  if (!test || !only || others.length > 0 || test.quantity !== quantity || step === 1) return false;
+  const nothing = (outcome.kind === "minus" || outcome.kind === "points") && outcome.points === 0;
+  const short = only.low === null && only.high === step && !only.highIn;
+  const denied = only.low === step && only.high === step && PARTLESS.test(fold(condition.words));
+  return nothing && (short || denied);
+};
+const PARTLESS = /^(khong|chua) (du|den|toi) \S+( \S+){0,3}$/;
 
 /** "Trừ 2 điểm/lần; từ lần thứ 3 trở đi trừ 3 điểm/lần": each time costs what its own stage says. */
 const upToStage = (units: ReadUnit[]): ReadUnit[] => {
@@ -147,6 +163,8 @@ const countsFromWhole = ({ units }: Pieces, branches: Branch[], text: string): b
   const [unit] = units;
   if (units.length !== 1 || unit?.step.quantity !== "rate" || unit.step.direction !== "up" || unit.step.points > 0)
     return false;
+  // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": the text itself says where counting starts.
+  if (unit.step.own) return false;
   const rated = branches.flatMap(({ condition }) => condition.tests.filter(({ quantity }) => quantity === "rate"));
   const whole = rated.every(({ intervals }) => intervals.length === 1 && intervals[0]?.low === 1 && intervals[0].lowIn);
   return rated.length === 1 && whole && /\b(dung( va truoc)?|truoc) (thoi )?han\b/.test(fold(text));

@@ -9,7 +9,8 @@ export const splitExtras = (branches: Branch[], formula: boolean): { kept: Branc
   const isExtra = ({ condition, outcome }: Branch): boolean => {
     if (condition.kind !== "case" || !isChange(outcome)) return false;
     const ofRate = condition.tests.some(({ quantity }) => quantity === "rate");
-    return outcome.kind === "points" ? formula || !ofRate : !ofRate;
+    // A formula's own points are what is deducted from.
+    return formula || !ofRate;
   };
   return { kept: branches.filter((branch) => !isExtra(branch)), extras: branches.filter(isExtra) };
 };

@@ -20,7 +20,9 @@ const strayWords = (text: string, figures: boolean): string[] => {
     tokens.slice(index, matchAt(AGAINST_TARGET, tokens, index)?.end ?? index),
   );
   const stray = unclaimedIn(tokens, new Set([...deniedIn(tokens), ...ofTarget])).filter(
-    (token) => isFigure(token) || (figures && COMPARES.test(token.accented)),
+    (token) =>
+      isFigure(token) ||
+      (figures && (COMPARES.test(token.accented) || REFUSED.test(tokens[tokens.indexOf(token) + 1]?.accented ?? ""))),
   );
   return stray.map(({ start, end }) => source.slice(start, end));
 };
@@ -33,5 +35,8 @@ const AGAINST_TARGET = seq(
 );
 
 const isFigure = ({ kind, percent }: Token): boolean => kind === "symbol" || (kind === "number" && percent);
+
+/** "không nhân với 1,5 điểm": the way of counting itself is denied. */
+const REFUSED = /^(nhân|chia)$/;
 
 const COMPARES = /^(dưới|trên|hơn|quá|vượt|tối|đa|thiểu|ít|nhất|nhiều|hơn)$/;

@@ -23,7 +23,8 @@ const EXHAUSTED = phrases(
 );
 const MINUS = phrases("trừ");
 
-export const findLimit = (tokens: Token[]): Limit | null => {
+/** @param max the row's maximum, of which "50% điểm tối đa" is a share */
+export const findLimit = (tokens: Token[], max: number): Limit | null => {
   const exhausted = find(tokens, EXHAUSTED);
   if (exhausted !== -1)
     return { points: null, ofDeduction: true, start: exhausted, end: after(tokens, exhausted, EXHAUSTED) };
@@ -45,6 +46,8 @@ export const findLimit = (tokens: Token[]): Limit | null => {
         return { points: number.value, ofDeduction, start, end: stop };
       continue;
     }
+    const ofRow = number?.kind === "number" && max > 0 ? after(tokens, behindOf(tokens, end + 1), MAX) : -1;
+    if (number && ofRow !== -1) return { points: number.value * max, ofDeduction, start, end: ofRow };
     if (isSymbol(number, "-") && tokens[end + 1]?.kind === "number")
       return {
         points: tokens[end + 1]?.value ?? null,
@@ -57,6 +60,9 @@ export const findLimit = (tokens: Token[]): Limit | null => {
   }
   return null;
 };
+
+const OF = phrases("của");
+const behindOf = (tokens: Token[], index: number): number => Math.max(index, after(tokens, index, OF));
 
 /** The words that lead to "không quá": "nhưng tổng điểm trừ". */
 const backOver = (tokens: Token[], index: number): number => {

@@ -148,7 +148,12 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     example: "đồng thời bị trừ điểm tại nhóm IX",
     pattern: seq(
       opt(sym("(")),
-      named("used", says("đồng thời bị trừ điểm tại|đồng thời trừ điểm tại|bị trừ điểm tại|và bị trừ điểm tại")),
+      named(
+        "used",
+        says(
+          "đồng thời bị trừ điểm tại|đồng thời trừ điểm tại|bị trừ điểm tại|và bị trừ điểm tại|đồng thời bị trừ điểm ở",
+        ),
+      ),
       rest,
       end,
     ),

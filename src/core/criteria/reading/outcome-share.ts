@@ -4,7 +4,8 @@ import { endsClause, NEXT_BOUND, skipTail, type OutcomeCore } from "./outcome-en
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
-const OF_POINTS = phrases(
+/** What a share is of: "số điểm tối đa". */
+export const OF_POINTS = phrases(
   "quỹ điểm|tổng số điểm tối đa|tổng số điểm|số điểm tối đa|số điểm chuẩn|số điểm quy định|tổng điểm|số điểm|điểm tối đa|điểm chuẩn|điểm số tối đa|mức điểm tối đa|điểm của tiêu chí|thang điểm|điểm quy định",
 );
 const TRAIL = phrases("trở lên|trở xuống|trở đi");

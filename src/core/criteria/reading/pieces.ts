@@ -48,7 +48,7 @@ const BEYOND_TARGET = seq(says("vượt chỉ tiêu|vượt kế hoạch|vượt
 const EVIDENCE = phrases("tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|tlkc|hồ sơ minh chứng");
 const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|bổ sung");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
-const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao");
+const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch được giao|kế hoạch giao|mức được giao|mức giao|mức kế hoạch");
 const MAX_LABEL = phrases("điểm tối đa|điểm chuẩn|thang điểm|số điểm tối đa|tổng điểm|mức điểm tối đa");
 const POINTS = phrases("điểm|trừ|cộng|phạt");
 /** "đủ 12 kỳ: 5 điểm; thiếu 1 kỳ trừ 1 điểm": what lacks is counted. */
@@ -89,9 +89,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     statedTarget: statedTarget(tokens),
     evidence: null,
   };
-  // What is divided is what the points are for: "b: số hồ sơ không đạt" is not.
+  // What is divided is what the points are for: "b: số hồ sơ không đạt" is not, unless it is taken from the whole.
+  const fromWhole = tokens.some((token, at) => token.value === 1 && isSymbol(tokens[at + 1], "-"));
   for (const { letter, words, deniesGood } of definitions)
-    if (deniesGood && pieces.ratio?.kind === "operation" && lettersOf(pieces.ratio.left).includes(letter))
+    if (deniesGood && !fromWhole && pieces.ratio?.kind === "operation" && lettersOf(pieces.ratio.left).includes(letter))
       pieces.unread.push({ quote: `${letter}: ${words}` });
   const against = contradicting(
     definitions,
@@ -170,9 +171,9 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
       told("max-label", segment, true);
       return;
     }
-    const limit = findLimit(segment);
+    const limit = findLimit(segment, max);
     const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
-    const unit = readUnit(body, source, limit?.points ?? null);
+    const unit = readUnit(body, source, { max, cap: limit?.points ?? null });
     if (unit && !unit.each) {
       implied.push({ segment, body, unit, limit });
       return;

@@ -1,6 +1,7 @@
 import { DEDUCTIONS } from "../../words/vocabulary";
 import type { Test, UnitStep } from "../scoring-rule";
 import { readBounds } from "./bounds";
+import { OF_POINTS } from "./outcome-share";
 import { denialsIn, unclaimedIn } from "./coverage";
 import { either, end, findMatch, named, number, opt, says, seq, sym } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
@@ -45,22 +46,28 @@ const EXCEED = phrases("vượt");
 const UP = phrases("tăng|vượt|cao hơn");
 const UNIT_NOUN_STOP = phrases("nếu|khi|tối đa|nhưng|không quá");
 
-export const readUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
-  by("from the n-th", readFromNth(tokens, source, cap)) ?? readPlainUnit(tokens, source, cap);
+/** @param row the row's maximum, of which "10% số điểm" is a share, and the points that a limit names beside the unit */
+export const readUnit = (tokens: Token[], source: string, row: Limits): ReadUnit | null =>
+  by("from the n-th", readFromNth(tokens, source, row)) ?? readPlainUnit(tokens, source, row);
 
-const readPlainUnit = (tokens: Token[], source: string, cap: number | null): ReadUnit | null =>
+interface Limits {
+  max: number;
+  cap: number | null;
+}
+
+const readPlainUnit = (tokens: Token[], source: string, row: Limits): ReadUnit | null =>
   by("stages", readStaged(tokens, source)) ??
-  by("each first", readEachFirst(tokens, source)) ??
-  by("points first", readPointsFirst(tokens, source)) ??
-  by("implied", readImplied(tokens, source, cap));
+  by("each first", readEachFirst(tokens, source, row)) ??
+  by("points first", readPointsFirst(tokens, source, row)) ??
+  by("implied", readImplied(tokens, source, row));
 
 const by = (reader: string, unit: Unit | null): ReadUnit | null => unit && { ...unit, by: reader };
 
 /** "trừ 0,2 điểm/hồ sơ trễ hạn kể từ hồ sơ thứ 6", "… sau hồ sơ thứ 5". */
-const readFromNth = (tokens: Token[], source: string, cap: number | null): Unit | null => {
+const readFromNth = (tokens: Token[], source: string, row: Limits): Unit | null => {
   const tail = findMatch(FROM_NTH, tokens);
   const [nth] = tail?.places["nth"] ?? [];
-  const unit = tail && nth?.ordinal ? readPlainUnit(tokens.slice(0, tail.start), source, cap) : null;
+  const unit = tail && nth?.ordinal ? readPlainUnit(tokens.slice(0, tail.start), source, row) : null;
   if (!tail || !nth || !unit || unit.end < tail.start || unit.step.stage) return null;
   if (unit.step.quantity !== "count" || unit.step.step !== 1 || unit.step.from !== null) return null;
   const stage = { from: tail.places["after"] ? nth.value : nth.value - 1, to: null };
@@ -81,7 +88,7 @@ const readStaged = (tokens: Token[], source: string): Unit | null => {
 
 type Unit = Omit<ReadUnit, "by">;
 
-const readEachFirst = (tokens: Token[], source: string): Unit | null => {
+const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | null => {
   const start = find(tokens, EACH);
   if (start === -1) return null;
   // Typed without accents, "có cử" and "không cử" look like "cứ".
@@ -91,7 +98,7 @@ const readEachFirst = (tokens: Token[], source: string): Unit | null => {
   // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.
   const period = after(tokens, from, PERIOD);
   if (period !== -1 && tokens[period]?.kind !== "number" && after(tokens, period, MINUS) === -1) return null;
-  const given = pointsAfter(tokens, from);
+  const given = pointsAfter(tokens, from, row);
   if (!given) return null;
   const counted = tokens.slice(from, given.lead);
   const own = originOf(counted);
@@ -102,6 +109,7 @@ const readEachFirst = (tokens: Token[], source: string): Unit | null => {
     start: before ? 0 : start,
     end: given.end,
     points: given.points,
+    share: given.share,
     size: numbers[0],
     counted,
     each: true,
@@ -112,24 +120,27 @@ const readEachFirst = (tokens: Token[], source: string): Unit | null => {
 
 interface Given {
   points: number;
+  share?: number | undefined;
   /** Where the points' own words ("thì trừ") begin. */
   lead: number;
   end: number;
 }
 
 /** The points after "mỗi …": the last number with "điểm", or behind "trừ", "được", ":" at the end. */
-const pointsAfter = (tokens: Token[], from: number): Given | null => {
+const pointsAfter = (tokens: Token[], from: number, row: Limits): Given | null => {
   for (let index = from + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== "number" || token.percent) continue;
-    const unit = isPointsUnit(tokens[index + 1]);
+    const amount = amountAt(tokens, index, row);
+    if (!token || !amount) continue;
+    const unit = amount.unit;
     let lead = index;
     while (
       lead > from &&
-      (isLeading(tokens[lead - 1]) || isSymbol(tokens[lead - 1], ":", "=>", "=", ",", "-", "+", "("))
+      ((isLeading(tokens[lead - 1]) && !isFailure(tokens, lead - 1)) ||
+        isSymbol(tokens[lead - 1], ":", "=>", "=", ",", "-", "+", "("))
     )
       lead -= 1;
-    const end = index + (unit ? 2 : 1);
+    const { end } = amount;
     const closed =
       end >= tokens.length ||
       isSymbol(tokens[end], ",", ")", "(", ".", ";") ||
@@ -138,10 +149,40 @@ const pointsAfter = (tokens: Token[], from: number): Given | null => {
     const before = tokens.slice(lead, index);
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
     const minus = has(before, MINUS) || dash;
-    return { points: minus ? -token.value : token.value, lead, end };
+    return { points: minus ? -amount.points : amount.points, share: amount.share, lead, end };
   }
   return null;
 };
+
+interface Amount {
+  points: number;
+  /** Of the row's maximum. */
+  share?: number;
+  /** It says "điểm". */
+  unit: boolean;
+  end: number;
+}
+
+/** "0,5 điểm", "0,5", "10% số điểm tối đa". */
+const amountAt = (tokens: Token[], index: number, { max }: Limits): Amount | null => {
+  const token = tokens[index];
+  if (token?.kind !== "number") return null;
+  if (!token.percent) {
+    const unit = isPointsUnit(tokens[index + 1]);
+    return { points: token.value, unit, end: index + (unit ? 2 : 1) };
+  }
+  const of = Math.max(index + 1, after(tokens, index + 1, OF));
+  const end = after(tokens, of, OF_POINTS);
+  // Of the points reached: what the steps before took away counts too, and nobody says how.
+  if (end === -1 || !(max > 0) || after(tokens, end, REACHED) !== -1) return null;
+  return { points: token.value * max, share: token.value, unit: true, end };
+};
+const OF = phrases("của");
+const REACHED = phrases("đạt|đạt được|đã đạt|còn lại|của nội dung|của phần");
+
+/** "Mỗi nội dung không đạt trừ 0,5 điểm": the verb belongs to what is counted. */
+const isFailure = (tokens: Token[], index: number): boolean =>
+  tokens[index]?.folded === "dat" && /^(khong|chua)$/.test(tokens[index - 1]?.folded ?? "");
 
 const isLeading = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
@@ -149,14 +190,15 @@ const isLeading = (token: Token | undefined): boolean =>
     token.accented,
   );
 
-const readPointsFirst = (tokens: Token[], source: string): Unit | null => {
+const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | null => {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.kind !== "number" || token.percent || !isPointsUnit(tokens[index + 1])) continue;
-    const stroke = isSymbol(tokens[index + 2], "/");
-    const from = stroke ? index + 3 : after(tokens, index + 2, FOR_EACH);
+    const amount = amountAt(tokens, index, row);
+    if (!token || !amount?.unit) continue;
+    const stroke = isSymbol(tokens[amount.end], "/");
+    const from = stroke ? amount.end + 1 : after(tokens, amount.end, FOR_EACH);
     if (from === -1) continue;
-    const says = stroke || has(tokens.slice(index + 2, from), phrases("mỗi|một"));
+    const says = stroke || has(tokens.slice(amount.end, from), phrases("mỗi|một"));
     const size = tokens[from]?.kind === "number" ? tokens[from] : undefined;
     if (!says && size?.value !== 1) continue;
     const end = nounEnd(tokens, from + (size ? 1 : 0));
@@ -170,7 +212,8 @@ const readPointsFirst = (tokens: Token[], source: string): Unit | null => {
     return unitOf(tokens, source, {
       start: 0,
       end,
-      points: minus ? -token.value : token.value,
+      points: minus ? -amount.points : amount.points,
+      share: amount.share,
       size,
       counted: whole,
       each: true,
@@ -204,7 +247,7 @@ const nounEnd = (tokens: Token[], from: number): number => {
 };
 
 /** "Thiếu 01 báo cáo trừ 0,25 điểm", "giảm 1% trừ 0,1 điểm". */
-const readImplied = (tokens: Token[], source: string, cap: number | null): Unit | null => {
+const readImplied = (tokens: Token[], source: string, row: Limits): Unit | null => {
   const size = tokens.find(({ kind }) => kind === "number");
   const at = size ? tokens.indexOf(size) : -1;
   if (!size || !(size.percent ? true : size.value === 1)) return null;
@@ -213,21 +256,23 @@ const readImplied = (tokens: Token[], source: string, cap: number | null): Unit 
     isSymbol(tokens[at - 1], "<", ">", "≥", "≤", "-")
   )
     return null;
-  const given = pointsAfter(tokens, at);
+  const given = pointsAfter(tokens, at, row);
   // "Có 01 tin được 0,1 điểm, tối đa 1 điểm": a limit above the points means each.
-  const rises = given !== null && given.points > 0 && cap !== null && cap > given.points && !size.percent;
+  const rises = given !== null && given.points > 0 && row.cap !== null && row.cap > given.points && !size.percent;
   const counts = after(tokens, at - 1, phrases("có")) !== -1;
   if (!given || (given.points < 0 ? counts : !rises)) return null;
   const counted = tokens.slice(0, given.lead);
   if (counted.filter(({ kind }) => kind === "number").length !== 1) return null;
   if (size.percent && !has(counted, DOWN)) return null;
-  return unitOf(tokens, source, { start: 0, end: given.end, points: given.points, size, counted, each: false });
+  const { end: last, points, share } = given;
+  return unitOf(tokens, source, { start: 0, end: last, points, share, size, counted, each: false });
 };
 
 interface UnitParts {
   start: number;
   end: number;
   points: number;
+  share: number | undefined;
   size: Token | undefined;
   counted: Token[];
   each: boolean;
@@ -236,7 +281,7 @@ interface UnitParts {
 }
 
 const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null => {
-  const { size, counted, points, start, end, each, origin = null, used = [] } = parts;
+  const { size, counted, points, share, start, end, each, origin = null, used = [] } = parts;
   const step = size?.value ?? 1;
   if (!(step > 0)) return null;
   const rate = size?.percent === true;
@@ -252,6 +297,7 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null 
       quantity: rate ? "rate" : "count",
       step,
       points,
+      ...(share === undefined ? {} : { share }),
       direction: origin?.direction ?? (down && !late ? "down" : "up"),
       from: nth ? null : (origin?.from ?? (beyond ? 1 : null)),
       ...(origin && !nth ? { own: true as const } : {}),
@@ -287,5 +333,7 @@ const unclaimedOf = (
   });
   const { denied, used: denials } = denialsIn(counted, used);
   const fits = denied === null || (denied === "good") === points < 0;
-  return unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])]));
+  // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.
+  const aside = rate ? counted.filter((token) => token.percent && !used.has(token)) : [];
+  return [...new Set([...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])), ...aside])];
 };

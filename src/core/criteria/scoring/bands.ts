@@ -6,6 +6,7 @@ import { result, undecided, type Result } from "./result";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, BranchRule, ScoreProblem, Test } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "./show";
+import { names } from "../reading/expression-nodes";
 import { same } from "../building/band-problems";
 import { byQualifier } from "../building/qualifiers";
 import { canonical, matchState } from "./match-state";
@@ -103,7 +104,7 @@ const decide = (
 ): Choice => {
   const doubtful = holding.filter(({ condition }) => isUnchecked(condition.unchecked, data));
   if (doubtful.length > 0) return decideDoubtful(rule, holding, doubtful, open, facts, data, measured);
-  const [first, ...others] = preferZero(holding);
+  const [first, ...others] = preferFloor(preferZero(holding));
   if (!first) {
     if (open) return missing(rule, measured, data, facts);
     const otherwise = rule.branches.find(({ condition }) => condition.kind === "else");
@@ -145,6 +146,7 @@ const notMet = ({ method, branches, extras, extraSteps }: BranchRule): Branch | 
   const { outcome } = only;
   if (outcome.kind === "minus" || outcome.kind === "minus-share")
     return { ...only, outcome: { kind: "minus", points: 0 } };
+  if (only.condition.only && outcome.kind === "formula") return { ...only, outcome: { kind: "points", points: 0 } };
   const rewards = (outcome.kind === "points" && outcome.points > 0) || (outcome.kind === "share" && outcome.share > 0);
   return rewards ? { ...only, outcome: { kind: "points", points: 0 } } : null;
 };
@@ -199,6 +201,24 @@ const preferZero = (holding: Branch[]): Branch[] => {
   return zero.length > 0 ? zero : holding;
 };
 
+/** "dưới 60%: tính theo tỷ lệ; riêng dưới 10%: 0 điểm": nothing, for a part of what the formula takes, was meant for that part. */
+const preferFloor = (holding: Branch[]): Branch[] => {
+  const [floor, ...more] = holding.filter(({ outcome }) => outcome.kind === "points" && outcome.points === 0);
+  const formulas = holding.filter(({ outcome }) => outcome.kind === "formula");
+  if (!floor || more.length > 0 || formulas.length !== holding.length - 1) return holding;
+  return formulas.every((formula) => isWithin(floor, formula)) ? [floor] : holding;
+};
+
+const isWithin = (inner: Branch, outer: Branch): boolean => {
+  const [one, ...rest] = inner.condition.tests;
+  const [other, ...others] = outer.condition.tests;
+  if (!one || !other || rest.length + others.length > 0 || one.quantity !== other.quantity) return false;
+  const [first] = one.intervals;
+  const [wider] = other.intervals;
+  if (!first || !wider || one.intervals.length + other.intervals.length > 2) return false;
+  return (first.low ?? 0) >= (wider.low ?? 0) && (first.high ?? Infinity) < (wider.high ?? Infinity);
+};
+
 const measure = (rule: BranchRule, tested: Branch[], data: ScoreData): Measured => {
   const tests = tested.flatMap(({ condition }) => condition.tests);
   const uses = (quantity: Test["quantity"]) => tests.some((test) => test.quantity === quantity);
@@ -238,6 +258,9 @@ const measureRate = (rule: BranchRule, tested: Branch[], tests: Test[], data: Sc
   const mixed = !ofTarget && tests.some((test) => test.ofTarget === true);
   const rate = rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data);
   const target = numberOf(data, "target") ?? (ofTarget ? rule.statedTarget : null);
+  // The formula divides by the target: so does "dưới 50% mức được giao" beside it.
+  if (rule.againstTarget && target === null && rule.method === "proportional" && names(rule.formula, "target"))
+    return { kind: "problem", problem: { code: "missing-target", details: { quote: rule.text } } };
   if (ofTarget && target === null)
     return rule.wholeIsTarget
       ? overfulfilled(rule, rate, data)

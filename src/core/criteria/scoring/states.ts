@@ -1,6 +1,7 @@
 import { result, undecided, type Result } from "./result";
 import { numberOf, saysNothingState, stateOf, type ScoreData } from "./score-data";
 import type { Branch, StatesRule } from "../scoring-rule";
+import { deniesReward } from "./denies-reward";
 import { canonical, matchState } from "./match-state";
 
 /** Named states: the typed state must read like a branch; a count decides between "có …" and "không có …". */
@@ -13,6 +14,9 @@ export const scoreStates = (rule: StatesRule, data: ScoreData, give: (branch: Br
   }
   const branch = matchState(state, rule.branches);
   if (branch) return give(branch);
+  const [only] = rule.branches;
+  if (only && rule.branches.length === 1 && deniesReward(state, only))
+    return give({ ...only, outcome: { kind: "points", points: 0 } });
   if (saysNothingState(state)) return undecided({ code: "zero-whole", details: { letter: "a" } });
   return result({ problems: [{ code: "unknown-state", details: { state, states } }] });
 };

@@ -27,7 +27,11 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
     const quantity = rateOf(rule, data);
     if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give);
   }
+  const harmless = rule.branches.find(isHarmless);
+  if (harmless && named) return give(named);
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
+  if (harmless && quantity.kind === "value" && quantity.value !== 0)
+    return undecided({ code: "shared-quantity", details: { quantity: `${harmless.quote}; ${step.quote}` } });
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
   if (quantity.kind === "problem") {
     if (named && quantity.problem.code === "missing-data") return give(named);
@@ -35,6 +39,14 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   }
   return stepped(rule, step, quantity.value, quantity.inputs, row, give);
 };
+
+/** "Vắng có lý do: không trừ" beside "vắng không lý do: trừ 0,5 điểm/lần": a count alone does not say of which kind. */
+const isHarmless = ({ condition, outcome }: Branch): boolean =>
+  condition.kind === "case" &&
+  condition.tests.length === 0 &&
+  outcome.kind === "minus" &&
+  outcome.points === 0 &&
+  !DENIED.test(fold(condition.words));
 
 /** "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only where both give the same. */
 const ofTarget = (
@@ -108,7 +120,8 @@ const stepped = (
 ): Result => {
   const rate = step.quantity === "rate" ? figure : null;
   const facts = { rate, inputs, branch: step.quote };
-  const shown = rate === null ? [] : [showRatio(inputs, rule.ratio, rate)];
+  const ofRow = step.share === undefined ? [] : [shareOfRow(step, rule.max)];
+  const shown = [...(rate === null ? [] : [showRatio(inputs, rule.ratio, rate)]), ...ofRow];
   const foreign = rule.branches.find((branch) => countsOthers(branch, step));
   if (foreign && figure > 0)
     return undecided({ code: "shared-quantity", details: { quantity: `${step.quote}; ${foreign.quote}` } }, facts);
@@ -128,11 +141,11 @@ const stepped = (
       facts,
     );
   const steps = Math.max(0, distance) / step.step;
-  const whole = Math.round(steps);
+  const whole = step.wholeOnly ? Math.floor(steps + NOISE) : Math.round(steps);
   const base = row.penalty && step.points < 0 ? 0 : rule.base;
   const raw = base + whole * step.points;
   const points = limited(rule, raw, row);
-  if (Math.abs(steps - whole) > NOISE) {
+  if (!step.wholeOnly && Math.abs(steps - whole) > NOISE) {
     // Where the limit is reached either way, the open part of a step changes nothing.
     const lower = limited(rule, base + Math.floor(steps) * step.points, row);
     if (lower !== limited(rule, base + Math.ceil(steps) * step.points, row))
@@ -152,6 +165,10 @@ const stepped = (
     arithmetic: [...shown, `${sum} = ${showNumber(raw)}`],
   });
 };
+
+/** "10% × 2 = 0,2" */
+const shareOfRow = ({ share, points }: UnitStep, max: number): string =>
+  `${showRate(share ?? 0)} × ${showNumber(max)} = ${showNumber(Math.abs(points))}`;
 
 const startOf = ({ from, direction }: UnitStep): number =>
   typeof from === "number" ? from : direction === "down" ? 1 : 0;
