@@ -37,6 +37,6 @@ const AGAINST_TARGET = seq(
 const isFigure = ({ kind, percent }: Token): boolean => kind === "symbol" || (kind === "number" && percent);
 
 /** "không nhân với 1,5 điểm": the way of counting itself is denied. */
-const REFUSED = /^(nhân|chia)$/;
+const REFUSED = /^(nhân|nhan|chia)$/;
 
 const COMPARES = /^(dưới|trên|hơn|quá|vượt|tối|đa|thiểu|ít|nhất|nhiều|hơn)$/;

@@ -1,7 +1,12 @@
 import type { Branch } from "../scoring-rule";
 import { canonical } from "./match-state";
 
-const OPPOSITES: Readonly<Record<string, string>> = { dunghan: "cham", daydu: "thieu", cham: "dunghan", thieu: "daydu" };
+const OPPOSITES: Readonly<Record<string, string>> = {
+  dunghan: "cham",
+  daydu: "thieu",
+  cham: "dunghan",
+  thieu: "daydu",
+};
 
 /**
  * The state says in the branch's own words that it is not met: "không ban hành kế hoạch" of "Ban hành kế hoạch: 1 điểm",
