@@ -144,6 +144,16 @@ export interface Rounding {
 /** A share of the points, or points. */
 export type Evidence = { share: number } | { points: number };
 
+/** The text's own words for what it sets, to be quoted where it decides. */
+export interface RuleWords {
+  cap?: string;
+  floor?: string;
+  evidence?: string;
+  rounding?: string;
+  /** What the letters stand for: "b" → "số hồ sơ đúng hạn". */
+  letters: Readonly<Record<string, string>>;
+}
+
 interface Common {
   text: string;
   /** The row's maximum; at or below 0 the row is a penalty. */
@@ -165,6 +175,7 @@ interface Common {
   rounding?: Rounding;
   /** What late evidence costs, where the text says so. */
   evidence: Evidence | null;
+  words: RuleWords;
   problems: RuleProblem[];
   /** What is taken off or added once the points stand ("Trường hợp gửi báo cáo chậm trừ 0,5 điểm"). */
   extras?: Branch[];

@@ -46,19 +46,20 @@ export const criteria: Messages["criteria"] = {
     manual: () => "People give these points; please type them.",
   },
   explain: {
-    input: (name, value) => `${nameOf(name)} = ${value}`,
+    input: (name, value, meaning) => `${nameOf(name)}${meaning === null ? "" : ` (${meaning})`} = ${value}`,
     inputs: (list) => `Figures: ${list}.`,
     branch: (quote) => `Rule applied: "${quote}".`,
     arithmetic: (list) => `Arithmetic: ${list}.`,
     note: (note, show) => {
-      if (note.kind === "cap") return `Beyond the most that counts, so ${show(note.points)}.`;
-      if (note.kind === "rounding") return `Rounded to ${show(note.step)} as the rule says.`;
+      const quoted = note.words === null ? "" : ` ("${note.words}")`;
+      if (note.kind === "cap") return `Beyond the most that counts${quoted}, so ${show(note.points)}.`;
+      if (note.kind === "rounding") return `Rounded to ${show(note.step)} as the rule says${quoted}.`;
       if (note.kind === "floor")
         return note.points === 0
-          ? "More is taken than the row has: 0 is left."
-          : `More than may be taken: ${show(note.points)} is left.`;
+          ? `More is taken than the row has${quoted}: 0 is left.`
+          : `More than may be taken${quoted}: ${show(note.points)} is left.`;
       return note.byRule
-        ? "The price of late evidence is the rule's own."
+        ? `The price of late evidence is the rule's own${quoted}.`
         : 'The price of late evidence is the setting "Trừ điểm minh chứng".';
     },
     points: (points, max) => `Points: ${points}/${max}.`,

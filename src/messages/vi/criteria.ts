@@ -59,17 +59,21 @@ export const criteria = {
   methods,
   problems,
   explain: {
-    input: (name: string, value: string) => `${nameOf(name)} = ${value}`,
+    input: (name: string, value: string, meaning: string | null) =>
+      `${nameOf(name)}${meaning === null ? "" : ` (${meaning})`} = ${value}`,
     inputs: (list: string) => `Số liệu: ${list}.`,
     branch: (quote: string) => `Quy tắc áp dụng: "${quote}".`,
     arithmetic: (list: string) => `Phép tính: ${list}.`,
     note: (note: Note, show: (value: number) => string): string => {
-      if (note.kind === "cap") return `Vượt mức cao nhất được tính nên còn ${show(note.points)}.`;
-      if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính.`;
+      const quoted = note.words === null ? "" : ` ("${note.words}")`;
+      if (note.kind === "cap") return `Vượt mức cao nhất được tính${quoted} nên còn ${show(note.points)}.`;
+      if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính${quoted}.`;
       if (note.kind === "floor")
-        return note.points === 0 ? "Trừ quá số điểm tối đa, còn 0." : `Trừ quá mức được trừ, còn ${show(note.points)}.`;
+        return note.points === 0
+          ? `Trừ quá số điểm tối đa${quoted}, còn 0.`
+          : `Trừ quá mức được trừ${quoted}, còn ${show(note.points)}.`;
       return note.byRule
-        ? "Mức trừ do chậm minh chứng theo cách tính."
+        ? `Mức trừ do chậm minh chứng theo cách tính${quoted}.`
         : 'Mức trừ do chậm minh chứng theo thiết lập "Trừ điểm minh chứng".';
     },
     points: (points: string, max: string) => `Điểm: ${points}/${max}.`,

@@ -1,7 +1,7 @@
 import { fold } from "../../lib/text";
 import { isRatio, lettersOf } from "../reading/expression-nodes";
 import type { Pieces } from "../reading/pieces";
-import type { Branch, Outcome, RuleProblem, ScoringRule } from "../scoring-rule";
+import type { Branch, Outcome, RuleProblem, RuleWords, ScoringRule } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
 import { pointsOf } from "../points-of";
 import { commonOf } from "./common";
@@ -55,6 +55,18 @@ export const sharedOf = (pieces: Pieces) => {
     statedTarget: pieces.statedTarget,
     wholeIsTarget: targets.length === 1 && whole !== undefined && isWhole(pieces, whole.letter),
     evidence: pieces.evidence,
+    words: wordsOf(pieces),
+  };
+};
+
+const wordsOf = ({ limits, definitions, evidenceWords }: Pieces): RuleWords => {
+  const cap = limits.find(({ points, ofDeduction }) => points !== null && !ofDeduction)?.words;
+  const floor = limits.find(({ ofDeduction }) => ofDeduction)?.words;
+  return {
+    ...(cap === undefined ? {} : { cap }),
+    ...(floor === undefined ? {} : { floor }),
+    ...(evidenceWords === undefined ? {} : { evidence: evidenceWords }),
+    letters: Object.fromEntries(definitions.map(({ letter, words }) => [letter, words])),
   };
 };
 

@@ -2,7 +2,7 @@ import { fold } from "../../lib/text";
 import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
-import type { Branch, BranchRule, RuleProblem, ScoringRule, Test, UnitStep } from "../scoring-rule";
+import type { Branch, BranchRule, RuleProblem, RuleWords, ScoringRule, Test, UnitStep } from "../scoring-rule";
 import { buildBranchRule, sharedOf } from "./build-branches";
 import { reachedTarget } from "./settle-branches";
 import { strayProblems } from "./stray-words";
@@ -58,7 +58,12 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   if (!negative) problems.push(...unbased(branches, pieces.units));
   const steps = upToStage(pieces.units)
     .map((unit) => placed(unit.step, unit.further, branches, max))
-    .map((one, at) => (partless[at] ? { ...one, step: { ...one.step, wholeOnly: true as const } } : one));
+    .map((one, at) => {
+      const quote = partless[at]?.quote;
+      return quote === undefined
+        ? one
+        : { ...one, step: { ...one.step, wholeOnly: true as const, quote: `${one.step.quote}; ${quote}` } };
+    });
   problems.push(
     ...pieces.units
       .filter((unit) => !isItsOwnDomain(unit, branches))
@@ -74,6 +79,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     nothing: others?.nothing ?? null,
     ...(others?.nothingWords === undefined ? {} : { nothingWords: others.nothingWords }),
     cap,
+    words: wordsOfUnits(pieces, negative),
     floor: negative && deducted !== null ? base - deducted : null,
     problems,
     method: negative ? "deductions" : "per-unit",
@@ -81,6 +87,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     steps: steps.map(({ step }) => step),
     branches,
   };
+};
+
+/** Beside deductions each limit says how much may be taken. */
+const wordsOfUnits = (pieces: Pieces, negative: boolean): RuleWords => {
+  const { words } = sharedOf(pieces);
+  const floor = words.floor ?? words.cap;
+  return negative && floor !== undefined ? { ...words, floor } : words;
 };
 
 /** "không đủ 5 hồ sơ thì không trừ", "dưới 5 hồ sơ không trừ" beside steps of five. */

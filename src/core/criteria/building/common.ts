@@ -14,5 +14,6 @@ export const commonOf = (text: string, max: number): Common => ({
   cap: null,
   floor: null,
   evidence: null,
+  words: { letters: {} },
   problems: [],
 });

@@ -25,7 +25,9 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
     trace.push({ by: "rounding", words: quoteOf(whole.source, used), passed: false });
   }
   const rule = readPlainly({ ...whole, tokens }, text, max, trace);
-  return rounding ? { ...rule, rounding } : rule;
+  if (!rounding) return rule;
+  const used = whole.tokens.filter((token) => !tokens.includes(token));
+  return { ...rule, rounding, words: { ...rule.words, rounding: quoteOf(whole.source, used).replace(/^\(|\)$/g, "") } };
 };
 
 const readPlainly = (read: TokenText, text: string, max: number, trace: Trace): ScoringRule => {

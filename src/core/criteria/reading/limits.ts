@@ -8,6 +8,8 @@ export interface Limit {
   ofDeduction: boolean;
   start: number;
   end: number;
+  /** As the text says it; set by who knows the text. */
+  words?: string;
 }
 
 const MOST = phrases(

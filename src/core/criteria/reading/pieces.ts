@@ -28,6 +28,7 @@ export interface Pieces {
   againstTarget: boolean;
   statedTarget: number | null;
   evidence: Evidence | null;
+  evidenceWords?: string;
 }
 
 /** `words`: the ones of meaning in the quote that no reader used. */
@@ -193,7 +194,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   }
 
   function takeLimit(limit: Limit, segment: Token[]) {
-    pieces.limits.push(limit);
+    pieces.limits.push({
+      ...limit,
+      words: quoteOf(source, segment.slice(limit.start, limit.end)).replace(/^[\s,(]+/, ""),
+    });
     told("limits", segment.slice(limit.start, limit.end));
   }
 
@@ -239,7 +243,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     const lost = branch && has(segment, LATE) && branches.length === 1 ? lostToLateness(branch.outcome) : null;
     if (lost && branch && (unread || !isPlainLateness(branch.condition)))
       pieces.unread.push({ quote: quoteOf(source, segment) });
-    else if (lost) pieces.evidence = lost;
+    else if (lost) Object.assign(pieces, { evidence: lost, evidenceWords: quoteOf(source, segment) });
     return lost !== null;
   }
 };

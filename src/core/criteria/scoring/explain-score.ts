@@ -1,6 +1,6 @@
 import type { Messages } from "../../../messages/messages";
 import type { Score } from "./worded-score";
-import { numberOf, type ScoreData } from "./score-data";
+import { numberOf, stateOf, type ScoreData } from "./score-data";
 import { showNumber, showRate } from "./show";
 
 /**
@@ -15,10 +15,13 @@ export const explainScore = (
   const counted = steps.inputs.some(({ name }) => name === "count");
   const inputs = steps.inputs
     .filter(({ name, value }) => numberOf(told, name) !== value)
-    .map(({ name, value }) => {
+    .map(({ name, value, meaning }) => {
       const share = name === "rate" || (name === "target" && !counted) || name === "lateEvidence";
-      return words.input(name, share ? showRate(value) : showNumber(value));
+      return words.input(name, share ? showRate(value) : showNumber(value), shortened(meaning));
     });
+  // A state that fits no level is quoted by the problem itself.
+  if (steps.state !== null && problems.length === 0 && steps.state !== stateOf(told))
+    inputs.push(words.input("state", `"${steps.state}"`, null));
   // A figure that is taken as it stands is no arithmetic.
   const arithmetic = steps.arithmetic.filter((one) => /[=≈]/.test(one));
   const parts = [
@@ -33,4 +36,13 @@ export const explainScore = (
         : words.points(showNumber(points), showNumber(max)),
   ];
   return parts.filter((part) => part !== null);
+};
+
+/** So much of what a letter stands for is read at a glance. */
+const LONGEST = 60;
+
+const shortened = (meaning: string | undefined): string | null => {
+  const plain = meaning?.replace(/[\s.,;)]+$/, "") ?? "";
+  if (plain === "") return null;
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, plain.lastIndexOf(" ", LONGEST))} …`;
 };

@@ -50,7 +50,7 @@ export const scoreFormula = (
         rate,
       ),
     );
-  return result({ points, rate, inputs, branch: quote, arithmetic, notes: limitNotes(raw, points) });
+  return result({ points, rate, inputs, branch: quote, arithmetic, notes: limitNotes(raw, points, rule) });
 };
 
 const limit = (raw: number, cap: number | null, { max }: Row): number => {

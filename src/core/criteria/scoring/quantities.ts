@@ -13,6 +13,8 @@ export type Quantity =
 export interface Input {
   name: string;
   value: number;
+  /** What the rule says that the letter stands for. */
+  meaning?: string;
 }
 
 type Rule = Pick<ScoringRule, "ratio" | "againstTarget" | "statedTarget" | "wholeIsTarget">;

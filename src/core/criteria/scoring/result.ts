@@ -1,5 +1,5 @@
 import type { Input } from "./quantities";
-import type { ScoreProblem } from "../scoring-rule";
+import type { ScoreProblem, ScoringRule } from "../scoring-rule";
 
 /** What a method finds, before evidence is deducted and words are put to it. */
 export interface Result {
@@ -18,14 +18,17 @@ export interface Result {
 
 /** The sum went beyond what the row can give or take; points were rounded; where the price of late evidence comes from. */
 export type Note =
-  | { kind: "cap"; points: number }
-  | { kind: "floor"; points: number }
-  | { kind: "rounding"; step: number }
-  | { kind: "evidence"; byRule: boolean };
+  | { kind: "cap"; points: number; words: string | null }
+  | { kind: "floor"; points: number; words: string | null }
+  | { kind: "rounding"; step: number; words: string | null }
+  | { kind: "evidence"; byRule: boolean; words: string | null };
 
-/** What held a sum back, or nothing. */
-export const limitNotes = (raw: number, points: number): Note[] =>
-  Math.abs(raw - points) < 1e-9 ? [] : [{ kind: raw > points ? "cap" : "floor", points }];
+/** What held a sum back, with the text's own words for it where they set it, or nothing. */
+export const limitNotes = (raw: number, points: number, { words, cap }: ScoringRule): Note[] => {
+  if (Math.abs(raw - points) < 1e-9) return [];
+  if (raw > points) return [{ kind: "cap", points, words: points === cap ? (words.cap ?? null) : null }];
+  return [{ kind: "floor", points, words: words.floor ?? null }];
+};
 
 export const result = (found: Partial<Result>): Result => ({
   points: null,

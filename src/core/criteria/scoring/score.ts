@@ -40,7 +40,8 @@ export const score = (
     applicable: found.applicable,
     problems: found.problems.map((one) => ({ code: one.code, message: wordProblem(one, texts) })),
     steps: {
-      inputs: found.inputs,
+      inputs: found.inputs.map((input) => ({ ...input, ...meaningOf(rule, input.name) })),
+      state: stateOf(data),
       rule: rule.text,
       branch: found.branch,
       arithmetic: found.arithmetic,
@@ -48,6 +49,13 @@ export const score = (
     },
   };
   return { ...scored, explanation: explainScore(scored, texts).join(" ") };
+};
+
+const meaningOf = (rule: ScoringRule, letter: string): { meaning?: string } => {
+  const rules = rule.method === "parts" ? [rule, ...rule.parts.map((part) => part.rule)] : [rule];
+  const meanings = new Set(rules.flatMap(({ words }) => words.letters[letter] ?? []));
+  const [meaning] = meanings;
+  return meanings.size === 1 && meaning !== undefined ? { meaning } : {};
 };
 
 /** 1.2000000000000002 is 1.2; no rule counts in billionths. */
@@ -86,7 +94,7 @@ const namesNothing = (rule: ScoringRule, data: ScoreData): boolean => {
 };
 
 /** "làm tròn đến 0,25": half a step goes up, unless the text says which way. */
-const rounded = (found: Result, { rounding }: ScoringRule): Result => {
+const rounded = (found: Result, { rounding, words }: ScoringRule): Result => {
   if (!rounding || found.points === null) return found;
   const { step, direction } = rounding;
   const steps = Math.round((found.points / step) * 1e9) / 1e9;
@@ -99,7 +107,7 @@ const rounded = (found: Result, { rounding }: ScoringRule): Result => {
     ...found,
     points,
     arithmetic: [...found.arithmetic, shown],
-    notes: [...found.notes, { kind: "rounding", step }],
+    notes: [...found.notes, { kind: "rounding", step, words: words.rounding ?? null }],
   };
 };
 
@@ -256,7 +264,7 @@ const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, optio
     points,
     inputs: [...found.inputs, { name: "lateEvidence", value: late }],
     arithmetic: [...found.arithmetic, arithmetic],
-    notes: [...found.notes, { kind: "evidence", byRule: rule.evidence !== null }],
+    notes: [...found.notes, { kind: "evidence", byRule: rule.evidence !== null, words: rule.words.evidence ?? null }],
   };
 };
 

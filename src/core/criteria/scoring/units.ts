@@ -90,7 +90,7 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(` ${sign} `);
   return result({
     points: limited(rule, base + sum, row),
-    notes: limitNotes(base + sum, limited(rule, base + sum, row)),
+    notes: limitNotes(base + sum, limited(rule, base + sum, row), rule),
     inputs: count.inputs,
     branch: quote,
     arithmetic:
@@ -155,15 +155,27 @@ const stepped = (
       );
     return result({ ...facts, points: lower, arithmetic: shown });
   }
+  const counted = whole > 0 ? stepsShown(step, figure, steps, whole) : [];
   const sign = step.points < 0 ? "−" : "+";
   const product = `${showNumber(whole)} × ${showNumber(Math.abs(step.points))}`;
   const sum = base === 0 ? `${step.points < 0 ? "−" : ""}${product}` : `${showNumber(base)} ${sign} ${product}`;
   return result({
     ...facts,
     points,
-    notes: limitNotes(raw, points),
-    arithmetic: [...shown, `${sum} = ${showNumber(raw)}`],
+    notes: limitNotes(raw, points, rule),
+    arithmetic: [...shown, ...counted, `${sum} = ${showNumber(raw)}`],
   });
+};
+
+/** "(95% − 93%) / 1% = 2", "7 / 5 = 1,4 ≈ 1": where the number of steps comes from; cases counted singly say it themselves. */
+const stepsShown = (step: UnitStep, figure: number, steps: number, whole: number): string[] => {
+  if (step.quantity === "count" && step.step === 1 && startOf(step) === 0) return [];
+  const show = step.quantity === "rate" ? showRate : showNumber;
+  const from = startOf(step);
+  const [high, low] = step.direction === "down" ? [from, figure] : [figure, from];
+  const distance = low === 0 ? show(high) : `(${show(high)} − ${show(low)})`;
+  const rest = Math.abs(steps - whole) > NOISE ? ` ≈ ${showNumber(whole)}` : "";
+  return [`${distance} / ${show(step.step)} = ${showNumber(Math.abs(steps - whole) > NOISE ? steps : whole)}${rest}`];
 };
 
 /** "10% × 2 = 0,2" */

@@ -13,5 +13,12 @@ export interface Score {
   applicable: boolean;
   explanation: string;
   problems: { code: ScoreProblem["code"]; message: string }[];
-  steps: { inputs: Input[]; rule: string; branch: string | null; arithmetic: string[]; notes: Note[] };
+  steps: {
+    inputs: Input[];
+    state: string | null;
+    rule: string;
+    branch: string | null;
+    arithmetic: string[];
+    notes: Note[];
+  };
 }

@@ -21,14 +21,19 @@ const table: [string, number, ScoreData, string[]][] = [
   ],
   [BANDS, 3, { a: 10, b: 12 }, ["Chưa chấm được", "Phần b lớn hơn tổng a"]],
   ["Mỗi văn bản sai trừ 0,3 điểm", 1, { count: 4 }, ["1 − 4 × 0,3 = −0,2. Trừ quá số điểm tối đa, còn 0."]],
-  ["Mỗi lỗi trừ 0,5 điểm, trừ tối đa 1 điểm", 2, { count: 3 }, ["Trừ quá mức được trừ, còn 1."]],
+  ["Mỗi lỗi trừ 0,5 điểm, trừ tối đa 1 điểm", 2, { count: 3 }, ['Trừ quá mức được trừ ("trừ tối đa 1 điểm"), còn 1.']],
   [
     "Mỗi mô hình cộng 0,5 điểm, tối đa 2 điểm",
     2,
     { count: 7 },
-    ["7 × 0,5 = 3,5. Vượt mức cao nhất được tính nên còn 2."],
+    ['7 × 0,5 = 3,5. Vượt mức cao nhất được tính ("tối đa 2 điểm") nên còn 2.'],
   ],
-  ["Điểm = Tỷ lệ x 3 (làm tròn đến 0,5)", 3, { rate: 0.6 }, ["1,8 ≈ 2. Làm tròn đến 0,5 theo cách tính."]],
+  [
+    "Điểm = Tỷ lệ x 3 (làm tròn đến 0,5)",
+    3,
+    { rate: 0.6 },
+    ['1,8 ≈ 2. Làm tròn đến 0,5 theo cách tính ("làm tròn đến 0,5").'],
+  ],
   ["(b/a)*2. Không phát sinh hồ sơ thì tính đủ 2 điểm", 2, { a: 0, b: 0 }, ['Quy tắc áp dụng: "Không phát sinh hồ sơ']],
   ["(b/a)*1", 1, { a: 2, b: 2, lateEvidence: true }, ['theo thiết lập "Trừ điểm minh chứng"']],
   [
@@ -41,6 +46,28 @@ const table: [string, number, ScoreData, string[]][] = [
   ["Trễ dưới 3 ngày trừ 0,5 điểm; từ 3 ngày trở lên trừ hết số điểm", 2, { count: 5 }, ["2 − 100% × 2 = 0"]],
   ["Mỗi vụ trừ 1 điểm", -3, { count: 2 }, ["−2 × 1 = −2", "Điểm: −2/−3"]],
   ["Có: 1; Không: 0", 1, { state: "một phần" }, ["Có; Không"]],
+  ["Có quy chế: 1 điểm; chưa có: 0 điểm", 1, { state: "Chưa có" }, ['trạng thái = "Chưa có"']],
+  ["Có quy chế: 1 điểm", 1, { state: "Chưa có quy chế" }, ['trạng thái = "Chưa có quy chế"', "Điểm: 0/1"]],
+  [
+    "(b/a)*2, trong đó a là tổng số đơn, b là số đơn giải quyết đúng hạn",
+    2,
+    { a: 8, b: 6 },
+    ["b (số đơn giải quyết đúng hạn) = 6; a (tổng số đơn) = 8"],
+  ],
+  ["Đạt từ 90%: 2 điểm; cứ giảm 2% trừ 0,5 điểm", 2, { rate: 0.86 }, ["(90% − 86%) / 2% = 2; 2 − 2 × 0,5 = 1"]],
+  ["Mỗi ngày chậm trừ 10% số điểm", 3, { count: 2 }, ["10% × 3 = 0,3; 3 − 2 × 0,3 = 2,4"]],
+  [
+    "Cứ 5 đơn trễ hạn trừ 1 điểm; không đủ 5 đơn thì không trừ",
+    3,
+    { count: 8 },
+    ["không đủ 5 đơn thì không trừ", "8 / 5 = 1,6 ≈ 1; 3 − 1 × 1 = 2"],
+  ],
+  [
+    "Đã nộp: 1 điểm; chưa nộp: 0 điểm. Minh chứng nộp chậm trừ 0,2 điểm",
+    1,
+    { state: "đã nộp", lateEvidence: true },
+    ['theo cách tính ("Minh chứng nộp chậm trừ 0,2 điểm")'],
+  ],
   ["Đạt 90% trở lên: 1; dưới 90%: 0. Không phát sinh thì không đánh giá", 1, { a: 0, b: 0 }, ["Không áp dụng"]],
 ];
 
