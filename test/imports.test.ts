@@ -53,6 +53,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "a ready-made workbook as data",
   },
   "core/proofread": { uses: ["core/lib"], why: "a text is checked against itself" },
+  "core/anonymise": { uses: [], why: "texts for texts, whatever they mean" },
   "core/report": {
     uses: ["core/lib", "core/table", "core/plan", "core/rules", "core/indicators", "core/criteria", "core/assess"],
     why: "shows, never computes",
@@ -78,7 +79,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "the port speaks of grids and report sheets",
   },
   "workbook/xlsx": {
-    uses: ["core/lib", "core/error", "core/table", "core/report", "core/template", "workbook"],
+    uses: ["core/anonymise", "core/lib", "core/error", "core/table", "core/report", "core/template", "workbook"],
     why: "an adapter places, it does not decide",
   },
   "workbook/docx": { uses: ["core/error", "workbook/xlsx"], why: "a Word file is the same kind of package" },

@@ -2,6 +2,7 @@ import { type ErrorCode, TrackerError } from "../core/error";
 import { VERSION } from "../core/lib/version";
 import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
+import { anonymise } from "./commands/anonymise";
 import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { compare } from "./commands/compare";
@@ -26,6 +27,7 @@ export const commands: Record<string, Command> = {
   score,
   compare,
   proofread,
+  anonymise,
 };
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */

@@ -82,8 +82,13 @@ export interface ErrorDetails {
   "changed-meanwhile": { sheet: string; cell: string };
   /** A report's period that ends before it begins; days as "YYYY-MM-DD". */
   "reversed-period": { from: string; to: string };
+  /** No stand-ins were found with which the anonymised copy is assessed as the workbook is. */
+  "assessment-differs": { kinds: readonly AssessedKind[] };
   "bad-argument": { argument: string; value: string; expected: string };
 }
+
+/** The parts of an assessment; "problem" where there is none. */
+export type AssessedKind = "problem" | "plans" | "tasks" | "counts" | "indicators" | "points" | "findings";
 
 /** What people have added to a sheet of an earlier output; rows count from one. */
 export interface Addition {

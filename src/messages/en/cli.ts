@@ -65,6 +65,8 @@ export const cli: CliTexts = {
     ]
       .filter(Boolean)
       .join("\n"),
+  anonymised: ({ output, tasks, findings }) =>
+    `Anonymised copy: ${output} (assessed as the original: ${tasks} tasks, ${findings} findings). Dates and figures are kept; look at it before sending it.`,
   created: ({ file, year }) => `Ready-made workbook for ${year}: ${file}`,
   score: ({ points, max, explanation, problems }) =>
     [

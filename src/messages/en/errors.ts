@@ -1,4 +1,4 @@
-import type { Addition, ErrorDetails } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { lackOf } from "./lack-of";
 import type { Messages } from "../messages";
@@ -73,6 +73,16 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
     `sheet "${sheet}": rows ${rows.slice(0, 10).join(", ")}${count > 10 ? ` and ${count - 10} more` : ""} were edited or added`,
   objects: ({ sheet, count }) => `sheet "${sheet}": ${count} charts or pictures were added`,
   comments: ({ sheet, count }) => `sheet "${sheet}": ${count} comments were added`,
+};
+
+const ASSESSED: Record<AssessedKind, string> = {
+  problem: "the tables that are found",
+  plans: "the plan's columns and rows",
+  tasks: "tasks and deadlines",
+  counts: "the totals",
+  indicators: "indicators",
+  points: "points",
+  findings: "findings",
 };
 
 const unreadable: Partial<Record<string, string>> = {
@@ -164,5 +174,7 @@ export const errors: Messages["errors"] = {
     `Cell ${cell} of sheet "${sheet}" is not what it was when it was read: somebody has just changed it, or the rows have moved. Nothing was changed. Please read again, then fix it.`,
   "reversed-period": ({ from, to }) =>
     `The period is from ${formatDay(from)} to ${formatDay(to)}. It must begin on or before the day it ends. Nothing was written.`,
+  "assessment-differs": ({ kinds }) =>
+    `No stand-ins were found with which the results stay as they are (different: ${kinds.map((kind) => ASSESSED[kind]).join(", ")}). Nothing was written.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
 };

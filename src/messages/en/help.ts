@@ -70,6 +70,11 @@ export const help: HelpTexts = {
       does: "two criteria sets; what this year's figures score under the new one",
       options: [],
     },
+    anonymise: {
+      use: "FILE -o OUT",
+      does: "a copy without the names and words of the office that gives the same results: to be sent with a report of a fault",
+      options: [["-o OUT", "write there"], ...output.slice(1)],
+    },
     proofread: {
       use: "FILE.docx|.txt",
       does: "checks the figures, dates and document numbers of a text (exit 1 on findings)",

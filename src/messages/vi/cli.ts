@@ -90,6 +90,8 @@ export const cli = {
     ]
       .filter(Boolean)
       .join("\n"),
+  anonymised: ({ output, tasks, findings }: { output: string; tasks: number; findings: number }) =>
+    `Đã ghi bản ẩn danh: ${output} (kết quả như sổ gốc: ${tasks} nhiệm vụ, ${findings} chỗ cần xem). Ngày và số liệu được giữ nguyên; hãy mở xem trước khi gửi.`,
   created: ({ file, year }: { file: string; year: number }) => `Đã tạo sổ mẫu năm ${year}: ${file}`,
   score: ({ points, max, explanation, problems }: Score): string =>
     [

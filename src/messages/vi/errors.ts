@@ -1,4 +1,4 @@
-import type { Addition, ErrorDetails } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
@@ -74,6 +74,16 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
     `trang "${sheet}": dòng ${rows.slice(0, 10).join(", ")}${count > 10 ? ` và ${count - 10} dòng khác` : ""} đã sửa hoặc thêm`,
   objects: ({ sheet, count }) => `trang "${sheet}": ${count} biểu đồ hoặc hình đã thêm`,
   comments: ({ sheet, count }) => `trang "${sheet}": ${count} nhận xét ở ô đã thêm`,
+};
+
+const ASSESSED: Record<AssessedKind, string> = {
+  problem: "bảng đọc được",
+  plans: "cột và vùng của bảng kế hoạch",
+  tasks: "nhiệm vụ và thời hạn",
+  counts: "các tổng số",
+  indicators: "chỉ tiêu",
+  points: "điểm",
+  findings: "chỗ cần xem",
 };
 
 const unreadable: Partial<Record<string, string>> = {
@@ -164,5 +174,7 @@ export const errors: Texts = {
     `Ô ${cell} trang "${sheet}" đã khác với lúc đọc: có người vừa sửa, hoặc dòng đã chuyển chỗ. Chưa sửa gì. Hãy nhấn Đọc lại rồi sửa.`,
   "reversed-period": ({ from, to }) =>
     `Kỳ báo cáo đang là từ ${formatDay(from)} đến ${formatDay(to)}. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ. Chưa ghi gì.`,
+  "assessment-differs": ({ kinds }) =>
+    `Chưa thay được các chữ mà kết quả vẫn như sổ gốc (khác ở: ${kinds.map((kind) => ASSESSED[kind]).join(", ")}). Chưa ghi gì.`,
   "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
 };

@@ -76,6 +76,11 @@ export const help = {
       does: "so hai bộ tiêu chí; số liệu năm nay được bao nhiêu điểm theo bộ mới",
       options: [],
     },
+    anonymise: {
+      use: "TỆP -o TỆP",
+      does: "bản sao thay mọi tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để gửi kèm khi báo lỗi",
+      options: [["-o TỆP", "ghi vào tệp này"], ...output.slice(1)],
+    },
     proofread: {
       use: "TỆP.docx|.txt",
       does: "soát số liệu, ngày, số văn bản của một báo cáo (mã 1 khi có chỗ cần xem)",

@@ -28,6 +28,10 @@ export class Package {
     }
   }
 
+  get compression(): Compression {
+    return this.unpacker.compression;
+  }
+
   fork(): Package {
     return new Package(this.archive, this.unpacker.compression, new Map(this.changes), this.unpacker);
   }

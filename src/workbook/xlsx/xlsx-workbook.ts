@@ -1,3 +1,4 @@
+import type { Texts } from "../../core/anonymise/texts";
 import type { Grid } from "../../core/table/grid";
 import type {
   ClearResult,
@@ -12,6 +13,7 @@ import type {
 } from "../workbook";
 import { replaceRows } from "./write/replace-rows";
 import { readChoicesOf, removeChoices, writeChoices } from "./choices";
+import { rewritePackage } from "./anonymise/rewrite-package";
 import { asTrackerError, withFileName } from "./fault";
 import type { Package } from "./package";
 import { readCellLooks } from "./read/cell-looks";
@@ -214,6 +216,11 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
   /** The file's bytes as they are now; the very ones that were opened where nothing has changed. */
   save(): Uint8Array {
     return withFileName(this.fileName, () => this.parts.save());
+  }
+
+  /** The bytes of a file that differs from this one in its texts; what no text can be read of is left out. */
+  rewritten(texts: Texts): Uint8Array {
+    return withFileName(this.fileName, () => rewritePackage(this.parts, texts));
   }
 
   /** What whoever gets the copy must know of it. */

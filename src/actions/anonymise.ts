@@ -1,0 +1,82 @@
+import type { AssessOptions } from "../core/assess";
+import type { Texts } from "../core/anonymise/texts";
+import { type StandInChoice, WordBook } from "../core/anonymise/word-book";
+import { type AssessedKind, TrackerError } from "../core/error";
+import type { Messages } from "../messages/messages";
+import type { Workbook } from "../workbook/workbook";
+import { differingFacts, type Facts, factsOf, noFacts } from "./assessment-facts";
+import { withHeadings } from "./point-headings";
+import { assessWorkbook } from "./write-report";
+
+/** A workbook of which there can be a copy with other texts. */
+export interface Rewritable extends Workbook {
+  /** The bytes of the copy, with none of what its user has chosen. */
+  rewritten(texts: Texts): Uint8Array;
+  remember(choices: unknown): Promise<void>;
+  save(): Uint8Array;
+}
+
+export interface Anonymised {
+  bytes: Uint8Array;
+  tasks: number;
+  findings: number;
+}
+
+/** What is tried one after the other, until the copy is assessed as the workbook is. */
+const CHOICES: readonly StandInChoice[] = [
+  { seed: 1, shortest: 2, digits: 6 },
+  { seed: 2, shortest: 2, digits: 6 },
+  { seed: 3, shortest: 4, digits: 6 },
+  { seed: 4, shortest: 2, digits: 9 },
+  { seed: 5, shortest: 4, digits: 9 },
+];
+
+/**
+ * A copy with stand-ins for all words but those of the program, which is assessed as the workbook is. The faults of the
+ * program come along: what cannot be assessed is so in the copy too.
+ * @throws TrackerError assessment-differs where no stand-ins give the same
+ */
+export const anonymise = async (
+  workbook: Rewritable,
+  open: (bytes: Uint8Array) => Rewritable,
+  options: Omit<AssessOptions, "sheet">,
+  texts: Messages,
+): Promise<Anonymised> => {
+  const words = new WordBook();
+  workbook.rewritten(words.noting);
+  const choices = await workbook.remembered();
+  changeTexts(choices, words.noting.read);
+  const facts = await assessed(workbook, options, texts);
+  let differing: AssessedKind[] = [];
+  for (const choice of CHOICES) {
+    const standIns = words.standIns(choice);
+    const copy = open(workbook.rewritten(standIns));
+    if (choices !== null) await copy.remember(changeTexts(choices, standIns.read));
+    const now = await assessed(copy, options, texts);
+    differing = differingFacts(facts, now);
+    if (differing.length === 0)
+      return { bytes: copy.save(), tasks: facts.tasks.length, findings: facts.findings.length };
+  }
+  throw new TrackerError("assessment-differs", { kinds: differing });
+};
+
+const assessed = async (workbook: Workbook, options: AssessOptions, texts: Messages): Promise<Facts> => {
+  const sheets = (await workbook.survey()).map(({ name }) => name);
+  try {
+    const assessment = await assessWorkbook(withHeadings(workbook), options, texts, { planOptional: true });
+    return factsOf(assessment, sheets);
+  } catch (error) {
+    // A fault is what the copy is made for: it has to have the same.
+    return noFacts(
+      error instanceof TrackerError ? (error.code as string) : String(error instanceof Error && error.name),
+    );
+  }
+};
+
+/** JSON with other texts; the names of its fields stay. */
+const changeTexts = (value: unknown, change: (text: string) => string): unknown => {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((one: unknown) => changeTexts(one, change));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, changeTexts(one, change)]));
+};

@@ -1,0 +1,83 @@
+import type { Assessment } from "../core/assess";
+import type { AssessedKind } from "../core/error";
+import type { TaskCounts } from "../core/plan/counts";
+
+/** An assessment without its texts: equal where two workbooks differ in their words alone. One line for each thing. */
+export type Facts = Record<AssessedKind, string[]>;
+
+export const noFacts = (problem: string): Facts => ({
+  problem: [problem],
+  plans: [],
+  tasks: [],
+  counts: [],
+  indicators: [],
+  points: [],
+  findings: [],
+});
+
+/** @param sheets the names of the sheets in their order, in place of which their numbers stand */
+export const factsOf = (assessment: Assessment, sheets: readonly string[]): Facts => {
+  const place = (sheet: string) => sheets.indexOf(sheet);
+  const { asOf, period, plans, tasks, counts, byUnit, bySection, indicators, criteria, findings } = assessment;
+  return {
+    problem: [],
+    plans: plans.map((plan) => {
+      const { year, issued, firstRow, headerRow, endRow, columns, guessed, periods, sections, remarks } = plan;
+      const guesses = guessed.map(({ key }) => key);
+      const rows = sections.map(({ row }) => row);
+      const noticed = remarks.map(({ kind }) => kind);
+      const months = periods.map(({ column }) => column);
+      return line(
+        place(plan.sheet),
+        year,
+        issued,
+        firstRow,
+        headerRow,
+        endRow,
+        columns,
+        guesses,
+        months,
+        rows,
+        noticed,
+      );
+    }),
+    tasks: tasks.map(({ task, status }) => {
+      const { kind, due, start, until, recurrence, offset, implied } = task.deadline;
+      const days = due.map(({ date, boundary }) => [date, boundary]);
+      const { stated, completedOn, share, extendedTo, eventOn } = task.tracking;
+      const deadline = [kind, days, start, until, recurrence, offset, implied];
+      const tracking = [stated, completedOn, share, extendedTo, eventOn];
+      return line(place(task.sheet), task.rows, task.lead.length, task.support.length, deadline, tracking, status);
+    }),
+    counts: [
+      line(asOf, period.from, period.to, figuresOf(counts)),
+      ...byUnit.map((unit) => line(unit.unit === null, figuresOf(unit))).sort(),
+      ...bySection.map((section) => line(place(section.sheet), figuresOf(section))),
+    ],
+    indicators: indicators.map((one) => {
+      const { numerator, denominator, previous, value, met, gap, targetValue, until } = one;
+      return line(place(one.sheet), one.row, numerator, denominator, previous, value, met, gap, targetValue, until);
+    }),
+    points: criteria
+      ? [
+          line(criteria.total, criteria.max, criteria.index, criteria.selfTotal, criteria.appraisedTotal),
+          ...criteria.items.map(({ row, parent, max, applicable, method, computed, self, appraised, points, lost }) =>
+            line(row, parent, max, applicable, method, computed, self, appraised, points, lost),
+          ),
+          ...criteria.cheapest.map(({ item, gain, actions }) => line(item, gain, actions)),
+        ]
+      : [],
+    findings: findings
+      .map(({ rule, severity, sheet, cell }) => `${rule} ${severity} ${place(sheet)} ${cell ?? ""}`)
+      .sort(),
+  };
+};
+
+const line = (...values: unknown[]): string => JSON.stringify(values);
+
+const figuresOf = (counts: TaskCounts): number[] =>
+  Object.values(counts).filter((value): value is number => typeof value === "number");
+
+/** The kinds in which two differ. */
+export const differingFacts = (a: Facts, b: Facts): AssessedKind[] =>
+  (Object.keys(a) as AssessedKind[]).filter((kind) => line(a[kind]) !== line(b[kind]));

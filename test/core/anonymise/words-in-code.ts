@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { RegExpParser } from "@eslint-community/regexpp";
+import ts from "typescript";
+
+type RegExpNode =
+  | ReturnType<RegExpParser["parsePattern"]>
+  | ReturnType<RegExpParser["parsePattern"]>["alternatives"][number]
+  | ReturnType<RegExpParser["parsePattern"]>["alternatives"][number]["elements"][number];
+
+const ROOT = path.resolve(__dirname, "../../..");
+
+/** The rooms whose texts and patterns are what a workbook is read by. */
+const READERS = [
+  "src/core/criteria",
+  "src/core/data",
+  "src/core/days-off",
+  "src/core/deadline",
+  "src/core/indicators",
+  "src/core/lib",
+  "src/core/periods",
+  "src/core/plan",
+  "src/core/rules",
+  "src/core/table",
+  "src/core/words",
+  "src/core/read-units.ts",
+  "src/core/settings.ts",
+  "src/core/tables.ts",
+  "src/core/today-formula.ts",
+  "src/workbook/names.ts",
+  "src/workbook/xlsx/write/written-record.ts",
+];
+/** What any syllable is made of, and the names of HTML letters, are no words. */
+const LETTERS_ONLY = /lib\/(?:vietnamese-words|suspect-letters|version)\.ts$/;
+
+/** All words, folded, that stand in the texts and patterns of the readers; patterns are written out as far as they go. */
+export const wordsInCode = (): string[] => {
+  const words = new Set<string>();
+  const add = (text: string) => {
+    for (const [word] of folded(text).matchAll(/[a-z]{2,}/g)) words.add(word);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+      add(node.text);
+    } else if (ts.isRegularExpressionLiteral(node)) {
+      const [, pattern = "", flags = ""] = /^\/([^]*)\/([a-z]*)$/.exec(node.text) ?? [];
+      const tree = new RegExpParser().parsePattern(pattern, 0, pattern.length, { unicode: flags.includes("u") });
+      spellings(tree).forEach(add);
+    }
+    ts.forEachChild(node, visit);
+  };
+  for (const file of READERS.flatMap(filesOf).filter((name) => !LETTERS_ONLY.test(name)))
+    visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
+  return [...words].sort();
+};
+
+const filesOf = (place: string): string[] => {
+  const whole = path.join(ROOT, place);
+  if (place.endsWith(".ts")) return [whole];
+  const all = readdirSync(whole, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  return all.sort().map((file) => path.join(whole, file));
+};
+
+const folded = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase();
+
+const MOST = 500;
+
+/** What a pattern reads, with a space for what has no end: /h(?:à|oà)n\s?/ → "hàn", "hàn ", "hoàn", "hoàn ". */
+const spellings = (node: RegExpNode): string[] => {
+  switch (node.type) {
+    case "Pattern":
+    case "Group":
+    case "CapturingGroup":
+      return [...new Set(node.alternatives.flatMap(spellings))].slice(0, 4 * MOST);
+    case "Alternative":
+      return node.elements.map(spellings).reduce(joined, [""]);
+    case "Character":
+      return [String.fromCodePoint(node.value)];
+    case "CharacterClass": {
+      const few = !node.negate && node.elements.length <= 8;
+      return few
+        ? node.elements.map((one) => (one.type === "Character" ? String.fromCodePoint(one.value) : " "))
+        : [" "];
+    }
+    case "Quantifier": {
+      const once = spellings(node.element);
+      return node.min === 0 ? ["", ...once] : once;
+    }
+    case "Assertion":
+      return "alternatives" in node ? [" ", ...node.alternatives.flatMap(spellings)].slice(0, MOST) : [" "];
+    default:
+      return [" "];
+  }
+};
+
+const joined = (before: string[], after: string[]): string[] =>
+  before.flatMap((one) => after.map((next) => one + next)).slice(0, MOST);
