@@ -1,6 +1,6 @@
 import type { AssessOptions } from "../core/assess";
 import type { Texts } from "../core/anonymise/texts";
-import { type StandInChoice, WordBook } from "../core/anonymise/word-book";
+import { type Kin, type StandInChoice, WordBook } from "../core/anonymise/word-book";
 import { type AssessedKind, TrackerError } from "../core/error";
 import type { Messages } from "../messages/messages";
 import type { Workbook } from "../workbook/workbook";
@@ -24,11 +24,11 @@ export interface Anonymised {
 
 /** What is tried one after the other, until the copy is assessed as the workbook is. */
 const CHOICES: readonly StandInChoice[] = [
-  { seed: 1, shortest: 2, digits: 6 },
-  { seed: 2, shortest: 2, digits: 6 },
-  { seed: 3, shortest: 4, digits: 6 },
-  { seed: 4, shortest: 2, digits: 9 },
-  { seed: 5, shortest: 4, digits: 9 },
+  { keeps: "phrases", seed: 1, shortest: 2, digits: 6 },
+  { keeps: "phrases", seed: 2, shortest: 2, digits: 9 },
+  { keeps: "words", seed: 3, shortest: 2, digits: 6 },
+  { keeps: "words", seed: 4, shortest: 4, digits: 6 },
+  { keeps: "words", seed: 5, shortest: 4, digits: 9 },
 ];
 
 /**
@@ -46,30 +46,34 @@ export const anonymise = async (
   workbook.rewritten(words.noting);
   const choices = await workbook.remembered();
   changeTexts(choices, words.noting.read);
-  const facts = await assessed(workbook, options, texts);
+  const { facts, abbreviated } = await assessed(workbook, options, texts);
   let differing: AssessedKind[] = [];
   for (const choice of CHOICES) {
-    const standIns = words.standIns(choice);
+    const standIns = words.standIns(choice, { abbreviated });
     const copy = open(workbook.rewritten(standIns));
     if (choices !== null) await copy.remember(changeTexts(choices, standIns.read));
-    const now = await assessed(copy, options, texts);
-    differing = differingFacts(facts, now);
+    differing = differingFacts(facts, (await assessed(copy, options, texts)).facts);
     if (differing.length === 0)
       return { bytes: copy.save(), tasks: facts.tasks.length, findings: facts.findings.length };
   }
   throw new TrackerError("assessment-differs", { kinds: differing });
 };
 
-const assessed = async (workbook: Workbook, options: AssessOptions, texts: Messages): Promise<Facts> => {
+const assessed = async (
+  workbook: Workbook,
+  options: AssessOptions,
+  texts: Messages,
+): Promise<Kin & { facts: Facts }> => {
   const sheets = (await workbook.survey()).map(({ name }) => name);
   try {
     const assessment = await assessWorkbook(withHeadings(workbook), options, texts, { planOptional: true });
-    return factsOf(assessment, sheets);
+    const abbreviated = assessment.findings.flatMap(({ join }) => (join ? [[join.other, join.name] as const] : []));
+    return { facts: factsOf(assessment, sheets), abbreviated };
   } catch (error) {
     // A fault is what the copy is made for: it has to have the same.
-    return noFacts(
-      error instanceof TrackerError ? (error.code as string) : String(error instanceof Error && error.name),
-    );
+    const problem =
+      error instanceof TrackerError ? (error.code as string) : String(error instanceof Error && error.name);
+    return { facts: noFacts(problem), abbreviated: [] };
   }
 };
 

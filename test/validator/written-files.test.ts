@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { WordBook } from "../../src/core/anonymise/word-book";
 import { gridOfRows } from "../../src/core/table/grid";
 import { makeSample } from "../../src/setup/sample/make-sample";
 import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
@@ -52,10 +53,17 @@ const byCommands = async (): Promise<Written> => {
     ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--units"],
     ["clear", "r.xlsx", "-o", "c.xlsx"],
     ["new", "n.xlsx"],
+    ["anonymise", "r.xlsx", "-o", "a.xlsx"],
   ];
   for (const argv of asked) expect([argv, (await ask(terminal, ...argv)).code]).toEqual([argv, 0]);
   const file = (name: string) => terminal.disk.get(name) ?? new Uint8Array(0);
-  const files = { report: file("r.xlsx"), clear: file("c.xlsx"), new: file("n.xlsx"), docx: file("r.docx") };
+  const files = {
+    report: file("r.xlsx"),
+    clear: file("c.xlsx"),
+    new: file("n.xlsx"),
+    anonymised: file("a.xlsx"),
+    docx: file("r.docx"),
+  };
   return { what: "the sample", ending: ".xlsx", source, files };
 };
 
@@ -65,7 +73,10 @@ const rich = async (): Promise<Written> => {
   await book.write({ sheets: [withChart()], marks: [mark("Kế hoạch", 3), mark("Ẩn", 0)] });
   const written = book.save();
   await book.clear();
-  return { what: "a macro workbook", ending: ".xlsm", source, files: { written, cleared: book.save() } };
+  const words = new WordBook();
+  book.rewritten(words.noting);
+  const rewritten = book.rewritten(words.standIns({ keeps: "phrases", seed: 1, shortest: 2, digits: 6 }));
+  return { what: "a macro workbook", ending: ".xlsm", source, files: { written, cleared: book.save(), rewritten } };
 };
 
 const newFile = (): Written => ({

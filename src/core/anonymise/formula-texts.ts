@@ -1,11 +1,11 @@
 import { isExcelFunction } from "./excel-functions";
 
 /**
- * "…" a text, '…' a sheet's name, #N/A and [#This Row], $AB$12, and what begins like a name. Everything else is a sign or
- * a number.
+ * "…" a text, '…' a sheet's name, #N/A, [#This Row] and [column], $AB$12, and what begins like a name. Everything else is
+ * a sign or a number.
  */
 const TOKEN =
-  /("(?:[^"]|"")*")|('(?:[^']|'')*')|(#[\p{L}/0!?]+(?: Row)?)|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{M}\d_.(!]))|([\p{L}_\\][\p{L}\p{M}\d_.\\?]*)/gu;
+  /("(?:[^"]|"")*")|('(?:[^']|'')*')|(#[\p{L}/0!?]+)|\[([^[\]]*)\]|(\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{M}\d_.(!]))|([\p{L}_\\][\p{L}\p{M}\d_.\\?]*)/gu;
 
 /** `_xlfn.XLOOKUP`, `_xlws.SORT`, `_xlpm.x` */
 const PREFIX = /^(?:_xl(?:fn|ws|pm|udf)\.)+/;
@@ -13,10 +13,11 @@ const PREFIX = /^(?:_xl(?:fn|ws|pm|udf)\.)+/;
 /** A formula with other texts and names: functions, references and errors stay. */
 export const mapFormula = (formula: string, text: (text: string) => string): string =>
   formula.replace(TOKEN, (...found) => {
-    const [whole, quoted, sheet, error, reference, name] = found as string[];
+    const [whole = "", quoted, sheet, error, column, reference, name] = found as string[];
     const at = found.find((one): one is number => typeof one === "number") ?? 0;
-    if (quoted !== undefined || sheet !== undefined) return text(whole ?? "");
-    if (error !== undefined || reference !== undefined || name === undefined) return whole ?? "";
+    if (quoted !== undefined || sheet !== undefined) return text(whole);
+    if (column !== undefined) return column.startsWith("#") ? whole : `[${text(column)}]`;
+    if (error !== undefined || reference !== undefined || name === undefined) return whole;
     const [before, behind] = [formula[at - 1] ?? "", formula[at + name.length] ?? ""];
     if (isColumn(name, before, behind)) return name;
     const prefix = PREFIX.exec(name)?.[0] ?? "";

@@ -1,15 +1,25 @@
-import { candidatesFor, placeFor, randomFrom } from "./candidates";
+import { abbreviationsIn, initialsOf } from "./abbreviations";
+import { candidatesFor, placeFor } from "./candidates";
+import { keptWords, READER_WORDS } from "./kept-words";
 import { baseOf, lettersOf, withBases } from "./letters";
-import { READER_WORDS } from "./reader-words";
+import { NumberBook } from "./number-book";
 import { mapPieces, partsOfWord, type Texts } from "./texts";
 
 export interface StandInChoice {
+  /** Words of the readers stay where they stand as the readers know them, or everywhere. */
+  keeps: "phrases" | "words";
   /** Another number gives other stand-ins. */
   seed: number;
   /** Shorter words stay: the fewest letters of a word that is changed. */
   shortest: number;
   /** The fewest digits of a number that is changed, where it does not begin with 0 and is no document's. */
   digits: number;
+}
+
+/** What must stay so that the readers see the same; nothing else is known of the texts. */
+export interface Kin {
+  /** Names that are seen to be one: the short one, which has first letters of the other's words, and that. */
+  abbreviated: readonly (readonly [short: string, full: string])[];
 }
 
 /**
@@ -39,23 +49,37 @@ export class WordBook {
     return word;
   }
 
-  /** What stands for the texts whose words have been noted. */
-  standIns(choice: StandInChoice): Texts {
+  /** What stands for the texts whose words have been noted. Short forms go with the words that they are short for. */
+  standIns(choice: StandInChoice, { abbreviated }: Kin = { abbreviated: [] }): Texts {
     const words = this.choose(choice);
-    const numbers = new Numbers(choice);
-    const word = (run: string, keeps: (base: string) => boolean): string =>
-      Array.from(run).length < choice.shortest
-        ? run
-        : partsOfWord(run)
-            .map((part) => {
-              const letters = lettersOf(part);
-              const base = letters.map((letter) => letter.base).join("");
-              return letters.length < 2 || keeps(base) ? part : withBases(words.get(base) ?? base, letters);
-            })
-            .join("");
-    const texts = (keeps: (base: string) => boolean) => (text: string) =>
-      mapPieces(text, { word: (run) => word(run, keeps), digits: (digits) => numbers.standIn(digits) });
-    return { read: texts((base) => READER_WORDS.has(base)), unread: texts(() => false) };
+    const numbers = new NumberBook(choice);
+    const short = new Map<string, string>();
+    const change = (text: string, kept: readonly boolean[], instead: ReadonlyMap<string, string>): string => {
+      let at = 0;
+      const part = (own: string, long: boolean): string => {
+        const letters = lettersOf(own);
+        const base = letters.map((letter) => letter.base).join("");
+        const standIn = instead.get(base) ?? (kept[at] ? undefined : words.get(base));
+        at++;
+        return !long || standIn === undefined ? own : withBases(standIn, letters);
+      };
+      const word = (run: string) => {
+        const long = Array.from(run).length >= choice.shortest;
+        return partsOfWord(run)
+          .map((own) => part(own, long))
+          .join("");
+      };
+      return mapPieces(text, { word, digits: (digits) => numbers.standIn(digits) });
+    };
+    const keep =
+      choice.keeps === "phrases" ? keptWords : (bases: string[]) => bases.map((base) => READER_WORDS.has(base));
+    const read = (text: string) => change(text, keep(basesIn(text)), short);
+    for (const [name, full] of abbreviated) {
+      const standIns = initialsOf(read(full));
+      for (const { letters, from } of abbreviationsIn(name, full))
+        short.set(letters, standIns.slice(from, from + letters.length));
+    }
+    return { read, unread: (text) => change(text, [], new Map()) };
   }
 
   private choose({ seed }: StandInChoice): Map<string, string> {
@@ -83,33 +107,13 @@ export class WordBook {
   }
 }
 
-/** Numbers of documents, telephones and persons: as many digits, a first 0 kept, no two the same. */
-class Numbers {
-  private readonly chosen = new Map<string, string>();
-  private readonly taken = new Set<string>();
-
-  constructor(private readonly choice: StandInChoice) {}
-
-  standIn(written: string): string {
-    const digits = written.replace(/\D/g, "");
-    if (digits.length >= 6 && digits.length < this.choice.digits && !digits.startsWith("0")) return written;
-    const standIn = this.chosen.get(digits) ?? this.choose(digits);
-    let at = 0;
-    return written.replace(/\d/g, () => standIn[at++] ?? "0");
-  }
-
-  private choose(digits: string): string {
-    const random = randomFrom(`${this.choice.seed} ${digits}`);
-    let standIn = digits;
-    for (let tries = 0; tries < 200 && (standIn === digits || this.taken.has(standIn)); tries++)
-      standIn = Array.from(digits, (digit, at) =>
-        at === 0 && digit === "0" ? "0" : String(at === 0 ? 1 + Math.floor(random() * 9) : Math.floor(random() * 10)),
-      ).join("");
-    this.chosen.set(digits, standIn);
-    this.taken.add(standIn);
-    return standIn;
-  }
-}
-
-/** Whether a word means something to the readers, and so may stay. */
-export const isReaderWord = (word: string): boolean => READER_WORDS.has(baseOf(word));
+/** The words of a text without accents, in order. */
+const basesIn = (text: string): string[] => {
+  const bases: string[] = [];
+  const word = (run: string) => {
+    bases.push(...partsOfWord(run).map(baseOf));
+    return run;
+  };
+  mapPieces(text, { word, digits: (digits) => digits });
+  return bases;
+};

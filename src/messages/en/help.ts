@@ -72,7 +72,7 @@ export const help: HelpTexts = {
     },
     anonymise: {
       use: "FILE -o OUT",
-      does: "a copy without the names and words of the office that gives the same results: to be sent with a report of a fault",
+      does: "a copy without the office's own words that gives the same results, to report a fault",
       options: [["-o OUT", "write there"], ...output.slice(1)],
     },
     proofread: {

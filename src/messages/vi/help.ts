@@ -78,7 +78,7 @@ export const help = {
     },
     anonymise: {
       use: "TỆP -o TỆP",
-      does: "bản sao thay mọi tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để gửi kèm khi báo lỗi",
+      does: "bản sao đã thay tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để báo lỗi",
       options: [["-o TỆP", "ghi vào tệp này"], ...output.slice(1)],
     },
     proofread: {

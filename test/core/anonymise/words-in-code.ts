@@ -33,11 +33,15 @@ const READERS = [
 /** What any syllable is made of, and the names of HTML letters, are no words. */
 const LETTERS_ONLY = /lib\/(?:vietnamese-words|suspect-letters|version)\.ts$/;
 
-/** All words, folded, that stand in the texts and patterns of the readers; patterns are written out as far as they go. */
-export const wordsInCode = (): string[] => {
-  const words = new Set<string>();
+/**
+ * The words, folded, that stand together in the texts and patterns of the readers ("hoan thanh", "quy"); patterns are
+ * written out as far as they go. What shorter ones make up is left out.
+ */
+export const phrasesInCode = (): string[] => {
+  const phrases = new Set<string>();
   const add = (text: string) => {
-    for (const [word] of folded(text).matchAll(/[a-z]{2,}/g)) words.add(word);
+    for (const [phrase] of folded(text).matchAll(/[a-z]+(?: +[a-z]+)*/g))
+      if (/[a-z]{2}/.test(phrase)) phrases.add(phrase.replace(/ +/g, " "));
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
@@ -52,7 +56,20 @@ export const wordsInCode = (): string[] => {
   };
   for (const file of READERS.flatMap(filesOf).filter((name) => !LETTERS_ONLY.test(name)))
     visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest));
-  return [...words].sort();
+  return withoutMadeUp(phrases);
+};
+
+const withoutMadeUp = (phrases: ReadonlySet<string>): string[] => {
+  const kept = new Set<string>();
+  const all = [...phrases].map((phrase) => phrase.split(" ")).sort((a, b) => a.length - b.length);
+  for (const words of all) {
+    const covered = words.map((word) => word.length < 2);
+    for (let from = 0; from < words.length; from++)
+      for (let to = from + 1; to <= words.length; to++)
+        if (kept.has(words.slice(from, to).join(" "))) covered.fill(true, from, to);
+    if (covered.includes(false)) kept.add(words.join(" "));
+  }
+  return [...kept].sort();
 };
 
 const filesOf = (place: string): string[] => {

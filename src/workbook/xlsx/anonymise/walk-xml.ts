@@ -58,8 +58,9 @@ export const walkXml = (xml: string, visitor: Visitor): string => {
     const text = cdata ?? (raw === undefined ? undefined : decodeReferences(raw));
     const place = stack.at(-1);
     if (text !== undefined) {
-      if (dropping > 0) continue;
-      if (!place || text.trim() === "") out.push(escapeText(text));
+      // Around the root there is nothing but spaces.
+      if (dropping > 0 || !place) continue;
+      if (text.trim() === "") out.push(escapeText(text));
       else if (whole !== null) whole.runs.push({ at: out.push("") - 1, text });
       else out.push(escapeText(visitor.text(place, text)));
     } else if (closing === "/" && name !== undefined) {

@@ -1,0 +1,69 @@
+import { anonymise, type Rewritable } from "../../src/actions/anonymise";
+import { gridOfRows } from "../../src/core/table/grid";
+import { messagesOf } from "../../src/messages/messages";
+import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+
+const options = { today: "2024-07-01", year: 2024 };
+const open = (bytes: Uint8Array) => openXlsx(bytes, "x.xlsx");
+const plan = (...rows: string[][]) =>
+  newXlsx([
+    gridOfRows("Việc của phòng", [["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian thực hiện"], ...rows]),
+  ]);
+const GOOD = plan(["1", "Lập báo cáo quềnh khoảnh", "Phòng Khoảnh", "Trước ngày 15/6/2024"]);
+
+/** A workbook of which the copies are another one: as if the stand-ins had changed what is read. */
+const withCopies = (copy: Uint8Array): Rewritable => {
+  const workbook = open(GOOD);
+  workbook.rewritten = () => copy;
+  return workbook;
+};
+
+test("a copy that is assessed as the workbook is", async () => {
+  const { bytes, tasks } = await anonymise(open(GOOD), open, options, messagesOf("vi"));
+  const [sheet] = await open(bytes).survey();
+  expect(tasks).toBe(1);
+  expect(sheet?.head.cell(1, 1)).toMatch(/^Lập báo cáo \p{L}{5} \p{L}{6}$/u);
+  expect(sheet?.head.cell(1, 1)).not.toContain("quềnh");
+  expect(sheet?.head.cell(1, 3)).toBe("Trước ngày 15/6/2024");
+});
+
+test.each([
+  ["another deadline", plan(["1", "Lập báo cáo", "Phòng Khoảnh", "Trước ngày 16/6/2024"]), ["tasks"]],
+  ["no lead", plan(["1", "Lập báo cáo", "", "Trước ngày 15/6/2024"]), ["tasks", "counts", "findings"]],
+  ["no plan", newXlsx([gridOfRows("Trống", [["Trống"]])]), ["problem", "plans", "tasks", "counts"]],
+])("%s: refused, with what differs", async (_, copy, kinds) => {
+  await expect(anonymise(withCopies(copy), open, options, messagesOf("vi"))).rejects.toMatchObject({
+    code: "assessment-differs",
+    details: { kinds: expect.arrayContaining(kinds) as unknown },
+  });
+});
+
+test("what is no plan to the program is none in the copy", async () => {
+  const list = newXlsx([
+    gridOfRows("Danh sách", [
+      ["Họ tên", "Quê quán"],
+      ["Khoảnh", "Quềnh"],
+    ]),
+  ]);
+  const { bytes, tasks } = await anonymise(open(list), open, options, messagesOf("vi"));
+  expect(tasks).toBe(0);
+  expect((await open(bytes).survey())[0]?.head.cell(1, 0)).not.toBe("Khoảnh");
+});
+
+test("what the user has said about the headings comes along", async () => {
+  const strange = newXlsx([
+    gridOfRows("Khoảnh", [
+      ["Quềnh", "Lụp"],
+      ["Lập báo cáo", "15/6/2024"],
+    ]),
+  ]);
+  const workbook = open(strange);
+  await workbook.remember({
+    headings: [{ sheet: "Khoảnh", row: 0, columns: { task: 0, timing: 1 }, texts: { task: "Quềnh", timing: "Lụp" } }],
+    ignored: [],
+  });
+  const { bytes, tasks } = await anonymise(workbook, open, options, messagesOf("vi"));
+  expect(tasks).toBe(1);
+  expect(JSON.stringify(await open(bytes).remembered())).not.toMatch(/Khoảnh|Quềnh|Lụp/);
+});
