@@ -67,7 +67,8 @@ export const runIndicator = (
   const met = measured === null || asked === null ? null : meets(measured, asked.comparator, asked.value);
   const gap = met === false && value !== null && asked ? gapOf(asked, { value, numerator, denominator }) : null;
   const unit = share ? "%" : (threshold?.unit ?? null);
-  const distance = gap && words.distance({ ...gap, unit: share ? (threshold?.of ?? null) : unit });
+  const counted = gap?.counted === true || !share;
+  const distance = gap && words.distance({ ...gap, counted, unit: share ? (threshold?.of ?? null) : unit });
   return {
     sheet: row.sheet,
     row: row.row,
@@ -118,6 +119,11 @@ export const runIndicator = (
     if (numerator === null || denominator === null) return null;
     if (denominator === 0) {
       add("zero-denominator", "error", row.denominator.cell, words.zeroDenominator({ label }));
+      return null;
+    }
+    if (numerator < 0 || denominator < 0) {
+      const cell = numerator < 0 ? row.numerator.cell : row.denominator.cell;
+      add("negative-figure", "error", cell, words.negativeCount({ label, numerator, denominator }));
       return null;
     }
     if (numerator > denominator) {

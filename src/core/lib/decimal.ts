@@ -13,6 +13,7 @@ const DIGITS = 15;
 
 /** The decimal that a finite number was typed as. */
 export const decimalOf = (value: number): Decimal => {
+  if (Number.isSafeInteger(value)) return { digits: BigInt(value), scale: 0 };
   const [mantissa = "0", exponent = "0"] = value.toExponential(DIGITS - 1).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const scale = fraction.length - Number(exponent);

@@ -29,12 +29,16 @@ const numberIn = (text: string): number | null => {
   return null;
 };
 
+const MOST_NOISE = 0.001;
+
 /** Half up, away from binary noise: 1.005 → 1.01, 0.35 stays 0.35; a half below zero goes away from zero. */
 export const round = (value: number, decimals: number): number => {
   const factor = 10 ** decimals;
   const scaled = Math.abs(value) * factor;
-  // 2^-40 forgives the noise of a few operations and is far below any figure that is printed.
-  const whole = Math.floor(scaled + 0.5 + scaled * 2 ** -40);
+  // A whole number is round; and so large a one has no digits left behind the comma.
+  if ((Number.isInteger(value) && decimals >= 0) || scaled >= Number.MAX_SAFE_INTEGER) return value || 0;
+  // 2^-40 forgives the noise of a few operations; of thousands of billions it would be more than the figure's last digit.
+  const whole = Math.floor(scaled + 0.5 + Math.min(scaled * 2 ** -40, MOST_NOISE));
   return (Math.sign(value) * whole) / factor || 0;
 };
 

@@ -5,7 +5,8 @@ const kinds = { numerator: "Numerator", denominator: "Denominator", result: "Res
 
 export const indicators: Messages["indicators"] = {
   distance: ({ kind, amount, counted, unit }) => {
-    const size = `${formatNumber(amount)}${unit ? ` ${unit}` : counted ? "" : " percentage points"}`;
+    const number = amount < 0.005 ? "less than 0,01" : formatNumber(amount);
+    const size = `${number}${counted ? (unit ? ` ${unit}` : "") : " percentage points"}`;
     return kind === "missing" ? `${size} short` : `${size} too many`;
   },
   input: ({ kind, cell, expression, number }) =>
@@ -39,6 +40,8 @@ export const indicators: Messages["indicators"] = {
       ".",
     ].join(""),
   zeroDenominator: ({ label }) => `The denominator of indicator ${label} is 0, so there is no share.`,
+  negativeCount: ({ label, numerator, denominator }) =>
+    `Indicator ${label} has a figure below zero (${formatNumber(numerator)} of ${formatNumber(denominator)}), so there is no share. Please check both.`,
   numeratorAboveDenominator: ({ label, numerator, denominator }) =>
     `The numerator is above the denominator in indicator ${label}: ${formatNumber(numerator)} of ${formatNumber(denominator)}.`,
   partAboveWhole: ({ label, part, whole, all }) =>

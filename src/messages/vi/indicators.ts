@@ -12,7 +12,7 @@ interface FormerSaid {
 const kinds = { numerator: "Tử số", denominator: "Mẫu số", result: "Kết quả", previous: "Kỳ trước" };
 
 export const indicators = {
-  /** "còn thiếu 4.365 hồ sơ"; a share without counts in percentage points */
+  /** "còn thiếu 4.365 hồ sơ"; what is not `counted` is a share in percentage points, which never seems to lack nothing */
   distance: ({
     kind,
     amount,
@@ -24,7 +24,7 @@ export const indicators = {
     counted: boolean;
     unit: string | null;
   }) =>
-    `${kind === "missing" ? "còn thiếu" : "vượt"} ${formatNumber(amount)}${unit ? ` ${unit}` : counted ? "" : " điểm phần trăm"}`,
+    `${kind === "missing" ? "còn thiếu" : "vượt"} ${amount < 0.005 ? "dưới 0,01" : formatNumber(amount)}${counted ? (unit ? ` ${unit}` : "") : " điểm phần trăm"}`,
   input: ({
     kind,
     cell,
@@ -90,6 +90,8 @@ export const indicators = {
       ".",
     ].join(""),
   zeroDenominator: ({ label }: { label: string }) => `Mẫu số của chỉ tiêu ${label} bằng 0 nên không tính được tỷ lệ.`,
+  negativeCount: ({ label, numerator, denominator }: { label: string; numerator: number; denominator: number }) =>
+    `Chỉ tiêu ${label} có số âm (${formatNumber(numerator)} trên ${formatNumber(denominator)}) nên không tính được tỷ lệ. Hãy kiểm tra tử số, mẫu số.`,
   numeratorAboveDenominator: ({
     label,
     numerator,

@@ -8,7 +8,7 @@ export const indicatorWords = (
 ): { target: string; distance: string | null; explanation: string } => {
   const counted = (["missing", "too-much"] as const)
     .map((kind) => ({ kind, amount: gap ?? 0, counted: true }))
-    .find((one) => distance === indicators.distance({ ...one, unit: null }));
+    .find((one) => Number.isInteger(one.amount) && distance === indicators.distance({ ...one, unit: null }));
   const full = counted
     ? indicators.distance({ ...counted, unit: pane.indicators.cases({ count: counted.amount }) })
     : distance;

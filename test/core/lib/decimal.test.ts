@@ -9,6 +9,7 @@ test.each<[part: number, whole: number, least: string]>([
   [0.9999, 22_128, "22126"],
   [1e-7, 30_000_000, "3"],
   [1.1, 10, "11"],
+  [1, 9_007_199_254_740_991, "9007199254740991"],
 ])("%d of %d are at least %s", (part, whole, least) =>
   expect(String(ceilingOf(times(decimalOf(part), decimalOf(whole))))).toBe(least),
 );
