@@ -124,6 +124,7 @@ const ROOM_OF_FILE: Record<string, string> = {
   "core/linked-data": "core/assess",
   "core/read-plans": "core/assess",
   "core/read-units": "core/assess",
+  "core/second-tables": "core/assess",
   "core/former-units": "core/assess",
   "core/similar-unit-findings": "core/assess",
   "core/sheet-finding": "core/assess",

@@ -24,11 +24,12 @@ import type { Finding, RuleContext, Severity } from "./rules/rule";
 import { type NotApplicable, runRules } from "./rules/run-rules";
 import type { Settings } from "./settings";
 import { endedUnitFindings, formerUnits } from "./former-units";
+import { secondTables } from "./second-tables";
 import { sheetFinding } from "./sheet-finding";
 import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
 import { backgroundFindings } from "./background-findings";
-import { withoutCopies } from "./without-copies";
+import { repeatedTasks, withoutCopies } from "./without-copies";
 import type { WorkbookData } from "./workbook-data";
 
 export interface AssessOptions {
@@ -102,6 +103,9 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
     ...hidden.map((plan) =>
       sheetFinding("hidden-plan-sheet", plan.sheet, texts.rules["hidden-plan-sheet"].message(plan)),
     ),
+    ...shown
+      .filter((plan) => plan.hidden)
+      .map((plan) => sheetFinding("hidden-plan-counted", plan.sheet, texts.rules["hidden-plan-counted"].message(plan))),
     ...backgroundFindings(plans, data, texts),
     ...copies.map(({ plan: { sheet, tasks: own }, original, differing }) =>
       sheetFinding(
@@ -110,6 +114,14 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
         texts.rules["copied-plan-sheet"].message({ sheet, original, tasks: own.length, differing }),
       ),
     ),
+    ...repeatedTasks(plans).map(({ plan: { sheet, tasks: own }, original, repeated }) =>
+      sheetFinding(
+        "repeated-tasks",
+        sheet,
+        texts.rules["repeated-tasks"].message({ sheet, original, repeated, tasks: own.length }),
+      ),
+    ),
+    ...secondTables(data, texts),
     ...plans
       .filter(({ year }) => year === null)
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),

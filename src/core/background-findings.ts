@@ -2,6 +2,7 @@ import type { Messages } from "../messages/messages";
 import type { Plan } from "./plan/plan";
 import type { Finding } from "./rules/rule";
 import { sheetFinding } from "./sheet-finding";
+import { cellText } from "./table/cell-values";
 import { cellsByDay } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
@@ -14,9 +15,17 @@ export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, t
     const hidden = data.gridOf(sheet).background?.hiddenRows;
     const rows = hidden ? tasks.filter((task) => task.rows.some((row) => hidden.has(row))).length : 0;
     if (rows === 0) return [];
-    const message = texts.rules["hidden-rows"].message({ sheet, rows });
-    return [{ ...sheetFinding("hidden-rows", sheet, message), severity: "info" } as const];
+    return [hiddenRows({ sheet, rows, kind: "plan" }, texts)];
   }),
+  ...[...data.tables.indicators, ...data.tables.criteria].flatMap(
+    ({ sheet, kind, headerRow, columns: { name = 0 } }) => {
+      const grid = data.gridOf(sheet);
+      const rows = [...(grid.background?.hiddenRows ?? [])].filter(
+        (row) => row > headerRow && cellText(grid.cell(row, name)) !== "",
+      ).length;
+      return rows === 0 ? [] : [hiddenRows({ sheet, rows, kind }, texts)];
+    },
+  ),
   ...[...data.tables.plans, ...data.tables.indicators, ...data.tables.criteria].flatMap(({ sheet, columns }) => {
     const cells = cellsByDay(data.gridOf(sheet).background, Object.values(columns));
     if (cells.length === 0) return [];
@@ -25,3 +34,10 @@ export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, t
     ];
   }),
 ];
+
+type HiddenRows = Parameters<Messages["rules"]["hidden-rows"]["message"]>[0];
+
+const hiddenRows = (hidden: HiddenRows, texts: Messages): Finding => ({
+  ...sheetFinding("hidden-rows", hidden.sheet, texts.rules["hidden-rows"].message(hidden)),
+  severity: "info",
+});

@@ -6,12 +6,11 @@ import { readIndicators } from "./indicators/read-indicators";
 import { quantitiesOfRows, runIndicators } from "./indicators/run-indicators";
 import { nameKey } from "./lib/text";
 import type { Linked } from "./linked";
-import type { SheetHead, Tables } from "./locate";
+import { criteriaInUse, type SheetHead, type Tables } from "./locate";
 import type { Grid } from "./table/grid";
 
 /**
- * Reads the indicator and criterion tables (of criteria the first that is to be seen, else a hidden one) and finds which
- * columns of which sheets their expressions name.
+ * Reads the indicator and criterion tables and finds which columns of which sheets their expressions name.
  * @param scoring null where there is no criteria table
  */
 export const readLinked = (
@@ -23,7 +22,7 @@ export const readLinked = (
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
     readIndicators(gridOf(sheet), { headingRow: headerRow, columns }),
   );
-  const chosen = tables.criteria.find(({ hidden }) => !hidden) ?? tables.criteria[0];
+  const chosen = criteriaInUse(tables);
   const criteria = chosen && scoring ? scoring.readCriteria(gridOf(chosen.sheet), chosen) : null;
   const total = chosen && scoring ? scoring.readTotal(gridOf(chosen.sheet), chosen) : null;
   const named = namedColumns([

@@ -53,6 +53,10 @@ export const locateTables = (sheets: readonly SheetHead[]): Tables => {
   };
 };
 
+/** Of criteria the first table that is to be seen counts, else a hidden one. */
+export const criteriaInUse = ({ criteria }: Tables): Located<"criteria"> | undefined =>
+  criteria.find(({ hidden }) => !hidden) ?? criteria[0];
+
 /**
  * The plans of the sheets that seem to hold one, now that all their rows and merged cells are known: a sheet may hold
  * several, and what the first rows let one guess may prove wrong.

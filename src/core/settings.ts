@@ -1,7 +1,7 @@
 import { type Day, yearOf } from "./lib/calendar-day";
 import { readNumber } from "./lib/number";
 import { fold, nameKey } from "./lib/text";
-import { cellText, daysOfCell } from "./table/cell-values";
+import { cellShown, cellText, daysOfCell } from "./table/cell-values";
 import type { Cell, Grid } from "./table/grid";
 import { readDayFormula } from "./today-formula";
 
@@ -56,7 +56,7 @@ export interface SettingProblem {
   row: number;
   name: string;
   value: string;
-  kind: "unknown-setting" | "bad-setting-value" | "uncalculated-setting" | "setting-of-another-day";
+  kind: "unknown-setting" | "bad-setting-value" | "uncalculated-setting" | "setting-of-another-day" | "set-twice";
 }
 
 const readInteger = (cell: Cell, from: number, to: number): number | null => {
@@ -64,13 +64,15 @@ const readInteger = (cell: Cell, from: number, to: number): number | null => {
   return number !== null && Number.isInteger(number) && number >= from && number <= to ? number : null;
 };
 
-/** "30%", 30 and 0,3 are the same share; "300%" is none. */
+/** "30%", 30 and 0,3 are the same share; "300%" is none, and a bare 1 may be one per cent or all. */
 const readFraction = (cell: Cell): number | null => {
   const text = cellText(cell);
   const percent = cell !== null && typeof cell === "object" && cell.type === "percent" ? cell.value : null;
   const number = percent ?? (typeof cell === "number" ? cell : readNumber(text));
   if (number === null || number < 0) return null;
-  const fraction = number > 1 && percent === null && !text.endsWith("%") ? number / 100 : number;
+  const bare = percent === null && !text.endsWith("%");
+  if (bare && number === 1) return null;
+  const fraction = bare && number > 1 ? number / 100 : number;
   return fraction <= 1 ? fraction : null;
 };
 
@@ -88,6 +90,7 @@ const readClasses = (cell: Cell): Settings["classes"] | null => {
     .filter((part) => part.trim() !== "")
     .map((part) => {
       const at = part.lastIndexOf(":");
+      if (at < 0) return { name: "", from: null };
       return { name: part.slice(0, at).trim(), from: readNumber(part.slice(at + 1).replace("%", "")) };
     });
   if (classes.length === 0 || classes.some(({ name, from }) => name === "" || !isPercentage(from))) return null;
@@ -157,6 +160,7 @@ export const readSettings = (
   let settings = defaultSettings;
   const rows: SettingRows = {};
   const problems: SettingProblem[] = [];
+  const values = new Map<string, string>();
   for (let row = headerRow + 1; row < grid.rows; row++) {
     const name = cellText(grid.cell(row, columns.name ?? 0));
     const stored = grid.cell(row, columns.value ?? 1);
@@ -171,7 +175,11 @@ export const readSettings = (
       if (change) {
         settings = { ...settings, ...change };
         for (const key of Object.keys(change)) rows[key as keyof Settings] = row;
-      } else problems.push({ row, name, value: cellText(cell), kind: whyUnread(cell) });
+        const value = cellShown(cell);
+        const before = values.get(settingKey(name)) ?? value;
+        if (before !== value) problems.push({ row, name, value: `${before}; ${value}`, kind: "set-twice" });
+        values.set(settingKey(name), value);
+      } else problems.push({ row, name, value: cellShown(cell), kind: whyUnread(cell) });
     }
   }
   return { settings, problems, rows };

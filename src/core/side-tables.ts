@@ -93,13 +93,19 @@ const daysOffOf = (data: WorkbookData, texts: Messages): { daysOff: OfficeDaysOf
       kind: table.columns.kind === undefined ? null : grid.cell(row, table.columns.kind),
     })),
   );
-  const { daysOff, problems } = readDaysOff(rows);
+  const { daysOff, problems, conflicts } = readDaysOff(rows);
+  const twice = conflicts.slice(0, 1).flatMap(({ row }) => {
+    const days = [...new Set(conflicts.map(({ day }) => formatDay(day)))];
+    const table = rows.find((one) => one.row === row)?.table;
+    const message = texts.rules["day-off-conflict"].message({ days });
+    return table ? [cellFinding("day-off-conflict", table, row, table.columns.kind ?? table.columns.day, message)] : [];
+  });
   const findings = data.tables.holidays.flatMap((table) => {
     const own = problems.filter((problem) => rows.some((one) => one.table === table && one.row === problem.row));
     const message = texts.rules["day-off-unreadable"].message({ values: own.map(({ value }) => value) });
     return own.length === 0 ? [] : [cellFinding("day-off-unreadable", table, own[0]?.row, table.columns.day, message)];
   });
-  return { daysOff, findings };
+  return { daysOff, findings: [...findings, ...twice] };
 };
 
 const periodsOf = (data: WorkbookData, texts: Messages): { periods: NamedPeriod[]; findings: Finding[] } => {

@@ -10,6 +10,13 @@ export interface CopiedPlan {
   differing: number;
 }
 
+/** Two sheets that are both counted and have many tasks in common. */
+export interface RepeatedTasks {
+  plan: Plan;
+  original: string;
+  repeated: number;
+}
+
 /** So much of the longer list must be the same. */
 const ALIKE = 0.8;
 /** What Excel and people call a copy: "KeHoach (2)", "KeHoach - Copy", "Bản sao KeHoach" */
@@ -35,8 +42,27 @@ const areAlike = (one: Plan, other: Plan): boolean => {
   return other.tasks.filter((task) => keys.has(keyOf(task))).length >= most * ALIKE;
 };
 
+/** A copy that was changed, or a part of the plan on a sheet of its own: both are counted, and that is told. */
+export const repeatedTasks = (plans: readonly Plan[]): RepeatedTasks[] =>
+  plans.flatMap((plan, index) => {
+    const found = plans
+      .slice(0, index)
+      .filter(({ sheet, year }) => sheet !== plan.sheet && year === plan.year)
+      .map((one) => ({ one, repeated: common(one, plan) }))
+      .find(({ one, repeated }) => repeated > 1 && repeated * 2 >= Math.min(one.tasks.length, plan.tasks.length));
+    return found ? [{ plan, original: found.one.sheet, repeated: found.repeated }] : [];
+  });
+
+const common = (one: Plan, other: Plan): number => {
+  const keys = new Set(one.tasks.map(contentOf));
+  return other.tasks.filter((task) => keys.has(contentOf(task))).length;
+};
+
 /** Annexes may give each unit the same tasks: who leads belongs to what makes a task. */
-const keyOf = ({ id, task, timing, lead }: Task): string => [id, task, timing, ...lead].map(nameKey).join("|");
+const keyOf = (task: Task): string => `${nameKey(task.id)}|${contentOf(task)}`;
+
+/** What a task says: a part of a plan may be numbered anew. */
+const contentOf = ({ task, timing, lead }: Task): string => [task, timing, ...lead].map(nameKey).join("|");
 
 const progressOf = ({ tracking: { statedText, completedOn, share } }: Task): string =>
   [nameKey(statedText), ...completedOn, share].join("|");

@@ -84,13 +84,107 @@ describe("a copied plan sheet", () => {
   });
 });
 
+describe("tasks that stand on two sheets", () => {
+  const more: Cell[] = ["4", "Kiểm tra phòng cháy", "Văn phòng", "Quý III/2026", null];
+  test.each<[what: string, sheets: MemorySheet[], total: number, told: string[]]>([
+    [
+      "a copy that has been changed",
+      [planSheet("KeHoach", ...THREE), planSheet("Sua", THREE[0]!, THREE[1]!, more)],
+      6,
+      ["repeated-tasks Sua!"],
+    ],
+    [
+      "a part, numbered anew",
+      [planSheet("KeHoach", ...THREE), planSheet("Loc", ["1", ...THREE[1]!.slice(1)], ["2", ...THREE[2]!.slice(1)])],
+      5,
+      ["repeated-tasks Loc!"],
+    ],
+    ["one task in common", [planSheet("KeHoach", ...THREE), planSheet("PhuLuc", THREE[0]!, more)], 5, []],
+    [
+      "the same for other units",
+      [planSheet("KeHoach", ...THREE), planSheet("Xa", ...THREE.map((row) => row.map((cell, at) => (at === 2 ? "Xã B" : cell))))], // prettier-ignore
+      6,
+      [],
+    ],
+  ])("%s", async (_, sheets, total, told) => {
+    const result = await assessed(sheets);
+    expect(result.counts.total).toBe(total);
+    expect(rulesOf(result, "repeated-tasks", "copied-plan-sheet")).toEqual(told);
+  });
+});
+
+test("of settings and criteria the second table has no effect, and that is told", async () => {
+  const criteria = (name: string, self: number): MemorySheet => ({
+    name,
+    rows: [
+      ["Mã", "Tiêu chí", "Điểm tối đa", "Tự chấm"],
+      ["1", "Ban hành kế hoạch", 2, self],
+    ],
+  });
+  const result = await assessed([
+    planSheet("KeHoach", ...THREE),
+    settings(["Số ngày cảnh báo", 5]),
+    { ...settings(["Số ngày cảnh báo", 50]), name: "CauHinh (2)" },
+    criteria("TieuChi", 2),
+    criteria("TieuChi (2)", 1),
+  ]);
+  expect(result.settings.warningDays).toBe(5);
+  expect(result.criteria?.items).toHaveLength(1);
+  expect(rulesOf(result, "second-table")).toEqual(["second-table CauHinh (2)!", "second-table TieuChi (2)!"]);
+});
+
+test.each<[what: string, rows: Cell[][], told: string[], days: number]>([
+  [
+    "twice the same",
+    [
+      ["Số ngày cảnh báo", 5],
+      ["So ngay canh bao", 5],
+    ],
+    [],
+    5,
+  ],
+  [
+    "twice, differing",
+    [
+      ["Số ngày cảnh báo", 5],
+      ["Số ngày cảnh báo", 9],
+    ],
+    ["set-twice CauHinh!B3"],
+    9,
+  ],
+])("a setting %s", async (_, rows, told, days) => {
+  const result = await assessed([planSheet("KeHoach", ...THREE), settings(...rows)]);
+  expect(rulesOf(result, "set-twice")).toEqual(told);
+  expect(result.settings.warningDays).toBe(days);
+});
+
+test("a day both off and worked is told where it stands the second time", async () => {
+  const days = {
+    name: "NgayNghi",
+    rows: [
+      ["Ngày nghỉ", "Loại"],
+      ["28/8/2026", "nghỉ"],
+      ["28/8/2026", "làm bù"],
+    ],
+  };
+  const result = await assessed([planSheet("KeHoach", ...THREE), days]);
+  expect(rulesOf(result, "day-off-conflict")).toEqual(["day-off-conflict NgayNghi!B3"]);
+});
+
+test("the only plan is counted though it is hidden, and that is told", async () => {
+  const result = await assessed([{ ...planSheet("KeHoach", ...THREE), hidden: true }]);
+  expect(result.counts.total).toBe(3);
+  expect(rulesOf(result, "hidden-plan-counted")).toEqual(["hidden-plan-counted KeHoach!"]);
+});
+
 test("a ticked box and a tick are done, an empty box is not started", async () => {
-  const marks: Cell[] = [true, false, "x", "✓", "☑", "Không", "Done", "☐"];
+  const marks: Cell[] = [true, false, "x", "✓", "☑", "Không", "Done", "☐", "TRUE", "þ", "ü", "\uF0FC", "\uF0A8", "✗"];
   const rows = marks.map((mark, at): Cell[] => [String(at + 1), `Việc số ${at}`, "VP", "Quý II/2026", mark]);
   const result = await assessed([planSheet("KeHoach", ...rows)]);
   const done = result.tasks.map(({ status }) => status.progress.startsWith("done"));
-  expect(done).toEqual([true, false, true, true, true, false, true, false]);
-  expect(rulesOf(result, "unknown-status-words")).toEqual([]);
+  expect(done).toEqual([true, false, true, true, true, false, true, false, true, true, true, true, false, false]);
+  // The ticks of the font Wingdings are no letters of TCVN3.
+  expect(rulesOf(result, "unknown-status-words", "old-letters")).toEqual([]);
 });
 
 test.each<[name: string, value: Cell, rule: string | null]>([
@@ -100,7 +194,10 @@ test.each<[name: string, value: Cell, rule: string | null]>([
   ["Trừ điểm minh chứng", 25, null],
   ["Trừ điểm minh chứng", "25%", null],
   ["Xếp loại", "Tốt: 180; Khá: 70", "bad-setting-value"],
+  ["Trừ điểm minh chứng", 1, "bad-setting-value"],
+  ["Trừ điểm minh chứng", { type: "percent", value: 1 }, null],
   ["Xếp loại", "Tốt: 80; Khá: 80", "bad-setting-value"],
+  ["Xếp loại", 80, "bad-setting-value"],
   ["Ngày chốt số liệu", "30/9/2206", "bad-setting-value"],
   ["Ngày chốt số liệu", { type: "uncomputed" }, "uncalculated-setting"],
   ["Kỳ báo cáo từ", "15/12/2024", "period-too-long"],
@@ -111,6 +208,7 @@ test.each<[name: string, value: Cell, rule: string | null]>([
   expect(found).toEqual(rule === null ? [] : [`${rule} CauHinh!B2`]);
   expect(result.asOf).toBe(AS_OF);
   if (rule !== null) expect(result.settings.evidenceDeduction).toBe(0.3);
+  if (rule !== null) expect(result.settings.classes[0]?.name).toBe("Xuất sắc");
 });
 
 const text = (content: string): string => `<c t="inlineStr"><is><t>${content}</t></is></c>`;
@@ -143,6 +241,29 @@ test.each<[formula: string, asOf: string, rule: string | null]>([
   const result = await assessWorkbook(file(planXml, [{ name: "CauHinh", xml }]), { today: AS_OF }, vi);
   expect(result.asOf).toBe(asOf);
   expect(rulesOf(result, "setting-of-another-day")).toEqual(rule === null ? [] : [rule]);
+});
+
+test("hidden rows of indicators and criteria are counted and told, and so is a row of no height", async () => {
+  const plan = planXml.replace('<row r="2">', '<row r="2" ht="0" customHeight="1">');
+  const list = (...headings: string[]) =>
+    sheetXml(
+      row(1, headings.map(text).join("")),
+      row(2, ["A", "Hồ sơ đúng hạn", "1", "1"].map(text).join(""), ' spans="1:4" hidden="1"'),
+    );
+  const result = await assessWorkbook(
+    file(plan, [
+      { name: "ChiTieu", xml: list("Mã", "Chỉ tiêu", "Mục tiêu", "Kết quả") },
+      { name: "TieuChi", xml: list("Mã", "Tiêu chí", "Điểm tối đa", "Tự chấm") },
+    ]),
+    { today: AS_OF },
+    vi,
+  );
+  const told = result.findings.filter(({ rule }) => rule === "hidden-rows").map(({ message }) => message.slice(0, 44));
+  expect(told).toEqual([
+    'Trang "KeHoach" có 2 dòng nhiệm vụ đang ẩn h',
+    'Trang "ChiTieu" có 1 dòng chỉ tiêu đang ẩn h',
+    'Trang "TieuChi" có 1 dòng tiêu chí đang ẩn h',
+  ]);
 });
 
 test("hidden rows are counted, and told; so are figures by the day of the last saving", async () => {

@@ -1,7 +1,7 @@
 import { addDays, type Day, yearOf } from "../lib/calendar-day";
 import { fold } from "../lib/text";
 import type { DaysOff } from "../lib/working-days";
-import { cellText } from "../table/cell-values";
+import { cellShown, cellText } from "../table/cell-values";
 import type { Cell } from "../table/grid";
 import { FIXED_HOLIDAYS, KNOWN_YEARS } from "./known-days-off";
 import { type NamedDays, readDayCell } from "./read-day-cell";
@@ -20,6 +20,12 @@ export interface DayOffProblem {
   value: string;
 }
 
+/** A day that the table has both as a day off and as one that is worked; it counts as worked. */
+export interface DayOffConflict {
+  row: number;
+  day: Day;
+}
+
 /** What an office does not work: the fixed holidays, the known years, and its own table, which wins. */
 export interface OfficeDaysOff extends DaysOff {
   readonly worked: ReadonlySet<Day>;
@@ -35,11 +41,17 @@ const kindOf = (words: string): "off" | "worked" | null => {
 
 const WORKED_WITHIN = /(?<![a-z])(?:di )?lam (?:viec )?bu(?![a-z])/;
 
-export const readDaysOff = (rows: readonly DayOffRow[]): { daysOff: OfficeDaysOff; problems: DayOffProblem[] } => {
+/** A row that names no day is no row, unless something else stands in it. */
+const isEmpty = ({ day, name, kind }: DayOffRow): boolean => [day, name, kind].every((cell) => cellShown(cell) === "");
+
+export const readDaysOff = (
+  rows: readonly DayOffRow[],
+): { daysOff: OfficeDaysOff; problems: DayOffProblem[]; conflicts: DayOffConflict[] } => {
   const problems: DayOffProblem[] = [];
+  const conflicts: DayOffConflict[] = [];
   const table = { off: new Set<Day>(), yearly: new Set<string>(), worked: new Set<Day>(), tet: new Set<number>() };
-  for (const { row, day, name, kind } of rows) {
-    if (cellText(day) === "") continue;
+  for (const one of rows.filter((each) => !isEmpty(each))) {
+    const { row, day, name, kind } = one;
     const named = readDayCell(day);
     const words = `${named?.words ?? ""} ${fold(cellText(name))}`;
     const stated = kindOf(fold(cellText(kind)));
@@ -47,12 +59,16 @@ export const readDaysOff = (rows: readonly DayOffRow[]): { daysOff: OfficeDaysOf
     if (named === null || meaning === null || (meaning === "worked" && named.yearly.length > 0))
       problems.push({
         row,
-        value: [cellText(day), meaning === null ? cellText(kind) : ""].filter(Boolean).join(" · "),
+        value: [cellShown(day) || cellShown(name), meaning === null ? cellShown(kind) : ""].filter(Boolean).join(" · "),
       });
-    else if (meaning === "worked") for (const one of named.days) table.worked.add(one);
-    else addOff(table, named, words);
+    else {
+      const others = meaning === "worked" ? table.off : table.worked;
+      conflicts.push(...named.days.filter((each) => others.has(each)).map((each) => ({ row, day: each })));
+      if (meaning === "worked") for (const each of named.days) table.worked.add(each);
+      else addOff(table, named, words);
+    }
   }
-  return { daysOff: withKnown(table), problems };
+  return { daysOff: withKnown(table), problems, conflicts };
 };
 
 interface Table {

@@ -13,6 +13,10 @@ export interface NamedDays {
 
 /** "30/4", "30/4/2026", "30-04-2026", "30.4.26" */
 const DATE = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?((?:19|20)?\d{2}))?(?![\d/]|[.-]\d)/g;
+/** "2026-04-30", as databases write it */
+const ISO_DATE = /(?<![\d/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d/.-])/g;
+/** "Thứ 5, 30/4/2026", "Thứ Hai", "Chủ nhật", "T7": the day of the week tells nothing that the date does not. */
+const WEEKDAY = /(?<![a-z\d])(?:thu (?:[2-7]|hai|ba|tu|nam|sau|bay)|chu nhat|t[2-7]|cn)(?![a-z\d])/g;
 /** Between the first and the last day of a range: "30/4/2026 - 3/5/2026", "từ 14/2 đến hết ngày 22/2/2026" */
 const SPAN = /^\s*(?:-|–|—|->|den|toi)\s*(?:het\s+)?(?:ngay\s+)?$/;
 /** A longer one is rather a slip. */
@@ -32,7 +36,8 @@ interface Found {
 export const readDayCell = (cell: Cell): NamedDays | null => {
   const plain = typeof cell === "string" ? null : daysOfCell(cell);
   if (plain) return { days: plain, yearly: [], words: "" };
-  const text = typeof cell === "string" ? fold(plainText(cell)) : "";
+  const text =
+    typeof cell === "string" ? fold(plainText(cell)).replace(ISO_DATE, "$3/$2/$1").replace(WEEKDAY, " ") : "";
   const found = [...text.matchAll(DATE)].map((match): Found => ({
     date: Number(match[1]),
     month: Number(match[2]),

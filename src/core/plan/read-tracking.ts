@@ -36,7 +36,10 @@ const readTick = (cell: Cell): Tracking["stated"] => {
 };
 
 const TICKED = new Set(["x", "v", "✓", "✔", "✔️", "☑", "☑️", "☒", "✅", "có", "rồi", "true", "yes"]);
-const UNTICKED = new Set(["☐", "□", "không", "chưa", "false", "no"]);
+const UNTICKED = new Set(["☐", "□", "✗", "✘", "❌", "không", "chưa", "false", "no"]);
+/** The letters that the font Wingdings shows as a tick and as an empty box. */
+for (const tick of ["ü", "þ"]) TICKED.add(tick);
+for (const box of ["¨", "û"]) UNTICKED.add(box);
 
 /** Days of a cell: a real date, or texts separated by ";" ("31/3/2024; 30/6/2024"). */
 const readDates = (entry: Entry, column: PlanColumn, misfits: Misfit[]): Day[] => {

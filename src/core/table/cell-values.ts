@@ -14,6 +14,13 @@ export const cellText = (cell: Cell): string => {
   return "";
 };
 
+/** What a cell shows, for messages: also what says nothing as a text. */
+export const cellShown = (cell: Cell): string => {
+  if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
+  if (cell !== null && typeof cell === "object" && cell.type === "error") return cell.code;
+  return cell !== null && typeof cell === "object" && cell.type === "uncomputed" ? "=…" : cellText(cell);
+};
+
 /** A serial number without a date format is a date only if it lies in this century's plans. */
 const plausible = (day: Day | null): Day | null =>
   day !== null && yearOf(day) >= 2000 && yearOf(day) < 2100 ? day : null;

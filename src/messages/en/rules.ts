@@ -210,6 +210,18 @@ export const rules: Messages["rules"] = {
     message: ({ sheet, original, tasks, differing }) =>
       `Sheet "${sheet}" (${tasks} tasks) repeats the tasks of sheet "${original}" and is not counted; only "${original}" is.${differing > 0 ? ` ${differing} tasks say something else of their progress.` : ""} Please delete the one too many.`,
   },
+  "repeated-tasks": {
+    title: "Two sheets with many tasks in common",
+    why: "Where one is a copy each of these tasks is counted twice.",
+    message: ({ sheet, original, repeated, tasks }) =>
+      `${repeated} of the ${tasks} tasks of sheet "${sheet}" are those of sheet "${original}"; both sheets are counted. If one is a copy, delete or hide it.`,
+  },
+  "hidden-plan-counted": {
+    title: "A hidden plan sheet is counted",
+    why: "There is no visible plan sheet.",
+    message: ({ sheet }) =>
+      `The plan sheet "${sheet}" is hidden and counted all the same: no other plan is to be seen.`,
+  },
   "hidden-plan-sheet": {
     title: "Hidden plan sheet",
     why: "A hidden sheet is not counted while there are visible plan sheets.",
@@ -257,6 +269,18 @@ export const rules: Messages["rules"] = {
     message: ({ name, value }) =>
       `The setting "${name}" has the value "${value}", which is not right; the default is used.`,
   },
+  "set-twice": {
+    title: "Setting with two values",
+    why: "A setting has one value; the last row is used.",
+    message: ({ name, value }) =>
+      `The setting "${name}" has two rows that differ (${value}); the later is used. Please delete the one too many.`,
+  },
+  "second-table": {
+    title: "A second table that is not used",
+    why: "Of settings and of criteria a workbook has one table.",
+    message: ({ sheet, used, kind }) =>
+      `Sheet "${sheet}" has a table of ${kind}, too, which is not used; only that of sheet "${used}" is. Please join them or delete the one too many.`,
+  },
   "uncalculated-setting": {
     title: "Setting not recalculated",
     why: "The formula comes from data that have changed; the default is used instead.",
@@ -283,15 +307,21 @@ export const rules: Messages["rules"] = {
   },
   "hidden-rows": {
     title: "Hidden rows are counted",
-    why: "A hidden or filtered row is still a task of the plan.",
-    message: ({ sheet, rows }) =>
-      `Sheet "${sheet}" has ${rows} task rows that are hidden or filtered; they are counted.`,
+    why: "A hidden or filtered row still counts.",
+    message: ({ sheet, rows, kind }) =>
+      `Sheet "${sheet}" has ${rows} rows of ${{ plan: "tasks", indicators: "indicators", criteria: "criteria" }[kind]} that are hidden or filtered; they are counted.`,
   },
   "day-off-unreadable": {
     title: "Days off cannot be read",
     why: "A day off that cannot be read is counted as a working day.",
     message: ({ values }) =>
       `${values.length} rows of days off cannot be read and count as working days: ${values.join("; ")}. Write 02/9/2026 or 30/4/2026 - 03/5/2026; in Loại write nghỉ or làm bù.`,
+  },
+  "day-off-conflict": {
+    title: "A day both off and worked",
+    why: "A day is either off or worked.",
+    message: ({ days }) =>
+      `The table of days off has these both as off and as worked, and they count as worked: ${days.join("; ")}. Remove one of the two rows.`,
   },
   "period-unreadable": {
     title: "Reporting periods cannot be read",

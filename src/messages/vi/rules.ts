@@ -261,6 +261,28 @@ export const rules = {
     }) =>
       `Trang "${sheet}" (${tasks} nhiệm vụ) lặp lại các nhiệm vụ của trang "${original}" nên không được tính; chỉ tính trang "${original}".${differing > 0 ? ` Có ${differing} nhiệm vụ ghi tiến độ khác nhau giữa hai trang.` : ""} Hãy xóa trang thừa.`,
   },
+  "repeated-tasks": {
+    title: "Hai trang có nhiều nhiệm vụ giống nhau",
+    why: "Nếu một trang là bản chép thì mỗi nhiệm vụ giống nhau bị tính hai lần.",
+    message: ({
+      sheet,
+      original,
+      repeated,
+      tasks,
+    }: {
+      sheet: string;
+      original: string;
+      repeated: number;
+      tasks: number;
+    }) =>
+      `${repeated} trên ${tasks} nhiệm vụ của trang "${sheet}" giống hệt nhiệm vụ của trang "${original}"; cả hai trang đang được tính. Nếu một trang là bản chép, hãy xóa hoặc ẩn trang đó.`,
+  },
+  "hidden-plan-counted": {
+    title: "Trang kế hoạch đang ẩn vẫn được tính",
+    why: "Sổ không có trang kế hoạch nào khác đang hiện.",
+    message: ({ sheet }: { sheet: string }) =>
+      `Trang kế hoạch "${sheet}" đang ẩn nhưng vẫn được tính vì sổ không có trang kế hoạch nào khác đang hiện.`,
+  },
   "hidden-plan-sheet": {
     title: "Trang kế hoạch đang ẩn",
     why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
@@ -310,6 +332,18 @@ export const rules = {
     message: ({ name, value }: { name: string; value: string }) =>
       `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
   },
+  "set-twice": {
+    title: "Thiết lập có hai giá trị",
+    why: "Một thiết lập chỉ có một giá trị; đang dùng dòng sau cùng.",
+    message: ({ name, value }: { name: string; value: string }) =>
+      `Thiết lập "${name}" có hai dòng khác nhau (${value}); đang dùng giá trị sau. Hãy xóa dòng thừa.`,
+  },
+  "second-table": {
+    title: "Bảng thứ hai không được dùng",
+    why: "Sổ chỉ dùng một bảng thiết lập và một bảng tiêu chí.",
+    message: ({ sheet, used, kind }: { sheet: string; used: string; kind: "settings" | "criteria" }) =>
+      `Trang "${sheet}" cũng có bảng ${kind === "settings" ? "thiết lập" : "tiêu chí"} nhưng không được dùng; chỉ dùng bảng ở trang "${used}". Hãy gộp lại hoặc xóa trang thừa.`,
+  },
   "uncalculated-setting": {
     title: "Thiết lập chưa tính lại",
     why: "Công thức lấy từ dữ liệu vừa thay; thiết lập này đang dùng giá trị mặc định.",
@@ -336,15 +370,21 @@ export const rules = {
   },
   "hidden-rows": {
     title: "Dòng đang ẩn vẫn được tính",
-    why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ của kế hoạch.",
-    message: ({ sheet, rows }: { sheet: string; rows: number }) =>
-      `Trang "${sheet}" có ${rows} dòng nhiệm vụ đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
+    why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ, chỉ tiêu hay tiêu chí của sổ.",
+    message: ({ sheet, rows, kind }: { sheet: string; rows: number; kind: "plan" | "indicators" | "criteria" }) =>
+      `Trang "${sheet}" có ${rows} dòng ${{ plan: "nhiệm vụ", indicators: "chỉ tiêu", criteria: "tiêu chí" }[kind]} đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
   },
   "day-off-unreadable": {
     title: "Ngày nghỉ chưa đọc được",
     why: "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
     message: ({ values }: { values: readonly string[] }) =>
       `Chưa đọc được ${values.length} dòng ngày nghỉ nên vẫn tính là ngày làm việc: ${values.join("; ")}. Hãy ghi như 02/9/2026 hoặc 30/4/2026 - 03/5/2026; cột Loại ghi nghỉ hoặc làm bù.`,
+  },
+  "day-off-conflict": {
+    title: "Một ngày vừa nghỉ vừa làm bù",
+    why: "Một ngày chỉ có thể là ngày nghỉ hoặc ngày làm việc.",
+    message: ({ days }: { days: readonly string[] }) =>
+      `Bảng ngày nghỉ ghi cả nghỉ và làm bù cho cùng một ngày nên đang tính là ngày làm việc: ${days.join("; ")}. Hãy bỏ một trong hai dòng.`,
   },
   "period-unreadable": {
     title: "Kỳ báo cáo chưa đọc được",

@@ -14,6 +14,9 @@ test.each<[why: string, day: Cell, name: string, kind: string, off: string[], wo
   ["a range", "6/3/2030 - 8/3/2030", "", "", ["2030-03-06", "2030-03-07", "2030-03-08"], []],
   ["a range with its year at the end", "6/3 đến hết ngày 8/3/2030", "", "", ["2030-03-06", "2030-03-08"], []],
   ["a range in words", "Từ ngày 6/3/2030 đến ngày 7/3/2030", "", "", ["2030-03-06", "2030-03-07"], []],
+  ["the day of the week before it", "Thứ Tư, 6/3/2030", "", "", ["2030-03-06"], []],
+  ["its number, too", "T4 6/3/2030", "", "", ["2030-03-06"], []],
+  ["as databases write it", "2030-03-06", "", "", ["2030-03-06"], []],
   ["a name beside it", "Ngày truyền thống ngành 6/3/2030", "", "", ["2030-03-06"], []],
   ["a day of every year", "Ngày hội 6/3", "", "", ["2029-03-06", "2030-03-06"], []],
   ["a day in lieu", "6/3/2030", "Nghỉ bù", "nghỉ bù", ["2030-03-06"], []],
@@ -38,8 +41,40 @@ test.each<[day: Cell, kind: string, value: string]>([
   ["6/3/2030 và 3 ngày sau", "", "6/3/2030 và 3 ngày sau"],
   ["6/3/2030", "trực", "6/3/2030 · trực"],
   ["9/3", "làm bù", "9/3"],
+  [true, "", "TRUE"],
+  [{ type: "error", code: "#N/A" }, "nghỉ", "#N/A"],
+  [{ type: "uncomputed" }, "", "=…"],
+  [20_300_306, "", "20300306"],
+  ["2030-02-30", "", "2030-02-30"],
 ])("%j %j is not read", (day, kind, value) => {
   expect(read([day, "", kind]).problems).toEqual([{ row: 0, value }]);
+});
+
+test("a name without a day is told; a row without anything is no row", () => {
+  expect(read([null, "Ngày truyền thống"], [null], ["", "", ""]).problems).toEqual([
+    { row: 0, value: "Ngày truyền thống" },
+  ]);
+});
+
+test.each<[what: string, rows: [Cell, Cell?, Cell?][], conflicts: { row: number; day: string }[]]>([
+  [
+    "off, then worked",
+    [
+      ["6/3/2030", "", "nghỉ"],
+      ["6/3/2030", "", "làm bù"],
+    ],
+    [{ row: 1, day: "2030-03-06" }],
+  ],
+  [
+    "worked within a range off",
+    [["9/3/2030", "", "làm bù"], ["8/3/2030 - 10/3/2030"]],
+    [{ row: 1, day: "2030-03-09" }],
+  ],
+  ["off twice", [["6/3/2030"], ["6/3/2030", "", "nghỉ bù"]], []],
+])("%s", (_, rows, conflicts) => {
+  const found = read(...rows);
+  expect(found.conflicts).toEqual(conflicts);
+  for (const { day } of conflicts) expect(isWorkingDay(day, found.daysOff)).toBe(true);
 });
 
 test("the fixed holidays and what is known of a year hold without a table; the office's table wins", () => {

@@ -12,6 +12,15 @@ test.each<[string, [string, string][], string[]]>([
     ],
     [],
   ],
+  ["short forms separated by commas", [["Văn phòng", "VP, VPS"], ["Thanh tra", "VPS"]], ["1 alias-of-two VPS → Văn phòng"]], // prettier-ignore
+  [
+    "a name with a comma of its own",
+    [
+      ["Phòng Kinh tế", "Kinh tế, Hạ tầng"],
+      ["Phòng Hai", "Hạ tầng"],
+    ],
+    [],
+  ],
   ["its own name among the others", [["Văn phòng", "VP; Văn phòng"]], []],
   [
     "the name of another unit",

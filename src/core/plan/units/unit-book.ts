@@ -5,7 +5,7 @@ import { nameKey } from "../../lib/text";
 /** One row of the table of units. */
 export interface UnitRow {
   name: string;
-  /** Other names, separated by ";" or line breaks. */
+  /** Other names, separated by ";" or line breaks; short forms by ",", too. */
   others: string;
   /** The days from and until which the unit is there, where the office says so. */
   from?: Day | null;
@@ -54,7 +54,7 @@ export const makeUnitBook = (rows: readonly UnitRow[]): UnitBook => {
   });
   const names = new Set(aliases.keys());
   rows.forEach(({ name, others }, row) => {
-    for (const spelling of others.split(/[;\n]/).map((text) => text.trim())) {
+    for (const spelling of others.split(/[;\n]/).flatMap(shortForms)) {
       const key = unitKey(spelling);
       const owner = aliases.get(key);
       if (key === "" || (owner !== undefined && unitKey(owner) === unitKey(name))) continue;
@@ -64,6 +64,12 @@ export const makeUnitBook = (rows: readonly UnitRow[]): UnitBook => {
     }
   });
   return { names: [...new Set(named.map(({ name }) => canonical(name, aliases)))], aliases, rows: named, conflicts };
+};
+
+/** "VP, VPS" are two; a name of several words may have commas of its own. */
+const shortForms = (text: string): string[] => {
+  const pieces = text.split(",").map((piece) => piece.trim());
+  return pieces.every((piece) => /^\S+$/.test(piece)) ? pieces : [text.trim()];
 };
 
 const canonical = (name: string, aliases: ReadonlyMap<string, string>): string => aliases.get(unitKey(name)) ?? name;

@@ -2,8 +2,9 @@ import { type Background, cellName } from "../../../core/table/grid";
 import type { Package } from "../package";
 import { formulaCells } from "./formula-cells";
 
-/** `<row r="3" hidden="1">` */
-const HIDDEN_ROW = /<(?:[\w.-]+:)?row\s(?=[^>]*\bhidden\s*=\s*["'](?:1|true)["'])[^>]*?\br\s*=\s*["'](\d+)["']/g;
+/** `<row r="3" hidden="1">`, `<row r="3" ht="0" customHeight="1">` */
+const HIDDEN_ROW =
+  /<(?:[\w.-]+:)?row\s(?=[^>]*\b(?:hidden\s*=\s*["'](?:1|true)|ht\s*=\s*["']0(?:\.0*)?)["'])[^>]*?\br\s*=\s*["'](\d+)["']/g;
 
 /** The formulas and hidden rows of a sheet; of a small one, for its whole text is looked through. */
 export const readBackground = (parts: Package, path: string): Background => {
