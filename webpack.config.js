@@ -12,6 +12,7 @@ const rules = [
     options: { transpileOnly: true, compilerOptions: { noEmit: false } },
     exclude: /node_modules/,
   },
+  { test: /reader-phrases\.ts$/, enforce: "pre", loader: path.resolve(__dirname, "src/setup/reader-phrases.js") },
 ];
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 

@@ -6,6 +6,7 @@ module.exports = {
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
+    "reader-phrases\\.ts$": "<rootDir>/src/setup/reader-phrases.js",
     "^.+\\.tsx?$": [
       "ts-jest",
       {

@@ -1,4 +1,5 @@
 import { type ErrorCode, TrackerError } from "../core/error";
+import { nameOfFault } from "../core/lib/name-of-fault";
 import { VERSION } from "../core/lib/version";
 import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
 import { type Arguments, readArguments } from "./arguments";
@@ -70,7 +71,7 @@ const reasonJson = (error: unknown, message: string, command: string | undefined
 
 const errorText = (error: unknown, texts: CliMessages): string => {
   if (!(error instanceof TrackerError)) {
-    return texts.cli.ourFault({ reason: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    return texts.cli.ourFault({ reason: nameOfFault(error) });
   }
   const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
   return [say(error.details), ...waysOn(error as TrackerError, texts)].join("\n");

@@ -33,7 +33,10 @@ export interface ErrorDetails {
   "broken-file": { file: string; part: string | null };
   "password-protected": { file: string };
   "old-format": { file: string };
-  "too-large": { file: string; limitMegabytes: number };
+  /** A limit that is kept on purpose: of bytes unpacked, or of what `what` names. */
+  "too-large": { file: string; limitMegabytes: number; what?: TooMuch };
+  /** The machine has no room for it, though it is within the limits. */
+  "out-of-memory": { file: string };
   "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" | "too-many-styles" };
   "no-plan": { seen: SeenRow[]; sheets: string[] };
   /** OLD or NEW of a comparison has no criteria table. */
@@ -86,6 +89,9 @@ export interface ErrorDetails {
   "assessment-differs": { kinds: readonly AssessedKind[] };
   "bad-argument": { argument: string; value: string; expected: string };
 }
+
+/** Places for values, different texts, elements of a part, bytes of a part that is read whole. */
+export type TooMuch = "cells" | "texts" | "elements" | "part";
 
 /** The parts of an assessment; "problem" where there is none. */
 export type AssessedKind = "problem" | "plans" | "tasks" | "counts" | "indicators" | "points" | "findings";

@@ -1,3 +1,4 @@
+import { nameOfFault } from "../lib/name-of-fault";
 import type { PlanColumn, Plan } from "../plan/plan";
 import { cellName } from "../table/grid";
 import { rules } from "./index";
@@ -37,8 +38,7 @@ const runRule = (rule: Rule, plan: Plan, context: RuleContext): Finding[] => {
   try {
     return rule.check(plan, context).map((fault) => findingOf(rule, plan, fault));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = context.texts["rule-failed"].message({ rule: rule.id, reason });
+    const message = context.texts["rule-failed"].message({ rule: rule.id, reason: nameOfFault(error) });
     const fault = { task: null, row: plan.headerRow, column: null, message };
     return [findingOf({ id: "rule-failed", severity: "warning" }, plan, fault)];
   }

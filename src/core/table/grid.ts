@@ -1,3 +1,4 @@
+import { GridTooLarge } from "./grid-too-large";
 import type { Day } from "../lib/calendar-day";
 import { dayOfSerial, serialOf } from "../lib/calendar-day";
 
@@ -148,7 +149,7 @@ export const MOST_SLOTS = 40_000_000;
 export const MOST_TEXT = 100_000_000;
 const TEXT_ITSELF = 50;
 
-/** Filled by an adapter, cell by cell in any order; then it is the grid. Throws RangeError past {@link MOST_SLOTS}. */
+/** Filled by an adapter, cell by cell in any order; then it is the grid. Throws GridTooLarge past {@link MOST_SLOTS}. */
 export class GridBuilder implements Grid {
   readonly sheet: string;
   readonly texts: string[] = [];
@@ -168,12 +169,12 @@ export class GridBuilder implements Grid {
     this.sheet = sheet;
   }
 
-  /** The dictionary code of a text. Throws RangeError past {@link MOST_TEXT}. */
+  /** The dictionary code of a text. Throws GridTooLarge past {@link MOST_TEXT}. */
   code(text: string): number {
     const known = this.codes.get(text);
     if (known !== undefined) return known;
     this.held += text.length + TEXT_ITSELF;
-    if (this.held > MOST_TEXT) throw new RangeError("grid too large");
+    if (this.held > MOST_TEXT) throw new GridTooLarge("texts");
     const code = this.texts.push(text) - 1;
     this.codes.set(text, code);
     return code;
@@ -184,7 +185,7 @@ export class GridBuilder implements Grid {
     let target = this.store[column];
     if (!target) this.store[column] = target = new GrowingColumn();
     const before = target.kinds.length;
-    if (row >= before && this.slots + row + 1 - before > MOST_SLOTS) throw new RangeError("grid too large");
+    if (row >= before && this.slots + row + 1 - before > MOST_SLOTS) throw new GridTooLarge("cells");
     target.set(row, kind, value);
     this.slots += target.kinds.length - before;
     if (row >= this.rows) this.rows = row + 1;

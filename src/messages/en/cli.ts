@@ -36,7 +36,7 @@ export const cli: CliTexts = {
   wayOn: ({ sheet, row, columns }) =>
     `If row ${row} of sheet "${sheet}" is a plan's heading, add: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
   ourFault: ({ reason }) =>
-    `The software failed unexpectedly; your file is unchanged. Details for a report:\n${reason}`,
+    `A fault of the software that nobody expected (${reason}); your file is unchanged.\nTo have it mended, send the line above with the workbook's anonymised copy: plan-tracker anonymise FILE -o COPY.xlsx`,
   deadline: (deadline) =>
     [
       `"${deadline.text}": ${kinds[deadline.kind]}`,

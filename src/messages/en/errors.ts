@@ -1,4 +1,4 @@
-import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { lackOf } from "./lack-of";
 import type { Messages } from "../messages";
@@ -75,6 +75,15 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
   comments: ({ sheet, count }) => `sheet "${sheet}": ${count} comments were added`,
 };
 
+const TOO_MUCH: Record<TooMuch, string> = {
+  cells:
+    "spreads over too many cells (the last one with a value is too far away). Delete the rows and columns at the end that are not needed",
+  texts: "has too many different texts. Move some of the data to another workbook",
+  elements:
+    "has a part with too many details (mostly formats or names that nobody needs). Copy the sheets you need into a new workbook",
+  part: "has a part larger than 100 MB. Move some of the data to another workbook",
+};
+
 const ASSESSED: Record<AssessedKind, string> = {
   problem: "the tables that are found",
   plans: "the plan's columns and rows",
@@ -90,6 +99,7 @@ const unreadable: Partial<Record<string, string>> = {
   "password-protected": "it has a password",
   "old-format": "it is in the old Excel format (.xls)",
   "too-large": "it is too large",
+  "out-of-memory": "the machine has not enough memory",
   "unsupported-save": "it is saved as a binary workbook",
 };
 
@@ -110,8 +120,12 @@ export const errors: Messages["errors"] = {
     `"${file}" is password-protected and cannot be read. Remove the password in Excel (File > Info > Protect Workbook) and try again.`,
   "old-format": ({ file }) =>
     `"${file}" is in the old Excel format (.xls). Open it with Excel, save it as .xlsx and try again.`,
-  "too-large": ({ file, limitMegabytes }) =>
-    `"${file}" unpacks to more than the limit of ${limitMegabytes} MB, so reading was stopped. Nothing was written.`,
+  "too-large": ({ file, limitMegabytes, what }) =>
+    what
+      ? `"${file}" ${TOO_MUCH[what]} and try again. Reading was stopped; nothing was written.`
+      : `"${file}" unpacks to more than the limit of ${limitMegabytes} MB, so reading was stopped. Nothing was written.`,
+  "out-of-memory": ({ file }) =>
+    `The machine has not enough memory to open "${file}". Nothing was written. Close other programs, or move some of the workbook's data to another one, and try again.`,
   "unsupported-save": ({ file, why }) =>
     `The report cannot be written into "${file}": ${saveObstacles[why]}. Nothing was written.`,
   "no-plan": ({ seen, sheets }) =>

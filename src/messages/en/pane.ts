@@ -62,7 +62,7 @@ export const pane: Messages["pane"] = {
     "This part of the software did not load. The workbook is unchanged. Please check the network and try again, or close the tracker and open it anew.",
   failedTitle: "That did not work",
   ourFault: ({ reason }) =>
-    `The software met an unexpected fault (${reason}). The workbook is unchanged. Try again; if it stays, save the workbook and reopen Excel.`,
+    `The software met an unexpected fault (${reason}). The workbook is unchanged. Try again; if it stays, save the workbook and reopen Excel, or send this line with the workbook's anonymised copy (command line: plan-tracker anonymise).`,
   notExcel: "This page runs in Excel. Open Excel and choose Home > Plan tracker.",
   oldExcel:
     "This version of Excel is too old (Excel 2021, Microsoft 365 or Excel on the web is needed). The stand-alone page and the command line work without it.",

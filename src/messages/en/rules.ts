@@ -202,7 +202,7 @@ export const rules: Messages["rules"] = {
     title: "Fault of the software",
     why: "One check failed through a fault of ours; the others still ran.",
     message: ({ rule, reason }) =>
-      `The software failed while checking "${rule}" (${reason}). Your workbook is not affected.`,
+      `The software failed while checking "${rule}" (${reason}). Your workbook is not affected. Please send this line with its anonymised copy (plan-tracker anonymise).`,
   },
   "copied-plan-sheet": {
     title: "A plan sheet that stands twice",

@@ -59,7 +59,7 @@ export const cli = {
   wayOn: ({ sheet, row, columns }: { sheet: string; row: number; columns: string }) =>
     `Nếu dòng ${row} trang "${sheet}" là tiêu đề kế hoạch, hãy thêm: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
   ourFault: ({ reason }: { reason: string }) =>
-    `Phần mềm gặp lỗi ngoài dự kiến; tệp của anh/chị không bị thay đổi. Chi tiết để báo lỗi:\n${reason}`,
+    `Lỗi của phần mềm, ngoài dự kiến (${reason}); tệp của anh/chị không bị thay đổi.\nĐể được sửa, hãy gửi dòng trên kèm bản ẩn danh của sổ: plan-tracker anonymise TỆP -o BẢN-ẨN-DANH.xlsx`,
   deadline: (deadline: Deadline): string =>
     [
       `"${deadline.text}": ${kinds[deadline.kind]}`,

@@ -1,4 +1,4 @@
-import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
@@ -76,6 +76,14 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
   comments: ({ sheet, count }) => `trang "${sheet}": ${count} nhận xét ở ô đã thêm`,
 };
 
+const TOO_MUCH: Record<TooMuch, string> = {
+  cells: "trải quá nhiều ô (ô cuối có dữ liệu nằm quá xa). Hãy xóa các dòng, cột thừa ở cuối trang",
+  texts: "có quá nhiều chữ khác nhau. Hãy tách bớt dữ liệu sang sổ khác",
+  elements:
+    "có một phần quá nhiều chi tiết (thường do định dạng, tên vùng thừa). Hãy chép các trang cần dùng sang sổ mới",
+  part: "có một phần lớn hơn 100 MB. Hãy tách bớt dữ liệu sang sổ khác",
+};
+
 const ASSESSED: Record<AssessedKind, string> = {
   problem: "bảng đọc được",
   plans: "cột và vùng của bảng kế hoạch",
@@ -91,6 +99,7 @@ const unreadable: Partial<Record<string, string>> = {
   "password-protected": "có mật khẩu",
   "old-format": "là tệp Excel kiểu cũ (.xls)",
   "too-large": "quá lớn",
+  "out-of-memory": "máy không đủ bộ nhớ",
   "unsupported-save": "được lưu dạng nhị phân",
 };
 
@@ -111,8 +120,12 @@ export const errors: Texts = {
     `"${file}" có mật khẩu nên không đọc được. Hãy bỏ mật khẩu trong Excel (Tệp > Thông tin > Bảo vệ sổ làm việc) rồi thực hiện lại.`,
   "old-format": ({ file }) =>
     `"${file}" là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel và lưu lại thành .xlsx rồi thực hiện lại.`,
-  "too-large": ({ file, limitMegabytes }) =>
-    `"${file}" khi mở ra lớn hơn giới hạn ${limitMegabytes} MB nên đã dừng đọc. Chưa ghi gì.`,
+  "too-large": ({ file, limitMegabytes, what }) =>
+    what
+      ? `"${file}" ${TOO_MUCH[what]} rồi thực hiện lại. Đã dừng đọc, chưa ghi gì.`
+      : `"${file}" khi mở ra lớn hơn giới hạn ${limitMegabytes} MB nên đã dừng đọc. Chưa ghi gì.`,
+  "out-of-memory": ({ file }) =>
+    `Máy không còn đủ bộ nhớ để mở "${file}". Chưa ghi gì. Hãy đóng bớt chương trình khác, hoặc tách bớt dữ liệu của sổ rồi thực hiện lại.`,
   "unsupported-save": ({ file, why }) => `Không ghi được báo cáo vào "${file}": ${saveObstacles[why]}. Chưa ghi gì.`,
   "no-plan": ({ seen, sheets }) =>
     [

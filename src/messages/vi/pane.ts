@@ -55,7 +55,7 @@ export const pane = {
   notLoaded:
     "Chưa tải được phần này của phần mềm. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng, thử lại, hoặc đóng rồi mở lại bảng theo dõi.",
   ourFault: ({ reason }: { reason: string }) =>
-    `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ rồi mở lại Excel.`,
+    `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ, mở lại Excel, hoặc gửi dòng này kèm bản ẩn danh của sổ (dòng lệnh: plan-tracker anonymise).`,
   notExcel: "Trang này chạy trong Excel. Hãy mở Excel, chọn thẻ Trang đầu > Bảng theo dõi.",
   oldExcel:
     "Phiên bản Excel này chưa đủ mới (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Có thể dùng trang độc lập hoặc dòng lệnh của phần mềm.",

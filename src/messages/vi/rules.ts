@@ -243,7 +243,7 @@ export const rules = {
     title: "Lỗi của phần mềm",
     why: "Một nội dung không kiểm tra được do lỗi của phần mềm; các nội dung khác vẫn được kiểm tra.",
     message: ({ rule, reason }: { rule: string; reason: string }) =>
-      `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng.`,
+      `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng. Hãy gửi dòng này kèm bản ẩn danh của sổ (plan-tracker anonymise).`,
   },
   "copied-plan-sheet": {
     title: "Trang kế hoạch bị chép thành hai",

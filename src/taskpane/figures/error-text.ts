@@ -1,4 +1,5 @@
 import { type ErrorCode, TrackerError } from "../../core/error";
+import { nameOfFault } from "../../core/lib/name-of-fault";
 import type { Messages } from "../../messages/messages";
 import { NotLoaded } from "../state/not-loaded";
 import { Cancelled } from "../state/progress";
@@ -13,5 +14,5 @@ export const errorText = (error: unknown, texts: Messages): string => {
     const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
     return say(error.details);
   }
-  return texts.pane.ourFault({ reason: error instanceof Error ? error.message : String(error) });
+  return texts.pane.ourFault({ reason: nameOfFault(error) });
 };

@@ -1,5 +1,5 @@
-import type { ErrorDetails } from "../../core/error";
-import { TrackerError } from "../../core/error";
+import { type ErrorDetails, type TooMuch, TrackerError } from "../../core/error";
+import { GridTooLarge } from "../../core/table/grid-too-large";
 
 /** What one workbook may hold unpacked, in all the parts that are read. 100,000 rows of 12 columns are about 60 MB. */
 export const LIMIT_MEGABYTES = 512;
@@ -14,10 +14,13 @@ export class Fault extends Error {
     readonly code: FaultCode,
     readonly part: string | null = null,
     readonly why: Obstacle = "binary",
+    readonly what: TooMuch | null = null,
   ) {
     super(`${code} ${part ?? ""}`);
   }
 }
+
+export const tooMuch = (what: TooMuch): Fault => new Fault("too-large", null, "binary", what);
 
 export const broken = (part: string | null): Fault => new Fault("broken-file", part);
 
@@ -35,11 +38,17 @@ export const withFileName = <Result>(file: string, step: () => Result): Result =
   }
 };
 
+const tooLarge = (file: string, what: TooMuch | null, cause: Error): TrackerError =>
+  new TrackerError("too-large", { file, limitMegabytes: LIMIT_MEGABYTES, ...(what && { what }) }, { cause });
+
+/** How engines say that they hold no more; of other RangeErrors (a stack, a day, a length) the fault is ours. */
+const FULL = /array buffer allocation|invalid string length|out of memory|(?:map|set) maximum size/i;
+
 /** A fault as the error that names the file; whatever else has been thrown, as it is. */
 export const asTrackerError = (file: string, error: unknown): unknown => {
-  // Full stores and strings or arrays past the engine's bounds are RangeErrors: the data is larger than can be held.
-  if (error instanceof RangeError) {
-    return new TrackerError("too-large", { file, limitMegabytes: LIMIT_MEGABYTES }, { cause: error });
+  if (error instanceof GridTooLarge) return tooLarge(file, error.what, error);
+  if (error instanceof RangeError && FULL.test(error.message)) {
+    return new TrackerError("out-of-memory", { file }, { cause: error });
   }
   if (!(error instanceof Fault)) return error;
   const cause = { cause: error };
@@ -47,7 +56,7 @@ export const asTrackerError = (file: string, error: unknown): unknown => {
     case "broken-file":
       return new TrackerError("broken-file", { file, part: error.part }, cause);
     case "too-large":
-      return new TrackerError("too-large", { file, limitMegabytes: LIMIT_MEGABYTES }, cause);
+      return tooLarge(file, error.what, error);
     case "unsupported-save":
       return new TrackerError("unsupported-save", { file, why: error.why }, cause);
     default:

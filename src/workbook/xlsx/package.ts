@@ -1,7 +1,7 @@
 import { encodeText, encodingOf } from "./xml/encoding";
 import { xmlText } from "./xml/text";
 import { parseXml, type XmlElement } from "./xml/parse-xml";
-import { broken, Fault } from "./fault";
+import { broken, tooMuch } from "./fault";
 import type { ZipArchive, ZipEntry } from "./zip/read-zip";
 import type { Compression } from "./zip/compression";
 import { Unpacker } from "./zip/unpack";
@@ -83,7 +83,7 @@ export class Package {
 
   /** For parts that are read whole. Throws Fault "too-large" for what no program writes. */
   text(path: string): string {
-    if (this.size(path) > LARGEST_TEXT) throw new Fault("too-large");
+    if (this.size(path) > LARGEST_TEXT) throw tooMuch("part");
     return xmlText(this.bytes(path), path);
   }
 

@@ -1,4 +1,4 @@
-import { asDamage, broken, Fault } from "../fault";
+import { asDamage, broken, tooMuch } from "../fault";
 import type { Package } from "../package";
 import { utf8Bytes } from "../xml/encoding";
 import { decodeEscapes, decodeReferences } from "../xml/text";
@@ -66,7 +66,7 @@ export class SharedStrings {
       if (tag.kind > TagKind.selfClosed) continue;
       this.names ??= namesIfTable(bytes, tag);
       if (!this.names || !tag.is(bytes, this.names.item)) continue;
-      if (this.count >= MOST) throw new Fault("too-large");
+      if (this.count >= MOST) throw tooMuch("texts");
       if (this.count >= this.starts.length) this.grow();
       const empty = tag.kind === TagKind.selfClosed;
       this.starts[this.count++] = empty ? NO_TEXT : tag.end;

@@ -1,4 +1,4 @@
-import { broken, Fault } from "../fault";
+import { broken, tooMuch } from "../fault";
 import { decodeXml } from "./text";
 
 /** An element and where it stands in its part's text, so that the part can be changed there and nowhere else. */
@@ -100,7 +100,7 @@ export const parseElements = (text: string, part: string): { elements: XmlElemen
       element.end = at;
       continue;
     }
-    if (++count > MOST_ELEMENTS) throw new Fault("too-large");
+    if (++count > MOST_ELEMENTS) throw tooMuch("elements");
     const element = openElement(text, start, at);
     (open.at(-1)?.children ?? elements).push(element);
     if (!element.selfClosing) open.push(element);
