@@ -19,6 +19,13 @@ const CHANGE_FIRST = new RegExp(
   "giu",
 );
 
+const PERIOD = String.raw`(?:năm|quý|tháng|kỳ|cùng kỳ)\s(?:trước|này|[\d/]+|[IVX]+)[^\d|;.!?/(),%]{0,30}?`;
+// năm 2025 có 320 doanh nghiệp, năm 2026 có 400 doanh nghiệp, tăng 25% · quý III là 2.150 triệu, quý IV là 2.580 triệu, tăng 430 triệu
+const TWO_PERIODS = new RegExp(
+  String.raw`(?<!\p{L})${PERIOD}\s(${NUMBER})${NOUN}[,;]\s(?:còn |đến )?${PERIOD}\s(${NUMBER})${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20})`,
+  "giu",
+);
+
 interface Change {
   line: number;
   text: string;
@@ -42,7 +49,20 @@ export const checkChanges = (lines: readonly string[]): Proof => {
       changeOf(index + 1, text, from, to, verb, by, unit),
     ),
   ]);
-  return { findings: changes.flatMap((change) => judge(change) ?? []), checked: changes.length };
+  // Which of the periods is the earlier is not said: a change is wrong where it is neither way.
+  const between = lines.flatMap((line, index) =>
+    [...line.matchAll(TWO_PERIODS)].map(([text, a, b, verb = "", by, unit = ""]) => ({
+      onward: changeOf(index + 1, text, a, b, verb, by, unit),
+      back: changeOf(index + 1, text, b, a, verb, by, unit),
+    })),
+  );
+  return {
+    findings: [
+      ...changes.flatMap((change) => judge(change) ?? []),
+      ...between.flatMap(({ onward, back }) => (judge(back) === null ? [] : (judge(onward) ?? []))),
+    ],
+    checked: changes.length + between.length,
+  };
 };
 
 const changeOf = (
@@ -69,8 +89,14 @@ const judge = ({ line, text, from, to, verb, by, unit }: Change): ProofFinding |
   const place = { level: "wrong", line, text, stated: by.value, otherLine: null } as const;
   if (unit === "lần" && verb !== "gấp") return null;
   if (unit === "lần") {
-    if (compareFigure(by, quotient(to, from)) !== "other") return null;
-    return { ...place, rule: "wrong-times", computed: round(to.value / from.value, Math.max(2, by.decimals)) };
+    const found = compareFigure(by, quotient(to, from));
+    if (found === "same") return null;
+    return {
+      ...place,
+      level: found === "cut" ? "look" : "wrong",
+      rule: "wrong-times",
+      computed: round(to.value / from.value, Math.max(2, by.decimals)),
+    };
   }
   if (verb === "gấp") return null;
   const by100 = quotient(to, from, 100);

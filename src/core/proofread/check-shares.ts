@@ -32,8 +32,8 @@ const isShare = (gap: string): boolean => {
 };
 
 /** 30/6 and 6/2024 are days and months before they are shares. */
-const mayBeDate = (a: number, b: number, before: string): boolean =>
-  BEFORE_DATE.test(before) || (b <= 12 && a > b && a <= 31) || (b >= 1990 && b <= 2100 && (a <= 12 || a >= 1990));
+const mayBeDate = (a: number, b: number): boolean =>
+  (b <= 12 && a > b && a <= 31) || (b >= 1990 && b <= 2100 && (a <= 12 || a >= 1990));
 
 /** Every part, whole and share of one statement. */
 export const checkShares = (lines: readonly string[]): Proof => {
@@ -44,7 +44,10 @@ export const checkShares = (lines: readonly string[]): Proof => {
       const [text, first, second, gap = "", third] = found;
       const [part, whole, share] = [readFigure(first), readFigure(second), readFigure(third)];
       if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
-      if (mayBeDate(part.value, whole.value, line.slice(Math.max(0, found.index - 12), found.index))) continue;
+      const before = line.slice(Math.max(0, found.index - 12), found.index);
+      // What gives its share exactly is no date: 10/9 lỗi (111,1%).
+      const exact = compareFigure(share, quotient(part, whole, 100)) === "same";
+      if (BEFORE_DATE.test(before) || (!exact && mayBeDate(part.value, whole.value))) continue;
       if (!isShare(gap) || OTHER_BASE.test(line.slice(found.index + text.length))) continue;
       checked++;
       const finding = judge(part, whole, share);
@@ -54,7 +57,7 @@ export const checkShares = (lines: readonly string[]): Proof => {
       const [text, first, second, third] = found;
       const [share, part, whole] = [readFigure(first), readFigure(second), readFigure(third)];
       if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
-      if (mayBeDate(part.value, whole.value, "") || BEFORE_CHANGE.test(line.slice(0, found.index).slice(-12))) continue;
+      if (mayBeDate(part.value, whole.value) || BEFORE_CHANGE.test(line.slice(0, found.index).slice(-12))) continue;
       checked++;
       const finding = judge(part, whole, share);
       if (finding) findings.push({ ...finding, line: index + 1, text, otherLine: null });

@@ -42,5 +42,6 @@ export const compareFigure = (stated: Figure, { low, high }: Range): "same" | "c
   const unit = 10 ** -stated.decimals;
   const noise = 1e-9 * Math.max(1, Math.abs(high));
   if (stated.value > low - unit / 2 + noise && stated.value <= high + unit / 2 + noise) return "same";
-  return stated.value <= high + noise && stated.value > low - unit - noise ? "cut" : "other";
+  const middle = (low + high) / 2;
+  return stated.value <= middle + noise && stated.value > middle - unit + noise ? "cut" : "other";
 };

@@ -16,7 +16,10 @@ export type ProofRule =
   | "document-kind-differs"
   | "document-date-differs"
   | "document-year-differs"
-  | "figures-differ";
+  | "figures-differ"
+  | "shares-above-whole"
+  | "base-elsewhere"
+  | "differs-from-workbook";
 
 export interface ProofFinding {
   rule: ProofRule;
@@ -27,6 +30,8 @@ export interface ProofFinding {
   text: string;
   stated: number | string | null;
   computed: number | string | null;
+  /** The whole that comes nearest to what is stated. */
+  base?: number;
   /** The line that says otherwise. */
   otherLine: number | null;
 }

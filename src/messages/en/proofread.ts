@@ -19,7 +19,7 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "wrong-share": (one) => `says ${show(one.stated)}%, computed ${show(one.computed)}%. Mend the share or the counts.`,
   "cut-share": (one) => `${show(one.stated)}% drops decimals; rounded from ${show(one.computed)}%.`,
   "part-above-whole": (one) =>
-    `the part (${show(one.stated)}) is above its whole (${show(one.computed)}). Is it meant?`,
+    `the part (${show(one.stated)}) is above its whole (${elsewhere(one)}${show(one.computed)}). Is it meant?`,
   "wrong-sum": (one) => `says ${show(one.stated)}, the parts give ${show(one.computed)}.`,
   "sum-differs": (one) =>
     `the parts give ${show(one.computed)}, the whole says ${show(one.stated)}. Is it the same thing?`,
@@ -33,6 +33,10 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "document-date-differs": (one) => `of ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}.`,
   "document-year-differs": (one) => `the number says ${show(one.stated)}, the day ${show(one.computed)}.`,
   "figures-differ": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} of the same thing.`,
+  "shares-above-whole": (one) => `the shares add up to ${show(one.stated)}%, more than 100%.`,
+  "base-elsewhere": (one) =>
+    `says ${show(one.stated)}%; no figure of the text as the whole gives it. The nearest, ${show(one.base ?? null)}, gives ${show(one.computed)}%.`,
+  "differs-from-workbook": (one) => `${show(one.stated)}, the workbook has ${show(one.computed)}.`,
 };
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
@@ -44,8 +48,10 @@ export const proofread: ProofreadTexts = {
       ...findings.map(
         (one) => `Line ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
       ),
-      findings.length === 0
-        ? `${checked} statements checked; nothing wrong was found.`
-        : `${checked} statements checked; ${findings.length} to look at.`,
+      checked === 0
+        ? "Nothing that can be checked: no share with its counts, sum, change, date or document number. A person must read it."
+        : findings.length === 0
+          ? `${checked} statements checked; nothing wrong was found.`
+          : `${checked} statements checked; ${findings.length} to look at.`,
     ].join("\n"),
 };

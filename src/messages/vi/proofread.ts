@@ -9,7 +9,8 @@ const elsewhere = ({ otherLine }: ProofFinding) => (otherLine === null ? "" : `d
 const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "wrong-share": (one) => `ghi ${show(one.stated)}%, tính lại được ${show(one.computed)}%. Sửa tỷ lệ hoặc số đếm.`,
   "cut-share": (one) => `ghi ${show(one.stated)}% là bỏ phần lẻ; làm tròn từ ${show(one.computed)}%.`,
-  "part-above-whole": (one) => `phần (${show(one.stated)}) lớn hơn tổng (${show(one.computed)}). Xem có đúng ý không.`,
+  "part-above-whole": (one) =>
+    `phần (${show(one.stated)}) lớn hơn tổng (${elsewhere(one)}${show(one.computed)}). Xem có đúng ý không.`,
   "wrong-sum": (one) => `ghi tổng ${show(one.stated)}, cộng lại được ${show(one.computed)}.`,
   "sum-differs": (one) =>
     `các phần cộng lại được ${show(one.computed)}, tổng ghi ${show(one.stated)}. Xem có cùng một thứ không.`,
@@ -25,6 +26,10 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "document-year-differs": (one) =>
     `năm trong số hiệu (${show(one.stated)}) khác năm ban hành (${show(one.computed)}).`,
   "figures-differ": (one) => `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} cho cùng nội dung.`,
+  "shares-above-whole": (one) => `các tỷ lệ cộng lại được ${show(one.stated)}%, quá 100%. Xem lại từng tỷ lệ.`,
+  "base-elsewhere": (one) =>
+    `ghi ${show(one.stated)}%, không có số nào trong văn bản làm mẫu số ra tỷ lệ này; gần nhất là ${show(one.base ?? null)}, ra ${show(one.computed)}%.`,
+  "differs-from-workbook": (one) => `ghi ${show(one.stated)}, sổ theo dõi là ${show(one.computed)}.`,
 };
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
@@ -36,9 +41,11 @@ export const proofread = {
       ...findings.map(
         (one) => `Dòng ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
       ),
-      findings.length === 0
-        ? `Đã soát ${formatNumber(checked)} chỗ có số liệu, ngày, số văn bản; không thấy chỗ nào sai.`
-        : `Đã soát ${formatNumber(checked)} chỗ; ${formatNumber(findings.length)} chỗ cần xem.`,
+      checked === 0
+        ? "Không thấy chỗ nào soát được: không có tỷ lệ kèm số đếm, tổng, mức tăng giảm, ngày hay số văn bản. Cần người đọc."
+        : findings.length === 0
+          ? `Đã soát ${formatNumber(checked)} chỗ có số liệu, ngày, số văn bản; không thấy chỗ nào sai.`
+          : `Đã soát ${formatNumber(checked)} chỗ; ${formatNumber(findings.length)} chỗ cần xem.`,
     ].join("\n"),
 };
 

@@ -1,0 +1,62 @@
+import { round } from "../lib/number";
+import { NUMBER, readFigure } from "./figure";
+import { dividesWhole } from "./partitions";
+import type { Proof, ProofFinding } from "./proof-finding";
+
+// rất hài lòng chiếm 62% · tốt: 35% · 48% trực tuyến
+const ONE_SHARE = new RegExp(String.raw`^([^\d%(/]*?)(${NUMBER})\s?%([^\d%(/]*)$`, "u");
+const LEADS_TO_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cơ cấu)(?!\p{L})/iu;
+const TAKES = /(?<!\p{L})chiếm(?!\p{L})/iu;
+/** Another base, a change or a target. */
+const OTHER =
+  /(?<!\p{L})(?:tăng|giảm|so với|vượt|kế hoạch|dự toán|mục tiêu|chỉ tiêu|trở lên|trên|dưới|từ|tối thiểu|hơn|đạt)(?!\p{L})/iu;
+
+/** Shares of one whole, listed one behind the other: together they are not more than all of it. */
+export const checkShareLists = (lines: readonly string[]): Proof => {
+  const findings: ProofFinding[] = [];
+  let checked = 0;
+  lines.forEach((line, index) => {
+    for (const sentence of line.split(/[.!?](?=\s|$)|\s\|\s|\t/u)) {
+      for (const list of listsIn(sentence)) {
+        checked++;
+        const sum = list.reduce((before, { figure }) => before + figure.value, 0);
+        const finest = Math.max(...list.map(({ figure }) => figure.decimals));
+        // Each share may be half a unit above what it was.
+        if (sum <= 100 + list.length * 0.5 * 10 ** -finest + 1e-9) continue;
+        findings.push({
+          rule: "shares-above-whole",
+          level: dividesWhole(list.map(({ words }) => words)) ? "wrong" : "look",
+          line: index + 1,
+          text: sentence.trim(),
+          stated: round(sum, finest),
+          computed: 100,
+          otherLine: null,
+        });
+      }
+    }
+  });
+  return { findings, checked };
+};
+
+interface Share {
+  figure: { value: number; decimals: number };
+  words: string;
+}
+
+/** Runs of pieces with one share each, where each "takes" its share or a word before them leads to parts. */
+const listsIn = (sentence: string): Share[][] => {
+  if (OTHER.test(sentence)) return [];
+  const runs: Share[][] = [[]];
+  for (const piece of sentence.split(/[,;]\s|\s(?:và|còn)\s(?=[^,;]*%)|:\s(?=[^,;]*%)/u)) {
+    const found = ONE_SHARE.exec(piece);
+    const figure = readFigure(found?.[2]);
+    if (found && figure) runs.at(-1)?.push({ figure, words: `${found[1] ?? ""} ${found[3] ?? ""}`.toLowerCase() });
+    else if (/\d/.test(piece)) runs.push([]);
+  }
+  const parts = LEADS_TO_PARTS.test(sentence);
+  return runs.filter(
+    (run) =>
+      run.length > 1 &&
+      (parts || run.every(({ words }) => TAKES.test(words)) || dividesWhole(run.map(({ words }) => words))),
+  );
+};

@@ -1,0 +1,101 @@
+import { type Figure, NUMBER, readFigure } from "./figure";
+
+/** A piece of a sentence that counts one thing: "đã giải quyết 1.015 hồ sơ hộ tịch". */
+export interface Counted {
+  figure: Figure;
+  /** Words before the number, and behind it: what is counted, and which of it. */
+  before: string;
+  after: string;
+  /** The piece is a list's whole: what stands behind it up to the next piece that counts. */
+  joint: Joint;
+  /** Other numbers stand before it in the piece ("05 lớp cho 340 lượt người"): it may be a whole, and is no part. */
+  mixed: boolean;
+}
+
+/** What leads on to the next piece: all parts follow, some parts follow, a colon, or nothing. */
+export type Joint = "all" | "some" | "colon" | null;
+
+// năm 2026 · ngày 30/6 · tháng 6/2026 · 6 tháng đầu năm · giai đoạn 2021-2025 · Nghị định 68
+const PERIOD_NUMBER =
+  /(?<!\p{L})(?:năm|tháng|quý|ngày|tuần|giai đoạn|kỳ|khóa|khoá|điều|khoản|số|nghị định)\s\d[\d/.–-]*\d?(?![\d,])|(?<![\d.,])\d{1,2}\stháng(?=\s(?:đầu|cuối|năm))/giu;
+const BRACKETS = /\([^()]*\)/gu;
+const WITH_PARTS = /(?:^|[,;:()])([^,;:()]{1,160})\((?=trong đó|bao gồm|gồm)([^()]{1,400})\)/giu;
+const ALL = /(?<!\p{L})(?:bao gồm|gồm|chia ra)(?!\p{L})/iu;
+const SOME = /(?<!\p{L})(?:trong đó|cụ thể)(?!\p{L})/iu;
+const ONE_NUMBER = new RegExp(String.raw`^([^\d%/]*?)\s?(${NUMBER})(?:\s([^\d%/]*))?$`, "u");
+
+const LAST_NUMBER = new RegExp(String.raw`(?<=\s)([^\d%/]*?\s)(${NUMBER})\s([^\d%/]+)$`, "u");
+
+export interface Sentence {
+  line: number;
+  text: string;
+  pieces: (Counted | null)[];
+}
+
+/** The sentences of a line, each as pieces; null for a piece that holds no number or several. Brackets are left out. */
+export const readPieces = (lines: readonly string[]): Sentence[] =>
+  lines.flatMap((text, index) =>
+    text
+      .split(/[.!?](?=\s|$)|\s\|\s|\t/u)
+      .filter((sentence) => /\d/.test(sentence))
+      .flatMap((sentence) => [sentence, ...partsInBrackets(sentence)])
+      .map((sentence) => ({ line: index + 1, text: sentence.trim(), pieces: piecesOf(sentence) })),
+  );
+
+/** có 66 người (trong đó 28 nữ, 38 nam), 12 phòng → có 66 người, trong đó 28 nữ, 38 nam */
+const partsInBrackets = (sentence: string): string[] =>
+  [...sentence.matchAll(WITH_PARTS)].map(([, whole = "", parts = ""]) => `${whole.trim()}, ${parts}`);
+
+const piecesOf = (sentence: string): (Counted | null)[] => {
+  const plain = sentence.replace(BRACKETS, "").replace(PERIOD_NUMBER, "kỳ này");
+  const pieces: (Counted | null)[] = [];
+  let carried = "";
+  // A word that leads to parts begins a piece: "hồ sơ, trong đó có 3 …", "48 người gồm 31 …".
+  for (const part of plain.split(/([,;:]\s|\s(?:và|cùng)\s|\s(?=(?:trong đó|bao gồm|gồm|chia ra)(?!\p{L})))/iu)) {
+    if (/^[,;:]?\s*(?:và|cùng)?\s*$/iu.test(part)) {
+      if (part.startsWith(":")) link(pieces.at(-1), "colon", carried);
+      continue;
+    }
+    const joint = ALL.test(part) ? "all" : SOME.test(part) ? "some" : null;
+    if (joint !== null) link(pieces.at(-1), joint, carried);
+    if (!/\d/.test(part)) {
+      carried = `${carried} ${part.trim()}`.trim();
+      continue;
+    }
+    const alone = ONE_NUMBER.exec(part.trim());
+    const found = alone ?? LAST_NUMBER.exec(part.trim());
+    const figure = readFigure(found?.[2]);
+    const words =
+      joint === null ? `${carried} ${found?.[1] ?? ""}` : (found?.[1] ?? "").replace(joint === "all" ? ALL : SOME, "");
+    carried = "";
+    pieces.push(
+      found && figure
+        ? {
+            figure,
+            before: words.trim().toLowerCase(),
+            after: (found[3] ?? "").trim().toLowerCase(),
+            joint: null,
+            mixed: alone === null,
+          }
+        : null,
+    );
+  }
+  return pieces;
+};
+
+/** Only where nothing stands between: "tiếp nhận 20 hồ sơ, phòng đã họp, gồm" leads on from nothing. */
+const link = (piece: Counted | null | undefined, joint: Joint, carried: string) => {
+  if (piece && carried === "" && piece.joint !== "all") piece.joint = joint;
+};
+
+/** Nouns of one syllable that count several kinds: 41 đơn, 20 đơn kiến nghị. */
+const ALONE =
+  /^(?:đơn|lượt|người|tin|bài|tờ|phiếu|bản|lớp|cuộc|đoàn|vụ|thôn|xã|phường|phòng|giấy|tỷ|triệu|đồng|điểm|văn|cơ|hội|buổi)$/u;
+
+/** Both count the same thing: the noun's first two syllables, or the one that stands alone. */
+export const countAlike = (whole: Counted, part: Counted): boolean => {
+  const [a = "", b = ""] = whole.after.split(" ");
+  const [c = "", d = ""] = part.after.split(" ");
+  if (a === "") return part.after === "";
+  return a === c && (ALONE.test(a) || b === d);
+};
