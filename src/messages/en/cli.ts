@@ -1,4 +1,5 @@
 import type { Assessment } from "../../core/assess";
+import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
@@ -202,11 +203,15 @@ const valueText = ({ value, unit, numerator, denominator, targetValue }: Indicat
 const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
   `  Class ${name} (from ${formatNumber(from)}%) is ${formatNumber(missing)} points away: enough with ${steps.map((step) => shorten(step, 20)).join(", ")}.`;
 
+const EXTRAS = { bonus: "bonus", penalty: "penalties" };
+
 const pointLines = ({ criteria }: Assessment): string[] => {
   if (criteria === null) return [];
-  const { total, max, index } = criteria;
+  const { total, max, index, items } = criteria;
+  const extras = countedExtras(items).map((kind) => EXTRAS[kind]);
+  const counted = extras.length === 0 ? "" : ` (with ${extras.join(" and ")})`;
   const share =
-    index === null ? "" : ` = ${formatNumber(index)}%${criteria.class === null ? "" : `, ${criteria.class}`}`;
+    index === null ? "" : ` = ${formatNumber(index)}%${counted}${criteria.class === null ? "" : `, ${criteria.class}`}`;
   return [
     `Points: ${formatNumber(total)}/${formatNumber(max)}${share}.`,
     ...(criteria.cheapest.length > 0 ? ["  Cheapest to win back:"] : []),

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../core/assess";
 import type { SetChanges, SetTotals } from "../../core/criteria/comparing/compare-sets";
 import type { Score } from "../../core/criteria/scoring/worded-score";
+import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { RefreshReport } from "../../core/data/refresh-data";
 import type { AssessedTask } from "../../core/plan/counts";
@@ -252,11 +253,15 @@ const valueText = ({ value, unit, numerator, denominator, targetValue }: Indicat
 const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
   `  Để lên loại ${name} (từ ${formatNumber(from)}%) còn thiếu ${formatNumber(missing)} điểm: làm được với ${steps.map((step) => shorten(step, 20)).join(", ")}.`;
 
+const EXTRAS = { bonus: "điểm thưởng", penalty: "điểm trừ" };
+
 const pointLines = ({ criteria }: Assessment): string[] => {
   if (criteria === null) return [];
-  const { total, max, index } = criteria;
+  const { total, max, index, items } = criteria;
+  const extras = countedExtras(items).map((kind) => EXTRAS[kind]);
+  const counted = extras.length === 0 ? "" : ` (kể cả ${extras.join(", ")})`;
   const share =
-    index === null ? "" : ` = ${formatNumber(index)}%${criteria.class === null ? "" : `, ${criteria.class}`}`;
+    index === null ? "" : ` = ${formatNumber(index)}%${counted}${criteria.class === null ? "" : `, ${criteria.class}`}`;
   return [
     `Điểm CCHC: ${formatNumber(total)}/${formatNumber(max)}${share}.`,
     ...(criteria.cheapest.length > 0 ? ["  Dễ lấy lại nhất:"] : []),

@@ -23,20 +23,30 @@ export const countedNoun = (leaf: ScoredLeaf | undefined, indicators: readonly I
 
 const PLAN_NOUN = "nhiệm vụ";
 
-/** The cheapest changes in the noun of what they count: "thêm 3 hồ sơ đạt yêu cầu". */
+/** What may be won and what may be lost, in the noun of what is counted: "thêm 3 hồ sơ đạt yêu cầu". */
 export const inNouns = (
   criteria: CriteriaResult,
   indicators: readonly IndicatorResult[],
   { countedAs }: Messages["criteria"]["winBack"],
-): CriteriaResult => ({
-  ...criteria,
-  cheapest: criteria.cheapest.map((win) => {
-    const noun = countedNoun(criteria.leaves.get(win.item), indicators);
-    const said = (what: string) => (noun === null ? what : countedAs(what, noun));
-    return {
-      ...win,
-      what: said(win.what),
-      alternatives: win.alternatives.map((other) => ({ ...other, what: said(other.what) })),
-    };
-  }),
-});
+): CriteriaResult => {
+  const wordsOf = (item: number) => {
+    const noun = countedNoun(criteria.leaves.get(item), indicators);
+    return (text: string) => (noun === null ? text : countedAs(text, noun));
+  };
+  return {
+    ...criteria,
+    items: criteria.items.map((item, at) => {
+      const { allowed } = item;
+      return allowed === null ? item : { ...item, allowed: { ...allowed, message: wordsOf(at)(allowed.message) } };
+    }),
+    alarms: criteria.alarms.map((alarm) => ({ ...alarm, message: wordsOf(alarm.item)(alarm.message) })),
+    cheapest: criteria.cheapest.map((win) => {
+      const said = wordsOf(win.item);
+      return {
+        ...win,
+        what: said(win.what),
+        alternatives: win.alternatives.map((other) => ({ ...other, what: said(other.what) })),
+      };
+    }),
+  };
+};
