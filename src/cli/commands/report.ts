@@ -6,6 +6,7 @@ import type { Assessment } from "../../core/assess";
 import { buildCalendars } from "../../core/report/calendar/build-calendars";
 import type { Calendar } from "../../core/report/calendar/calendar";
 import { calendarText } from "../../core/report/calendar/calendar-text";
+import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import { keyFigures } from "../../core/report/key-figures";
 import { missedDates, missedDatesText } from "../../core/report/missed-dates";
 import { trackingNotes } from "../../core/report/tracking-notes";
@@ -90,6 +91,7 @@ const printedOf = (assessment: Assessment, { report: words }: CliMessages): Prin
     verdictOf: (indicator) => verdictOf(indicator, assessment),
     missedOf: (assessed) =>
       missedDates(assessed, assessment.asOf).length > 1 ? [missedDatesText(assessed, assessment.asOf, words)] : [],
+    extras: countedExtras(assessment.criteria?.items ?? []),
   };
 };
 

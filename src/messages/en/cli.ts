@@ -1,5 +1,4 @@
 import type { Assessment } from "../../core/assess";
-import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { Deadline } from "../../core/deadline/deadline";
 import type { IndicatorResult } from "../../core/indicators/indicator";
@@ -137,7 +136,7 @@ export const cli: CliTexts = {
           return `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
         }),
       ...indicatorLines(assessment, printed),
-      ...pointLines(assessment),
+      ...pointLines(assessment, printed),
       `Findings: ${report.findingsSummary(summary)}.`,
       `Report written to: ${output}`,
     ].join("\n");
@@ -205,10 +204,10 @@ const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
 
 const EXTRAS = { bonus: "bonus", penalty: "penalties" };
 
-const pointLines = ({ criteria }: Assessment): string[] => {
+const pointLines = ({ criteria }: Assessment, printed: PrintedFigures): string[] => {
   if (criteria === null) return [];
-  const { total, max, index, items } = criteria;
-  const extras = countedExtras(items).map((kind) => EXTRAS[kind]);
+  const { total, max, index } = criteria;
+  const extras = printed.extras.map((kind) => EXTRAS[kind]);
   const counted = extras.length === 0 ? "" : ` (with ${extras.join(" and ")})`;
   const share =
     index === null ? "" : ` = ${formatNumber(index)}%${counted}${criteria.class === null ? "" : `, ${criteria.class}`}`;

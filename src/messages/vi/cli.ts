@@ -1,7 +1,6 @@
 import type { Assessment } from "../../core/assess";
 import type { SetChanges, SetTotals } from "../../core/criteria/comparing/compare-sets";
 import type { Score } from "../../core/criteria/scoring/worded-score";
-import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import type { WayToClass } from "../../core/criteria/tree/criteria-result";
 import type { RefreshReport } from "../../core/data/refresh-data";
 import type { AssessedTask } from "../../core/plan/counts";
@@ -32,6 +31,8 @@ export interface PrintedFigures {
   verdictOf: (indicator: IndicatorResult) => Verdict;
   /** "02 kỳ quá hạn: …" of a task that has missed more than one date; else nothing. */
   missedOf: (assessed: AssessedTask) => string[];
+  /** Which points beside the regular ones the index holds. */
+  extras: ("bonus" | "penalty")[];
 }
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -174,7 +175,7 @@ export const cli = {
           return `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
         }),
       ...indicatorLines(assessment, printed),
-      ...pointLines(assessment),
+      ...pointLines(assessment, printed),
       `Kiểm tra: ${report.findingsSummary(summary)}.`,
       `Đã ghi báo cáo vào: ${output}`,
     ].join("\n");
@@ -255,10 +256,10 @@ const wayLine = ({ class: name, from, missing, steps }: WayToClass): string =>
 
 const EXTRAS = { bonus: "điểm thưởng", penalty: "điểm trừ" };
 
-const pointLines = ({ criteria }: Assessment): string[] => {
+const pointLines = ({ criteria }: Assessment, printed: PrintedFigures): string[] => {
   if (criteria === null) return [];
-  const { total, max, index, items } = criteria;
-  const extras = countedExtras(items).map((kind) => EXTRAS[kind]);
+  const { total, max, index } = criteria;
+  const extras = printed.extras.map((kind) => EXTRAS[kind]);
   const counted = extras.length === 0 ? "" : ` (kể cả ${extras.join(", ")})`;
   const share =
     index === null ? "" : ` = ${formatNumber(index)}%${counted}${criteria.class === null ? "" : `, ${criteria.class}`}`;
