@@ -51,6 +51,7 @@ export const readPlans = (
       weekOne: context.settings.weekOne ?? title?.weekOne ?? null,
       lead: title?.lines.map(leadOfTitle).findLast((name) => name !== null) ?? null,
       issued: title?.issued ?? null,
+      head: title?.lines ?? [],
       units: context.units,
       holidays: context.holidays,
       beforeIncludesDay: context.settings.beforeIncludesDay,

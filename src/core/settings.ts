@@ -27,6 +27,22 @@ export interface Settings {
   bonusInMaximum: boolean;
   office: string | null;
   reportName: string | null;
+  /** the office above */
+  parentOffice: string | null;
+  /** behind the number of a document: "BC-STP", or the office's part alone */
+  symbol: string | null;
+  place: string | null;
+  number: string | null;
+  signedOn: Day | null;
+  /** who signs: the capacity in its lines, the name last */
+  signer: string | null;
+  recipients: string | null;
+  /** the documents that the report rests on */
+  basis: string | null;
+  /** "8/21": the office's rank by the index, and rank and index (in per cent) of the year before */
+  rank: string | null;
+  previousRank: string | null;
+  previousIndex: number | null;
 }
 
 export const defaultSettings: Settings = {
@@ -49,6 +65,17 @@ export const defaultSettings: Settings = {
   bonusInMaximum: false,
   office: null,
   reportName: null,
+  parentOffice: null,
+  symbol: null,
+  place: null,
+  number: null,
+  signedOn: null,
+  signer: null,
+  recipients: null,
+  basis: null,
+  rank: null,
+  previousRank: null,
+  previousIndex: null,
 };
 
 /** A row of the settings table that could not be used. Row is zero-based. */
@@ -107,6 +134,13 @@ const readDayCell = (cell: Cell): Day | null => {
 };
 const readText = (cell: Cell): string | null => cellText(cell) || null;
 
+/** "89,17%", 89,17 and 0,8917 shown as a percentage are the same index, in per cent. */
+const readIndex = (cell: Cell): number | null => {
+  const share = cell !== null && typeof cell === "object" && cell.type === "percent" ? cell.value * 100 : null;
+  const number = share ?? (typeof cell === "number" ? cell : readNumber(cellText(cell).replace("%", "")));
+  return isPercentage(number) ? number : null;
+};
+
 type Reader = (cell: Cell) => Partial<Settings> | null;
 
 const as =
@@ -131,6 +165,17 @@ const readers: Record<string, Reader> = {
   "Điểm thưởng tính vào mẫu số": as("bonusInMaximum", readYesNo),
   "Tên cơ quan": as("office", readText),
   "Tên báo cáo": as("reportName", readText),
+  "Cơ quan chủ quản": as("parentOffice", readText),
+  "Ký hiệu": as("symbol", readText),
+  "Địa danh": as("place", readText),
+  Số: as("number", readText),
+  "Ngày ký": as("signedOn", readDayCell),
+  "Chức vụ và người ký": as("signer", readText),
+  "Nơi nhận": as("recipients", readText),
+  "Căn cứ": as("basis", readText),
+  "Xếp hạng": as("rank", readText),
+  "Xếp hạng năm trước": as("previousRank", readText),
+  "Chỉ số năm trước": as("previousIndex", readIndex),
 };
 
 /** For messages that name what exists. */

@@ -33,6 +33,9 @@ export interface Plan {
   tasks: Task[];
   /** What reading itself noticed. */
   remarks: PlanRemark[];
+  /** The lines above the table's heading (office, number, title), and those below its last row (recipients, signature). */
+  head: string[];
+  foot: string[];
 }
 
 export interface Section {

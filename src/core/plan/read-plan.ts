@@ -16,6 +16,7 @@ import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
 import { periodOfSection, yearOfSection } from "./title";
 import { readUnitCells } from "./units/read-unit-cells";
+import { linesBetween } from "./lines-between";
 import { splitUnits } from "./units/split-units";
 import type { UnitBook } from "./units/unit-book";
 import { isWeekAlone, readWeeks } from "./week-time";
@@ -29,6 +30,8 @@ export interface PlanContext {
   /** Who leads all tasks of a table without such a column: its own title says so. */
   lead?: string | null;
   issued: Day | null;
+  /** The lines above the table. */
+  head?: string[];
   units: UnitBook;
   holidays: DaysOff;
   beforeIncludesDay: boolean;
@@ -43,6 +46,8 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
   // Only now: a section whose row such a merge passes through stays a section.
   const own = tasks.map(({ entry }) => entry);
   shareMerged(own, grid, table.headerRow, table.columns);
+  const end = Math.min(table.endRow, grid.rows);
+  const last = Math.max(table.headerRow, ...entries.flatMap(({ rows }) => rows));
   const reader: TaskReader = { table, context, sections, sheet: grid.sheet };
   return {
     sheet: grid.sheet,
@@ -51,7 +56,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
     issued: context.issued,
     firstRow: table.firstRow,
     headerRow: table.headerRow,
-    endRow: Math.min(table.endRow, grid.rows),
+    endRow: end,
     columns: table.columns,
     guessed: table.guessed,
     periods: table.periods,
@@ -60,6 +65,8 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
     sections,
     tasks: tasks.map((placed) => readTask(placed, reader)),
     remarks,
+    head: context.head ?? [],
+    foot: linesBetween(grid, last + 1, end),
   };
 };
 

@@ -2,6 +2,7 @@ import { addDays, type Day, fullYear, makeDay } from "../lib/calendar-day";
 import { fold, plainText } from "../lib/text";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
+import { linesBetween } from "./lines-between";
 
 /** What the lines above a plan's table tell. */
 export interface PlanTitle {
@@ -49,13 +50,7 @@ const START = new RegExp(
 
 /** @param firstRow the first of the table's heading rows; the lines begin behind `above`, where another table ends */
 export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle => {
-  const lines: string[] = [];
-  for (let row = above; row < firstRow; row++) {
-    for (let column = 0; column < grid.columns; column++) {
-      const cell = grid.cell(row, column);
-      if (typeof cell === "string" && plainText(cell) !== "") lines.push(plainText(cell));
-    }
-  }
+  const lines = linesBetween(grid, above, firstRow);
   const folded = lines.map(fold).filter((line) => !BASIS.test(line));
   const issue = issueOf(folded);
   const schoolYear = folded.map((line) => SCHOOL_YEAR.exec(line)).find((found) => found !== null);
