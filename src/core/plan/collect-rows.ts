@@ -254,6 +254,7 @@ const emptyTexts = (): Record<PlanColumn, string> => ({
   eventOn: "",
   evidence: "",
   obstacle: "",
+  proposal: "",
   note: "",
 });
 

@@ -14,6 +14,7 @@ export const planColumns = [
   "eventOn",
   "evidence",
   "obstacle",
+  "proposal",
   "note",
 ] as const;
 export type PlanColumn = (typeof planColumns)[number];

@@ -97,6 +97,7 @@ export const planHeadings: Headings<PlanColumn> = {
   eventOn: ["Ngày sự kiện"],
   evidence: ["Tài liệu kiểm chứng", "Minh chứng", "Tài liệu minh chứng"],
   obstacle: ["Khó khăn, vướng mắc", "Khó khăn vướng mắc", "Vướng mắc", "Nguyên nhân", "Lý do"],
+  proposal: ["Kiến nghị", "Đề xuất, kiến nghị", "Kiến nghị, đề xuất", "Đề xuất"],
   note: ["Ghi chú"],
 };
 

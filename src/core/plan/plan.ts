@@ -82,6 +82,8 @@ export interface Tracking {
   eventOn: Day | null;
   evidence: string;
   obstacle: string;
+  /** What the unit asks of those above. */
+  proposal: string;
   note: string;
   /** Cells that hold something other than what their column is for. */
   misfits: Misfit[];

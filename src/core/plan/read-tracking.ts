@@ -22,6 +22,7 @@ export const readTracking = (entry: Entry): Tracking => {
     eventOn: dates("eventOn")[0] ?? null,
     evidence: entry.texts.evidence,
     obstacle: entry.texts.obstacle,
+    proposal: entry.texts.proposal,
     note: entry.texts.note,
     misfits,
   };

@@ -375,6 +375,7 @@ export const pane: Messages["pane"] = {
       eventOn: "Event on",
       evidence: "Evidence",
       obstacle: "Obstacles",
+      proposal: "Proposals",
       note: "Note",
     },
   },

@@ -387,6 +387,7 @@ export const pane = {
       eventOn: "Ngày sự kiện",
       evidence: "Tài liệu kiểm chứng",
       obstacle: "Khó khăn, vướng mắc",
+      proposal: "Kiến nghị",
       note: "Ghi chú",
     },
   },

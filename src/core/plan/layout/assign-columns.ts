@@ -72,7 +72,7 @@ const inOrder = (columns: Columns<PlanColumn>): Columns<PlanColumn> =>
   Object.fromEntries(planColumns.flatMap((key) => (columns[key] === undefined ? [] : [[key, columns[key]]])));
 
 /** What its heading alone says. */
-const PLAIN = ["support", "start", "extendedTo", "eventOn", "evidence", "obstacle", "note"] as const;
+const PLAIN = ["support", "start", "extendedTo", "eventOn", "evidence", "obstacle", "proposal", "note"] as const;
 
 const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candidate | undefined): void => {
   if (candidate) columns[key] ??= candidate.column;

@@ -170,7 +170,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "side",
     rank: 0,
     heads: words(
-      "muc do uu tien|uu tien|priority|muc do|muc do quan trong|van ban giao viec|van ban giao|van ban chi dao|can cu|can cu phap ly|co so phap ly|van ban|so ky hieu|so van ban|so hieu|trich yeu|nguon|nguon giao|loai|loai cong viec|loai nhiem vu|loai van ban|linh vuc|nhom|nhom cong viec|nhom nhiem vu|phan loai|phan nhom|truong khoa duyet|phu thuoc|phu thuoc dau vao|dau vao|ban giao dau ra|predecessors|predecessor|dependency|dependencies|type|category|phase|giai doan|yeu cau|muc dich|phuong phap|cach thuc|bien phap|phuong an|du phong|rui ro|quy trinh|ma iso|cong cu|nam|de xuat|kien nghi|danh gia|xep loai|y kien|y kien chi dao|milestone|trong so|he so",
+      "muc do uu tien|uu tien|priority|muc do|muc do quan trong|van ban giao viec|van ban giao|van ban chi dao|can cu|can cu phap ly|co so phap ly|van ban|so ky hieu|so van ban|so hieu|trich yeu|nguon|nguon giao|loai|loai cong viec|loai nhiem vu|loai van ban|linh vuc|nhom|nhom cong viec|nhom nhiem vu|phan loai|phan nhom|truong khoa duyet|phu thuoc|phu thuoc dau vao|dau vao|ban giao dau ra|predecessors|predecessor|dependency|dependencies|type|category|phase|giai doan|yeu cau|muc dich|phuong phap|cach thuc|bien phap|phuong an|du phong|rui ro|quy trinh|ma iso|cong cu|nam|danh gia|xep loai|y kien|y kien chi dao|milestone|trong so|he so",
     ),
     joined: words(
       "giao|den|chi dao|thuc hien|cong viec|nhiem vu|quan ly|cho ai|ai cho|nhiem vu giao|lien quan|cong tac",
@@ -255,6 +255,12 @@ export const headingKinds: readonly HeadingKind[] = [
     joined: words(
       "vuong mac|cham|chua hoan thanh|ton tai|han che|cham tien do|kien nghi|de xuat|qua han|nguyen nhan|kho khan",
     ),
+  },
+  {
+    role: "proposal",
+    rank: 0,
+    heads: words("kien nghi|de xuat|de nghi|proposal|proposals"),
+    joined: words("kien nghi|de xuat|de nghi|neu co|don vi|voi cap tren|giai phap"),
   },
   {
     role: "note",
