@@ -16,4 +16,7 @@ export const word: Messages["word"] = {
   remedies: "Points lost and remedies",
   recipients: { title: "To:", lines: ["- ……………;", "- Leaders of the office;", "- Files."] },
   signer: "HEAD OF THE OFFICE",
+  /** The office above a department of a province. */
+  parentOf: ({ office }: { office: string }) =>
+    `ỦY BAN NHÂN DÂN ${/(?:tỉnh|thành phố)\s+\S.*$/iu.exec(office)?.[0].toUpperCase() ?? ""}`,
 };

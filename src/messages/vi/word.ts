@@ -15,4 +15,7 @@ export const word = {
   remedies: "Nội dung bị mất điểm và giải pháp khắc phục",
   recipients: { title: "Nơi nhận:", lines: ["- ……………;", "- Lãnh đạo cơ quan;", "- Lưu: VT, VP."] },
   signer: "THỦ TRƯỞNG CƠ QUAN",
+  /** The office above a department of a province. */
+  parentOf: ({ office }: { office: string }) =>
+    `ỦY BAN NHÂN DÂN ${/(?:tỉnh|thành phố)\s+\S.*$/iu.exec(office)?.[0].toUpperCase() ?? ""}`,
 };
