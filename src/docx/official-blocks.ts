@@ -60,7 +60,7 @@ const sideBySide = (left: Paragraph[], right: Paragraph[], shares: [number, numb
 export const headBlock = ({ parent, office, number, nation, motto, placeAndDate }: WordDocument["header"]): Table =>
   sideBySide(
     [
-      line(parent, { size: 12 }),
+      ...(parent === null ? [] : [line(parent, { size: 12 })]),
       line(office, { size: 12, bold: true }),
       rule(mm(20)),
       line(number, { size: 13, before: 60 }),
@@ -92,6 +92,16 @@ export const footBlock = ({ recipients, signer }: WordDocument): Table =>
       }),
       ...recipients.lines.map((text) => new Paragraph({ children: [run({ text, size: 11 * HALF_POINTS })] })),
     ],
-    [line(signer, { size: 14, bold: true, before: 200, after: 1200 })],
+    [
+      ...signer.titles.map((title, index) =>
+        line(title, {
+          size: 14,
+          bold: true,
+          before: index === 0 ? 200 : 0,
+          after: index === signer.titles.length - 1 ? 1200 : 0,
+        }),
+      ),
+      ...(signer.name === null ? [] : [line(signer.name, { size: 14, bold: true })]),
+    ],
     [0.5, 0.5],
   );

@@ -43,7 +43,10 @@ const sectionOf = (report: WordDocument): ISectionOptions => ({
   children: [
     headBlock(report.header),
     ...titleBlock(report),
-    ...report.blocks.flatMap((block, at) => blockOf(block, at >= report.blocks.length - WITH_SIGNATURE)),
+    ...report.basis.map((text) => basisOf(text)),
+    bodyOf(report.opening, 120, false),
+    ...report.blocks.flatMap((block, at) => blockOf(block, at >= report.blocks.length - WITH_SIGNATURE + 1)),
+    bodyOf(report.closing, 120, true),
     footBlock(report),
   ],
 });
@@ -71,6 +74,15 @@ const headingOf = (text: string, level: 1 | 2): Paragraph =>
     indent: { firstLine: mm(10) },
     spacing: { before: level === 1 ? 160 : 100, after: 60 },
     children: [run({ text, bold: true })],
+  });
+
+/** What a document rests on stands in italics, a line for each. */
+const basisOf = (text: string): Paragraph =>
+  new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: mm(10) },
+    spacing: { after: 60, line: 276, lineRule: "auto" },
+    children: [run({ text, italics: true })],
   });
 
 /** Justified, the first line 1 cm in; a text's own line breaks stay. */

@@ -1,21 +1,186 @@
-/** The fixed texts of an official document (Nghị định 30/2020/NĐ-CP); dots are for the office to fill in. */
+import { formatCount } from "../../core/lib/number";
+
+/** "UBND tỉnh An Bình" of "ỦY BAN NHÂN DÂN TỈNH AN BÌNH" */
+const inShort = (parent: string): string => {
+  const found = /^(?:UBND|[ỦU]Y BAN NHÂN DÂN|UỶ BAN NHÂN DÂN)\s+(TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG)\s+(.+)$/iu.exec(parent);
+  const name = found?.[2]?.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase());
+  return found ? `UBND ${found[1]?.toLowerCase() ?? ""} ${name ?? ""}` : parent;
+};
+
+/** The texts of an official document (Nghị định 30/2020/NĐ-CP); dots stand where nobody has told what to write. */
 export const word = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
   motto: "Độc lập - Tự do - Hạnh phúc",
   parent: "ỦY BAN NHÂN DÂN …………",
-  office: "Tên cơ quan",
-  number: "Số:        /BC-………",
-  placeAndDate: ({ year }: { year: number }) => `…………, ngày …… tháng …… năm ${year}`,
-  kind: "BÁO CÁO",
-  about: ({ period }: { period: string }) => `Kết quả thực hiện kế hoạch công tác ${period}`,
-  tasks: "Tình hình thực hiện nhiệm vụ",
-  cases: "Kết quả giải quyết thủ tục hành chính và các mặt công tác",
-  indicators: "Kết quả thực hiện các chỉ tiêu",
-  points: "Chỉ số cải cách hành chính",
-  remedies: "Nội dung bị mất điểm và giải pháp khắc phục",
-  recipients: { title: "Nơi nhận:", lines: ["- ……………;", "- Lãnh đạo cơ quan;", "- Lưu: VT, VP."] },
-  signer: "THỦ TRƯỞNG CƠ QUAN",
   /** The office above a department of a province. */
   parentOf: ({ office }: { office: string }) =>
     `ỦY BAN NHÂN DÂN ${/(?:tỉnh|thành phố)\s+\S.*$/iu.exec(office)?.[0].toUpperCase() ?? ""}`,
+  office: "Tên cơ quan",
+  someOffice: "Cơ quan",
+  number: ({ number, kind, symbol }: { number: string | null; kind: string; symbol: string | null }) =>
+    `Số: ${number ?? "       "}/${kind}-${symbol ?? "………"}`,
+  placeAndDate: ({
+    place,
+    date,
+    month,
+    year,
+  }: {
+    place: string | null;
+    date: number | null;
+    month: number;
+    year: number;
+  }) =>
+    `${place ?? "…………"}, ngày ${date === null ? "……" : String(date).padStart(2, "0")} tháng ${month < 3 ? `0${month}` : month} năm ${year}`,
+  kind: "BÁO CÁO",
+  about: ({ period }: { period: string }) => `Kết quả thực hiện kế hoạch công tác ${period}`,
+  basis: ({ text, last }: { text: string; last: boolean }) =>
+    `${/^(?:căn cứ|theo|thực hiện|trên cơ sở)\s/iu.test(text) ? text : `Căn cứ ${text}`}${last ? "," : ";"}`,
+  opening: ({ office, year, period, hasBasis }: { office: string; year: number; period: string; hasBasis: boolean }) =>
+    `${hasBasis ? "" : `Thực hiện kế hoạch công tác năm ${year}, `}${office} báo cáo kết quả thực hiện kế hoạch công tác ${period} như sau:`,
+  closing: ({ office, period }: { office: string | null; period: string }) =>
+    `Trên đây là báo cáo kết quả thực hiện kế hoạch công tác ${period}${office === null ? "" : ` của ${office}`}./.`,
+  chapters: {
+    results: "Tình hình thực hiện nhiệm vụ",
+    bySection: "Kết quả theo từng lĩnh vực",
+    shortcomings: "Tồn tại, hạn chế và nguyên nhân",
+    next: "Nhiệm vụ kỳ tới",
+    proposals: "Đề xuất, kiến nghị",
+  },
+  cases: "Giải quyết thủ tục hành chính và các mặt công tác",
+  indicators: "Kết quả thực hiện các chỉ tiêu",
+  points: "Chỉ số cải cách hành chính",
+  sectionCounts: ({
+    total,
+    done,
+    inProgress,
+    notStarted,
+    other,
+    overdue,
+    known,
+  }: {
+    total: number;
+    done: number;
+    inProgress: number;
+    notStarted: number;
+    other: number;
+    overdue: number;
+    known: boolean;
+  }) => {
+    const parts = known
+      ? [
+          done > 0 ? `đã hoàn thành ${formatCount(done)}` : "",
+          inProgress > 0 ? `đang thực hiện ${formatCount(inProgress)}` : "",
+          notStarted > 0 ? `chưa thực hiện ${formatCount(notStarted)}` : "",
+          other > 0
+            ? `thuộc loại khác (thường xuyên, chờ sự kiện, chưa rõ thời hạn, đã hủy) ${formatCount(other)}`
+            : "",
+        ].filter(Boolean)
+      : [];
+    const late =
+      overdue === 0
+        ? ""
+        : known
+          ? `; ${formatCount(overdue)} nhiệm vụ quá hạn`
+          : `, trong đó ${formatCount(overdue)} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả`;
+    return `Có ${formatCount(total)} nhiệm vụ${parts.length > 0 ? `: ${parts.join(", ")}` : ""}${late}.`;
+  },
+  completedIn: ({ count }: { count: number }) => `Trong kỳ đã hoàn thành ${formatCount(count)} nhiệm vụ:`,
+  completed: ({
+    task,
+    product,
+    evidence,
+    day,
+    late,
+  }: {
+    task: string;
+    product: string;
+    evidence: string;
+    day: string;
+    late: boolean;
+  }) =>
+    `- ${[task, product === "" ? "" : `sản phẩm: ${product}`, evidence === "" ? "" : `văn bản, tài liệu: ${evidence}`, `hoàn thành ngày ${day}${late ? " (trễ hạn)" : ""}`].filter(Boolean).join("; ")}.`,
+  completedUndated: ({ tasks }: { tasks: string }) => `Đã hoàn thành nhưng chưa ghi ngày hoàn thành: ${tasks}.`,
+  lateDone: "Nhiệm vụ hoàn thành trễ hạn",
+  lateDoneItem: ({ task, lead, due, day }: { task: string; lead: string; due: string; day: string }) =>
+    `- ${task} (${lead})${due === "" ? "" : `: hạn ${due}`}${day === "" ? "" : `, hoàn thành ngày ${day}`}.`,
+  extended: "Nhiệm vụ được gia hạn",
+  extendedItem: ({ task, lead, due, to }: { task: string; lead: string; due: string; to: string }) =>
+    `- ${task} (${lead}): gia hạn${due === "" ? "" : ` từ ${due}`} đến ${to}.`,
+  unmet: "Chỉ tiêu chưa đạt",
+  unmetItem: ({
+    name,
+    result,
+    of,
+    target,
+    distance,
+  }: {
+    name: string;
+    result: string;
+    of: string;
+    target: string;
+    distance: string;
+  }) =>
+    `- ${name}: đạt ${result}${of === "" ? "" : ` (${of})`}, mục tiêu ${target}${distance === "" ? "" : `, ${distance}`}.`,
+  lost: "Tiêu chí bị trừ điểm",
+  lostItem: ({
+    code,
+    name,
+    points,
+    max,
+    lost,
+  }: {
+    code: string;
+    name: string;
+    points: string;
+    max: string;
+    lost: string;
+  }) =>
+    `- ${code === "" ? name : `Tiêu chí ${code}${name === "" ? "" : ` (${name})`}`}: đạt ${points}/${max} điểm, mất ${lost} điểm.`,
+  cause: ({ text }: { text: string }) => `Nguyên nhân: ${text}.`,
+  remedy: ({ text }: { text: string }) => `Giải pháp: ${text}.`,
+  remark: ({ text }: { text: string }) => `Ghi chú: ${text}.`,
+  otherRemarks: "Ghi chú khác",
+  noShortcomings: "Không có nhiệm vụ quá hạn, chỉ tiêu chưa đạt hoặc tiêu chí bị trừ điểm.",
+  result: {
+    counted: ({ part, whole, noun, rate }: { part: string; whole: string; noun: string | null; rate: string }) =>
+      `Kết quả: ${part}/${whole}${noun === null ? "" : ` ${noun}`} (${rate}).`,
+    rate: ({ rate }: { rate: string }) => `Kết quả: ${rate}.`,
+    count: ({ count, noun }: { count: string; noun: string | null }) =>
+      `Kết quả: ${count}${noun === null ? "" : ` ${noun}`}.`,
+    state: ({ state }: { state: string }) => `Kết quả: ${state}.`,
+    rule: ({ quote }: { quote: string }) => `Theo quy định: “${quote}”.`,
+    lateEvidence: "Bị trừ điểm do gửi tài liệu kiểm chứng chậm.",
+    appraised: ({ points, computed }: { points: string; computed: string | null }) =>
+      `Điểm thẩm định: ${points}${computed === null ? "" : ` (tính theo số liệu: ${computed})`}.`,
+    noBasis: "Chưa ghi cách tính hoặc nguyên nhân mất điểm.",
+  },
+  nextPeriod: ({ from, to }: { from: string; to: string }) =>
+    `Các nhiệm vụ đến hạn từ ngày ${from} đến ngày ${to}, theo đơn vị chủ trì:`,
+  noNext: ({ from, to }: { from: string; to: string }) =>
+    `Kế hoạch không có nhiệm vụ nào đến hạn từ ngày ${from} đến ngày ${to}.`,
+  finishOverdue: ({ count, known }: { count: number; known: boolean }) =>
+    known
+      ? `Hoàn thành ${formatCount(count)} nhiệm vụ quá hạn nêu tại phần tồn tại, hạn chế.`
+      : `Rà soát, cập nhật kết quả ${formatCount(count)} nhiệm vụ đã qua thời hạn.`,
+  nextItem: ({ task, dates, product }: { task: string; dates: string; product: string }) =>
+    `- ${task}: hạn ${dates}${product === "" ? "" : `; sản phẩm: ${product}`}.`,
+  moreDates: ({ count }: { count: number }) => `và ${formatCount(count)} thời hạn nữa`,
+  proposal: ({ text, task }: { text: string; task: string }) => `- ${text} (nhiệm vụ ${task}).`,
+  decision: ({ text }: { text: string }) => `- ${text}`,
+  recipients: {
+    title: "Nơi nhận:",
+    lines: ({ parent, office }: { parent: string | null; office: string | null }) => [
+      ...(parent === null ? [] : [`- ${inShort(parent)} (b/c);`]),
+      `- Lãnh đạo ${office ?? "cơ quan"};`,
+      "- Các đơn vị chủ trì nhiệm vụ;",
+      "- Lưu: VT, VP.",
+    ],
+  },
+  /** Who signs by office, where nobody has told. */
+  signers: ({ office }: { office: string | null }) => {
+    if (office !== null && /^sở\s/iu.test(office)) return ["GIÁM ĐỐC"];
+    if (office !== null && /^(?:ubnd|[ủu]y ban nhân dân|uỷ ban nhân dân)\s/iu.test(office))
+      return ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"];
+    return ["THỦ TRƯỞNG CƠ QUAN"];
+  },
 };

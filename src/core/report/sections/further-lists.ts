@@ -1,7 +1,7 @@
-import { addDays, type Day, formatDay, monthEnd, monthOf, yearOf } from "../../lib/calendar-day";
+import { addDays, formatDay, monthEnd, monthOf, yearOf } from "../../lib/calendar-day";
 import type { AssessedTask } from "../../plan/counts";
-import { dueLines } from "../../plan/due-lines";
-import { isFinished } from "../../plan/status";
+import { completedTasks } from "../completed-tasks";
+import { openDatesByUnit } from "../open-dates";
 import { day, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
@@ -18,13 +18,6 @@ const leadOf = ({ task }: AssessedTask, { texts }: ReportContext) => text(task.l
 export const completed = (context: ReportContext): Section => {
   const { assessment, texts } = context;
   const { columns } = texts;
-  const { period, tasks } = assessment;
-  const finished = tasks
-    .flatMap((assessed) => {
-      const on = assessed.task.tracking.completedOn.filter((one) => one >= period.from && one <= period.to).at(-1);
-      return isFinished(assessed.status.progress) && on !== undefined ? [{ assessed, on }] : [];
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return {
     title: texts.doneList,
     columns: [
@@ -35,7 +28,7 @@ export const completed = (context: ReportContext): Section => {
       { heading: columns.status, span: 2 },
       { heading: columns.evidence, span: 2 },
     ],
-    rows: finished.map(({ assessed, on }) => [
+    rows: completedTasks(assessment).map(({ assessed, on }) => [
       taskOf(assessed),
       leadOf(assessed, context),
       text(assessed.task.product),
@@ -93,10 +86,9 @@ export const nextMonth = (context: ReportContext): Section => {
   const { columns } = texts;
   const first = addDays(monthEnd(yearOf(assessment.asOf), monthOf(assessment.asOf)), 1);
   const last = monthEnd(yearOf(first), monthOf(first));
-  const rows = assessment.byUnit.flatMap(({ unit }) =>
-    assessment.tasks
-      .filter(({ task }) => (unit === null ? task.lead.length === 0 : task.lead.includes(unit)))
-      .flatMap((assessed) => openDates(assessed, assessment.asOf, first, last).map((due) => ({ unit, assessed, due })))
+  const rows = openDatesByUnit(assessment, first, last).flatMap(({ unit, tasks }) =>
+    tasks
+      .flatMap(({ assessed, dates }) => dates.map((due) => ({ unit, assessed, due })))
       .sort((a, b) => (a.due.day < b.due.day ? -1 : a.due.day > b.due.day ? 1 : 0)),
   );
   return {
@@ -116,12 +108,4 @@ export const nextMonth = (context: ReportContext): Section => {
       text(assessed.task.product),
     ]),
   };
-};
-
-const openDates = (assessed: AssessedTask, asOf: Day, first: Day, last: Day) => {
-  const { status } = assessed;
-  if (isFinished(status.progress) || status.progress === "cancelled") return [];
-  return dueLines(assessed, asOf)
-    .slice(status.metDue)
-    .filter(({ day: due }) => due >= first && due <= last);
 };

@@ -1,10 +1,10 @@
-/** A report for Word as plain data: what is written, not how it looks; `docx/` lays it out after Nghị định 30/2020. */
+/** A document for Word as plain data: what is written, not how it looks; `docx/` lays it out after Nghị định 30/2020. */
 export interface WordDocument {
   header: {
-    /** The office above, and the office itself. */
-    parent: string;
+    /** The office above, where there is one; and the office itself. */
+    parent: string | null;
     office: string;
-    /** "Số:    /BC" */
+    /** "Số:    /BC-STP" */
     number: string;
     /** The national name and motto. */
     nation: string;
@@ -14,9 +14,15 @@ export interface WordDocument {
   /** "BÁO CÁO" and what it is about. */
   kind: string;
   about: string;
+  /** What it rests on, each document on a line of its own. */
+  basis: string[];
+  opening: string;
   blocks: WordBlock[];
+  /** Ends with "./.". */
+  closing: string;
   recipients: { title: string; lines: string[] };
-  signer: string;
+  /** The capacity in its lines, and the name. */
+  signer: { titles: string[]; name: string | null };
 }
 
 export type WordBlock =
