@@ -27,7 +27,7 @@ test("the official head: office, motto, number, place and date, kind of document
     "Số:        /BC-………",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     "Độc lập - Tự do - Hạnh phúc",
-    "…………, ngày …… tháng …… năm 2023",
+    "…………, ngày …… tháng 6 năm 2023",
     "BÁO CÁO",
     "Kết quả thực hiện kế hoạch công tác 6 tháng đầu năm 2023",
   ]);
@@ -41,7 +41,7 @@ test("the countable lines and the tables, in the number style of offices", async
   expect(lines).toContain("Chỉ tiêu chưa có số liệu: Mức độ hài lòng.");
   // The table of indicators: a share with its comma.
   expect(lines).toContain("8,75%");
-  expect(lines.at(-1)).toBe("THỦ TRƯỞNG CƠ QUAN");
+  expect(lines.at(-1)).toBe("GIÁM ĐỐC");
 });
 
 test("A4 upright, margins 20/20/30/15 mm, Times New Roman 14", async () => {
