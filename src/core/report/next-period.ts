@@ -1,12 +1,17 @@
 import { addDays, type Day, dateOf, daysBetween, lastOfMonth, makeDay, monthOf, yearOf } from "../lib/calendar-day";
 
-/**
- * The period that follows: as long as the one that ends, in months (a half-year after a half-year, a quarter after nine
- * months), and never into a second year. A period that ends with its month is followed by one that does.
- */
+/** A month is followed by a month, a quarter by a quarter, a half-year by the other, nine months by the last quarter. */
+const LENGTHS = [
+  { upTo: 1, next: 1 },
+  { upTo: 4, next: 3 },
+  { upTo: 7, next: 6 },
+  { upTo: 11, next: 3 },
+];
+
+/** The period that follows one; a period that ends with its month is followed by one that does. */
 export const nextPeriod = (period: { from: Day; to: Day }, asOf: Day): { from: Day; to: Day } => {
-  const months = Math.max(1, Math.round(daysBetween(period.from, period.to) / 30.4));
-  const length = months === 9 ? 3 : months > 12 ? 12 : months;
+  const months = Math.round(daysBetween(period.from, period.to) / 30.4);
+  const length = LENGTHS.find(({ upTo }) => months <= upTo)?.next ?? 12;
   const from = addDays(period.to, 1);
   return { from: from < asOf ? asOf : from, to: monthsOn(period.to, length) };
 };

@@ -29,13 +29,16 @@ export const word: Messages["word"] = {
   cases: "Cases and other work",
   indicators: "Indicators",
   points: "Administrative reform index",
-  sectionCounts: ({ total, done, inProgress, notStarted, other, overdue, known }) => {
+  sectionCounts: ({ total, done, inProgress, notStarted, ongoing, waiting, unreadable, cancelled, overdue, known }) => {
     const parts = known
       ? [
           done > 0 ? `${done} done` : "",
           inProgress > 0 ? `${inProgress} in progress` : "",
           notStarted > 0 ? `${notStarted} not started` : "",
-          other > 0 ? `${other} other (all year, waiting, time unclear, cancelled)` : "",
+          ongoing > 0 ? `${ongoing} all year` : "",
+          waiting > 0 ? `${waiting} waiting for an event` : "",
+          unreadable > 0 ? `${unreadable} with an unclear time` : "",
+          cancelled > 0 ? `${cancelled} cancelled` : "",
         ].filter(Boolean)
       : [];
     const late =
@@ -73,6 +76,7 @@ export const word: Messages["word"] = {
     count: ({ count, noun }) => `Result: ${count}${noun === null ? "" : ` ${noun}`}.`,
     state: ({ state }) => `Result: ${state}.`,
     rule: ({ quote }) => `By the rule: “${quote}”.`,
+    proportional: "Points follow the share reached.",
     lateEvidence: "Points were taken off for late evidence.",
     appraised: ({ points, computed }) =>
       `Appraised: ${points}${computed === null ? "" : ` (computed from the figures: ${computed})`}.`,
@@ -84,8 +88,8 @@ export const word: Messages["word"] = {
     known ? `Finish the ${tasks(count)} overdue.` : `Enter the results of ${tasks(count)} past the due date.`,
   nextItem: ({ task, dates, product }) => `- ${task}: due ${dates}${product === "" ? "" : `; product: ${product}`}.`,
   moreDates: ({ count }) => `and ${count} more`,
+  obstacle: ({ text, tasks: list }) => `- To help with an obstacle: ${text} (task ${list}).`,
   proposal: ({ text, task }) => `- ${text} (task ${task}).`,
-  decision: ({ text }) => `- ${text}`,
   recipients: {
     title: "To:",
     lines: ({ parent, office }) => [

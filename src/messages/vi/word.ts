@@ -54,7 +54,10 @@ export const word = {
     done,
     inProgress,
     notStarted,
-    other,
+    ongoing,
+    waiting,
+    unreadable,
+    cancelled,
     overdue,
     known,
   }: {
@@ -62,7 +65,10 @@ export const word = {
     done: number;
     inProgress: number;
     notStarted: number;
-    other: number;
+    ongoing: number;
+    waiting: number;
+    unreadable: number;
+    cancelled: number;
     overdue: number;
     known: boolean;
   }) => {
@@ -71,9 +77,10 @@ export const word = {
           done > 0 ? `đã hoàn thành ${formatCount(done)}` : "",
           inProgress > 0 ? `đang thực hiện ${formatCount(inProgress)}` : "",
           notStarted > 0 ? `chưa thực hiện ${formatCount(notStarted)}` : "",
-          other > 0
-            ? `thuộc loại khác (thường xuyên, chờ sự kiện, chưa rõ thời hạn, đã hủy) ${formatCount(other)}`
-            : "",
+          ongoing > 0 ? `thường xuyên ${formatCount(ongoing)}` : "",
+          waiting > 0 ? `chờ sự kiện phát sinh ${formatCount(waiting)}` : "",
+          unreadable > 0 ? `chưa rõ thời hạn ${formatCount(unreadable)}` : "",
+          cancelled > 0 ? `đã hủy ${formatCount(cancelled)}` : "",
         ].filter(Boolean)
       : [];
     const late =
@@ -149,6 +156,7 @@ export const word = {
       `Kết quả: ${count}${noun === null ? "" : ` ${noun}`}.`,
     state: ({ state }: { state: string }) => `Kết quả: ${state}.`,
     rule: ({ quote }: { quote: string }) => `Theo quy định: “${quote}”.`,
+    proportional: "Điểm tính theo tỷ lệ đạt được.",
     lateEvidence: "Bị trừ điểm do gửi tài liệu kiểm chứng chậm.",
     appraised: ({ points, computed }: { points: string; computed: string | null }) =>
       `Điểm thẩm định: ${points}${computed === null ? "" : ` (tính theo số liệu: ${computed})`}.`,
@@ -165,8 +173,9 @@ export const word = {
   nextItem: ({ task, dates, product }: { task: string; dates: string; product: string }) =>
     `- ${task}: hạn ${dates}${product === "" ? "" : `; sản phẩm: ${product}`}.`,
   moreDates: ({ count }: { count: number }) => `và ${formatCount(count)} thời hạn nữa`,
+  obstacle: ({ text, tasks }: { text: string; tasks: string }) =>
+    `- Xem xét, tháo gỡ khó khăn, vướng mắc: ${text} (nhiệm vụ ${tasks}).`,
   proposal: ({ text, task }: { text: string; task: string }) => `- ${text} (nhiệm vụ ${task}).`,
-  decision: ({ text }: { text: string }) => `- ${text}`,
   recipients: {
     title: "Nơi nhận:",
     lines: ({ parent, office }: { parent: string | null; office: string | null }) => [

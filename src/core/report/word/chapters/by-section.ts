@@ -45,10 +45,8 @@ export const bySection = (input: ChapterInput): WordBlock[] => {
 };
 
 const countsOf = (counts: SectionCounts, { context, texts }: ChapterInput): string => {
-  const { total, done, inProgress, notStarted, overdue } = counts;
-  const other = total - done - inProgress - notStarted;
   const { known } = resultsKnown(context.assessment);
-  return texts.word.sectionCounts({ total, done, inProgress, notStarted, other, overdue, known });
+  return texts.word.sectionCounts({ ...counts, known });
 };
 
 const isIn = ({ plan, task }: AssessedTask, { sheet, id }: SectionCounts): boolean =>
