@@ -71,7 +71,7 @@ export const headBlock = ({ parent, office, number, nation, motto, placeAndDate 
       rule(mm(21)),
       line(placeAndDate, { size: 13, italics: true, before: 60 }),
     ],
-    [0.43, 0.57],
+    [0.46, 0.54],
   );
 
 /** "BÁO CÁO" and what it is about, with the rule beneath. */

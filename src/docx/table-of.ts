@@ -7,6 +7,9 @@ import { HALF_POINTS, TEXT_WIDTH } from "./measures";
 const SIZE = 11 * HALF_POINTS;
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 
+/** A table of so many rows is not parted. */
+const SHORT = 8;
+
 /** A table over the whole width of the text; its headings stand again on every page. */
 export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
   const all = columns.reduce((sum, { weight }) => sum + weight, 0);
@@ -33,7 +36,9 @@ export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
                 bold: hasTotal && row === rows.length - 1,
                 shaded: false,
                 // No total, and no last row, stands alone on a page.
-                keepNext: row === rows.length - 2 || (hasTotal && row === rows.length - 3),
+                keepNext:
+                  row < rows.length - 1 &&
+                  (rows.length <= SHORT || row === rows.length - 2 || (hasTotal && row === rows.length - 3)),
               }),
             ),
           }),

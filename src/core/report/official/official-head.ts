@@ -43,7 +43,9 @@ export const officialHead = ({ settings, plans }: Assessment, { word }: Pick<Mes
         : (heads.find(({ signer }) => signer.titles.length > 0)?.signer ?? { titles: [], name: null }),
     recipients:
       settings.recipients !== null
-        ? linesOf(settings.recipients).map((line) => `- ${line.replace(/^[-–•+]\s*/, "")};`)
+        ? linesOf(settings.recipients).map(
+            (line, index, all) => `- ${line.replace(/^[-–•+]\s*/, "")}${index === all.length - 1 ? "." : ";"}`,
+          )
         : (heads.find(({ recipients }) => recipients.length > 0)?.recipients ?? []),
     basis: settings.basis === null ? [] : linesOf(settings.basis),
   };

@@ -6,6 +6,9 @@ import type { IndicatorResult } from "../../indicators/indicator";
 import { formatNumber } from "../../lib/number";
 import type { CriteriaFigures, CriterionFigures } from "../criteria-figures";
 
+/** "(b/a)*0,5": letters and signs alone tell a reader nothing. */
+const FORMULA = /^(?!.*\p{L}{2})[^:;]*$/u;
+
 /**
  * How a criterion came to its points, as a report says it: "Kết quả: 233/236 hồ sơ (98,73%). Theo quy định: “từ 95% đến
  * dưới 99%: 3 điểm”." Cells and letters of the rule are the annex's business; the office's words are quoted as they are.
@@ -30,9 +33,8 @@ export const scoreWords = (
   else if (score.rate !== null) said.push(result.rate({ rate: showRate(score.rate) }));
   else if (count !== null) said.push(result.count({ count: figure(count), noun }));
   else if (score.steps.state !== null) said.push(result.state({ state: score.steps.state }));
-  if (score.steps.branch) said.push(result.rule({ quote: score.steps.branch }));
-  else if (said.length > 0 && item.rule !== "")
-    said.push(result.rule({ quote: item.rule.replace(/\s+/g, " ").trim() }));
+  const quote = (score.steps.branch ?? item.rule).replace(/\s+/g, " ").trim();
+  if (said.length > 0 && quote !== "") said.push(FORMULA.test(quote) ? result.proportional : result.rule({ quote }));
   if (lateShareOf(evaluated.data) > 0) said.push(result.lateEvidence);
   const judged = item.source === "appraised" || item.source === "appraisedAgain";
   if (judged && item.appraised !== null) {

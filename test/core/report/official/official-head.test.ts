@@ -47,7 +47,7 @@ test("settings go before the plan's own head", async () => {
     number: "31",
     signedOn: "2026-04-12",
     signer: { titles: ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"], name: "Lê Thị Hoa" },
-    recipients: ["- UBND tỉnh (b/c);", "- Lưu: VT, VP;"],
+    recipients: ["- UBND tỉnh (b/c);", "- Lưu: VT, VP."],
     basis: ["Kế hoạch số 4/KH-SYT ngày 05/01/2026 của Sở Y tế"],
   });
 });

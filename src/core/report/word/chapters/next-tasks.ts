@@ -33,7 +33,7 @@ export const nextTasks = ({ context, texts }: ChapterInput): WordBlock[] => {
     paragraph(units.length > 0 ? word.nextPeriod(days) : word.noNext(days)),
     ...numberedParts(
       units.map(({ unit, tasks }) => ({
-        title: unit ?? report.noUnit,
+        title: unit ?? capitalised(report.noUnit.replace(/^\(|\)$/g, "")),
         blocks: tasks.map(({ assessed, dates }) => {
           const remark = bare(remarks.take(assessed.task.id, assessed.task.task));
           return item(
@@ -51,3 +51,5 @@ export const nextTasks = ({ context, texts }: ChapterInput): WordBlock[] => {
     ),
   ];
 };
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
