@@ -83,6 +83,8 @@ export interface ErrorDetails {
   };
   /** A cell to be changed holds something else by now than when it was read. */
   "changed-meanwhile": { sheet: string; cell: string };
+  /** A cell to be changed holds the formula that other cells stand on, too. */
+  "shared-formula": { sheet: string; cell: string };
   /** A report's period that ends before it begins; days as "YYYY-MM-DD". */
   "reversed-period": { from: string; to: string };
   /** No stand-ins were found with which the anonymised copy is assessed as the workbook is. */

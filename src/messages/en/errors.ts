@@ -186,6 +186,8 @@ export const errors: Messages["errors"] = {
   "table-in-the-way": (details) => `${tableObstacles[details.why](details)} Nothing has been changed.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Cell ${cell} of sheet "${sheet}" is not what it was when it was read: somebody has just changed it, or the rows have moved. Nothing was changed. Please read again, then fix it.`,
+  "shared-formula": ({ sheet, cell }) =>
+    `Cell ${cell} of sheet "${sheet}" holds a formula that other cells share; replacing it would break them. Nothing was changed. Please edit this cell in Excel.`,
   "reversed-period": ({ from, to }) =>
     `The period is from ${formatDay(from)} to ${formatDay(to)}. It must begin on or before the day it ends. Nothing was written.`,
   "assessment-differs": ({ kinds }) =>

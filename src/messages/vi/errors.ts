@@ -185,6 +185,8 @@ export const errors: Texts = {
   "table-in-the-way": (details) => `${tableObstacles[details.why](details)} Chưa thay đổi gì.`,
   "changed-meanwhile": ({ sheet, cell }) =>
     `Ô ${cell} trang "${sheet}" đã khác với lúc đọc: có người vừa sửa, hoặc dòng đã chuyển chỗ. Chưa sửa gì. Hãy nhấn Đọc lại rồi sửa.`,
+  "shared-formula": ({ sheet, cell }) =>
+    `Ô ${cell} trang "${sheet}" chứa công thức mà các ô khác dùng chung, thay ô này sẽ làm hỏng các ô đó. Chưa sửa gì. Hãy sửa ô này trong Excel.`,
   "reversed-period": ({ from, to }) =>
     `Kỳ báo cáo đang là từ ${formatDay(from)} đến ${formatDay(to)}. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ. Chưa ghi gì.`,
   "assessment-differs": ({ kinds }) =>

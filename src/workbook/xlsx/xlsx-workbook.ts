@@ -20,6 +20,7 @@ import { readCellLooks } from "./read/cell-looks";
 import type { CellMeaning } from "./read/cell-reader";
 import { readNumberKinds } from "./read/number-kind";
 import { readSheet } from "./read/read-sheet";
+import { readSheetLayout, type SheetLayout } from "./read/sheet-layout";
 import { SharedStrings } from "./read/shared-strings";
 import { measureSheet, type Surveyed, surveySheet } from "./read/survey-sheet";
 import type { Extent } from "./read/walk-sheet";
@@ -40,6 +41,13 @@ export interface CopyRemarks {
   signatureDropped: boolean;
   /** Parts that nothing has read, copied as they are, whose bytes do not fit their checksum. */
   damagedParts: string[];
+}
+
+/** Everything that a workbook file holds at a moment; the parts themselves never change. */
+export interface XlsxState {
+  readonly parts: Package;
+  readonly signatureDropped: boolean;
+  readonly recalculated: boolean;
 }
 
 /** A workbook file in memory. Changes are made aside and take the old state's place only when all of them are made. */
@@ -154,13 +162,9 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
 
   /** Keeps in the workbook what its user has chosen, in place of what was kept before. */
   remember(choices: unknown): Promise<void> {
-    return this.run(() => {
-      const book = readWorkbookPart(this.parts);
-      refuseUnwritable(book, this.zip64);
-      const next = this.parts.fork();
-      writeChoices(next, book, choices);
-      this.take(next);
-    });
+    return this.change((next, book) =>
+      choices === null ? void removeChoices(next, book) : writeChoices(next, book, choices),
+    );
   }
 
   replaceData({ grid, headingRow }: DataSheet): Promise<DataEffects> {
@@ -174,6 +178,39 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
       this.recalculated = false;
       return effects;
     });
+  }
+
+  /** A change to a copy of the parts, which takes their place once all of it is made. */
+  change<Result>(make: (next: Package, book: WorkbookPart) => Result): Promise<Result> {
+    return this.run(() => {
+      const book = readWorkbookPart(this.parts);
+      refuseUnwritable(book, this.zip64);
+      const next = this.parts.fork();
+      const result = make(next, book);
+      this.take(next);
+      return result;
+    });
+  }
+
+  /** A question to the parts as they are. */
+  look<Result>(ask: (parts: Package, book: WorkbookPart) => Result): Promise<Result> {
+    return this.run(() => ask(this.parts, readWorkbookPart(this.parts)));
+  }
+
+  layout(sheet: string): Promise<SheetLayout> {
+    return this.run(() => readSheetLayout(this.parts, sheetPath(readWorkbookPart(this.parts), sheet)));
+  }
+
+  get state(): XlsxState {
+    const { parts, signatureDropped, recalculated } = this;
+    return { parts, signatureDropped, recalculated };
+  }
+
+  /** Back to what it held at another moment. */
+  set state({ parts, signatureDropped, recalculated }: XlsxState) {
+    this.settle(parts);
+    this.signatureDropped = signatureDropped;
+    this.recalculated = recalculated;
   }
 
   /** What every tab holds beside values, chart sheets too. */
@@ -231,7 +268,12 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
 
   private take(next: Package): void {
     this.signatureDropped = dropSignatures(next) || this.signatureDropped;
-    this.parts = next;
+    this.settle(next);
+  }
+
+  /** What was known of other parts is asked anew. */
+  private settle(parts: Package): void {
+    this.parts = parts;
     this.numberKinds = undefined;
     this.protections = new Map();
     this.extents = new Map();

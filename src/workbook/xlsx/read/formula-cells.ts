@@ -7,8 +7,8 @@ export interface FormulaCell {
   row: number;
   column: number;
   formula: string;
-  /** A formula that is written in another cell and stands here moved: its ranges are not known exactly. */
-  shared: boolean;
+  /** How far a formula that is written in another cell stands from there; null for one of the cell's own. */
+  moved: { rows: number; columns: number } | null;
   /** `<v>…</v>`, or null where nothing is stored. */
   value: { start: number; end: number } | null;
 }
@@ -18,7 +18,7 @@ const FORMULA = /<((?:[\w.-]+:)?)f(?=[\s/>])([^>]*?)(\/>|>([^<]*)<\/(?:[\w.-]+:)
 /** All cells with formulas in a sheet's text. */
 export const formulaCells = (text: string): FormulaCell[] => {
   const cells: FormulaCell[] = [];
-  const masters = new Map<string, string>();
+  const masters = new Map<string, { formula: string; row: number; column: number }>();
   for (const found of text.matchAll(FORMULA)) {
     const [whole, prefix = "", attributes = "", , written = ""] = found;
     const open = text.lastIndexOf(`<${prefix}c `, found.index);
@@ -27,15 +27,18 @@ export const formulaCells = (text: string): FormulaCell[] => {
     const group = /\bt\s*=\s*["']shared["']/.test(attributes)
       ? (/\bsi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? "")
       : null;
-    if (group !== null && written !== "") masters.set(group, written);
+    const row = Number(place[2]) - 1;
+    const column = columnOf(place[1] ?? "");
+    if (group !== null && written !== "") masters.set(group, { formula: written, row, column });
+    const master = group !== null && written === "" ? masters.get(group) : undefined;
     const behind = found.index + whole.length;
     const close = text.indexOf(`</${prefix}c>`, behind);
     const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>[^<]*</${prefix}v\\s*>`).exec(text.slice(behind, close));
     cells.push({
-      row: Number(place[2]) - 1,
-      column: columnOf(place[1] ?? ""),
-      formula: decodeXml(written === "" && group !== null ? (masters.get(group) ?? "") : written),
-      shared: group !== null && written === "",
+      row,
+      column,
+      formula: decodeXml(master?.formula ?? written),
+      moved: master ? { rows: row - master.row, columns: column - master.column } : null,
       value: value ? { start: behind + value.index, end: behind + value.index + value[0].length } : null,
     });
   }

@@ -97,7 +97,7 @@ export const undoStyles = (root: XmlElement, undo: StylesUndo): string | null =>
   return editText(root.source, edits);
 };
 
-const checksumOf = (text: string): string => crc32(xmlBytes(text)).toString(16);
+export const checksumOf = (text: string): string => crc32(xmlBytes(text)).toString(16);
 
 /** Collects what is new in each list, every piece once. */
 class Additions {

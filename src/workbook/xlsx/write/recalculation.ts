@@ -2,6 +2,7 @@ import { OUR_PREFIX } from "../../names";
 import type { Package } from "../package";
 import { readWorkbookPart, type WorkbookPart } from "../workbook-part";
 import { type Edit, editText, insertAt, removeElement, setAttribute } from "../xml/edit-text";
+import type { XmlElement } from "../xml/parse-xml";
 import { nameEdits } from "./workbook-edits";
 
 /** The hidden name that tells how the request for calculating anew was written before ours: "none", "absent", "=0". */
@@ -22,15 +23,24 @@ export const askToRecalculate = (parts: Package): void => {
   if (known?.flag(ATTRIBUTE)) return;
   const value = known?.get(ATTRIBUTE) ?? null;
   const record = known === undefined ? "none" : value === null ? "absent" : `=${value}`;
+  const named = nameEdits(book, [{ name: RECALCULATION_NAME, formula: `"${record}"`, hidden: true }]);
+  parts.put(book.path, editText(root.source, [...named, ...requestEdits(root, known)]));
+};
+
+/** The same for good, where the user's own cells have changed: it is no addition of ours that could be taken out again. */
+export const recalculateOnOpening = (parts: Package): void => {
+  const { path, root } = readWorkbookPart(parts);
+  const known = root.child("calcPr");
+  if (known?.flag(ATTRIBUTE)) return;
+  parts.put(path, editText(root.source, requestEdits(root, known)));
+};
+
+const requestEdits = (root: XmlElement, known: XmlElement | undefined): Edit[] => {
   const request = ` ${ATTRIBUTE}="1"`;
-  const edits: Edit[] = nameEdits(book, [{ name: RECALCULATION_NAME, formula: `"${record}"`, hidden: true }]);
-  if (value !== null && known) edits.push(...setAttribute(known, ATTRIBUTE, "1"));
-  else if (known) edits.push(insertAt(known.start + 1 + known.name.length, request));
-  else {
-    const place = root.child("definedNames")?.end ?? root.child("sheets")?.end ?? root.closeStart;
-    edits.push(insertAt(place, `<${root.prefix}calcPr${request}/>`));
-  }
-  parts.put(book.path, editText(root.source, edits));
+  if (known && known.get(ATTRIBUTE) !== null) return setAttribute(known, ATTRIBUTE, "1");
+  if (known) return [insertAt(known.start + 1 + known.name.length, request)];
+  const place = root.child("definedNames")?.end ?? root.child("sheets")?.end ?? root.closeStart;
+  return [insertAt(place, `<${root.prefix}calcPr${request}/>`)];
 };
 
 /** Takes the request away again; none is left where Excel has fulfilled it since. */

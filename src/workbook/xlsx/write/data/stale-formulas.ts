@@ -11,6 +11,11 @@ const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);
 /** Beyond so many formulas only sheets are compared, not cells. */
 const MOST_COMPARED = 20_000;
 
+interface CellPlace {
+  row: number;
+  column: number;
+}
+
 interface Formula extends References {
   sheet: number;
   cell: FormulaCell;
@@ -21,12 +26,14 @@ interface Formula extends References {
  * Takes the stored values out of all formulas that come, through whatever other cells, from a sheet whose records have
  * changed: what was calculated over the old ones is no figure of the new ones. Returns the cells ("ChiTieu!D2").
  * @param names tables and defined names over that sheet, in lower case
+ * @param cells what has changed of the sheet; all of it unless told
  */
 export const dropStaleValues = (
   parts: Package,
   book: WorkbookPart,
   changed: SheetEntry,
   names: ReadonlySet<string>,
+  cells: readonly CellPlace[] | null = null,
 ): string[] => {
   const texts = book.sheets.map(({ path }) =>
     path !== null && mayHoldFormulas(parts.bytes(path)) ? parts.text(path) : "",
@@ -34,7 +41,7 @@ export const dropStaleValues = (
   const formulas = texts.flatMap((text, sheet) =>
     formulaCells(text).map((cell): Formula => ({ sheet, cell, ...referencesOf(cell.formula), stale: false })),
   );
-  markStale(formulas, book, changed, names);
+  markStale(formulas, book, changed, names, cells);
   texts.forEach((text, sheet) => {
     const stale = formulas.filter((formula) => formula.stale && formula.sheet === sheet);
     const edits = stale.flatMap(({ cell: { value } }) => (value ? [{ ...value, text: "" }] : []));
@@ -51,10 +58,11 @@ const markStale = (
   book: WorkbookPart,
   changed: SheetEntry,
   names: ReadonlySet<string>,
+  cells: readonly CellPlace[] | null,
 ): void => {
   const places = new Map(book.sheets.map(({ name }, place) => [name.toLowerCase(), place]));
   const changedPlace = book.sheets.indexOf(changed);
-  const staleCells = book.sheets.map((): FormulaCell[] => []);
+  const staleCells = book.sheets.map((_, place): CellPlace[] => (place === changedPlace ? [...(cells ?? [])] : []));
   const coarse = formulas.length > MOST_COMPARED;
   const isStale = ({ sheet: own, cell, ranges, names: named }: Formula): boolean =>
     named.some((name) => names.has(name) || UNTOLD.has(name)) ||
@@ -62,9 +70,9 @@ const markStale = (
       const place = sheet === null ? own : places.get(sheet);
       // A row of sheets (Sheet1:Sheet3!A1), or another workbook's: what lies in it is not told.
       if (place === undefined) return sheet?.includes(":") ?? false;
-      if (place === changedPlace) return true;
+      if (place === changedPlace && cells === null) return true;
       const stale = staleCells[place] ?? [];
-      return coarse || cell.shared ? stale.length > 0 : stale.some((one) => holds(range, one));
+      return coarse ? stale.length > 0 : rangesOf(range, cell).some((moved) => stale.some((one) => holds(moved, one)));
     });
   for (let found = true; found;) {
     found = false;
@@ -77,7 +85,23 @@ const markStale = (
   }
 };
 
-const holds = ({ top, bottom, left, right }: CellRange, { row, column }: FormulaCell): boolean =>
+/**
+ * A formula that is written in another cell stands here moved, but for what is fixed in it ("$A5"): its range is one of
+ * these.
+ */
+const rangesOf = (range: CellRange, { moved }: FormulaCell): CellRange[] => {
+  if (moved === null) return [range];
+  const { rows, columns } = moved;
+  const shifts = [0, rows].flatMap((down) => [0, columns].map((right) => ({ down, right })));
+  return shifts.map(({ down, right }) => ({
+    top: range.top + down,
+    bottom: range.bottom + down,
+    left: range.left + right,
+    right: range.right + right,
+  }));
+};
+
+const holds = ({ top, bottom, left, right }: CellRange, { row, column }: CellPlace): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
 const OPENING = xmlBytes("<f");
