@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { firstTheme, loadTheme } from "../office/load-theme";
+import { firstTheme, loadTheme } from "../page/load-theme";
 import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
