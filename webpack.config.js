@@ -93,6 +93,9 @@ class BudgetPlugin {
   }
 }
 
+/** A second pass takes five seconds for less than a kilobyte. */
+const minimized = { minimizeOptions: { javascript: { compress: { passes: 1 } } } };
+
 /** The add-in: the pane with the ribbon's commands in one page (shared runtime). */
 const pane = (serving, certificate) => ({
   name: "pane",
@@ -119,8 +122,7 @@ const pane = (serving, certificate) => ({
     }),
     ...(serving ? [] : [new BudgetPlugin()]),
   ],
-  // A second pass takes five seconds for less than a kilobyte.
-  optimization: { minimizeOptions: { javascript: { compress: { passes: 1 } } } },
+  optimization: minimized,
   performance: { hints: false },
   stats: "errors-warnings",
   devServer: {
@@ -132,6 +134,35 @@ const pane = (serving, certificate) => ({
     client: { overlay: false },
   },
 });
+
+/** The page without Excel: the same pane beside a view of an opened file. Static files for any web server. */
+const page = {
+  name: "page",
+  target: ["web", "es2022"],
+  mode: "production",
+  devtool: false,
+  entry: { page: "./src/page/main.tsx" },
+  output: {
+    path: path.join(dist, "page"),
+    filename: "[name].[contenthash:8].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    clean: true,
+  },
+  module: { rules },
+  resolve,
+  plugins: [
+    new HtmlPlugin({ template: "src/page/index.html", filename: "index.html", minify: false }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/icons/plan-32.png", to: "icons/[name][ext]" },
+        { from: "assets/ke-hoach-mau.xlsx", noErrorOnMissing: true },
+      ],
+    }),
+  ],
+  optimization: minimized,
+  performance: { hints: false },
+  stats: "errors-warnings",
+};
 
 /**
  * Makes a certificate for localhost on this machine and lets the system trust it, as sideloading needs. Where the
@@ -159,5 +190,5 @@ module.exports = async (env = {}, { configName = [] } = {}) => {
   const serving = Boolean(env.WEBPACK_SERVE);
   const certificate = serving ? await localCertificate() : undefined;
   // `npm run bench` builds its own; nobody else waits for it.
-  return [cli, ...(configName.includes("bench") ? [bench] : []), pane(serving, certificate)];
+  return [cli, ...(configName.includes("bench") ? [bench] : []), pane(serving, certificate), page];
 };

@@ -12,15 +12,17 @@ createRequire(import.meta.url)("./cli.js").main(process.argv.slice(2));
 const SOME_DAY = new Date(2026, 0, 1);
 
 /**
- * The bytes of the zip: `pane/` (with manifest.xml), `dong-lenh/` (the command line and the sample plan),
- * `CAI-DAT.md` (the chapter of README.md about hosting) and `GIAY-PHEP.txt` (licences of what is inside).
+ * The bytes of the zip: `pane/` (with manifest.xml), `trang/` (the page without Excel), `dong-lenh/` (the command line and
+ * the sample plan), `CAI-DAT.md` (the chapters of README.md about hosting) and `GIAY-PHEP.txt` (licences of what is inside).
  * Needs a whole build in `dist`; throws where one of its parts is missing.
  */
 export const packRelease = (root) => {
   const bytes = (...names) => new Uint8Array(readFileSync(path.join(root, ...names)));
-  const pane = readdirSync(path.join(root, "dist/pane"), { recursive: true })
-    .filter((name) => statSync(path.join(root, "dist/pane", name)).isFile())
-    .sort();
+  const built = (folder, within) =>
+    readdirSync(path.join(root, folder), { recursive: true })
+      .filter((name) => statSync(path.join(root, folder, name)).isFile())
+      .sort()
+      .map((name) => [`${within}/${name.split(path.sep).join("/")}`, bytes(folder, name)]);
   return zipSync(
     {
       "CAI-DAT.md": strToU8(hostingGuide(readFileSync(path.join(root, "README.md"), "utf8"))),
@@ -28,20 +30,23 @@ export const packRelease = (root) => {
       "dong-lenh/plan-tracker.mjs": strToU8(COMMAND),
       "dong-lenh/cli.js": bytes("dist/cli.js"),
       "dong-lenh/ke-hoach-mau.xlsx": bytes("assets/ke-hoach-mau.xlsx"),
-      ...Object.fromEntries(pane.map((name) => [`pane/${name.split(path.sep).join("/")}`, bytes("dist/pane", name)])),
+      ...Object.fromEntries([...built("dist/pane", "pane"), ...built("dist/page", "trang")]),
     },
     { mtime: SOME_DAY },
   );
 };
 
-const HOSTING = "## Cài vào Excel";
+const HOSTING = ["## Cài vào Excel", "## Trang không cần Excel"];
 
-/** From the heading about Excel to the next: one text, in README and beside the files. */
+/** From each of these headings to the next one: one text, in README and beside the files. */
 const hostingGuide = (readme) => {
-  const from = readme.indexOf(`\n${HOSTING}`);
-  if (from === -1) throw new Error(`README.md has no chapter "${HOSTING}"`);
-  const to = readme.indexOf("\n## ", from + 1);
-  return `${readme.slice(from + 1, to === -1 ? undefined : to).trim()}\n`;
+  const chapters = HOSTING.map((heading) => {
+    const from = readme.indexOf(`\n${heading}`);
+    if (from === -1) throw new Error(`README.md has no chapter "${heading}"`);
+    const to = readme.indexOf("\n## ", from + 1);
+    return readme.slice(from + 1, to === -1 ? undefined : to).trim();
+  });
+  return `${chapters.join("\n\n")}\n`;
 };
 
 /**

@@ -24,6 +24,7 @@ beforeEach(() => {
   put("dist/pane/taskpane.html", "<p>pane</p>");
   put("dist/pane/icons/plan.png", "png");
   put("dist/pane/manifest.xml", "<at>https://host.example/ke-hoach</at>");
+  put("dist/page/index.html", "<p>page</p>");
   put("assets/ke-hoach-mau.xlsx", "sample");
   put(
     "package-lock.json",
@@ -34,7 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-test("the zip holds the pane, the manifest, the command line, the guide and the licences of what runs", () => {
+test("the zip holds the pane, the manifest, the page, the command line, the guide and the licences of what runs", () => {
   const files = packed();
   expect(Object.keys(files).sort()).toEqual([
     "CAI-DAT.md",
@@ -45,10 +46,12 @@ test("the zip holds the pane, the manifest, the command line, the guide and the 
     "pane/icons/plan.png",
     "pane/manifest.xml",
     "pane/taskpane.html",
+    "trang/index.html",
   ]);
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
   expect(text("GIAY-PHEP.txt")).toBe("a 1.2.3 (MIT)\n\nCopyright of a");
   expect(text("CAI-DAT.md")).toMatch(/^## Cài vào Excel[^]*nginx[^]*IIS/u);
+  expect(text("CAI-DAT.md")).toMatch(/\n## Trang không cần Excel[^]*index\.html/u);
   expect(text("CAI-DAT.md")).not.toMatch(/For developers/);
 });
 

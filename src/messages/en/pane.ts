@@ -62,7 +62,7 @@ export const pane: Messages["pane"] = {
     "This part of the software did not load. The workbook is unchanged. Please check the network and try again, or close the tracker and open it anew.",
   failedTitle: "That did not work",
   ourFault: ({ reason }) =>
-    `The software met an unexpected fault (${reason}). The workbook is unchanged. Try again; if it stays, save the workbook and reopen Excel, or send this line with the workbook's anonymised copy (command line: plan-tracker anonymise).`,
+    `The software met an unexpected fault (${reason}). The workbook is unchanged. Try again; if it stays, save the workbook and reopen the tracker, or send this line with the workbook's anonymised copy (command line: plan-tracker anonymise).`,
   notExcel: "This page runs in Excel. Open Excel and choose Home > Plan tracker.",
   oldExcel:
     "This version of Excel is too old (Excel 2021, Microsoft 365 or Excel on the web is needed). The stand-alone page and the command line work without it.",
@@ -320,7 +320,7 @@ export const pane: Messages["pane"] = {
     draftCopied: ({ ready, left }) =>
       `Copied ${count(ready, "paragraph")}.${left > 0 ? ` Left out, for figures are missing or disagree: ${left}.` : ""}`,
     noDraft: "No paragraph has all its figures yet. Sheet DuThao says what each one lacks.",
-    copyByHand: "Excel does not allow copying from here. The text is selected: press Ctrl+C (on a Mac ⌘C).",
+    copyByHand: "Copying by itself is not allowed here. The text is selected: press Ctrl+C (on a Mac ⌘C).",
     word: "Download as Word (.docx)",
     wordHelp:
       "A Word file in the layout of official documents, with the draft paragraphs whose figures agree and the tables.",
@@ -350,7 +350,7 @@ export const pane: Messages["pane"] = {
   },
   pointing: {
     title: "Show me the heading row",
-    how: "Select any cell of the heading row in Excel, then press the button below.",
+    how: "Select any cell of the heading row in the workbook, then press the button below.",
     take: "Take the selected row",
     row: ({ sheet, row }) => `Sheet ${sheet}, row ${row}. What does each column hold?`,
     column: ({ column, text }) => `Column ${column}: ${text}`,

@@ -55,7 +55,7 @@ export const pane = {
   notLoaded:
     "Chưa tải được phần này của phần mềm. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng, thử lại, hoặc đóng rồi mở lại bảng theo dõi.",
   ourFault: ({ reason }: { reason: string }) =>
-    `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ, mở lại Excel, hoặc gửi dòng này kèm bản ẩn danh của sổ (dòng lệnh: plan-tracker anonymise).`,
+    `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ, mở lại bảng theo dõi, hoặc gửi dòng này kèm bản ẩn danh của sổ (dòng lệnh: plan-tracker anonymise).`,
   notExcel: "Trang này chạy trong Excel. Hãy mở Excel, chọn thẻ Trang đầu > Bảng theo dõi.",
   oldExcel:
     "Phiên bản Excel này chưa đủ mới (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Có thể dùng trang độc lập hoặc dòng lệnh của phần mềm.",
@@ -330,7 +330,7 @@ export const pane = {
     draftCopied: ({ ready, left }: { ready: number; left: number }) =>
       `Đã sao chép ${ready} đoạn.${left > 0 ? ` Còn ${left} đoạn chưa đủ số liệu hoặc số liệu chưa khớp nên không đưa vào.` : ""}`,
     noDraft: "Chưa có đoạn nào đủ số liệu để sao chép. Trang DuThao ghi rõ mỗi đoạn còn thiếu gì.",
-    copyByHand: "Excel không cho sao chép tự động. Nội dung đã được chọn sẵn: hãy nhấn Ctrl+C (máy Mac: ⌘C).",
+    copyByHand: "Không sao chép tự động được. Nội dung đã được chọn sẵn: hãy nhấn Ctrl+C (máy Mac: ⌘C).",
     word: "Tải tệp Word (.docx)",
     wordHelp: "Tệp Word trình bày theo thể thức văn bản hành chính, gồm các đoạn dự thảo đã khớp số liệu và các bảng.",
     wordFile: ({ asOf }: { asOf: string }) => `bao-cao-${asOf}.docx`,
@@ -362,7 +362,7 @@ export const pane = {
   },
   pointing: {
     title: "Chỉ cho tôi dòng tiêu đề",
-    how: "Chọn một ô bất kỳ trên dòng tiêu đề trong Excel, rồi nhấn nút dưới đây.",
+    how: "Chọn một ô bất kỳ trên dòng tiêu đề trong sổ, rồi nhấn nút dưới đây.",
     take: "Lấy dòng đang chọn",
     row: ({ sheet, row }: { sheet: string; row: number }) => `Trang ${sheet}, dòng ${row}. Mỗi cột là gì?`,
     column: ({ column, text }: { column: string; text: string }) => `Cột ${column}: ${text}`,

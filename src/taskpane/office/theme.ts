@@ -1,15 +1,11 @@
 /// <reference types="office-js" />
+import { browserTheme, watchBrowserTheme } from "../page/browser-theme";
 import type { ThemeName } from "../state/pane-host";
-
-const asks = (query: string): boolean => typeof matchMedia === "function" && matchMedia(query).matches;
-const QUERIES = ["(forced-colors: active)", "(prefers-color-scheme: dark)"];
 
 /** Windows' high contrast first, then Office's own theme, then the browser's where Office does not tell. */
 export const officeTheme = (): ThemeName => {
-  if (asks("(forced-colors: active)")) return "contrast";
   const office = (Office.context as { officeTheme?: Office.OfficeTheme }).officeTheme;
-  const dark = office?.bodyBackgroundColor === undefined ? null : isDark(office.bodyBackgroundColor);
-  return (dark ?? asks("(prefers-color-scheme: dark)")) ? "dark" : "light";
+  return browserTheme(office?.bodyBackgroundColor === undefined ? null : isDark(office.bodyBackgroundColor));
 };
 
 /**
@@ -19,19 +15,18 @@ export const officeTheme = (): ThemeName => {
 const KEPT_MILLISECONDS = 5_100;
 
 export const watchTheme = (listener: () => void): (() => void) => {
-  const queries = typeof matchMedia === "function" ? QUERIES.map((query) => matchMedia(query)) : [];
+  const unwatch = watchBrowserTheme(listener);
   let later: ReturnType<typeof setTimeout> | undefined;
   const ask = () => {
     listener();
     clearTimeout(later);
     later = setTimeout(listener, KEPT_MILLISECONDS);
   };
-  for (const query of queries) query.addEventListener("change", listener);
   window.addEventListener("focus", ask);
   document.addEventListener("visibilitychange", ask);
   return () => {
     clearTimeout(later);
-    for (const query of queries) query.removeEventListener("change", listener);
+    unwatch();
     window.removeEventListener("focus", ask);
     document.removeEventListener("visibilitychange", ask);
   };

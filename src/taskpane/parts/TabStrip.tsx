@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    "@media (min-width: 430px)": { gridTemplateColumns: "repeat(6, auto)" },
+    "@container (min-width: 430px)": { gridTemplateColumns: "repeat(6, auto)" },
   },
   tab: {
     minWidth: 0,
@@ -39,6 +39,8 @@ export const TabStrip = <Name extends string>({
   tabs,
   selected,
   panel,
+  prefix = "tab",
+  className,
   onSelect,
 }: {
   label: string;
@@ -46,6 +48,9 @@ export const TabStrip = <Name extends string>({
   selected: Name;
   /** The id of the panel that shows the selected one. */
   panel: string;
+  /** What the tabs' own ids begin with. */
+  prefix?: string;
+  className?: string | undefined;
   onSelect: (name: Name) => void;
 }) => {
   const styles = useStyles();
@@ -63,11 +68,17 @@ export const TabStrip = <Name extends string>({
     strip.current?.querySelectorAll<HTMLElement>("[role=tab]")[tabs.indexOf(target)]?.focus();
   };
   return (
-    <div ref={strip} role="tablist" aria-label={label} className={styles.strip} onKeyDown={move}>
+    <div
+      ref={strip}
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.strip, className)}
+      onKeyDown={move}
+    >
       {tabs.map(({ name, text }) => (
         <Button
           key={name}
-          id={`tab-${name}`}
+          id={`${prefix}-${name}`}
           role="tab"
           size="small"
           appearance="subtle"

@@ -1,10 +1,10 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { firstTheme, loadTheme } from "../page/load-theme";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import type { Messages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
 import { keepFocus } from "../page/keep-focus";
+import { useTheme } from "../page/use-theme";
 import { PaneContext } from "../state/pane-context";
 import type { Pane } from "../state/pane";
 import { type PaneState, viewOf } from "../state/pane-state";
@@ -19,10 +19,13 @@ const fetchNoPlan = () => lazy(async () => ({ default: (await import("./NoPlan")
 let NoPlan = fetchNoPlan();
 
 const useStyles = makeStyles({
+  whole: { height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",
-    height: "100vh",
+    height: "100%",
+    // What stands within asks for the pane's width, not for the window's.
+    containerType: "inline-size",
     fontVariantNumeric: "tabular-nums",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -44,16 +47,10 @@ export const App = ({ pane }: { pane: Pane }) => {
   const styles = useStyles();
   const state = useStore(pane.state);
   const language = useStore(pane.language);
-  const onTheme = useCallback((listener: () => void) => pane.host.onTheme(listener), [pane]);
-  const themeName = useSyncExternalStore(onTheme, () => pane.host.theme());
-  const [theme, setTheme] = useState(() => firstTheme(themeName));
+  const theme = useTheme(pane.host);
   const busy = state.kind === "working";
   const use = useMemo(() => ({ pane, texts: pane.texts(), busy }), [pane, language, busy]);
   const view = viewOf(state);
-
-  useEffect(() => {
-    void loadTheme(themeName).then(setTheme);
-  }, [themeName]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,7 +61,7 @@ export const App = ({ pane }: { pane: Pane }) => {
 
   if (!theme) return null;
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={styles.whole}>
       <PaneContext.Provider value={use}>
         <div className={styles.pane}>
           <Header view={view} />

@@ -74,6 +74,11 @@ export class Package {
     return part instanceof Uint8Array ? part.length : part.size;
   }
 
+  /** The same object for as long as the part has not changed. */
+  version(path: string): object {
+    return this.part(path);
+  }
+
   private part(path: string): Uint8Array | ZipEntry {
     const spelled = this.find(path);
     const part = spelled === null ? null : (this.changes.get(spelled) ?? this.entries.get(path.toLowerCase()));

@@ -4,6 +4,8 @@ import { cellName, type Grid } from "../../../core/table/grid";
 import type { CellEdit, FormerCell, LaterEdit, LiveWorkbook, ReplacedData } from "../../live-workbook";
 import type { ClearResult, DataSheet, ReadRequest, SheetSurvey, Staying, WorkbookOutput } from "../../workbook";
 import type { SheetLayout } from "../read/sheet-layout";
+import { markersOf } from "../markers";
+import { sheetPath } from "../workbook-part";
 import { recalculateOnOpening } from "../write/recalculation";
 import { isHighlighted, replaceMarks } from "../write/replace-marks";
 import type { XlsxWorkbook } from "../xlsx-workbook";
@@ -44,6 +46,26 @@ export class LiveXlsx implements LiveWorkbook {
   /** How the sheet is laid out on the screen. */
   layout(sheet: string): Promise<SheetLayout> {
     return this.file.layout(sheet);
+  }
+
+  /** For who only shows cells: no request that could be stopped. */
+  readQuietly(requests: readonly ReadRequest[]): Promise<Grid[]> {
+    return this.file.read(requests);
+  }
+
+  /** The names of the sheets that hold cells, which costs no reading of any. */
+  tabs(): Promise<{ name: string; hidden: boolean; ours: boolean }[]> {
+    return this.file.look((_, book) => {
+      const ours = markersOf(book);
+      return book.sheets.flatMap(({ name, hidden, path }, place) =>
+        path === null ? [] : [{ name, hidden, ours: ours.has(place) }],
+      );
+    });
+  }
+
+  /** The same object for as long as the sheet's cells are the same. @throws TrackerError no-such-sheet */
+  version(sheet: string): Promise<object> {
+    return this.file.look((parts, book) => parts.version(sheetPath(book, sheet)));
   }
 
   get restorable(): boolean {

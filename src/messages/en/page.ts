@@ -1,0 +1,76 @@
+import { formatNumber } from "../../core/lib/number";
+import type { PageTexts } from "../vi/page";
+
+export const page: PageTexts = {
+  name: "Plan tracker",
+  welcome: {
+    title: "Open a plan workbook",
+    what: "Open your office's yearly plan: the software says what is overdue, counts the indicators and the administrative-reform points, and writes a report into a copy of the workbook.",
+    open: "Choose a file …",
+    kinds: "An .xlsx, .xlsm or .csv file; it can be dropped here, too.",
+    sample: "Open the sample",
+    sampleWhat: "No file at hand? The sample workbook has a plan, data and a set of criteria to try.",
+    private: "Nothing is sent anywhere",
+    privateWhy: "The file is only read within the browser on this machine; the original is not changed.",
+  },
+  opening: ({ name }) => `Opening ${name} …`,
+  failed: "The file could not be opened",
+  back: "Back to the open workbook",
+  noSample: "The sample could not be fetched. Please check the connection to this page's server and try again.",
+  drop: "Drop the file to open it",
+  bar: {
+    label: "The open file",
+    open: "Open another",
+    save: "Download a copy",
+    saved: ({ name }) => `The copy ${name} has been made. Please look into your downloads.`,
+    unsaved: "There are changes not downloaded yet",
+    unchanged: "Nothing changed yet",
+    undo: "Undo",
+    redo: "Redo",
+    lost: ({ signed, damaged }) =>
+      [
+        signed ? "The copy bears no digital signature any more, for its content has changed." : "",
+        damaged.length > 0 ? `The original has damaged parts, copied as they are: ${damaged.join(", ")}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+  leave: {
+    title: "The open workbook has changes not downloaded yet",
+    text: ({ name }) => `Opening another workbook now loses the changes in ${name}.`,
+    save: "Download, then open another",
+    drop: "Drop the changes",
+    stay: "Stay",
+  },
+  halves: { label: "What is shown", sheet: "Workbook", pane: "Tracker" },
+  sheet: {
+    label: "The open workbook",
+    tabs: "Sheets of the workbook",
+    hidden: "hidden",
+    ours: "written by the software",
+    reading: ({ sheet }) => `Reading sheet ${sheet} …`,
+    failed: ({ sheet }) => `Sheet ${sheet} could not be read.`,
+    empty: "This sheet has no cells.",
+    grid: ({ sheet, rows, columns }) => `Sheet ${sheet}: ${formatNumber(rows)} rows, ${formatNumber(columns)} columns`,
+    moreColumns: ({ shown, columns }) => `Only ${formatNumber(shown)} of ${formatNumber(columns)} columns are shown.`,
+    charts: "Charts and pictures are not shown here; open the copy in Excel or LibreOffice to see them.",
+    uncomputed: "not calculated",
+    yes: "TRUE",
+    no: "FALSE",
+    looks: { overdue: "overdue", "due-soon": "due soon", "done-late": "done late" },
+  },
+  cell: {
+    label: "The selected cell",
+    none: "Select a cell to see all of its content.",
+    empty: "(empty)",
+    edit: ({ cell, column }) => `Cell ${cell}: ${column}`,
+    put: "Write into the cell",
+    shown: "This cell is only shown; the tracking columns of tasks can be edited here.",
+    done: ({ cell }) => `Cell ${cell} has been written.`,
+    undone: "Undone.",
+    redone: "Redone.",
+    wrongDay: "Please type day/month/year, for example 30/9/2026.",
+  },
+  fromFile:
+    "This page must be opened by a web address: run npm run page and open the address it prints, or open the address your office gives.",
+};

@@ -1,0 +1,80 @@
+import { formatNumber } from "../../core/lib/number";
+
+/** The page without Excel; what stands in the pane beside it has its words in pane.ts. */
+export const page = {
+  name: "Theo dõi kế hoạch",
+  welcome: {
+    title: "Mở sổ kế hoạch",
+    what: "Mở sổ kế hoạch năm của đơn vị: phần mềm chỉ ra nhiệm vụ quá hạn, tính chỉ tiêu, điểm cải cách hành chính và lập báo cáo trong một bản sao của sổ.",
+    open: "Chọn tệp …",
+    kinds: "Tệp .xlsx, .xlsm hoặc .csv; cũng có thể kéo tệp thả vào đây.",
+    sample: "Mở sổ mẫu",
+    sampleWhat: "Chưa có tệp? Sổ mẫu có kế hoạch, số liệu và bộ tiêu chí để xem thử.",
+    private: "Không gửi dữ liệu đi đâu",
+    privateWhy: "Tệp chỉ được đọc trong trình duyệt trên máy này; tệp gốc không thay đổi.",
+  },
+  opening: ({ name }: { name: string }) => `Đang mở ${name} …`,
+  failed: "Chưa mở được tệp",
+  back: "Trở lại sổ đang mở",
+  noSample: "Chưa tải được sổ mẫu. Hãy kiểm tra kết nối đến máy chủ của trang này rồi thử lại.",
+  drop: "Thả tệp để mở",
+  bar: {
+    label: "Tệp đang mở",
+    open: "Mở sổ khác",
+    save: "Tải về bản sao",
+    saved: ({ name }: { name: string }) => `Đã tạo bản sao ${name}. Hãy xem trong thư mục tải xuống.`,
+    unsaved: "Có thay đổi chưa tải về",
+    unchanged: "Chưa thay đổi gì",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    lost: ({ signed, damaged }: { signed: boolean; damaged: readonly string[] }) =>
+      [
+        signed ? "Bản sao không còn chữ ký số, vì nội dung đã thay đổi." : "",
+        damaged.length > 0 ? `Tệp gốc có phần bị hỏng, được chép nguyên: ${damaged.join(", ")}.` : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
+  leave: {
+    title: "Sổ đang mở có thay đổi chưa tải về",
+    text: ({ name }: { name: string }) => `Nếu mở sổ khác bây giờ, các thay đổi trong ${name} sẽ mất.`,
+    save: "Tải về rồi mở sổ khác",
+    drop: "Bỏ thay đổi",
+    stay: "Ở lại",
+  },
+  halves: { label: "Phần đang xem", sheet: "Sổ", pane: "Bảng theo dõi" },
+  sheet: {
+    label: "Sổ đang mở",
+    tabs: "Các trang của sổ",
+    hidden: "ẩn",
+    ours: "trang do phần mềm ghi",
+    reading: ({ sheet }: { sheet: string }) => `Đang đọc trang ${sheet} …`,
+    failed: ({ sheet }: { sheet: string }) => `Chưa đọc được trang ${sheet}.`,
+    empty: "Trang này không có ô nào.",
+    grid: ({ sheet, rows, columns }: { sheet: string; rows: number; columns: number }) =>
+      `Trang ${sheet}: ${formatNumber(rows)} dòng, ${formatNumber(columns)} cột`,
+    moreColumns: ({ shown, columns }: { shown: number; columns: number }) =>
+      `Chỉ hiện ${formatNumber(shown)} trong ${formatNumber(columns)} cột.`,
+    charts: "Biểu đồ và hình không hiện ở đây; mở bản sao bằng Excel hoặc LibreOffice để xem.",
+    uncomputed: "chưa tính",
+    yes: "ĐÚNG",
+    no: "SAI",
+    looks: { overdue: "quá hạn", "due-soon": "sắp đến hạn", "done-late": "hoàn thành trễ hạn" },
+  },
+  cell: {
+    label: "Ô đang chọn",
+    none: "Chọn một ô để xem toàn bộ nội dung.",
+    empty: "(trống)",
+    edit: ({ cell, column }: { cell: string; column: string }) => `Ô ${cell}: ${column}`,
+    put: "Ghi vào ô",
+    shown: "Ô này chỉ để xem; ở đây sửa được các cột theo dõi của nhiệm vụ.",
+    done: ({ cell }: { cell: string }) => `Đã ghi ô ${cell}.`,
+    undone: "Đã hoàn tác.",
+    redone: "Đã làm lại.",
+    wrongDay: "Hãy nhập ngày/tháng/năm, ví dụ 30/9/2026.",
+  },
+  fromFile:
+    "Trang này cần được mở qua địa chỉ web: chạy npm run page rồi mở địa chỉ được in ra, hoặc mở địa chỉ do đơn vị cung cấp.",
+};
+
+export type PageTexts = typeof page;

@@ -1,0 +1,70 @@
+import type { Language } from "../../messages/messages";
+import { createPane, type Pane } from "../../taskpane/state/pane";
+import { createStore, type Store } from "../../taskpane/state/store";
+import type { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
+import type { CopyRemarks, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import { pageHost, type Selection } from "./page-host";
+
+/** A workbook that is open on the page, with its pane. */
+export interface OpenBook {
+  /** "ke-hoach.xlsx" */
+  name: string;
+  pane: Pane;
+  workbook: LiveXlsx;
+  selection: Store<Selection | null>;
+  /** Counts the changes of the workbook: what is shown of it is shown anew. */
+  revision: Store<number>;
+  /** There are changes that no copy has. */
+  unsaved: () => boolean;
+  /** The copy's bytes and name; from then on it counts as saved. */
+  copy: () => Promise<{ name: string; bytes: Uint8Array; remarks: CopyRemarks }>;
+  /** The user has edited cells by herself: the pane reads anew. */
+  edited: () => void;
+}
+
+export const openBook = (
+  file: XlsxWorkbook,
+  name: string,
+  { language, openSample }: { language: Store<Language>; openSample: () => Promise<void> },
+): OpenBook => {
+  const selection = createStore<Selection | null>(null);
+  const revision = createStore(0);
+  const listeners = new Set<() => void>();
+  let saved = file.state.parts;
+  const host = pageHost(file, {
+    selection,
+    language,
+    openSample,
+    changed: () => revision.set(revision.get() + 1),
+    onEdited: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+  return {
+    name,
+    pane: createPane(host),
+    workbook: host.workbook,
+    selection,
+    revision,
+    unsaved: () => file.state.parts !== saved,
+    copy: async () => {
+      const { parts } = file.state;
+      const remarks = await file.remarks();
+      const bytes = file.save();
+      saved = parts;
+      revision.set(revision.get() + 1);
+      return { name: copyName(name, file.ending), bytes, remarks };
+    },
+    edited: () => {
+      for (const listener of [...listeners]) listener();
+    },
+  };
+};
+
+/** "ke-hoach.xlsx" → "ke-hoach-theo-doi.xlsx": never the original's own name, which a download might replace. */
+const SUFFIX = "-theo-doi";
+const copyName = (name: string, ending: string): string => {
+  const stem = name.replace(/\.[^.]+$/, "");
+  return `${stem.endsWith(SUFFIX) ? stem : stem + SUFFIX}${ending}`;
+};

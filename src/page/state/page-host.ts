@@ -1,0 +1,73 @@
+import { makeDay } from "../../core/lib/calendar-day";
+import { columnOf } from "../../core/table/grid";
+import type { Language } from "../../messages/messages";
+import { browserTheme, watchBrowserTheme } from "../../taskpane/page/browser-theme";
+import type { PaneHost } from "../../taskpane/state/pane-host";
+import type { Store } from "../../taskpane/state/store";
+import { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
+import type { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import { rememberLanguage } from "./personal";
+
+/** Where the user is in the workbook; zero-based. */
+export interface Selection {
+  sheet: string;
+  row: number;
+  column: number;
+  /** The pane has led there: the cell is brought into sight. */
+  led: boolean;
+}
+
+export interface HostServices {
+  selection: Store<Selection | null>;
+  language: Store<Language>;
+  /** After each change of the workbook. */
+  changed: () => void;
+  /** Calls where the user has edited a cell in the grid. */
+  onEdited: (listener: () => void) => () => void;
+  openSample: () => Promise<void>;
+}
+
+/** The pane's services over an open file, in a browser. */
+export const pageHost = (
+  file: XlsxWorkbook,
+  { selection, language, changed, onEdited, openSample }: HostServices,
+): PaneHost & { workbook: LiveXlsx } => {
+  let watcher: (() => void) | null = null;
+  const workbook = new LiveXlsx(file, { reading: () => watcher?.(), changed });
+  return {
+    workbook,
+    watchRequests: (next) => {
+      watcher = next;
+    },
+    goTo: (sheet, cell) => {
+      const [, letters = "A", number = "1"] = /^([A-Z]+)(\d+)/.exec(cell ?? "A1") ?? [];
+      selection.set({ sheet, row: Number(number) - 1, column: columnOf(letters), led: true });
+      return Promise.resolve();
+    },
+    selectedCell: async () => {
+      const now = selection.get();
+      if (now) return { sheet: now.sheet, row: now.row };
+      const [first] = await workbook.survey();
+      return { sheet: first?.name ?? "", row: 0 };
+    },
+    onChanged: onEdited,
+    theme: browserTheme,
+    onTheme: watchBrowserTheme,
+    language: () => Promise.resolve(language.get()),
+    rememberLanguage: (chosen) => {
+      language.set(chosen);
+      rememberLanguage(chosen);
+      return Promise.resolve();
+    },
+    today: () => {
+      const now = new Date();
+      return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
+    },
+    clock: () => new Date().toTimeString().slice(0, 5),
+    openSample,
+    openExport: async (exported) => {
+      const { openExport } = await import("../../workbook/exports/open-export");
+      return openExport(new Uint8Array(await exported.arrayBuffer()), exported.name);
+    },
+  };
+};

@@ -1,0 +1,106 @@
+import type { Language, Messages } from "../../messages/messages";
+import { vi } from "../../messages/vi/index";
+import { createStore, type Store } from "../../taskpane/state/store";
+import { openBook, type OpenBook } from "./open-book";
+import { openBytes } from "./open-bytes";
+import { rememberedLanguage, rememberLanguage } from "./personal";
+
+export type PageState =
+  | { kind: "welcome" }
+  | { kind: "opening"; name: string; before: OpenBook | null }
+  | { kind: "failed"; error: unknown; before: OpenBook | null }
+  | { kind: "open"; book: OpenBook };
+
+/** A file that waits for the user's word, for it would take the place of unsaved changes. */
+type Waiting = () => Promise<void>;
+
+export interface Page {
+  state: Store<PageState>;
+  language: Store<Language>;
+  texts: Store<Messages>;
+  waiting: Store<Waiting | null>;
+  openFile: (file: File) => Promise<void>;
+  openSample: () => Promise<void>;
+  /** To the workbook that was open before another failed to. */
+  back: () => void;
+  /** Another language for page and pane. */
+  speak: (language: Language) => Promise<void>;
+}
+
+/** The sample could not be fetched. */
+export class NoSample extends Error {}
+
+const SAMPLE = "ke-hoach-mau.xlsx";
+
+export const bookOf = (state: PageState): OpenBook | null =>
+  state.kind === "open" ? state.book : state.kind === "welcome" ? null : state.before;
+
+export const createPage = (): Page => {
+  const state = createStore<PageState>({ kind: "welcome" });
+  const language = createStore<Language>(rememberedLanguage());
+  const texts = createStore<Messages>(vi);
+  const waiting = createStore<Waiting | null>(null);
+  const follow = () => void textsOf(language.get()).then((found) => texts.set(found));
+  language.subscribe(follow);
+  follow();
+
+  const open = async (name: string, fetchBytes: () => Promise<Uint8Array>): Promise<void> => {
+    const before = bookOf(state.get());
+    state.set({ kind: "opening", name, before });
+    try {
+      const file = await openBytes(await fetchBytes(), name);
+      const book = openBook(file, name, { language, openSample });
+      await book.pane.speak(language.get()).catch(() => undefined);
+      state.set({ kind: "open", book });
+      void book.pane.read();
+    } catch (error) {
+      state.set({ kind: "failed", error, before });
+    }
+  };
+
+  const unlessUnsaved = (act: Waiting): Promise<void> => {
+    if (!bookOf(state.get())?.unsaved()) return act();
+    waiting.set(act);
+    return Promise.resolve();
+  };
+
+  const openSample = () => unlessUnsaved(() => open(SAMPLE, fetchSample));
+
+  return {
+    state,
+    language,
+    texts,
+    waiting,
+    openFile: (file) => unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))),
+    openSample,
+    back: () => {
+      const book = bookOf(state.get());
+      if (book) state.set({ kind: "open", book });
+    },
+    speak: async (chosen) => {
+      language.set(chosen);
+      rememberLanguage(chosen);
+      const pane = bookOf(state.get())?.pane;
+      if (!pane) return;
+      await pane.speak(chosen);
+      await pane.inTurn(pane.read);
+    },
+  };
+};
+
+/** Without a language's texts (the network may be away) the page speaks Vietnamese. */
+const textsOf = async (language: Language): Promise<Messages> =>
+  language === "vi"
+    ? vi
+    : import(/* webpackChunkName: "en" */ "../../messages/en/index").then(
+        ({ en }) => en,
+        () => vi,
+      );
+
+const fetchSample = async (): Promise<Uint8Array> => {
+  const answer = await fetch(SAMPLE).catch((cause: unknown) => {
+    throw new NoSample("no answer", { cause });
+  });
+  if (!answer.ok) throw new NoSample(String(answer.status));
+  return new Uint8Array(await answer.arrayBuffer());
+};

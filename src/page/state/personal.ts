@@ -1,0 +1,20 @@
+import type { Language } from "../../messages/messages";
+
+const LANGUAGE = "plan-tracker.language";
+
+/** The language chosen before in this browser, Vietnamese unless. A browser that keeps nothing is no fault. */
+export const rememberedLanguage = (): Language => {
+  try {
+    return localStorage.getItem(LANGUAGE) === "en" ? "en" : "vi";
+  } catch {
+    return "vi";
+  }
+};
+
+export const rememberLanguage = (language: Language): void => {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch {
+    // The next visit begins in Vietnamese.
+  }
+};

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { errorText } from "../../taskpane/figures/error-text";
+import { useStore } from "../../taskpane/state/store";
+import type { OpenBook } from "../state/open-book";
+import { usePage } from "../state/page-context";
+import { saveCopy } from "../state/save-copy";
+import { FileButton } from "./FileButton";
+import { ArrowDownloadRegular, LockClosedRegular } from "./icons";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  file: { flexGrow: 1, flexBasis: "200px", minWidth: 0 },
+  name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  private: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
+  said: { flexBasis: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Which file is open, what has changed, and the copy to take away. */
+export const FileBar = ({ book }: { book: OpenBook }) => {
+  const { page, words } = usePage();
+  const styles = useStyles();
+  const texts = useStore(page.texts);
+  useStore(book.revision);
+  const [said, setSaid] = useState<{ text: string; revision: number } | null>(null);
+  const unsaved = book.unsaved();
+  const say = (text: string) => setSaid({ text, revision: book.revision.get() });
+  const save = () =>
+    saveCopy(book).then(
+      ({ name, remarks }) =>
+        say(
+          [
+            words.bar.saved({ name }),
+            words.bar.lost({ signed: remarks.signatureDropped, damaged: remarks.damagedParts }),
+          ]
+            .filter(Boolean)
+            .join(" "),
+        ),
+      (error: unknown) => say(errorText(error, texts)),
+    );
+  return (
+    <section className={styles.bar} aria-label={words.bar.label}>
+      <div className={styles.file}>
+        <p className={styles.name}>{book.name}</p>
+        <p className={styles.small}>{unsaved ? words.bar.unsaved : words.bar.unchanged}</p>
+      </div>
+      <span className={styles.small}>
+        <span className={styles.private}>
+          <LockClosedRegular aria-hidden />
+          {words.welcome.private}
+        </span>
+      </span>
+      <div className={styles.buttons}>
+        <FileButton text={words.bar.open} />
+        <Button
+          appearance={unsaved ? "primary" : "secondary"}
+          icon={<ArrowDownloadRegular />}
+          onClick={() => void save()}
+        >
+          {words.bar.save}
+        </Button>
+      </div>
+      <div className={styles.said} role="status">
+        {said !== null && said.revision === book.revision.get() && <p className={styles.small}>{said.text}</p>}
+      </div>
+    </section>
+  );
+};
