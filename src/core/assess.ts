@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import type { CriterionRow } from "./criteria/table/criterion";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { OfficeDaysOff } from "./days-off/days-off";
@@ -65,7 +65,7 @@ export interface Assessment {
 }
 
 /** The pure middle of the road: tables → plans and settings → status, findings, counts. */
-export const assess = (data: WorkbookData, options: AssessOptions, texts: Messages): Assessment => {
+export const assess = (data: WorkbookData, options: AssessOptions, texts: AssessTexts): Assessment => {
   const { settings, units, holidays, periods, findings: settingFindings } = readSideTables(data, options, texts);
   const asOf = options.asOf ?? settings.asOf ?? options.today;
   const { shown, hidden } = choosePlans(data, options.sheet ?? null);
@@ -155,7 +155,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Messag
 const LAST_REPORT = "03-31";
 
 /** A plan of another year is judged by a day that was hardly meant; said once for each year. */
-const outsideYear = (plans: readonly Plan[], asOf: Day, texts: Messages): Finding[] => {
+const outsideYear = (plans: readonly Plan[], asOf: Day, texts: AssessTexts): Finding[] => {
   const firsts = new Map<number, Plan>();
   for (const plan of plans) if (plan.year !== null && !firsts.has(plan.year)) firsts.set(plan.year, plan);
   firsts.delete(yearOf(asOf));
@@ -167,7 +167,7 @@ const outsideYear = (plans: readonly Plan[], asOf: Day, texts: Messages): Findin
 };
 
 /** The days off around a coming Tết are fixed by a notice each year: where they are not known they must be entered. */
-const withoutTet = (plans: readonly Plan[], holidays: OfficeDaysOff, asOf: Day, texts: Messages): Finding[] => {
+const withoutTet = (plans: readonly Plan[], holidays: OfficeDaysOff, asOf: Day, texts: AssessTexts): Finding[] => {
   const firsts = new Map<number, Plan>();
   for (const plan of plans)
     if (plan.year !== null && plan.year >= yearOf(asOf) && !holidays.hasTet(plan.year) && !firsts.has(plan.year))

@@ -1,4 +1,5 @@
-import type { Messages } from "../messages/messages";
+import type { RuleTexts } from "./rules/rule-texts";
+import type { AssessTexts } from "./assess-texts";
 import type { Plan } from "./plan/plan";
 import type { Finding } from "./rules/rule";
 import { sheetFinding } from "./sheet-finding";
@@ -7,7 +8,7 @@ import { cellsByDay } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
 /** What stands behind the values: letters of before Unicode, rows out of sight, figures of the day on which the workbook was saved. */
-export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, texts: Messages): Finding[] => [
+export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, texts: AssessTexts): Finding[] => [
   ...Array.from(data.letters, ([sheet, letters]) =>
     sheetFinding("old-letters", sheet, texts.rules["old-letters"].message({ sheet, letters })),
   ),
@@ -35,9 +36,9 @@ export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, t
   }),
 ];
 
-type HiddenRows = Parameters<Messages["rules"]["hidden-rows"]["message"]>[0];
+type HiddenRows = Parameters<RuleTexts["hidden-rows"]["message"]>[0];
 
-const hiddenRows = (hidden: HiddenRows, texts: Messages): Finding => ({
+const hiddenRows = (hidden: HiddenRows, texts: AssessTexts): Finding => ({
   ...sheetFinding("hidden-rows", hidden.sheet, texts.rules["hidden-rows"].message(hidden)),
   severity: "info",
 });

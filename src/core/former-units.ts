@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import type { FormerUnits } from "./indicators/former-units";
 import { formatDay } from "./lib/calendar-day";
 import { foldCase } from "./lib/text";
@@ -19,7 +19,7 @@ export const formerUnits = ({ rows }: UnitBook): FormerUnits =>
   );
 
 /** A unit that had ended before the plan's year began leads in it: once for each, with who took over its work. */
-export const endedUnitFindings = (plans: readonly Plan[], book: UnitBook, texts: Messages): Finding[] =>
+export const endedUnitFindings = (plans: readonly Plan[], book: UnitBook, texts: AssessTexts): Finding[] =>
   book.rows.flatMap(({ name, until }) => {
     if (!until) return [];
     const key = unitKey(canonicalUnit(name, book));

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import type { CriterionRow } from "./criteria/table/criterion";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { QuantityContext } from "./data/evaluate";
@@ -16,7 +16,7 @@ export interface Linked {
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
   needs: { sheet: string; named: string[]; columns: number[] }[];
   /** Their figures over the data that was read for the needs. */
-  run: (context: LinkedContext, texts: Messages) => LinkedResults;
+  run: (context: LinkedContext, texts: AssessTexts) => LinkedResults;
 }
 
 export interface LinkedContext {

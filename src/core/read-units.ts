@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import type { Located } from "./locate";
 import { makeUnitBook, noUnits, type UnitBook, type UnitRow } from "./plan/units/unit-book";
 import type { Finding } from "./rules/rule";
@@ -14,7 +14,7 @@ interface Placed {
 }
 
 /** The tables of units as one book; spellings that stand for two units are told where they stand. */
-export const readUnits = (data: WorkbookData, texts: Messages): { units: UnitBook; findings: Finding[] } => {
+export const readUnits = (data: WorkbookData, texts: AssessTexts): { units: UnitBook; findings: Finding[] } => {
   const placed = data.tables.units.flatMap((table) => rowsOf(table, data.gridOf(table.sheet)));
   const units = makeUnitBook(placed.map(({ unit }) => unit));
   const findings = units.conflicts.flatMap((conflict) => {

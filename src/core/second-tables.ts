@@ -1,11 +1,11 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import { criteriaInUse } from "./locate";
 import type { Finding } from "./rules/rule";
 import { sheetFinding } from "./sheet-finding";
 import type { WorkbookData } from "./workbook-data";
 
 /** Of settings and of criteria one table counts: what stands in a second one has no effect, and its office must know. */
-export const secondTables = ({ tables }: WorkbookData, texts: Messages): Finding[] => {
+export const secondTables = ({ tables }: WorkbookData, texts: AssessTexts): Finding[] => {
   const kinds = [
     { kind: "settings", all: tables.settings, used: tables.settings[0] },
     { kind: "criteria", all: tables.criteria, used: criteriaInUse(tables) },

@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import { type OfficeDaysOff, readDaysOff } from "./days-off/days-off";
 import { type Day, daysBetween, formatDay } from "./lib/calendar-day";
 import type { Located } from "./locate";
@@ -28,7 +28,7 @@ export interface AskedDays {
   to?: Day | null;
 }
 
-export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Messages): SideTables => {
+export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: AssessTexts): SideTables => {
   const { settings, findings } = settingsOf(data, asked, texts);
   const { units, findings: unitFindings } = readUnits(data, texts);
   const { daysOff, findings: unreadDays } = daysOffOf(data, texts);
@@ -45,7 +45,7 @@ export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: Mess
 const settingsOf = (
   data: WorkbookData,
   asked: AskedDays,
-  texts: Messages,
+  texts: AssessTexts,
 ): { settings: Settings; findings: Finding[] } => {
   const [table] = data.tables.settings;
   if (!table) return { settings: defaultSettings, findings: [] };
@@ -70,7 +70,7 @@ const settingsOf = (
 /** In days. */
 const LONGEST_PERIOD = 366;
 
-const settingFinding = (table: Located<"settings">, problem: SettingProblem, texts: Messages): Finding => {
+const settingFinding = (table: Located<"settings">, problem: SettingProblem, texts: AssessTexts): Finding => {
   const message =
     problem.kind === "unknown-setting"
       ? texts.rules["unknown-setting"].message({ name: problem.name, names: settingNames })
@@ -83,7 +83,7 @@ const settingFinding = (table: Located<"settings">, problem: SettingProblem, tex
   };
 };
 
-const daysOffOf = (data: WorkbookData, texts: Messages): { daysOff: OfficeDaysOff; findings: Finding[] } => {
+const daysOffOf = (data: WorkbookData, texts: AssessTexts): { daysOff: OfficeDaysOff; findings: Finding[] } => {
   const rows = data.tables.holidays.flatMap((table) =>
     rowsBelow(table, data).map(({ grid, row }) => ({
       table,
@@ -108,7 +108,7 @@ const daysOffOf = (data: WorkbookData, texts: Messages): { daysOff: OfficeDaysOf
   return { daysOff, findings: [...findings, ...twice] };
 };
 
-const periodsOf = (data: WorkbookData, texts: Messages): { periods: NamedPeriod[]; findings: Finding[] } => {
+const periodsOf = (data: WorkbookData, texts: AssessTexts): { periods: NamedPeriod[]; findings: Finding[] } => {
   const read = data.tables.periods.map((table) => {
     const { name = 0, from = 0, to } = table.columns;
     const rows = rowsBelow(table, data).map(({ grid, row }) => ({

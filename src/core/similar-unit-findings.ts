@@ -1,4 +1,4 @@
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "./assess-texts";
 import { foldCase } from "./lib/text";
 import type { Plan } from "./plan/plan";
 import { similarUnits } from "./plan/units/similar-units";
@@ -8,7 +8,7 @@ import { sheetFinding } from "./sheet-finding";
 import { cellName } from "./table/grid";
 
 /** Two spellings in the plans that may be one unit are asked about once, where the other first stands. */
-export const similarUnitFindings = (plans: readonly Plan[], units: UnitBook, texts: Messages): Finding[] => {
+export const similarUnitFindings = (plans: readonly Plan[], units: UnitBook, texts: AssessTexts): Finding[] => {
   const { counts, places } = unitsIn(plans);
   return similarUnits(counts, units).flatMap(({ name, other }) => {
     const place = places.get(other);

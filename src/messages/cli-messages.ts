@@ -1,9 +1,10 @@
+import type { CalendarTexts } from "../core/report/calendar/calendar-texts";
 import { calendar as calendarInEnglish } from "./en/calendar";
 import { cli as en } from "./en/cli";
 import { help as helpInEnglish } from "./en/help";
 import { proofread as proofreadInEnglish } from "./en/proofread";
 import { type Language, type Messages, messagesOf } from "./messages";
-import { calendar as calendarInVietnamese, type CalendarTexts } from "./vi/calendar";
+import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";

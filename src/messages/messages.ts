@@ -1,7 +1,10 @@
 import { en } from "./en/index";
 import { vi } from "./vi/index";
 
-/** All texts a person sees. Vietnamese is complete by definition; a text missing in English does not compile. */
+/**
+ * All texts a person sees. What the core needs it states itself (core/…-texts), and both languages fulfil that; of the
+ * others Vietnamese is complete by definition. A text that is missing does not compile.
+ */
 export type Messages = typeof vi;
 export type Language = "vi" | "en";
 

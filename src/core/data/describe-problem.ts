@@ -1,11 +1,11 @@
-import type { Messages } from "../../messages/messages";
+import type { DataTexts } from "./data-texts";
 import { tidy } from "../lib/text";
 import type { QuantityNote, QuantityProblem } from "./problem";
 
 /** The sentence for a problem or note; with the expression's text, one that names the place in it. */
 export const describeProblem = (
   problem: QuantityProblem | QuantityNote,
-  texts: Messages["data"],
+  texts: DataTexts,
   expression: string | null = null,
 ): string => {
   const all: Record<string, (details: never) => string> = { ...texts.reading, ...texts.evaluation, ...texts.notes };
@@ -21,7 +21,7 @@ export const describeProblem = (
 /** What to say beside an expression that cannot be read; null for mere words ("chín trăm"), of which nothing is to say. */
 export const reasonUnreadable = (
   problem: QuantityProblem | QuantityNote,
-  texts: Messages["data"],
+  texts: DataTexts,
   expression: string,
 ): string | null =>
   problem.code === "unknown-word" && problem.likely === null && problem.position === 0

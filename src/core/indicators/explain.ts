@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { IndicatorTexts } from "./indicator-texts";
 import type { Day } from "../lib/calendar-day";
 import { formatNumber, formatPercent } from "../lib/number";
 import type { Entry, IndicatorRow } from "./indicator";
@@ -18,7 +18,7 @@ export interface Explained {
 }
 
 /** How the value came about: each input with its cell and expression, the arithmetic, the comparison. */
-export const explain = (figures: Explained, words: Messages["indicators"]): string => {
+export const explain = (figures: Explained, words: IndicatorTexts): string => {
   const { row, numerator, denominator, result, previous, value, share, unit, met, distance, until } = figures;
   const amount = (number: number) => (share ? formatPercent(number, 2) : formatNumber(number, 4));
   const input = (kind: "numerator" | "denominator" | "result" | "previous", entry: Entry, number: number | null) =>

@@ -1,10 +1,15 @@
-import type { Messages } from "../../messages/messages";
+import type { DataTexts } from "../data/data-texts";
+import type { IndicatorTexts } from "./indicator-texts";
 import { closestNames } from "../data/closest-names";
 import { nameKey } from "../lib/text";
 import type { Finding, Severity } from "../rules/rule";
 import type { IndicatorResult, IndicatorRow } from "./indicator";
 
-export type IndicatorTexts = Pick<Messages, "data" | "indicators">;
+/** What is said of an indicator and of the quantities it is reckoned from. */
+export interface MeasuringTexts {
+  data: DataTexts;
+  indicators: IndicatorTexts;
+}
 
 /** How messages name an indicator. */
 export const labelOf = ({ code, name }: IndicatorRow): string => (code ? `${code} "${name}"` : `"${name}"`);
@@ -27,7 +32,7 @@ export const familyFindings = (
   index: number,
   rows: readonly IndicatorRow[],
   results: readonly IndicatorResult[],
-  { indicators: words }: IndicatorTexts,
+  { indicators: words }: MeasuringTexts,
 ): Finding[] => {
   const finding = (rule: string, severity: Severity, cell: string | null, message: string): Finding[] => [
     { rule, severity, sheet: row.sheet, cell, message, fix: null, change: null, task: null },

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { DataTexts } from "../data/data-texts";
 import type { Finding, Severity } from "../rules/rule";
 import { describeProblem, reasonUnreadable } from "../data/describe-problem";
 import type { EvaluationProblems, QuantityNote, QuantityNotes, QuantityProblem } from "../data/problem";
@@ -41,7 +41,7 @@ interface Place {
 export const problemFinding = (
   problem: QuantityProblem | QuantityNote,
   { sheet, cell, expression, unreadable }: Place,
-  texts: Messages["data"],
+  texts: DataTexts,
 ): Finding => {
   const [rule, severity] = "position" in problem ? (["quantity-unreadable", "error"] as const) : rules[problem.code];
   const message =

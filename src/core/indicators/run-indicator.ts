@@ -4,7 +4,7 @@ import type { Day } from "../lib/calendar-day";
 import { nameKey } from "../lib/text";
 import type { Finding, Severity } from "../rules/rule";
 import { explain } from "./explain";
-import { type IndicatorTexts, labelOf } from "./family-findings";
+import { type MeasuringTexts, labelOf } from "./family-findings";
 import type { Entry, IndicatorResult, IndicatorRow } from "./indicator";
 import { gapOf, meets } from "./measure";
 import { problemFinding } from "./problem-finding";
@@ -18,7 +18,7 @@ export const runIndicator = (
   rows: readonly IndicatorRow[],
   evaluator: Evaluator,
   asOf: Day,
-  texts: IndicatorTexts,
+  texts: MeasuringTexts,
 ): IndicatorResult => {
   const findings: Finding[] = [];
   const add = (rule: string, severity: Severity, cell: string | null, message: string) =>

@@ -1,7 +1,7 @@
 import { makeEvaluator, type QuantityContext } from "../data/evaluate";
 import type { Quantity } from "../data/quantity";
 import type { Day } from "../lib/calendar-day";
-import { familyFindings, type IndicatorTexts, labelOf } from "./family-findings";
+import { familyFindings, type MeasuringTexts, labelOf } from "./family-findings";
 import { figuresOfRows } from "./figures";
 import { type Added, type FormerUnits, withFormerUnits } from "./former-units";
 import type { IndicatorResult, IndicatorRow } from "./indicator";
@@ -23,7 +23,7 @@ export const quantitiesOfRows = (rows: readonly IndicatorRow[]): Quantity[] =>
 export const runIndicators = (
   given: readonly IndicatorRow[],
   context: IndicatorContext,
-  texts: IndicatorTexts,
+  texts: MeasuringTexts,
 ): IndicatorResult[] => {
   const joined = given.map((row) => withFormerUnits(row, context.former ?? new Map()));
   const rows = joined.map(({ row }) => row);
@@ -43,7 +43,7 @@ const withNotes = (
   result: IndicatorResult,
   row: IndicatorRow,
   added: readonly Added[],
-  texts: IndicatorTexts,
+  texts: MeasuringTexts,
 ): IndicatorResult => {
   if (added.length === 0) return result;
   const notes = added.map((one) => texts.indicators.formerUnits({ label: labelOf(row), ...one }));

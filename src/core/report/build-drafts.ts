@@ -1,4 +1,5 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
+import type { PaperTexts } from "./paper-texts";
 import { formatNumber } from "../lib/number";
 import type { Assessment } from "../assess";
 import type { Checked } from "./drafts/check-identity";
@@ -8,14 +9,14 @@ import { addRow, newPage, sheetOf, text } from "./page";
 import type { ReportSheet, StyleName } from "./sheet-model";
 import { trackingNotes } from "./tracking-notes";
 
-type Texts = Messages["report"];
+type Texts = ReportTexts;
 
 /** Code, topic, paragraph, check, template, identity; and hidden, the last two as they were written. */
 const WIDTHS = [8, 16, 60, 28, 46, 28, 4, 4];
 const SHOWN = 6;
 
 /** The sheet of paragraphs: ready ones to copy, and for the others what they lack. Templates may be edited in it. */
-export const buildDrafts = (assessment: Assessment, texts: Messages, kept: Kept): ReportSheet => {
+export const buildDrafts = (assessment: Assessment, texts: PaperTexts, kept: Kept): ReportSheet => {
   const page = newPage([...WIDTHS]);
   const { report } = texts;
   addRow(page, [[text(report.draftTitle, "title"), SHOWN]], 26);

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { PaperTexts } from "./paper-texts";
 import type { Assessment } from "../assess";
 import type { Finding, Severity } from "../rules/rule";
 import { addRow, count, linked, newPage, sheetOf, text } from "./page";
@@ -9,7 +9,7 @@ const styleOf: Record<Severity, StyleName> = { error: "bad", warning: "warning",
 const ORDER: readonly Severity[] = ["error", "warning", "info"];
 
 /** The sheet of findings, the worst first, each with a link to its cell. */
-export const buildFindings = ({ findings, summary }: Assessment, texts: Messages): ReportSheet => {
+export const buildFindings = ({ findings, summary }: Assessment, texts: PaperTexts): ReportSheet => {
   const page = newPage(WIDTHS);
   const { report } = texts;
   addRow(page, [[text(report.findingsTitle, "title"), WIDTHS.length]], 24);
@@ -43,7 +43,7 @@ export const buildFindings = ({ findings, summary }: Assessment, texts: Messages
   });
 };
 
-const titleOf = ({ rule }: Finding, { rules, kinds }: Messages): string =>
+const titleOf = ({ rule }: Finding, { rules, kinds }: PaperTexts): string =>
   (rules as Record<string, { title: string } | undefined>)[rule]?.title ?? kinds[rule] ?? rule;
 
 const placeOf = ({ sheet, cell }: Finding) => linked(cell === null ? sheet : `${sheet}!${cell}`, sheet, cell ?? "A1");

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Day } from "../lib/calendar-day";
 import type { KeyFigure } from "./key-figures";
 import type { Snapshot } from "./kept/kept";
@@ -32,7 +32,7 @@ export const lastBefore = (
 };
 
 /** The sheet of figures by day: one row for each key figure and day. */
-export const buildHistory = (history: readonly Snapshot[], texts: Messages["report"]): ReportSheet => {
+export const buildHistory = (history: readonly Snapshot[], texts: ReportTexts): ReportSheet => {
   const page = newPage(WIDTHS, false);
   addRow(page, [[text(texts.historyTitle, "title"), WIDTHS.length]]);
   addRow(page, [[text(texts.historyNote, "note"), WIDTHS.length]]);

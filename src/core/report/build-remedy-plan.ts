@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import { formatNumber } from "../lib/number";
 import type { CriteriaFigures } from "./criteria-figures";
 import type { Kept, RemedyField } from "./kept/kept";
@@ -8,7 +8,7 @@ import { keepTogether } from "./print-pages";
 import { codeOf, type LeftRemedy, type Remedy, remediesOf } from "./remedies";
 import type { ReportSheet } from "./sheet-model";
 
-type Texts = Messages["report"];
+type Texts = ReportTexts;
 
 /** Label, text; and hidden, whose text it is and what was written there. */
 const WIDTHS = [26, 76, 4, 4];

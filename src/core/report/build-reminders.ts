@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { formatDay } from "../lib/calendar-day";
 import { addBlank, addRow, count, newPage, sheetOf, text } from "./page";
@@ -9,7 +9,7 @@ import type { ReportSheet } from "./sheet-model";
 const WIDTHS = [26, 10, 10, 86];
 
 /** The sheet of reminders: for each unit what is late and what is near, as a text to copy; counted as in the report. */
-export const buildReminders = (assessment: Assessment, texts: Messages["report"]): ReportSheet => {
+export const buildReminders = (assessment: Assessment, texts: ReportTexts): ReportSheet => {
   const page = newPage([...WIDTHS]);
   const reminders = remindersOf(assessment, texts);
   addRow(page, [[text(texts.reminderTitle, "title"), WIDTHS.length]]);

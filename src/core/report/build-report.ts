@@ -1,5 +1,5 @@
+import type { ReportTexts } from "./report-texts";
 import { VERSION } from "../lib/version";
-import type { Messages } from "../../messages/messages";
 import type { Assessment } from "../assess";
 import { extendHistory } from "./build-history";
 import { criteriaOf } from "./criteria-figures";
@@ -42,7 +42,7 @@ export const rowsOf = (assessment: Assessment): KeptRow[] => [
 ];
 
 /** What the sections are made from; the history has this day's figures too. */
-export const reportContext = (assessment: Assessment, texts: Messages["report"], kept: Kept): ReportContext => {
+export const reportContext = (assessment: Assessment, texts: ReportTexts, kept: Kept): ReportContext => {
   const criteria = criteriaOf(assessment);
   const figures = keyFigures(assessment, texts);
   return {
@@ -59,7 +59,7 @@ export const reportContext = (assessment: Assessment, texts: Messages["report"],
  * The sheet for the meeting, as data: one page to read aloud, then the tables in the order of the meeting, the trace of
  * every score last; remarks typed before stand where they stood. What only its maker needs is not printed.
  */
-export const buildReport = (assessment: Assessment, texts: Messages["report"], kept = nothingKept): ReportSheet => {
+export const buildReport = (assessment: Assessment, texts: ReportTexts, kept = nothingKept): ReportSheet => {
   const context = reportContext(assessment, texts, kept);
   const page = newPage([...REPORT_WIDTHS]);
   placeGlance(page, context);

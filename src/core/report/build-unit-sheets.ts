@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { formatDay } from "../lib/calendar-day";
 import type { AssessedTask } from "../plan/counts";
@@ -10,17 +10,12 @@ import type { ReportSheet, StyleName } from "./sheet-model";
 const WIDTHS = [9, 56, 26, 24, 16, 10, 18, 30];
 
 /** On request: one sheet for each lead unit with all its tasks, the late ones first, ready to be sent to it. */
-export const buildUnitSheets = (assessment: Assessment, texts: Messages["report"]): ReportSheet[] =>
+export const buildUnitSheets = (assessment: Assessment, texts: ReportTexts): ReportSheet[] =>
   assessment.byUnit
     .flatMap(({ unit }) => (unit === null ? [] : [unit]))
     .map((unit, index) => buildUnitSheet(unit, index + 1, assessment, texts));
 
-const buildUnitSheet = (
-  unit: string,
-  place: number,
-  { tasks, asOf }: Assessment,
-  texts: Messages["report"],
-): ReportSheet => {
+const buildUnitSheet = (unit: string, place: number, { tasks, asOf }: Assessment, texts: ReportTexts): ReportSheet => {
   const page = newPage([...WIDTHS]);
   const own = tasks.filter(({ task }) => task.lead.includes(unit)).sort(byUrgency);
   addRow(page, [[text(texts.unitTitle({ unit }), "title"), WIDTHS.length]]);

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import { formatNumber } from "../lib/number";
 import type { KeyFigure } from "./key-figures";
 
@@ -9,7 +9,7 @@ const NOISE = 5e-5;
 export const changeWords = (
   { kind, value }: Pick<KeyFigure, "kind" | "value">,
   before: number | undefined,
-  { changes }: Messages["report"],
+  { changes }: ReportTexts,
 ): string => {
   if (typeof value !== "number" || before === undefined) return "";
   const by = kind === "index" ? (value - before) * 100 : value - before;

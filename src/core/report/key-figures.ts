@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { criteriaOf } from "./criteria-figures";
 import { resultsKnown } from "./results-known";
@@ -59,13 +59,13 @@ export interface KeyFigure {
 }
 
 /** All key figures of the day, in the order of the report; those of absent tables are left out. */
-export const keyFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => [
+export const keyFigures = (assessment: Assessment, texts: ReportTexts): KeyFigure[] => [
   ...taskFigures(assessment, texts),
   ...indicatorFigures(assessment, texts),
   ...pointFigures(assessment, texts),
 ];
 
-const taskFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => {
+const taskFigures = (assessment: Assessment, texts: ReportTexts): KeyFigure[] => {
   const { counts, settings } = assessment;
   const { known } = resultsKnown(assessment);
   const doneUnknown = counts.done - counts.doneEarly - counts.doneOnTime - counts.doneLate;
@@ -100,7 +100,7 @@ const taskFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigu
   ];
 };
 
-const indicatorFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => {
+const indicatorFigures = (assessment: Assessment, texts: ReportTexts): KeyFigure[] => {
   const verdicts = countVerdicts(assessment);
   if (verdicts.total === 0) return [];
   const figure = (name: KeyFigureName, label: string, ...of: (Verdict | "total")[]): KeyFigure => ({
@@ -121,7 +121,7 @@ const indicatorFigures = (assessment: Assessment, texts: Messages["report"]): Ke
   ];
 };
 
-const pointFigures = (assessment: Assessment, texts: Messages["report"]): KeyFigure[] => {
+const pointFigures = (assessment: Assessment, texts: ReportTexts): KeyFigure[] => {
   const criteria = criteriaOf(assessment);
   if (criteria === null) return [];
   const figure = (

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import { type Day, formatDay } from "../lib/calendar-day";
 import { formatCount } from "../lib/number";
 import type { AssessedTask } from "../plan/counts";
@@ -12,7 +12,7 @@ export const missedDates = (assessed: AssessedTask, asOf: Day): DueLine[] =>
   dueLines(assessed, asOf).filter(({ overdue }) => overdue);
 
 /** "14/03/2026 (báo cáo quý I)"; several as "02 kỳ quá hạn: 14/03/2026; 14/06/2026". */
-export const missedDatesText = (assessed: AssessedTask, asOf: Day, { missed }: Messages["report"]): string => {
+export const missedDatesText = (assessed: AssessedTask, asOf: Day, { missed }: ReportTexts): string => {
   const dates = missedDates(assessed, asOf);
   const shown = dates.slice(0, MOST_DATES).map(({ day, label }) => {
     const date = formatDay(day);
@@ -25,7 +25,7 @@ export const missedDatesText = (assessed: AssessedTask, asOf: Day, { missed }: M
 };
 
 /** Where there is little room: the first missed date, and how many more there are. */
-export const missedInShort = (assessed: AssessedTask, asOf: Day, { missed }: Messages["report"]): string => {
+export const missedInShort = (assessed: AssessedTask, asOf: Day, { missed }: ReportTexts): string => {
   const [first, ...others] = missedDates(assessed, asOf);
   if (first === undefined) return assessed.status.nextDue === null ? "" : formatDay(assessed.status.nextDue);
   return [

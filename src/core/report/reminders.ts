@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { daysBetween, formatDay } from "../lib/calendar-day";
 import { formatCount } from "../lib/number";
@@ -23,7 +23,7 @@ export interface Reminder {
  * One for each lead unit that has something overdue or due soon, the most overdue first; behind them those that are only
  * proposed as leads, named as such; then the tasks that nobody leads. Each task that is late or near stands in one at least.
  */
-export const remindersOf = (assessment: Assessment, texts: Messages["report"]): Reminder[] => {
+export const remindersOf = (assessment: Assessment, texts: ReportTexts): Reminder[] => {
   const of = (unit: string | null, named: string, isOwn: (task: Task) => boolean): Reminder[] => {
     const own = assessment.tasks.filter(({ task }) => isOwn(task));
     const [overdue, dueSoon] = [overdueTasks(own), dueSoonTasks(own)];
@@ -54,7 +54,7 @@ const reminderText = (
   overdue: readonly AssessedTask[],
   dueSoon: readonly AssessedTask[],
   assessment: Assessment,
-  texts: Messages["report"],
+  texts: ReportTexts,
 ): string => {
   const { reminder } = texts;
   const { asOf, settings } = assessment;

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import type { CriteriaFigures } from "./criteria-figures";
 import type { KeyFigure } from "./key-figures";
@@ -13,5 +13,5 @@ export interface ReportContext {
   /** The figures of this day and of those before. */
   history: Snapshot[];
   remarks: RemarkTaker;
-  texts: Messages["report"];
+  texts: ReportTexts;
 }

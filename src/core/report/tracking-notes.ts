@@ -1,9 +1,9 @@
-import type { Messages } from "../../messages/messages";
+import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { resultsKnown } from "./results-known";
 
 /** What must be known before any figure is read. */
-export const trackingNotes = (assessment: Assessment, texts: Messages["report"]): string[] => {
+export const trackingNotes = (assessment: Assessment, texts: ReportTexts): string[] => {
   const { known, untracked } = resultsKnown(assessment);
   if (!known) return [texts.untracked];
   if (untracked.length === 0) return [];

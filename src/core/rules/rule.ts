@@ -1,3 +1,4 @@
+import type { RuleTexts } from "./rule-texts";
 import type { Settings } from "../settings";
 import type { Plan, PlanColumn, Task } from "../plan/plan";
 import type { TaskStatus } from "../plan/status";
@@ -5,7 +6,6 @@ import type { UnitBook } from "../plan/units/unit-book";
 import type { Day } from "../lib/calendar-day";
 import type { DaysOff } from "../lib/working-days";
 import type { Grid } from "../table/grid";
-import type { Messages } from "../../messages/messages";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -57,7 +57,7 @@ export interface RuleContext {
   statusOf: (task: Task) => TaskStatus;
   /** Folded names of the indicators the workbook has. */
   indicators: readonly string[];
-  texts: Messages["rules"];
+  texts: RuleTexts;
 }
 
 /** A small object with one pure function; `needs` are the columns without which it does not apply. */

@@ -1,4 +1,4 @@
-import type { CalendarTexts } from "../vi/calendar";
+import type { CalendarTexts } from "../../core/report/calendar/calendar-texts";
 
 export const calendar: CalendarTexts = {
   name: ({ unit, year }) => `Due dates${year === null ? "" : ` of ${year}`}: ${unit}`,

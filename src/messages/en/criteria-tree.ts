@@ -1,9 +1,9 @@
-import type { Messages } from "../messages";
+import type { TreeTexts } from "../../core/criteria/tree/tree-texts";
 import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { CriterionColumn } from "../../core/criteria/table/criterion-headings";
 import type { DataFault, PointsCell } from "../../core/criteria/table/criterion";
-import type { PointsSource } from "../../core/criteria/tree/criteria-result";
+import type { PointsSource } from "../../core/criteria/tree/points-source";
 
 const columns: Partial<Record<CriterionColumn, string>> = {
   max: "Điểm tối đa (maximum)",
@@ -30,7 +30,7 @@ const allowedNames =
 
 type Label = { label: string };
 
-export const criteriaTree: Messages["criteriaTree"] = {
+export const criteriaTree: TreeTexts = {
   label: (code: string | null, name: string) =>
     code === null ? `"${shorten(name, 60)}"` : name === "" ? code : `${code} "${shorten(name, 60)}"`,
   explain: {

@@ -1,9 +1,9 @@
-import type { Messages } from "../messages";
+import type { ScoringTexts } from "../../core/criteria/scoring/scoring-texts";
 
 const inputNames: Record<string, string> = { lateEvidence: "share with late evidence" };
 const nameOf = (name: string): string => inputNames[name] ?? name;
 
-export const criteria: Messages["criteria"] = {
+export const criteria: ScoringTexts = {
   methods: {
     proportional: "proportional",
     bands: "bands",

@@ -1,6 +1,6 @@
 import type { Expected, ReadingProblems, ValueType } from "../../core/data/problem";
 import type { AggregateName, FigureName, PlanCountName } from "../../core/data/quantity";
-import type { Messages } from "../messages";
+import type { DataTexts } from "../../core/data/data-texts";
 
 const expected: Record<Expected, string> = {
   quantity: "a number, a count or sum (đếm HoSo, tổng GiaiNgan[Số tiền]) or an indicator's figure (TT01.tử)",
@@ -61,7 +61,7 @@ const bracketed = (name: string) => `[${name}]`;
 
 const number = (value: number) => String(value);
 
-export const data: Messages["data"] = {
+export const data: DataTexts = {
   reading: {
     empty: () => "the expression is empty",
     "too-long": () => "the expression is too long or too deeply nested; split it into several indicators",

@@ -1,7 +1,7 @@
 import { formatNumber } from "../../core/lib/number";
-import type { Messages } from "../messages";
+import type { DraftTexts } from "../../core/report/drafts/draft-texts";
 
-export const drafts: Messages["drafts"] = {
+export const drafts: DraftTexts = {
   templates: [
     {
       code: "KH",

@@ -1,9 +1,9 @@
 import { formatNumber } from "../../core/lib/number";
-import type { Messages } from "../messages";
+import type { GlanceTexts } from "../../core/report/glance/glance-texts";
 
 const tasks = (count: number) => `${formatNumber(count)} ${count === 1 ? "task" : "tasks"}`;
 
-export const glance: Messages["report"]["glance"] = {
+export const glance: GlanceTexts = {
   states: {
     good: "Well on its way",
     watch: "To be watched",

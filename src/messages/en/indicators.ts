@@ -1,9 +1,9 @@
 import { formatNumber } from "../../core/lib/number";
-import type { Messages } from "../messages";
+import type { IndicatorTexts } from "../../core/indicators/indicator-texts";
 
 const kinds = { numerator: "Numerator", denominator: "Denominator", result: "Result", previous: "Period before" };
 
-export const indicators: Messages["indicators"] = {
+export const indicators: IndicatorTexts = {
   distance: ({ kind, amount, counted, unit }) => {
     const number = amount < 0.005 ? "less than 0,01" : formatNumber(amount);
     const size = `${number}${counted ? (unit ? ` ${unit}` : "") : " percentage points"}`;

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../core/lib/number";
-import type { Messages } from "../messages";
+import type { ReportTexts } from "../../core/report/report-texts";
 import { glance } from "./glance";
 
-export const report: Messages["report"] = {
+export const report: ReportTexts = {
   glance,
   status: {
     overdue: "Overdue",

@@ -1,5 +1,5 @@
 import { formatDay } from "../../core/lib/calendar-day";
-import type { Messages } from "../messages";
+import type { RuleTexts } from "../../core/rules/rule-texts";
 
 const guessNames: Record<string, string> = {
   task: "task",
@@ -26,7 +26,7 @@ const columnNames: Record<string, string> = {
   note: "Note (Ghi chú)",
 };
 
-export const rules: Messages["rules"] = {
+export const rules: RuleTexts = {
   "guessed-column": {
     title: "Column taken by its cells",
     why: "The heading does not say what the column is; taken wrongly, the whole column is read wrongly.",

@@ -1,9 +1,9 @@
-import type { Messages } from "../messages";
+import type { WordTexts } from "../../core/report/word/word-texts";
 import { word as official } from "../vi/word";
 
 const tasks = (count: number) => `${count} ${count === 1 ? "task" : "tasks"}`;
 
-export const word: Messages["word"] = {
+export const word: WordTexts = {
   nation: official.nation,
   motto: official.motto,
   parent: "PEOPLE'S COMMITTEE OF …………",

@@ -1,7 +1,5 @@
-import type { Note } from "../../core/criteria/scoring/result";
-import type { Method, ScoreProblemDetails } from "../../core/criteria/scoring-rule";
-
-type Problems = { [Code in keyof ScoreProblemDetails]: (details: ScoreProblemDetails[Code]) => string };
+import type { ScoringTexts, ProblemTexts } from "../../core/criteria/scoring/scoring-texts";
+import type { Method } from "../../core/criteria/scoring-rule";
 
 const inputNames: Record<string, string> = {
   rate: "tỷ lệ",
@@ -24,7 +22,7 @@ const methods: Record<Method, string> = {
   unreadable: "chưa đọc được",
 };
 
-const problems: Problems = {
+const problems: ProblemTexts = {
   gap: ({ between }) => `Bảng điểm bỏ trống khoảng ${between}: giá trị rơi vào đó sẽ không có điểm.`,
   overlap: ({ first, second }) => `Hai mức điểm chồng lên nhau: "${first}" và "${second}".`,
   "above-max": ({ points, max, quote }) =>
@@ -55,16 +53,15 @@ const problems: Problems = {
   manual: () => "Điểm do người hoặc hội đồng chấm; hãy nhập điểm.",
 };
 
-export const criteria = {
+export const criteria: ScoringTexts = {
   methods,
   problems,
   explain: {
-    input: (name: string, value: string, meaning: string | null) =>
-      `${nameOf(name)}${meaning === null ? "" : ` (${meaning})`} = ${value}`,
-    inputs: (list: string) => `Số liệu: ${list}.`,
-    branch: (quote: string) => `Quy tắc áp dụng: "${quote}".`,
-    arithmetic: (list: string) => `Phép tính: ${list}.`,
-    note: (note: Note, show: (value: number) => string): string => {
+    input: (name, value, meaning) => `${nameOf(name)}${meaning === null ? "" : ` (${meaning})`} = ${value}`,
+    inputs: (list) => `Số liệu: ${list}.`,
+    branch: (quote) => `Quy tắc áp dụng: "${quote}".`,
+    arithmetic: (list) => `Phép tính: ${list}.`,
+    note: (note, show) => {
       const quoted = note.words === null ? "" : ` ("${note.words}")`;
       if (note.kind === "cap") return `Vượt mức cao nhất được tính${quoted} nên còn ${show(note.points)}.`;
       if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính${quoted}.`;
@@ -76,17 +73,17 @@ export const criteria = {
         ? `Mức trừ do chậm minh chứng theo cách tính${quoted}.`
         : 'Mức trừ do chậm minh chứng theo thiết lập "Trừ điểm minh chứng".';
     },
-    points: (points: string, max: string) => `Điểm: ${points}/${max}.`,
-    open: (reasons: string) => `Chưa chấm được: ${reasons}`,
+    points: (points, max) => `Điểm: ${points}/${max}.`,
+    open: (reasons) => `Chưa chấm được: ${reasons}`,
     notApplicable: "Không áp dụng: không tính vào điểm và điểm tối đa.",
   },
   winBack: {
-    more: (actions: string, value: string) => `thêm ${actions} trường hợp đạt yêu cầu → ${value}`,
-    less: (actions: string, value: string) => `giảm ${actions} trường hợp chậm hoặc sai → ${value}`,
-    countedAs: (what: string, noun: string) => what.replace("trường hợp", noun),
-    rate: (value: string) => `nâng tỷ lệ lên ${value}`,
-    lowerRate: (value: string) => `hạ tỷ lệ xuống ${value}`,
-    state: (words: string) => `đạt mức "${words}"`,
+    more: (actions, value) => `thêm ${actions} trường hợp đạt yêu cầu → ${value}`,
+    less: (actions, value) => `giảm ${actions} trường hợp chậm hoặc sai → ${value}`,
+    countedAs: (what, noun) => what.replace("trường hợp", noun),
+    rate: (value) => `nâng tỷ lệ lên ${value}`,
+    lowerRate: (value) => `hạ tỷ lệ xuống ${value}`,
+    state: (words) => `đạt mức "${words}"`,
     evidence: "gửi minh chứng đúng hạn",
   },
 };

@@ -1,9 +1,8 @@
+import type { DataTexts, TextsFor } from "../../core/data/data-texts";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 import type { EvaluationProblems, Expected, QuantityNotes, ReadingProblems, ValueType } from "../../core/data/problem";
 import type { AggregateName, FigureName, PlanCountName } from "../../core/data/quantity";
-
-type Texts<Details> = { [Code in keyof Details]: (details: Details[Code]) => string };
 
 const expected: Record<Expected, string> = {
   quantity:
@@ -64,7 +63,7 @@ const listed = (names: readonly string[], name: (text: string) => string = (text
 
 const bracketed = (name: string) => `[${name}]`;
 
-const reading: Texts<ReadingProblems> = {
+const reading: TextsFor<ReadingProblems> = {
   empty: () => "biểu thức để trống",
   "too-long": () => "biểu thức quá dài hoặc quá nhiều lớp ngoặc; hãy tách thành nhiều chỉ tiêu",
   unclosed: ({ mark }) => `thiếu ${marks[mark]}`,
@@ -95,7 +94,7 @@ const reading: Texts<ReadingProblems> = {
       .join(", ")}`,
 };
 
-const evaluation: Texts<EvaluationProblems> = {
+const evaluation: TextsFor<EvaluationProblems> = {
   "unknown-sheet": ({ sheet, sheets }) => `không có trang "${sheet}" trong sổ; ${listed(sheets)}`,
   "no-heading": ({ sheet }) => `trang "${sheet}" không có dòng tiêu đề cột nên không đọc được thành bảng`,
   "unknown-column": ({ sheet, column, columns }) =>
@@ -121,7 +120,7 @@ const evaluation: Texts<EvaluationProblems> = {
   "day-not-number": ({ day }) => `${formatDay(day)} là một ngày; ở đây cần một số`,
 };
 
-const notes: Texts<QuantityNotes> = {
+const notes: TextsFor<QuantityNotes> = {
   "rows-skipped": ({ sheet, rows, cell }) =>
     `${formatNumber(rows)} dòng của trang ${sheet} không được tính vì có ô báo lỗi hoặc công thức chưa tính (ô đầu tiên: ${cell})`,
   "cells-not-read": ({ sheet, column, wanted, cells, cell, text }) =>
@@ -136,11 +135,10 @@ const notes: Texts<QuantityNotes> = {
     `trang ${sheet} có nhiều cột tên [${column}]; chỉ dùng cột đầu tiên (ô ${cell})`,
 };
 
-export const data = {
+export const data: DataTexts = {
   reading,
   evaluation,
   notes,
-  /** `position` is where it went wrong, counted from one; `near` the text there. */
-  at: (message: string, position: number, near: string) =>
+  at: (message, position, near) =>
     near ? `${message} (ký tự thứ ${position}, tại "${near}")` : `${message} (cuối biểu thức)`,
 };

@@ -1,3 +1,4 @@
+import type { DraftTexts, Template } from "../../core/report/drafts/draft-texts";
 import { formatCount } from "../../core/lib/number";
 
 /** "Do trùng lịch." behind "do": "trùng lịch" */
@@ -6,14 +7,6 @@ const asCause = (reason: string): string => {
   const word = /^\p{Lu}\p{Ll}/u.test(bare);
   return word ? `${bare.charAt(0).toLowerCase()}${bare.slice(1)}` : bare;
 };
-
-/** A paragraph with the figures left open, and what must hold among them before it is printed. */
-export interface Template {
-  code: string;
-  topic: string;
-  template: string;
-  check: string;
-}
 
 const templates: Template[] = [
   {
@@ -122,9 +115,8 @@ const templates: Template[] = [
   },
 ];
 
-export const drafts = {
+export const drafts: DraftTexts = {
   templates,
-  /** What an indicator's name says where the office uses another code than the ready-made templates. */
   known: {
     TN: ["ho so tiep nhan", "ho so da tiep nhan", "tiep nhan ho so"],
     GQ: ["ho so da giai quyet", "da giai quyet ho so"],
@@ -154,7 +146,6 @@ export const drafts = {
     previous: ["kỳ trước", "cùng kỳ"],
   },
   plan: {
-    /** What is to be done: without what is cancelled. */
     total: "kế hoạch.tổng",
     all: "kế hoạch.đề ra",
     done: "kế hoạch.hoàn thành",
@@ -177,30 +168,28 @@ export const drafts = {
     index: "điểm.chỉ số",
   },
   words: { office: "cơ quan", period: "kỳ", day: "ngày", year: "năm", reasons: "lý do quá hạn" },
-  /** Behind the bar in a field, without accents: a plain number, a padded one that may be 0, the comparison. */
   formats: { number: ["so"], padded: ["du"], same: ["cung ky"] },
   reasons: {
     none: "chưa nêu lý do",
-    one: ({ count, reason }: { count: number; reason: string }) =>
-      `${formatCount(count)} nhiệm vụ do ${asCause(reason)}`,
-    others: ({ count }: { count: number }) => `${formatCount(count)} nhiệm vụ do các lý do khác`,
-    without: ({ count }: { count: number }) => `${formatCount(count)} nhiệm vụ chưa nêu lý do`,
-    list: (parts: readonly string[]) => `trong đó ${parts.join("; ")}`,
+    one: ({ count, reason }) => `${formatCount(count)} nhiệm vụ do ${asCause(reason)}`,
+    others: ({ count }) => `${formatCount(count)} nhiệm vụ do các lý do khác`,
+    without: ({ count }) => `${formatCount(count)} nhiệm vụ chưa nêu lý do`,
+    list: (parts) => `trong đó ${parts.join("; ")}`,
   },
   none: "không có",
   someOffice: "cơ quan",
   periods: {
-    3: (year: number) => `Quý I năm ${year}`,
-    6: (year: number) => `6 tháng đầu năm ${year}`,
-    9: (year: number) => `9 tháng đầu năm ${year}`,
-    12: (year: number) => `Năm ${year}`,
+    3: (year) => `Quý I năm ${year}`,
+    6: (year) => `6 tháng đầu năm ${year}`,
+    9: (year) => `9 tháng đầu năm ${year}`,
+    12: (year) => `Năm ${year}`,
   },
-  quarter: ({ quarter, year }: { quarter: string; year: number }) => `Quý ${quarter} năm ${year}`,
-  between: ({ from, to }: { from: string; to: string }) => `Từ ngày ${from} đến ngày ${to}`,
+  quarter: ({ quarter, year }) => `Quý ${quarter} năm ${year}`,
+  between: ({ from, to }) => `Từ ngày ${from} đến ngày ${to}`,
   compare: {
-    times: ({ times }: { times: string }) => `gấp ${times} lần so với cùng kỳ`,
-    by: ({ by, up }: { by: string; up: boolean }) => `${up ? "tăng" : "giảm"} ${by} so với cùng kỳ`,
-    points: ({ by, up }: { by: string; up: boolean }) => `${up ? "tăng" : "giảm"} ${by} điểm phần trăm so với cùng kỳ`,
+    times: ({ times }) => `gấp ${times} lần so với cùng kỳ`,
+    by: ({ by, up }) => `${up ? "tăng" : "giảm"} ${by} so với cùng kỳ`,
+    points: ({ by, up }) => `${up ? "tăng" : "giảm"} ${by} điểm phần trăm so với cùng kỳ`,
     same: "bằng cùng kỳ",
     fromNothing: "cùng kỳ không phát sinh",
   },

@@ -1,3 +1,4 @@
+import type { ReportTexts } from "../../core/report/report-texts";
 import type { TaskStatus } from "../../core/plan/status";
 import { formatCount, formatNumber } from "../../core/lib/number";
 import { glance } from "./glance";
@@ -19,7 +20,7 @@ const status: Record<TaskStatus["status"], string> = {
 
 const severity = { error: "Lỗi", warning: "Cần xem", info: "Lưu ý" };
 
-export const report = {
+export const report: ReportTexts = {
   glance,
   status,
   severity,
@@ -30,13 +31,12 @@ export const report = {
     reminders: "NhacViec",
     history: "LichSu",
     findings: "KiemTra",
-    unit: ({ number }: { number: number }) => `NV${String(number).padStart(2, "0")}`,
+    unit: ({ number }) => `NV${String(number).padStart(2, "0")}`,
   },
-  title: ({ name }: { name: string | null }) => name ?? "BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CÔNG TÁC",
-  year: ({ year }: { year: number }) => `NĂM ${year}`,
-  asOf: ({ asOf }: { asOf: string }) => `Số liệu tính đến ngày ${asOf}`,
-  period: ({ from, to, name }: { from: string; to: string; name: string | null }) =>
-    `Kỳ báo cáo: ${name === null ? "" : `${name}, `}từ ngày ${from} đến ngày ${to}`,
+  title: ({ name }) => name ?? "BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CÔNG TÁC",
+  year: ({ year }) => `NĂM ${year}`,
+  asOf: ({ asOf }) => `Số liệu tính đến ngày ${asOf}`,
+  period: ({ from, to, name }) => `Kỳ báo cáo: ${name === null ? "" : `${name}, `}từ ngày ${from} đến ngày ${to}`,
   note: "Trang này do phần mềm lập từ các bảng trong sổ; chạy lại báo cáo sẽ lập mới, riêng nội dung gõ vào cột “Ghi chú của văn phòng” (ô nền vàng nhạt) được giữ nguyên.",
   summary: "SỐ LIỆU CHUNG",
   summaryOfPoints: "CHỈ TIÊU VÀ ĐIỂM CẢI CÁCH HÀNH CHÍNH",
@@ -46,10 +46,10 @@ export const report = {
   change: "So với lần trước",
   changes: {
     none: "không đổi",
-    by: ({ by, up, unit }: { by: string; up: boolean; unit: "count" | "points" | "index" | "word" }) =>
+    by: ({ by, up, unit }) =>
       `${up ? "↑ tăng" : "↓ giảm"} ${by}${unit === "index" ? " điểm phần trăm" : unit === "points" ? " điểm" : ""}`,
   },
-  changeSince: ({ day }: { day: string }) => `Cột “So với lần trước” so với số liệu ngày ${day} (trang LichSu).`,
+  changeSince: ({ day }) => `Cột “So với lần trước” so với số liệu ngày ${day} (trang LichSu).`,
   total: "Tổng số nhiệm vụ",
   done: "Đã hoàn thành",
   doneEarly: "   - Sớm hạn",
@@ -63,13 +63,12 @@ export const report = {
   unreadable: "Chưa rõ thời hạn",
   cancelled: "Đã hủy",
   overdue: "Nhiệm vụ quá hạn",
-  dueSoon: ({ days }: { days: number }) => `Nhiệm vụ đến hạn trong ${days} ngày tới`,
+  dueSoon: ({ days }) => `Nhiệm vụ đến hạn trong ${days} ngày tới`,
   extended: "Nhiệm vụ được gia hạn",
-  /** Said instead of "Quá hạn" where the plan has no column for results. */
   pastDue: "Đã qua thời hạn, chưa có thông tin kết quả",
   noStatus: "Chưa cập nhật tình trạng",
   untracked: "Bảng kế hoạch chưa có cột theo dõi; các số dưới đây chỉ theo thời hạn.",
-  partlyUntracked: ({ sheets }: { sheets: string }) =>
+  partlyUntracked: ({ sheets }) =>
     `Chưa có cột theo dõi ở trang ${sheets}: nhiệm vụ của trang này chỉ được tính theo thời hạn.`,
   noFigure: "–",
   indicatorTotal: "Tổng số chỉ tiêu",
@@ -84,13 +83,11 @@ export const report = {
   class: "Xếp loại",
   selfTotal: "Điểm tự chấm",
   appraisedTotal: "Điểm thẩm định",
-  /** "Điểm tự chấm (4/9 tiêu chí)" */
-  partialSum: ({ label, count, of }: { label: string; count: number; of: number }) =>
-    `${label} (${count}/${of} tiêu chí có điểm)`,
+  partialSum: ({ label, count, of }) => `${label} (${count}/${of} tiêu chí có điểm)`,
   unexplainedLoss: "Điểm bị mất chưa rõ nguyên nhân",
   bySection: "TÌNH HÌNH THEO MỤC CỦA KẾ HOẠCH",
   byUnit: "TÌNH HÌNH THEO ĐƠN VỊ CHỦ TRÌ",
-  byUnitNote: ({ rows, total }: { rows: number; total: number }) =>
+  byUnitNote: ({ rows, total }) =>
     `Nhiệm vụ có nhiều đơn vị chủ trì được tính cho từng đơn vị (cộng các dòng: ${rows}); dòng tổng chỉ tính một lần (${total}).`,
   noUnit: "(chưa có đơn vị chủ trì)",
   noSection: "(không thuộc mục nào)",
@@ -155,42 +152,39 @@ export const report = {
   totalRow: "Tổng cộng",
   overdueList: "NHIỆM VỤ QUÁ HẠN",
   pastDueList: "NHIỆM VỤ ĐÃ QUA THỜI HẠN, CHƯA CÓ THÔNG TIN KẾT QUẢ",
-  overdueBands: ({ month, quarter, longer }: { month: string; quarter: string; longer: string }) =>
+  overdueBands: ({ month, quarter, longer }) =>
     `Quá hạn đến 30 ngày: ${month}; từ 31 đến 90 ngày: ${quarter}; trên 90 ngày: ${longer}.`,
   doneList: "NHIỆM VỤ HOÀN THÀNH TRONG KỲ",
   extendedList: "NHIỆM VỤ ĐƯỢC GIA HẠN",
   noExtended: "Không có nhiệm vụ được gia hạn.",
   noWaiting: "Không có nhiệm vụ chờ sự kiện.",
   waitingList: "NHIỆM VỤ CHỜ SỰ KIỆN PHÁT SINH",
-  nextMonthList: ({ month, year }: { month: number; year: number }) =>
-    `NHIỆM VỤ ĐẾN HẠN THÁNG ${month}/${year} THEO ĐƠN VỊ`,
+  nextMonthList: ({ month, year }) => `NHIỆM VỤ ĐẾN HẠN THÁNG ${month}/${year} THEO ĐƠN VỊ`,
   dueSoonList: "NHIỆM VỤ SẮP ĐẾN HẠN",
   noOverdue: "Không có nhiệm vụ quá hạn.",
   noPastDue: "Không có nhiệm vụ nào đã qua thời hạn.",
   noResult: "Chưa có thông tin",
   missed: {
-    labelled: ({ date, label }: { date: string; label: string }) => `${date} (${label})`,
-    several: ({ count, list, recurring }: { count: string; list: string; recurring: boolean }) =>
-      `${count} ${recurring ? "kỳ" : "mốc"} quá hạn: ${list}`,
-    more: ({ count }: { count: string }) => `và ${count} mốc nữa`,
+    labelled: ({ date, label }) => `${date} (${label})`,
+    several: ({ count, list, recurring }) => `${count} ${recurring ? "kỳ" : "mốc"} quá hạn: ${list}`,
+    more: ({ count }) => `và ${count} mốc nữa`,
   },
-  noDueSoon: ({ days }: { days: number }) => `Không có nhiệm vụ đến hạn trong ${days} ngày tới.`,
-  extendedFrom: ({ due }: { due: string }) => `(gia hạn từ ${due})`,
-  /** Each says what its chart shows. */
+  noDueSoon: ({ days }) => `Không có nhiệm vụ đến hạn trong ${days} ngày tới.`,
+  extendedFrom: ({ due }) => `(gia hạn từ ${due})`,
   chartTitles: {
-    status: ({ done, of, late }: { done: number; of: number; late: number }) =>
+    status: ({ done, of, late }) =>
       `${formatCount(done)}/${formatCount(of)} nhiệm vụ đã hoàn thành${late > 0 ? `, ${formatCount(late)} trễ hạn` : ""}`,
-    units: ({ overdue, withoutLead, known }: { overdue: number; withoutLead: number; known: boolean }) =>
+    units: ({ overdue, withoutLead, known }) =>
       overdue === 0
         ? "Không có nhiệm vụ quá hạn"
         : `${formatCount(overdue)} nhiệm vụ ${known ? "quá hạn" : "đã qua thời hạn"}${
             withoutLead > 0 ? `, ${formatCount(withoutLead)} chưa có đơn vị chủ trì` : ""
           }`,
-    indicators: ({ notMet, of }: { notMet: number; of: number }) =>
+    indicators: ({ notMet, of }) =>
       `${notMet === 0 ? "Không có" : formatCount(notMet)} chỉ tiêu tỷ lệ chưa tới mục tiêu (trong ${formatCount(of)}); khung viền là mục tiêu`,
-    groups: ({ index, weakest }: { index: string | null; weakest: string | null }) =>
+    groups: ({ index, weakest }) =>
       `Tỷ lệ điểm đạt theo nhóm${index === null ? "" : `: chung ${index}`}${weakest === null ? "" : `, thấp nhất ở ${weakest}`}`,
-    trend: ({ by, up }: { by: number; up: boolean }) =>
+    trend: ({ by, up }) =>
       by === 0
         ? "Số nhiệm vụ quá hạn không đổi so với lần trước"
         : `Số nhiệm vụ quá hạn ${up ? "tăng" : "giảm"} ${formatNumber(by)} so với lần trước`,
@@ -208,31 +202,17 @@ export const report = {
   groups: "ĐIỂM THEO NHÓM TIÊU CHÍ",
   criteria: "PHỤ LỤC: ĐIỂM TỪNG TIÊU CHÍ",
   criteriaNote: "Điểm đạt lấy điểm thẩm định; chưa thẩm định thì lấy điểm phần mềm tính, sau đó đến điểm tự chấm.",
-  unexplained: ({ points }: { points: string }) =>
-    `Còn ${points} điểm bị mất ở những tiêu chí chưa có cách tính và chưa ghi nguyên nhân.`,
+  unexplained: ({ points }) => `Còn ${points} điểm bị mất ở những tiêu chí chưa có cách tính và chưa ghi nguyên nhân.`,
   notApplicable: "Không áp dụng",
-  differs: ({ difference }: { difference: string }) => `Thẩm định khác điểm phần mềm tính ${difference} điểm.`,
+  differs: ({ difference }) => `Thẩm định khác điểm phần mềm tính ${difference} điểm.`,
   cheapest: "ĐIỂM CÓ THỂ LẤY LẠI, ÍT VIỆC NHẤT TRƯỚC",
   withBonus: "Chỉ số sau đó và chỉ số cộng dồn kể cả điểm thưởng, nên có thể vượt 100%.",
-  groupKind: ({ kind, name }: { kind: "bonus" | "penalty"; name: string }) => {
+  groupKind: ({ kind, name }) => {
     const word = kind === "bonus" ? "Điểm thưởng" : "Điểm trừ";
     return name === "" || name.toLowerCase().includes(word.toLowerCase()) ? name || word : `${word}: ${name}`;
   },
   alarms: "TIÊU CHÍ SÁT NGƯỠNG MẤT ĐIỂM",
-  /** `noun`: what the figure counts, or null where nothing tells */
-  nearEdge: ({
-    allowed,
-    next,
-    noun,
-    points,
-    loss,
-  }: {
-    allowed: string;
-    next: string;
-    noun: string | null;
-    points: string;
-    loss: string;
-  }) =>
+  nearEdge: ({ allowed, next, noun, points, loss }) =>
     `Giữ được mức điểm khi kém đi không quá ${allowed} ${noun ?? "(theo đơn vị tính của số liệu)"}; kém đi ${next} thì còn ${points} điểm (mất ${loss}).`,
   trend: "SO VỚI CÁC LẦN BÁO CÁO TRƯỚC",
   otherRemarks: "GHI CHÚ CỦA CÁC NỘI DUNG KHÔNG CÒN TRONG CÁC BẢNG TRÊN",
@@ -256,18 +236,17 @@ export const report = {
     writtenCheck: "Đẳng thức gốc",
   },
   checked: {
-    agrees: ({ shown }: { shown: string }) => (shown === "" ? "Đủ số liệu." : `Khớp: ${shown}`),
-    differs: ({ shown, by }: { shown: string; by: string }) => `Chưa in vì số liệu không khớp: ${shown}, lệch ${by}.`,
-    missing: ({ names }: { names: string }) => `Chưa có số liệu: ${names}.`,
-    unreadable: ({ text }: { text: string }) => `Chưa hiểu: ${text}.`,
+    agrees: ({ shown }) => (shown === "" ? "Đủ số liệu." : `Khớp: ${shown}`),
+    differs: ({ shown, by }) => `Chưa in vì số liệu không khớp: ${shown}, lệch ${by}.`,
+    missing: ({ names }) => `Chưa có số liệu: ${names}.`,
+    unreadable: ({ text }) => `Chưa hiểu: ${text}.`,
     empty: "Không in (mẫu câu để trống).",
   },
   remedyTitle: "KẾ HOẠCH KHẮC PHỤC CÁC TIÊU CHÍ BỊ MẤT ĐIỂM",
   remedyNote:
     "Xếp theo thứ tự ít việc nhất trước. Ô nền vàng nhạt để gõ nội dung: nội dung đã gõ được giữ khi lập lại; xóa ô thì lấy lại từ bảng tiêu chí.",
   noLoss: "Không có tiêu chí bị mất điểm.",
-  remedyHeading: ({ number, code, name }: { number: number; code: string; name: string }) =>
-    `${number}. Tiêu chí ${code}${name === "" ? "" : ` (${name})`}`,
+  remedyHeading: ({ number, code, name }) => `${number}. Tiêu chí ${code}${name === "" ? "" : ` (${name})`}`,
   remedyFields: {
     max: "Điểm tối đa",
     reached: "Điểm đạt được",
@@ -281,8 +260,8 @@ export const report = {
   },
   remedyLeft: "NỘI DUNG ĐÃ GÕ CHO CÁC TIÊU CHÍ NAY KHÔNG MẤT ĐIỂM HOẶC KHÔNG CÒN TRONG BẢNG",
   remedyLeftNote: "Được giữ lại ở đây và trở về chỗ cũ khi tiêu chí lại mất điểm; xóa đi nếu không còn cần.",
-  remedyGain: ({ what, gain }: { what: string; gain: string }) => `${what} (được thêm ${gain} điểm).`,
-  remedyRest: ({ lost, explained, rest }: { lost: string; explained: string; rest: string }) =>
+  remedyGain: ({ what, gain }) => `${what} (được thêm ${gain} điểm).`,
+  remedyRest: ({ lost, explained, rest }) =>
     `Tổng điểm bị mất ${lost}; đã rõ cách tính hoặc nguyên nhân ${explained}; còn ${rest} điểm chưa rõ nguyên nhân.`,
   remedyHidden: { key: "Khóa", written: "Nội dung gốc" },
   reminderTitle: "NHẮC VIỆC THEO ĐƠN VỊ",
@@ -291,48 +270,30 @@ export const report = {
   reminderTotalNote: "Nhiệm vụ có nhiều đơn vị chủ trì được nhắc ở từng đơn vị; dòng tổng chỉ tính một lần.",
   noReminders: "Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn.",
   reminder: {
-    proposed: ({ unit }: { unit: string }) => `${unit} (đề xuất chủ trì)`,
-    greeting: ({ unit, asOf }: { unit: string; asOf: string }) => `Kính gửi ${unit}: tính đến ngày ${asOf},`,
-    toLeaders: ({ asOf }: { asOf: string }) =>
+    proposed: ({ unit }) => `${unit} (đề xuất chủ trì)`,
+    greeting: ({ unit, asOf }) => `Kính gửi ${unit}: tính đến ngày ${asOf},`,
+    toLeaders: ({ asOf }) =>
       `Tính đến ngày ${asOf}, các nhiệm vụ sau chưa có đơn vị chủ trì nên chưa nhắc được đơn vị nào.`,
-    /** The headings of the lists of tasks without a unit. */
     loose: {
-      overdue: ({ count }: { count: string }) => `Có ${count} nhiệm vụ quá hạn:`,
-      pastDue: ({ count }: { count: string }) => `Có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
-      dueSoon: ({ count, days }: { count: string; days: number }) =>
-        `Có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
+      overdue: ({ count }) => `Có ${count} nhiệm vụ quá hạn:`,
+      pastDue: ({ count }) => `Có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
+      dueSoon: ({ count, days }) => `Có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
     },
-    overdue: ({ count }: { count: string }) => `Đơn vị có ${count} nhiệm vụ quá hạn:`,
-    pastDue: ({ count }: { count: string }) =>
-      `Đơn vị có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
-    dueSoon: ({ count, days }: { count: string; days: number }) =>
-      `Đơn vị có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
+    overdue: ({ count }) => `Đơn vị có ${count} nhiệm vụ quá hạn:`,
+    pastDue: ({ count }) => `Đơn vị có ${count} nhiệm vụ đã qua thời hạn, chưa có thông tin kết quả:`,
+    dueSoon: ({ count, days }) => `Đơn vị có ${count} nhiệm vụ đến hạn trong ${days} ngày tới:`,
     assign: "Đề nghị lãnh đạo phân công đơn vị chủ trì.",
-    /** `several`: `due` tells how many dates were missed, and `days` counts from the first */
-    late: ({
-      id,
-      task,
-      due,
-      days,
-      several,
-    }: {
-      id: string;
-      task: string;
-      due: string;
-      days: number;
-      several: boolean;
-    }) =>
+    late: ({ id, task, due, days, several }) =>
       several
         ? `- ${id}. ${task}: ${due} (mốc sớm nhất quá ${days} ngày)`
         : `- ${id}. ${task}: hạn ${due}, quá ${days} ngày`,
-    soon: ({ id, task, due, days }: { id: string; task: string; due: string; days: number }) =>
+    soon: ({ id, task, due, days }) =>
       `- ${id}. ${task}: hạn ${due}, ${days === 0 ? "hết hạn trong hôm nay" : `còn ${days} ngày`}`,
     closing: "Đề nghị đơn vị hoàn thành, cập nhật kết quả vào kế hoạch và báo lại nếu có vướng mắc.",
   },
-  unitTitle: ({ unit }: { unit: string }) => `NHIỆM VỤ CỦA ${unit.toUpperCase()}`,
+  unitTitle: ({ unit }) => `NHIỆM VỤ CỦA ${unit.toUpperCase()}`,
   findingsTitle: "NHỮNG CHỖ CẦN XEM TRONG KẾ HOẠCH",
-  findingsSummary: ({ error, warning, info }: { error: number; warning: number; info: number }) =>
-    `${error} lỗi, ${warning} chỗ cần xem, ${info} lưu ý`,
+  findingsSummary: ({ error, warning, info }) => `${error} lỗi, ${warning} chỗ cần xem, ${info} lưu ý`,
   noFindings: "Không có gì cần xem lại.",
   findingColumns: { number: "STT", severity: "Mức độ", kind: "Loại", cell: "Ô", message: "Nội dung", fix: "Cách sửa" },
 };

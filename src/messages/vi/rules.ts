@@ -1,6 +1,7 @@
 /** Findings of `check`, one entry for each rule (file name in core/rules): its title, why it matters, what it says. */
 
-import { type Day, formatDay } from "../../core/lib/calendar-day";
+import type { RuleTexts } from "../../core/rules/rule-texts";
+import { formatDay } from "../../core/lib/calendar-day";
 
 const columnNames: Record<string, string> = {
   number: "STT",
@@ -20,16 +21,6 @@ const columnNames: Record<string, string> = {
   note: "Ghi chú",
 };
 
-/** What is told of a spelling that stands for two units. */
-interface UnitConflictSaid {
-  spelling: string;
-  /** The unit in whose row it stands. */
-  name: string;
-  /** The unit it counts for. */
-  unit: string;
-  kind: "another-name" | "alias-of-two" | "twice" | "nameless";
-}
-
 const guessNames: Record<string, string> = {
   task: "nội dung công việc",
   lead: "đơn vị chủ trì",
@@ -37,95 +28,80 @@ const guessNames: Record<string, string> = {
   status: "tình trạng",
 };
 
-export const rules = {
+export const rules: RuleTexts = {
   "guessed-column": {
     title: "Cột được nhận theo nội dung các ô",
     why: "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
-    message: ({
-      column,
-      heading,
-      as,
-      read,
-      of,
-    }: {
-      column: string;
-      heading: string;
-      as: string;
-      read: number;
-      of: number;
-    }) =>
+    message: ({ column, heading, as, read, of }) =>
       `Đã lấy cột ${column}${heading ? ` ("${heading}")` : ""} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
   },
   "missing-title": {
     title: "Thiếu nội dung công việc",
     why: "Không có nội dung thì báo cáo không nói được việc gì.",
-    message: ({ task }: { task: string }) => `Nhiệm vụ số ${task} chưa có nội dung.`,
+    message: ({ task }) => `Nhiệm vụ số ${task} chưa có nội dung.`,
   },
   "missing-lead-unit": {
     title: "Chưa có đơn vị chủ trì",
     why: "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
-    message: ({ task, inText, proposed }: { task: string; inText: boolean; proposed: readonly string[] }) =>
+    message: ({ task, inText, proposed }) =>
       !inText
         ? `Nhiệm vụ ${task} chưa có đơn vị chủ trì.`
         : proposed.length === 0
           ? `Nhiệm vụ ${task}: phần phân công không nêu rõ đơn vị nào "chủ trì".`
           : `Nhiệm vụ ${task}: chưa nêu đơn vị "chủ trì"; theo phần phân công, đề xuất ${proposed.join(", ")}.`,
-    fix: ({ lead }: { lead: string }) => `Ghi "${lead}" lên đầu ô, giữ nguyên nội dung cũ.`,
-    /** What is written into the cell where a proposal is accepted, and read there as the lead. */
-    assigned: ({ units }: { units: readonly string[] }) => `${units.join(", ")} chủ trì`,
+    fix: ({ lead }) => `Ghi "${lead}" lên đầu ô, giữ nguyên nội dung cũ.`,
+    assigned: ({ units }) => `${units.join(", ")} chủ trì`,
   },
   "missing-product": {
     title: "Chưa có sản phẩm",
     why: "Khi thẩm định, sản phẩm là căn cứ để công nhận nhiệm vụ đã hoàn thành.",
-    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} chưa có sản phẩm, kết quả.`,
+    message: ({ task }) => `Nhiệm vụ ${task} chưa có sản phẩm, kết quả.`,
   },
   "missing-timing": {
     title: "Chưa có thời gian thực hiện",
     why: "Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.",
-    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} chưa có thời gian thực hiện.`,
+    message: ({ task }) => `Nhiệm vụ ${task} chưa có thời gian thực hiện.`,
   },
   "unreadable-timing": {
     title: "Chưa đọc được thời hạn",
     why: "Phần mềm không đoán: nhiệm vụ này không được tính là đúng hạn hay quá hạn.",
-    message: ({ task, text }: { task: string; text: string }) =>
+    message: ({ task, text }) =>
       `Nhiệm vụ ${task}: chưa hiểu thời gian "${text}". Hãy ghi rõ ngày, tháng, quý hoặc văn bản tham chiếu.`,
   },
   "deadline-outside-year": {
     title: "Thời hạn ngoài năm kế hoạch",
     why: "Thường là gõ nhầm năm, hoặc chép lại từ kế hoạch năm trước.",
-    message: ({ task, due, year }: { task: string; due: string; year: number }) =>
-      `Nhiệm vụ ${task}: thời hạn ${due} không thuộc năm kế hoạch ${year}.`,
-    fix: ({ likely }: { likely: string }) => `Có thể là ${likely}.`,
+    message: ({ task, due, year }) => `Nhiệm vụ ${task}: thời hạn ${due} không thuộc năm kế hoạch ${year}.`,
+    fix: ({ likely }) => `Có thể là ${likely}.`,
   },
   "deadline-before-issue": {
     title: "Thời hạn trước ngày ban hành kế hoạch",
     why: "Nhiệm vụ đã quá hạn ngay từ khi kế hoạch được ban hành.",
-    message: ({ task, due, issued }: { task: string; due: string; issued: string }) =>
+    message: ({ task, due, issued }) =>
       `Nhiệm vụ ${task}: thời hạn ${due} sớm hơn ngày ban hành kế hoạch (từ ${issued}).`,
   },
   "swapped-day-month": {
     title: "Nghi đảo ngày và tháng",
     why: "Excel dùng kiểu ngày của Mỹ hiểu 01/4 là ngày 4 tháng 1; thời hạn sẽ sai nhiều tháng.",
-    message: ({ task, day, swapped }: { task: string; day: string; swapped: string }) =>
+    message: ({ task, day, swapped }) =>
       `Nhiệm vụ ${task}: ô ghi ngày ${day}, có thể đúng ra là ${swapped} (Excel đã đảo ngày và tháng).`,
-    fix: ({ swapped }: { swapped: string }) => `Ghi lại là ${swapped}.`,
+    fix: ({ swapped }) => `Ghi lại là ${swapped}.`,
   },
   "deadline-on-day-off": {
     title: "Thời hạn rơi vào ngày nghỉ",
     why: "Thời hạn vẫn tính theo ngày đã ghi; nên hoàn thành trước ngày nghỉ.",
-    message: ({ task, days }: { task: string; days: readonly { day: string; next: string }[] }) =>
+    message: ({ task, days }) =>
       `Nhiệm vụ ${task}: thời hạn rơi vào ngày nghỉ: ${days.map(({ day, next }) => `${day} (làm việc lại ${next})`).join(", ")}.`,
   },
   "duplicate-number": {
     title: "Trùng số thứ tự",
     why: "Hai nhiệm vụ cùng số thì không biết ghi chú, điểm thuộc nhiệm vụ nào.",
-    message: ({ task, id, row }: { task: string; id: string; row: number }) =>
-      `Nhiệm vụ ${task}: số ${id} đã có ở dòng ${row}.`,
+    message: ({ task, id, row }) => `Nhiệm vụ ${task}: số ${id} đã có ở dòng ${row}.`,
   },
   "broken-numbering": {
     title: "Số thứ tự không liên tục",
     why: "Có thể thiếu một dòng khi chép từ văn bản, hoặc gõ nhầm số.",
-    message: ({ sheet, id, expected, first }: { sheet: string; id: string; expected: string; first: boolean }) =>
+    message: ({ sheet, id, expected, first }) =>
       first
         ? `Trang ${sheet}: số thứ tự bắt đầu từ ${id}, không phải ${expected}.`
         : `Trang ${sheet}: số ${id} không liên tục, đáng lẽ là ${expected}.`,
@@ -133,96 +109,82 @@ export const rules = {
   "lost-zero-number": {
     title: "Số thứ tự bị mất số 0",
     why: "Excel coi 7.10 là số và hiện thành 7.1, trùng với nhiệm vụ 7.1.",
-    message: ({ typed, read }: { typed: string; read: string }) =>
-      `Số ${typed} ở đây được hiểu là ${read} (Excel đã bỏ số 0 ở cuối).`,
-    fix: ({ read }: { read: string }) => `Ghi lại là ${read} (dạng chữ).`,
+    message: ({ typed, read }) => `Số ${typed} ở đây được hiểu là ${read} (Excel đã bỏ số 0 ở cuối).`,
+    fix: ({ read }) => `Ghi lại là ${read} (dạng chữ).`,
   },
   "number-became-date": {
     title: "Số thứ tự bị đổi thành ngày",
     why: "Excel coi 1.2 là ngày 1 tháng 2.",
-    message: ({ read }: { read: string }) => `Ô số thứ tự đang là một ngày; được hiểu là ${read}.`,
-    fix: ({ read }: { read: string }) => `Ghi lại là ${read} (dạng chữ).`,
+    message: ({ read }) => `Ô số thứ tự đang là một ngày; được hiểu là ${read}.`,
+    fix: ({ read }) => `Ghi lại là ${read} (dạng chữ).`,
   },
   "unnumbered-row": {
     title: "Dòng không có số thứ tự",
     why: "Dòng không có số được gộp vào nhiệm vụ phía trên; nếu là nhiệm vụ riêng thì cần đánh số.",
-    message: ({ id }: { id: string }) =>
+    message: ({ id }) =>
       `Dòng này không có số thứ tự nhưng có thời gian riêng; đã gộp vào nhiệm vụ ${id}. Nếu là nhiệm vụ riêng, hãy đánh số.`,
   },
   "row-left-out": {
     title: "Dòng không thuộc bảng",
     why: "Dòng nằm ngoài bảng (chữ ký, ghi chú) không được tính.",
-    message: ({ text }: { text: string }) => `Không tính dòng "${text}" vì nằm ngoài bảng kế hoạch.`,
+    message: ({ text }) => `Không tính dòng "${text}" vì nằm ngoài bảng kế hoạch.`,
   },
   "unknown-unit": {
     title: "Tên đơn vị viết khác",
     why: "Một đơn vị viết hai kiểu sẽ thành hai dòng trong báo cáo.",
-    message: ({ task, unit, suggestion }: { task: string; unit: string; suggestion: string }) =>
+    message: ({ task, unit, suggestion }) =>
       `Nhiệm vụ ${task}: đơn vị "${unit}" chưa có trong danh sách; có phải là "${suggestion}"?`,
-    fix: ({ suggestion }: { unit: string; suggestion: string }) =>
-      `Sửa thành "${suggestion}", hoặc thêm cách viết này vào cột "Tên khác" của bảng đơn vị.`,
+    fix: ({ suggestion }) => `Sửa thành "${suggestion}", hoặc thêm cách viết này vào cột "Tên khác" của bảng đơn vị.`,
   },
   "unknown-status-words": {
     title: "Tình trạng chưa rõ",
     why: "Phần mềm chỉ hiểu những cách ghi thông dụng; cách ghi khác không được tính là đã hoàn thành.",
-    message: ({ task, text }: { task: string; text: string }) =>
+    message: ({ task, text }) =>
       `Nhiệm vụ ${task}: chưa hiểu tình trạng "${text}". Hãy ghi: Đã hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Hủy.`,
   },
   "status-mismatch": {
     title: "Tình trạng và tỷ lệ không khớp",
     why: "Báo cáo chỉ tính một trong hai; hãy sửa cho thống nhất.",
-    message: ({ task, share, stated }: { task: string; share: string; stated: string }) =>
+    message: ({ task, share, stated }) =>
       `Nhiệm vụ ${task}: tỷ lệ hoàn thành ${share} nhưng tình trạng ghi "${stated}".`,
   },
   "done-without-date": {
     title: "Hoàn thành nhưng chưa có ngày",
     why: "Không có ngày hoàn thành thì không chứng minh được là sớm hạn hay đúng hạn.",
-    message: ({ task }: { task: string }) => `Nhiệm vụ ${task} đã hoàn thành nhưng chưa ghi ngày hoàn thành.`,
+    message: ({ task }) => `Nhiệm vụ ${task} đã hoàn thành nhưng chưa ghi ngày hoàn thành.`,
   },
   "completion-in-future": {
     title: "Ngày hoàn thành ở tương lai",
     why: "Ngày sau ngày chốt số liệu chưa được tính.",
-    message: ({ task, days, asOf }: { task: string; days: string[]; asOf: string }) =>
+    message: ({ task, days, asOf }) =>
       `Nhiệm vụ ${task}: ngày hoàn thành ${days.join("; ")} sau ngày chốt số liệu ${asOf} nên chưa được tính.`,
   },
   "completion-before-start": {
     title: "Hoàn thành trước khi bắt đầu",
     why: "Một trong hai ngày bị gõ nhầm.",
-    message: ({ task, day, start }: { task: string; day: string; start: string }) =>
-      `Nhiệm vụ ${task}: ngày hoàn thành ${day} trước ngày bắt đầu ${start}.`,
+    message: ({ task, day, start }) => `Nhiệm vụ ${task}: ngày hoàn thành ${day} trước ngày bắt đầu ${start}.`,
   },
   "overdue-without-reason": {
     title: "Quá hạn chưa nêu lý do",
     why: "Cuộc họp sẽ hỏi vì sao chậm; nên ghi sẵn khó khăn, vướng mắc.",
-    message: ({ task, due, daysLate }: { task: string; due: string; daysLate: number }) =>
+    message: ({ task, due, daysLate }) =>
       `Nhiệm vụ ${task} quá hạn ${daysLate} ngày (hạn ${due}) nhưng chưa ghi khó khăn, vướng mắc.`,
   },
   "missing-event-date": {
     title: "Chưa có ngày sự kiện",
     why: "Thời hạn tính từ ngày sự kiện; chưa có ngày thì chưa tính được hạn.",
-    message: ({ task, event }: { task: string; event: string }) =>
-      `Nhiệm vụ ${task} đang thực hiện nhưng chưa ghi ngày sự kiện ("${event}").`,
+    message: ({ task, event }) => `Nhiệm vụ ${task} đang thực hiện nhưng chưa ghi ngày sự kiện ("${event}").`,
   },
   "value-misfit": {
     title: "Ô ghi sai kiểu dữ liệu",
     why: "Ô này không đọc được nên không được tính.",
-    message: ({
-      task,
-      text,
-      expected,
-      column,
-    }: {
-      task: string;
-      text: string;
-      expected: "date" | "number";
-      column: string;
-    }) =>
+    message: ({ task, text, expected, column }) =>
       `Nhiệm vụ ${task}: cột "${columnNames[column] ?? column}" cần ${expected === "date" ? "ngày (dd/mm/yyyy)" : "con số"} nhưng ghi "${text}".`,
   },
   "error-value": {
     title: "Ô báo lỗi",
     why: "Công thức lỗi làm mất dữ liệu của dòng.",
-    message: ({ cell, code }: { cell: string; code: string | null }) =>
+    message: ({ cell, code }) =>
       code === null
         ? `Ô ${cell} có công thức chưa tính lại. Hãy mở tệp bằng Excel và lưu lại.`
         : `Ô ${cell} đang báo lỗi ${code}; hãy sửa công thức.`,
@@ -230,75 +192,55 @@ export const rules = {
   "kpi-without-indicator": {
     title: "Chỉ tiêu chưa được theo dõi",
     why: "Kế hoạch có chỉ tiêu nhưng bảng chỉ tiêu chưa có dòng tương ứng, nên báo cáo không có số liệu.",
-    message: ({ task, percent }: { task: string; percent: string }) =>
+    message: ({ task, percent }) =>
       `Nhiệm vụ ${task} có chỉ tiêu ${percent} nhưng bảng chỉ tiêu chưa có dòng theo dõi.`,
   },
   "missing-column": {
     title: "Thiếu cột",
     why: "Thiếu cột thì một số nội dung không kiểm tra được.",
-    message: ({ sheet, column, rules: unchecked }: { sheet: string; column: string; rules: string[] }): string =>
+    message: ({ sheet, column, rules: unchecked }) =>
       `Trang ${sheet} không có cột "${columnNames[column] ?? column}" nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`,
   },
   "rule-failed": {
     title: "Lỗi của phần mềm",
     why: "Một nội dung không kiểm tra được do lỗi của phần mềm; các nội dung khác vẫn được kiểm tra.",
-    message: ({ rule, reason }: { rule: string; reason: string }) =>
+    message: ({ rule, reason }) =>
       `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng. Hãy gửi dòng này kèm bản ẩn danh của sổ (plan-tracker anonymise).`,
   },
   "copied-plan-sheet": {
     title: "Trang kế hoạch bị chép thành hai",
     why: "Hai trang cùng các nhiệm vụ như nhau thì mỗi nhiệm vụ bị tính hai lần.",
-    message: ({
-      sheet,
-      original,
-      tasks,
-      differing,
-    }: {
-      sheet: string;
-      original: string;
-      tasks: number;
-      differing: number;
-    }) =>
+    message: ({ sheet, original, tasks, differing }) =>
       `Trang "${sheet}" (${tasks} nhiệm vụ) lặp lại các nhiệm vụ của trang "${original}" nên không được tính; chỉ tính trang "${original}".${differing > 0 ? ` Có ${differing} nhiệm vụ ghi tiến độ khác nhau giữa hai trang.` : ""} Hãy xóa trang thừa.`,
   },
   "repeated-tasks": {
     title: "Hai trang có nhiều nhiệm vụ giống nhau",
     why: "Nếu một trang là bản chép thì mỗi nhiệm vụ giống nhau bị tính hai lần.",
-    message: ({
-      sheet,
-      original,
-      repeated,
-      tasks,
-    }: {
-      sheet: string;
-      original: string;
-      repeated: number;
-      tasks: number;
-    }) =>
+    message: ({ sheet, original, repeated, tasks }) =>
       `${repeated} trên ${tasks} nhiệm vụ của trang "${sheet}" giống hệt nhiệm vụ của trang "${original}"; cả hai trang đang được tính. Nếu một trang là bản chép, hãy xóa hoặc ẩn trang đó.`,
   },
   "hidden-plan-counted": {
     title: "Trang kế hoạch đang ẩn vẫn được tính",
     why: "Sổ không có trang kế hoạch nào khác đang hiện.",
-    message: ({ sheet }: { sheet: string }) =>
+    message: ({ sheet }) =>
       `Trang kế hoạch "${sheet}" đang ẩn nhưng vẫn được tính vì sổ không có trang kế hoạch nào khác đang hiện.`,
   },
   "hidden-plan-sheet": {
     title: "Trang kế hoạch đang ẩn",
     why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
-    message: ({ sheet }: { sheet: string }) => `Trang kế hoạch "${sheet}" đang ẩn nên không được tính.`,
+    message: ({ sheet }) => `Trang kế hoạch "${sheet}" đang ẩn nên không được tính.`,
   },
   "unit-name-conflict": {
     title: "Tên đơn vị trùng nhau trong bảng đơn vị",
     why: "Một cách viết chỉ được thuộc một đơn vị; trùng nhau thì nhiệm vụ có thể bị tính cho đơn vị khác.",
-    message: ({ spelling, name, unit, kind }: UnitConflictSaid) =>
+    message: ({ spelling, name, unit, kind }) =>
       ({
         "another-name": `"${spelling}" là tên khác của "${name}" nhưng cũng là tên một đơn vị; nhiệm vụ vẫn tính cho đơn vị "${unit}".`,
         "alias-of-two": `"${spelling}" là tên khác của cả "${unit}" và "${name}"; nhiệm vụ đang tính cho "${unit}".`,
         twice: `Đơn vị "${spelling}" có hai dòng trong bảng; hai dòng được tính là một.`,
         nameless: `"${spelling}" là tên khác nhưng dòng này chưa có tên đơn vị, nên chưa được dùng.`,
       })[kind],
-    fix: ({ spelling, kind }: UnitConflictSaid) =>
+    fix: ({ spelling, kind }) =>
       ({
         "another-name": `Bỏ "${spelling}" ở một trong hai dòng.`,
         "alias-of-two": `Bỏ "${spelling}" ở một trong hai dòng.`,
@@ -309,117 +251,113 @@ export const rules = {
   "ended-unit": {
     title: "Đơn vị không còn trong năm kế hoạch",
     why: "Nhiệm vụ giao cho đơn vị đã sáp nhập thì không ai được nhắc.",
-    message: ({ unit, until, now }: { unit: string; until: string; now: readonly string[] }) =>
+    message: ({ unit, until, now }) =>
       `"${unit}" chỉ có đến ngày ${until}${now.length === 0 ? "" : `, nay là ${now.join(", ")}`}; kế hoạch vẫn giao chủ trì.`,
   },
   "similar-units": {
     title: "Hai cách viết có thể là một đơn vị",
     why: "Mỗi cách viết đang thành một dòng riêng trong báo cáo, nhắc việc và bảng theo đơn vị.",
-    message: ({ name, other, count }: { name: string; other: string; count: number }) =>
+    message: ({ name, other, count }) =>
       `"${other}" (${count} nhiệm vụ) và "${name}" có thể là một đơn vị; báo cáo đang tính thành hai.`,
-    fix: ({ name, other }: { name: string; other: string }) =>
-      `Ghép: thêm "${other}" vào cột "Tên khác" của "${name}" trong bảng đơn vị.`,
+    fix: ({ name, other }) => `Ghép: thêm "${other}" vào cột "Tên khác" của "${name}" trong bảng đơn vị.`,
   },
   "unknown-setting": {
     title: "Thiết lập lạ",
     why: "Thiết lập gõ sai tên sẽ không có tác dụng.",
-    message: ({ name, names }: { name: string; names: readonly string[] }) =>
-      `Không có thiết lập "${name}". Các thiết lập có thể dùng: ${names.join("; ")}.`,
+    message: ({ name, names }) => `Không có thiết lập "${name}". Các thiết lập có thể dùng: ${names.join("; ")}.`,
   },
   "bad-setting-value": {
     title: "Giá trị thiết lập chưa đúng",
     why: "Thiết lập này đang dùng giá trị mặc định.",
-    message: ({ name, value }: { name: string; value: string }) =>
-      `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
+    message: ({ name, value }) => `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
   },
   "set-twice": {
     title: "Thiết lập có hai giá trị",
     why: "Một thiết lập chỉ có một giá trị; đang dùng dòng sau cùng.",
-    message: ({ name, value }: { name: string; value: string }) =>
+    message: ({ name, value }) =>
       `Thiết lập "${name}" có hai dòng khác nhau (${value}); đang dùng giá trị sau. Hãy xóa dòng thừa.`,
   },
   "second-table": {
     title: "Bảng thứ hai không được dùng",
     why: "Sổ chỉ dùng một bảng thiết lập và một bảng tiêu chí.",
-    message: ({ sheet, used, kind }: { sheet: string; used: string; kind: "settings" | "criteria" }) =>
+    message: ({ sheet, used, kind }) =>
       `Trang "${sheet}" cũng có bảng ${kind === "settings" ? "thiết lập" : "tiêu chí"} nhưng không được dùng; chỉ dùng bảng ở trang "${used}". Hãy gộp lại hoặc xóa trang thừa.`,
   },
   "uncalculated-setting": {
     title: "Thiết lập chưa tính lại",
     why: "Công thức lấy từ dữ liệu vừa thay; thiết lập này đang dùng giá trị mặc định.",
-    message: ({ name }: { name: string }) =>
+    message: ({ name }) =>
       `Thiết lập "${name}" là công thức chưa tính lại nên dùng giá trị mặc định. Hãy mở sổ bằng Excel và lưu lại.`,
   },
   "setting-of-another-day": {
     title: "Thiết lập theo ngày lưu sổ",
     why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
-    message: ({ name, value }: { name: string; value: string }) =>
+    message: ({ name, value }) =>
       `Thiết lập "${name}" là công thức theo ngày (${value}), phần mềm chưa tính lại được nên dùng giá trị của lần lưu cuối cùng. Hãy gõ giá trị, hoặc dùng =TODAY().`,
   },
   "values-of-another-day": {
     title: "Số liệu theo ngày lưu sổ",
     why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
-    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+    message: ({ sheet, cells }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
   },
   "old-letters": {
     title: "Chữ theo bảng mã cũ",
     why: "Chữ TCVN3, VNI chỉ đúng với phông riêng; phần mềm đã đọc sang Unicode nhưng sổ vẫn giữ nguyên.",
-    message: ({ sheet, letters }: { sheet: string; letters: "tcvn3" | "vni" }) =>
+    message: ({ sheet, letters }) =>
       `Trang "${sheet}" ghi theo bảng mã ${letters === "vni" ? "VNI (phông VNI-Times)" : "TCVN3 (phông .VnTime)"}; phần mềm đọc sang Unicode. Hãy chuyển sổ sang Unicode (Times New Roman) để mọi máy đọc được.`,
   },
   "hidden-rows": {
     title: "Dòng đang ẩn vẫn được tính",
     why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ, chỉ tiêu hay tiêu chí của sổ.",
-    message: ({ sheet, rows, kind }: { sheet: string; rows: number; kind: "plan" | "indicators" | "criteria" }) =>
+    message: ({ sheet, rows, kind }) =>
       `Trang "${sheet}" có ${rows} dòng ${{ plan: "nhiệm vụ", indicators: "chỉ tiêu", criteria: "tiêu chí" }[kind]} đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
   },
   "day-off-unreadable": {
     title: "Ngày nghỉ chưa đọc được",
     why: "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
-    message: ({ values }: { values: readonly string[] }) =>
+    message: ({ values }) =>
       `Chưa đọc được ${values.length} dòng ngày nghỉ nên vẫn tính là ngày làm việc: ${values.join("; ")}. Hãy ghi như 02/9/2026 hoặc 30/4/2026 - 03/5/2026; cột Loại ghi nghỉ hoặc làm bù.`,
   },
   "day-off-conflict": {
     title: "Một ngày vừa nghỉ vừa làm bù",
     why: "Một ngày chỉ có thể là ngày nghỉ hoặc ngày làm việc.",
-    message: ({ days }: { days: readonly string[] }) =>
+    message: ({ days }) =>
       `Bảng ngày nghỉ ghi cả nghỉ và làm bù cho cùng một ngày nên đang tính là ngày làm việc: ${days.join("; ")}. Hãy bỏ một trong hai dòng.`,
   },
   "period-unreadable": {
     title: "Kỳ báo cáo chưa đọc được",
     why: "Dòng này không được dùng để chọn kỳ báo cáo.",
-    message: ({ names }: { names: readonly string[] }) =>
+    message: ({ names }) =>
       `Kỳ báo cáo thiếu ngày hoặc ngày kết thúc trước ngày bắt đầu nên không dùng được: ${names.join("; ")}. Hãy ghi đủ Từ ngày và Đến ngày.`,
   },
   "tet-unknown": {
     title: "Chưa có ngày nghỉ Tết",
     why: "Hạn tính theo ngày làm việc quanh Tết có thể sớm hơn thực tế.",
-    message: ({ year, day }: { year: number; day: Day | null }) =>
+    message: ({ year, day }) =>
       `Chưa có ngày nghỉ Tết năm ${year}${day === null ? "" : ` (mùng 1 là ${formatDay(day)})`} nên hạn tính theo ngày làm việc quanh Tết có thể sai. Hãy nhập lịch nghỉ và ngày làm bù theo thông báo của năm vào trang NgayNghi.`,
   },
   "reversed-period": {
     title: "Kỳ báo cáo ngược",
     why: "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
-    message: ({ from, to }: { from: string; to: string }) =>
+    message: ({ from, to }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to} nên dùng kỳ mặc định. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.`,
   },
   "period-too-long": {
     title: "Kỳ báo cáo quá dài",
     why: "Kỳ báo cáo không dài quá một năm; phần mềm đang dùng kỳ mặc định.",
-    message: ({ from, to }: { from: string; to: string }) =>
+    message: ({ from, to }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to}, dài hơn một năm, nên dùng kỳ mặc định. Hãy kiểm tra năm đã gõ.`,
   },
   "as-of-outside-year": {
     title: "Ngày chốt số liệu ngoài năm kế hoạch",
     why: "Sớm hạn, đúng hạn và quá hạn đều tính theo ngày chốt số liệu.",
-    message: ({ year, asOf }: { year: number; asOf: string }) =>
-      `Kế hoạch năm ${year} nhưng ngày chốt số liệu là ${asOf}. Hãy kiểm tra ngày chốt.`,
+    message: ({ year, asOf }) => `Kế hoạch năm ${year} nhưng ngày chốt số liệu là ${asOf}. Hãy kiểm tra ngày chốt.`,
   },
   "year-unknown": {
     title: "Chưa biết năm kế hoạch",
     why: "Thời hạn không ghi năm thì không tính được ngày.",
-    message: ({ sheet }: { sheet: string }) =>
+    message: ({ sheet }) =>
       `Chưa biết trang "${sheet}" là kế hoạch năm nào. Hãy ghi "NĂM …" trên tiêu đề bảng hoặc đặt "Năm kế hoạch" ở trang CauHinh.`,
   },
 };

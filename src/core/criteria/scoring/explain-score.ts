@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "./scoring-texts";
 import type { Score } from "./worded-score";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
 import { showNumber, showRate } from "./show";
@@ -9,7 +9,7 @@ import { showNumber, showRate } from "./show";
  */
 export const explainScore = (
   { steps, points, max, applicable, problems }: Omit<Score, "explanation">,
-  { explain: words }: Messages["criteria"],
+  { explain: words }: ScoringTexts,
   told: ScoreData = {},
 ): string[] => {
   const counted = steps.inputs.some(({ name }) => name === "count");

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "./scoring-texts";
 import { scoreBands, type Facts } from "./bands";
 import { applyExtras } from "./extras";
 import { explainScore } from "./explain-score";
@@ -24,12 +24,7 @@ export interface ScoreOptions {
 }
 
 /** Applies a rule to the figures of a criterion. */
-export const score = (
-  rule: ScoringRule,
-  data: ScoreData,
-  options: ScoreOptions,
-  texts: Messages["criteria"],
-): Score => {
+export const score = (rule: ScoringRule, data: ScoreData, options: ScoreOptions, texts: ScoringTexts): Score => {
   const row: Row = { max: rule.max, penalty: options.penalty ?? rule.max <= 0 };
   const found = deductEvidence(computeResult(rule, data, row), rule, data, options);
   const scored = {
@@ -61,7 +56,7 @@ const meaningOf = (rule: ScoringRule, letter: string): { meaning?: string } => {
 /** 1.2000000000000002 is 1.2; no rule counts in billionths. */
 const withoutNoise = (points: number): number => Math.round(points * 1e10) / 1e10;
 
-export const wordProblem = (found: ScoreProblem, texts: Messages["criteria"]): string =>
+export const wordProblem = (found: ScoreProblem, texts: ScoringTexts): string =>
   (texts.problems[found.code] as (details: ScoreProblem["details"]) => string)(found.details);
 
 /** The points before anything is worded; also used to try out other figures. */

@@ -1,5 +1,6 @@
 import { round } from "../../lib/number";
-import type { CriterionItem, PointsSource, TotalBasis } from "./criteria-result";
+import type { PointsSource } from "./points-source";
+import type { CriterionItem, TotalBasis } from "./criteria-result";
 import type { CriterionRow } from "../table/criterion";
 import type { ScoredLeaf } from "./score-leaf";
 import type { Sums } from "./totals";

@@ -2,10 +2,8 @@ import type { Finding } from "../../rules/rule";
 import type { Method } from "../scoring-rule";
 import type { CriterionKind, CriterionRow } from "../table/criterion";
 import type { LeverValues } from "./lever";
+import type { PointsSource } from "./points-source";
 import type { ScoredLeaf } from "./score-leaf";
-
-/** Which figure counts as the points of a criterion. */
-export type PointsSource = "appraisedAgain" | "appraised" | "computed" | "self";
 
 /** One row of the criteria table, scored. Points are rounded as printed; a parent's are the sums of its leaves. */
 export interface CriterionItem {

@@ -1,4 +1,5 @@
-import type { Messages } from "../../../messages/messages";
+import type { TreeTexts } from "./tree-texts";
+import type { CriteriaTexts } from "./criteria-texts";
 import { formatNumber } from "../../lib/number";
 import { explainScore } from "../scoring/explain-score";
 import { showNumber, showRate } from "../scoring/show";
@@ -7,8 +8,8 @@ import type { EvaluatedData } from "./evaluate-data";
 import { isUnexplained } from "./losses";
 import type { ScoredLeaf } from "./score-leaf";
 
-type Texts = Pick<Messages, "criteria" | "criteriaTree">;
-type Words = Messages["criteriaTree"]["explain"];
+type Texts = Pick<CriteriaTexts, "criteria" | "criteriaTree">;
+type Words = TreeTexts["explain"];
 
 /**
  * How a leaf came to its points, one sentence for each part: figures with their cell, rule and arithmetic, which points

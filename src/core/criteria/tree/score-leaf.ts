@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "../scoring/scoring-texts";
 import { fold } from "../../lib/text";
 import { readRule } from "../building/read-rule";
 import { score, type ScoreOptions } from "../scoring/score";
@@ -26,7 +26,7 @@ export const scoreLeaf = (
   row: CriterionRow,
   evaluated: EvaluatedData,
   evidenceDeduction: number,
-  texts: Messages["criteria"],
+  texts: ScoringTexts,
 ): ScoredLeaf => {
   const rule = readRule(row.rule, maxFor(row));
   const options: ScoreOptions = { evidenceDeduction, penalty: row.kind === "penalty" };
@@ -45,7 +45,7 @@ export const scoreLeaf = (
 export const applyRule = (
   { row, rule, options }: Pick<ScoredLeaf, "row" | "rule" | "options">,
   data: ScoreData,
-  texts: Messages["criteria"],
+  texts: ScoringTexts,
 ): Pick<ScoredLeaf, "score" | "computed" | "fromSelf" | "applicable"> => {
   const found = score(rule, data, options, texts);
   const fromSelf = found.points === null && rule.method === "manual" && lateShareOf(data) > 0;

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "../scoring/scoring-texts";
 import type { IndicatorResult } from "../../indicators/indicator";
 import { nameKey } from "../../lib/text";
 import { letterWords } from "../reading/letter-words";
@@ -27,7 +27,7 @@ const PLAN_NOUN = "nhiệm vụ";
 export const inNouns = (
   criteria: CriteriaResult,
   indicators: readonly IndicatorResult[],
-  { countedAs }: Messages["criteria"]["winBack"],
+  { countedAs }: ScoringTexts["winBack"],
 ): CriteriaResult => {
   const wordsOf = (item: number) => {
     const noun = countedNoun(criteria.leaves.get(item), indicators);

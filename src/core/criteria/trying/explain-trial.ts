@@ -1,10 +1,10 @@
-import type { Messages } from "../../../messages/messages";
+import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionItem } from "../tree/criteria-result";
 import { explainScore } from "../scoring/explain-score";
 import { withoutNoMax } from "../tree/explain-item";
 import type { ScoredLeaf } from "../tree/score-leaf";
 
-type Texts = Pick<Messages, "criteria" | "criteriaTree">;
+type Texts = Pick<CriteriaTexts, "criteria" | "criteriaTree">;
 
 /** How tried figures come to their points, and what an appraisal that differs from the rule does to them. */
 export const explainTrial = (

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "../scoring/scoring-texts";
 import { score } from "../scoring/score";
 import { lettersIn, numberOf, type ScoreData } from "../scoring/score-data";
 import type { ScoredLeaf } from "../tree/score-leaf";
@@ -7,7 +7,7 @@ import type { ScoredLeaf } from "../tree/score-leaf";
  * The figures of a leaf as they can be moved: a rate whose counts are known as counts, and no rate beside the letters
  * that it comes from; each only where the rule then gives the same points.
  */
-export const leverData = (leaf: ScoredLeaf, texts: Messages["criteria"]): ScoreData => {
+export const leverData = (leaf: ScoredLeaf, texts: ScoringTexts): ScoreData => {
   const { evaluated, rule, options, score: before } = leaf;
   const { counts, data } = evaluated;
   const lettered = lettersIn(data).length > 0;

@@ -1,9 +1,9 @@
-import type { Messages } from "../../../messages/messages";
+import type { TreeTexts } from "../tree/tree-texts";
 import { letterWords } from "../reading/letter-words";
 import type { DataPart } from "../table/criterion";
 import type { ScoredLeaf } from "../tree/score-leaf";
 
-type Words = Messages["criteriaTree"]["levers"];
+type Words = TreeTexts["levers"];
 
 /** What a figure is, in the words of the rule's definitions, else as the data name it. */
 export const leverLabel = (

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { CriteriaTexts } from "../tree/criteria-texts";
 import { round } from "../../lib/number";
 import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
 import { matchState } from "../scoring/match-state";
@@ -11,7 +11,7 @@ import { leverLabel } from "./lever-label";
 import { numberLevers } from "./number-levers";
 import { applyRule, type ScoredLeaf } from "../tree/score-leaf";
 
-export type LeverTexts = Pick<Messages, "criteria" | "criteriaTree">;
+export type LeverTexts = Pick<CriteriaTexts, "criteria" | "criteriaTree">;
 
 /** Steps of a points slider, the coarsest first that still leaves ten positions. */
 const POINT_STEPS = [0.5, 0.25, 0.1, 0.05];

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "../scoring/scoring-texts";
 import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
 import { lateShareOf, numberOf, stateOf, type ScoreData } from "../scoring/score-data";
 import { score, type ScoreOptions } from "../scoring/score";
@@ -32,12 +32,7 @@ const LEAST_GAIN = 0.005;
  * The smallest changes that win more points, cheapest first: up to the next band and up to the maximum.
  * Empty where the rule gives no points now or nothing more can be won.
  */
-export const winBack = (
-  rule: ScoringRule,
-  data: ScoreData,
-  options: ScoreOptions,
-  texts: Messages["criteria"],
-): WinBack[] => {
+export const winBack = (rule: ScoringRule, data: ScoreData, options: ScoreOptions, texts: ScoringTexts): WinBack[] => {
   const before = score(rule, data, options, texts).points;
   if (before === null) return [];
   const found = movesOf(rule, data, texts).flatMap((move): (WinBack & Move)[] => {
@@ -61,18 +56,18 @@ const beats = (left: WinBack & Move, right: WinBack & Move): boolean => {
 /** Actions; where only a rate is known, how far it must move, behind everything that can be counted. */
 const costOf = ({ actions, distance }: Move): number => actions ?? UNCOUNTED + (distance ?? 0);
 
-const movesOf = (rule: ScoringRule, data: ScoreData, texts: Messages["criteria"]): Move[] => [
+const movesOf = (rule: ScoringRule, data: ScoreData, texts: ScoringTexts): Move[] => [
   ...evidenceMoves(data, texts),
   ...figureMoves(rule, data, texts),
   ...rateMoves(rule, data, texts),
   ...stateMoves(rule, data, texts),
 ];
 
-const evidenceMoves = (data: ScoreData, { winBack: words }: Messages["criteria"]): Move[] =>
+const evidenceMoves = (data: ScoreData, { winBack: words }: ScoringTexts): Move[] =>
   lateShareOf(data) > 0 ? [{ data: { ...data, lateEvidence: false }, actions: 1, what: words.evidence }] : [];
 
 /** Another whole number for each letter that is a part, or for the count. */
-const figureMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messages["criteria"]): Move[] =>
+const figureMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: ScoringTexts): Move[] =>
   figuresOf(rule, data).flatMap(({ name, value, whole, candidates }) =>
     candidates.map((candidate) => {
       const actions = Math.abs(candidate - value);
@@ -87,7 +82,7 @@ const figureMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Mes
   );
 
 /** Where only the rate is known, no one can say how many cases it takes. */
-const rateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messages["criteria"]): Move[] => {
+const rateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: ScoringTexts): Move[] => {
   const rate = numberOf(data, "rate");
   if (rate === null) return [];
   return [...new Set([...rateBounds(rule, data), 0, 1])]
@@ -100,7 +95,7 @@ const rateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messa
     }));
 };
 
-const stateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: Messages["criteria"]): Move[] =>
+const stateMoves = (rule: ScoringRule, data: ScoreData, { winBack: words }: ScoringTexts): Move[] =>
   stateOf(data) === null
     ? []
     : statesOf(rule).map((state) => ({ data: { ...data, state }, actions: 1, what: words.state(state) }));
@@ -119,7 +114,7 @@ export const allowedLosses = (
   rule: ScoringRule,
   data: ScoreData,
   options: ScoreOptions,
-  texts: Messages["criteria"],
+  texts: ScoringTexts,
 ): AllowedLosses | null => {
   const before = score(rule, data, options, texts).points;
   if (before === null) return null;

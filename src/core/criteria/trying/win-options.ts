@@ -1,4 +1,5 @@
-import type { Messages } from "../../../messages/messages";
+import type { ScoringTexts } from "../scoring/scoring-texts";
+import type { CriteriaTexts } from "../tree/criteria-texts";
 import { round } from "../../lib/number";
 import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import { allowedLosses, winBack } from "./win-back";
@@ -8,7 +9,7 @@ import type { LeverValues } from "../tree/lever";
 import { leverData } from "./lever-data";
 import type { ScoredLeaf } from "../tree/score-leaf";
 
-export type WhatIfTexts = Pick<Messages, "criteria" | "criteriaTree">;
+export type WhatIfTexts = Pick<CriteriaTexts, "criteria" | "criteriaTree">;
 
 /** A change of one criterion: the printed points that would then be in force. */
 export interface WinOption {
@@ -44,7 +45,7 @@ export const winOptions = (
     .filter(({ points }) => points > inForce);
 };
 
-const optionsOf = (leaf: ScoredLeaf, texts: Messages["criteria"]): Omit<WinOption, "worth">[] => {
+const optionsOf = (leaf: ScoredLeaf, texts: ScoringTexts): Omit<WinOption, "worth">[] => {
   const { rule, options, evaluated, computed } = leaf;
   const deduction = options.evidenceDeduction * lateShareOf(evaluated.data);
   if (leaf.fromSelf && computed !== null && deduction < 1)

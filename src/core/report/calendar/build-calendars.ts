@@ -1,4 +1,4 @@
-import type { CalendarTexts } from "../../../messages/vi/calendar";
+import type { CalendarTexts } from "./calendar-texts";
 import type { Assessment } from "../../assess";
 import { type Day, formatDay } from "../../lib/calendar-day";
 import { fold, shorten } from "../../lib/text";

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { DraftTexts } from "./draft-texts";
 import type { Assessment } from "../../assess";
 import { formatDay, yearOf } from "../../lib/calendar-day";
 import { fold, shorten } from "../../lib/text";
@@ -25,7 +25,7 @@ export interface DraftParagraph {
 export const draftParagraphs = (
   assessment: Assessment,
   kept: readonly KeptTemplate[],
-  texts: Messages["drafts"],
+  texts: DraftTexts,
 ): DraftParagraph[] => {
   const figures = draftFigures(assessment, texts);
   const words = wordsOf(assessment, texts);
@@ -50,7 +50,7 @@ export const draftParagraphs = (
   });
 };
 
-const wordsOf = (assessment: Assessment, texts: Messages["drafts"]): Map<string, string> => {
+const wordsOf = (assessment: Assessment, texts: DraftTexts): Map<string, string> => {
   const { settings, asOf, period, plans } = assessment;
   const { words } = texts;
   return new Map([
@@ -66,7 +66,7 @@ const MOST_REASONS = 3;
 const LONGEST_REASON = 120;
 
 /** "trong đó 01 nhiệm vụ do …; 02 nhiệm vụ chưa nêu lý do": each reason with the tasks that give it; "" where none is late. */
-const reasonsText = ({ tasks }: Assessment, { reasons }: Messages["drafts"]): string => {
+const reasonsText = ({ tasks }: Assessment, { reasons }: DraftTexts): string => {
   const { given, without } = overdueReasons(tasks);
   if (given.length === 0) return without === 0 ? "" : reasons.none;
   const shown = given.slice(0, MOST_REASONS);

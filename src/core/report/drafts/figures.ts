@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { DraftTexts } from "./draft-texts";
 import type { Assessment } from "../../assess";
 import type { IndicatorResult } from "../../indicators/indicator";
 import { fold, nameKey } from "../../lib/text";
@@ -19,7 +19,7 @@ type Figure = (indicator: IndicatorResult) => number | null;
 export const countOf: Figure = ({ unit, numerator, value }) =>
   unit === "%" ? (numerator ?? value) : (value ?? numerator);
 
-export const draftFigures = (assessment: Assessment, texts: Messages["drafts"]): DraftFigures => {
+export const draftFigures = (assessment: Assessment, texts: DraftTexts): DraftFigures => {
   const indicator = indicatorFinder(assessment.indicators, texts.known);
   const plan = planFigures(assessment, texts);
   const parts: [string, Figure][] = [
@@ -46,7 +46,7 @@ const named = (words: readonly string[], figure: Figure): [string, Figure][] =>
   words.map((word) => [nameKey(word), figure]);
 
 /** By code; else by name; else one whose name tells that it is what the ready-made templates mean by a code. */
-const indicatorFinder = (indicators: readonly IndicatorResult[], known: Messages["drafts"]["known"]) => {
+const indicatorFinder = (indicators: readonly IndicatorResult[], known: DraftTexts["known"]) => {
   return (name: string): IndicatorResult | null => {
     const byCode = indicators.find(({ code }) => code !== null && nameKey(code) === nameKey(name));
     const byName = indicators.find((indicator) => nameKey(indicator.name) === nameKey(name));
@@ -62,7 +62,7 @@ const shortestNamed = (indicators: readonly IndicatorResult[], phrase: string): 
     .filter(({ name }) => ` ${fold(name).replace(/[^\p{L}\p{N}]+/gu, " ")} `.includes(` ${phrase.replace(/,/g, "")} `))
     .sort((a, b) => a.name.length - b.name.length)[0];
 
-const planFigures = (assessment: Assessment, { plan: words }: Messages["drafts"]): Map<string, number> => {
+const planFigures = (assessment: Assessment, { plan: words }: DraftTexts): Map<string, number> => {
   const { counts } = assessment;
   const { known } = resultsKnown(assessment);
   /** A plan without columns for results has no such figures. */

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { DraftTexts } from "./draft-texts";
 import { formatCount, formatNumber, formatPercent } from "../../lib/number";
 import { fold } from "../../lib/text";
 import type { IndicatorResult } from "../../indicators/indicator";
@@ -22,7 +22,7 @@ export const fillTemplate = (
   template: string,
   figures: DraftFigures,
   words: ReadonlyMap<string, string>,
-  texts: Messages["drafts"],
+  texts: DraftTexts,
 ): Filled => {
   const fill = (text: string) => fillFields(text, figures, words, texts);
   const whole = template.replace(OPTIONAL, (_, part: string) => {
@@ -37,7 +37,7 @@ const fillFields = (
   template: string,
   figures: DraftFigures,
   words: ReadonlyMap<string, string>,
-  texts: Messages["drafts"],
+  texts: DraftTexts,
 ): Filled & { zero: boolean } => {
   const missing: string[] = [];
   const unreadable: string[] = [];
@@ -70,7 +70,7 @@ const fillFields = (
   return { text, missing, unreadable, zero };
 };
 
-const formatValue = (value: number, format: string, { formats, none }: Messages["drafts"]): string => {
+const formatValue = (value: number, format: string, { formats, none }: DraftTexts): string => {
   const key = fold(format);
   // "%2" has two decimals
   if (/^%\d?$/.test(key)) return formatPercent(value, key.length > 1 ? Number(key.slice(1)) : 1);
@@ -80,7 +80,7 @@ const formatValue = (value: number, format: string, { formats, none }: Messages[
 };
 
 /** "gấp 3,7 lần so với cùng kỳ": of the count where a count was entered for the period before, else of the share. */
-const compareWithBefore = (indicator: IndicatorResult | null, texts: Messages["drafts"]): string | null => {
+const compareWithBefore = (indicator: IndicatorResult | null, texts: DraftTexts): string | null => {
   if (!indicator || indicator.previous === null || indicator.value === null) return null;
   // A share of the period before is at most 100: what is more was a count.
   const counted = indicator.unit === "%" && indicator.previous > 100;

@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import type { Grid } from "../../table/grid";
 import { type Kept, nothingKept } from "./kept";
 import { readHistory } from "./read-history";
@@ -16,7 +16,7 @@ export interface WrittenSheet {
  * What people typed into the report sheets. `languages` are the report's texts in every language: the sheets may have
  * been written in another than the next ones.
  */
-export const readKept = (sheets: readonly WrittenSheet[], languages: readonly Messages["report"][]): Kept =>
+export const readKept = (sheets: readonly WrittenSheet[], languages: readonly ReportTexts[]): Kept =>
   sheets.reduce<Kept>((kept, { id, grid }) => {
     switch (id) {
       case "report":

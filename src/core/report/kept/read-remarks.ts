@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
 import { headingKey, type Headings, headingsOfRow, matchHeadings } from "../../table/headings";
@@ -13,7 +13,7 @@ interface RemarkColumns {
 }
 
 /** The remarks in all tables of the report, found by their headings wherever the tables have been moved. */
-export const readRemarks = (grid: Grid, languages: readonly Messages["report"][]): Remark[] =>
+export const readRemarks = (grid: Grid, languages: readonly ReportTexts[]): Remark[] =>
   distinct(
     remarkRows(grid, languages).flatMap(({ row, id, name, remark }) => {
       const text = typedText(grid.cell(row, remark));
@@ -28,7 +28,7 @@ interface RemarkRow extends RemarkColumns {
 }
 
 /** The rows beside which people may type, and where. */
-export const remarkRows = (grid: Grid, languages: readonly Messages["report"][]): RemarkRow[] => {
+export const remarkRows = (grid: Grid, languages: readonly ReportTexts[]): RemarkRow[] => {
   const columnsOf = headingReader(languages);
   const rows: RemarkRow[] = [];
   let columns: RemarkColumns | null = null;
@@ -44,7 +44,7 @@ export const remarkRows = (grid: Grid, languages: readonly Messages["report"][])
 };
 
 /** The rows of headings, however somebody has reworded one of them. */
-export const headingRows = (grid: Grid, languages: readonly Messages["report"][]): Set<number> => {
+export const headingRows = (grid: Grid, languages: readonly ReportTexts[]): Set<number> => {
   const columnsOf = headingReader(languages);
   const rows = Array.from({ length: grid.rows }, (_, row) => row);
   return new Set(rows.filter((row) => columnsOf(headingsOfRow(grid, row)) !== null));
@@ -68,12 +68,12 @@ const distinct = (remarks: readonly Remark[]): Remark[] => {
 const ENOUGH = 3;
 
 /** All that the report's own tables are headed with. */
-const ownHeadings = ({ columns, measure, number, share, change, glance }: Messages["report"]): string[] => [
+const ownHeadings = ({ columns, measure, number, share, change, glance }: ReportTexts): string[] => [
   ...Object.values(columns),
   ...[measure, number, share, change, glance.firstReport],
 ];
 
-const headingReader = (languages: readonly Messages["report"][]) => {
+const headingReader = (languages: readonly ReportTexts[]) => {
   const headings: Headings<"id" | "name" | "remark"> = {
     id: languages.flatMap(({ columns }) => [columns.id, columns.code]),
     name: languages.flatMap(({ columns }) => [columns.task, columns.indicator, columns.criterion, columns.item]),

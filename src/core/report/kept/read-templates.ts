@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
 import { type Headings, headingsOfRow, matchHeadings } from "../../table/headings";
@@ -13,8 +13,8 @@ type Column = (typeof COLUMNS)[number];
 const ENOUGH = 3;
 
 /** The templates that an office has changed or added; an emptied one stays empty. */
-export const readTemplates = (grid: Grid, languages: readonly Messages["report"][]): KeptTemplate[] => {
-  const of = (key: keyof Messages["report"]["draftColumns"]) => languages.map(({ draftColumns }) => draftColumns[key]);
+export const readTemplates = (grid: Grid, languages: readonly ReportTexts[]): KeptTemplate[] => {
+  const of = (key: keyof ReportTexts["draftColumns"]) => languages.map(({ draftColumns }) => draftColumns[key]);
   const headings: Headings<Column> = {
     code: of("code"),
     topic: of("topic"),

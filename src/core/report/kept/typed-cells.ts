@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
 import { readHistory } from "./read-history";
@@ -19,7 +19,7 @@ const OWN_COLUMNS = ["code", "topic", "template", "check"] as const;
  */
 export const carriedCells = (
   { id, grid }: WrittenSheet,
-  languages: readonly Messages["report"][],
+  languages: readonly ReportTexts[],
 ): ((row: number) => CarriedCells) => {
   switch (id) {
     case "report": {
@@ -41,7 +41,7 @@ export const carriedCells = (
   }
 };
 
-const draftCells = (grid: Grid, languages: readonly Messages["report"][]): ((row: number) => CarriedCells) => {
+const draftCells = (grid: Grid, languages: readonly ReportTexts[]): ((row: number) => CarriedCells) => {
   const texts = languages.map(({ draftColumns }) => draftColumns);
   const known = new Set(texts.flatMap((columns) => Object.values(columns)));
   const own = new Set(texts.flatMap((columns) => OWN_COLUMNS.map((key) => columns[key])));

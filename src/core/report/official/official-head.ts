@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { PaperTexts } from "../paper-texts";
 import type { Assessment } from "../../assess";
 import type { Day } from "../../lib/calendar-day";
 import { fold } from "../../lib/text";
@@ -21,7 +21,7 @@ export interface OfficialHead {
 }
 
 /** Settings go first, then the first plan that tells. */
-export const officialHead = ({ settings, plans }: Assessment, { word }: Pick<Messages, "word">): OfficialHead => {
+export const officialHead = ({ settings, plans }: Assessment, { word }: Pick<PaperTexts, "word">): OfficialHead => {
   const heads = plans.map(({ head, foot }) => readHead(head, foot));
   const told = <Value>(of: (head: (typeof heads)[number]) => Value | null): Value | null =>
     heads.map(of).find((value) => value !== null) ?? null;

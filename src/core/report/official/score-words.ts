@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { PaperTexts } from "../paper-texts";
 import { countedNoun } from "../../criteria/trying/counted-noun";
 import { lateShareOf, numberOf } from "../../criteria/scoring/score-data";
 import { showRate } from "../../criteria/scoring/show";
@@ -17,7 +17,7 @@ export const scoreWords = (
   item: CriterionFigures,
   criteria: CriteriaFigures,
   indicators: readonly IndicatorResult[],
-  { word }: Pick<Messages, "word">,
+  { word }: Pick<PaperTexts, "word">,
 ): string[] => {
   const leaf = criteria.leaves.get([...criteria.items].indexOf(item));
   if (!leaf || !item.applicable) return [];

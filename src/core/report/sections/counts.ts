@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import type { TaskCounts } from "../../plan/counts";
 import { count, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
@@ -85,7 +85,7 @@ export const byUnit = (context: ReportContext): Section => {
 /** Said only where it is so: tasks of several units make the rows add up to more than the total. */
 export const unitNotes = (
   { byUnit: units, counts }: Pick<ReportContext["assessment"], "byUnit" | "counts">,
-  texts: Messages["report"],
+  texts: ReportTexts,
 ): string[] => {
   const rows = units.reduce((sum, { total: own }) => sum + own, 0);
   return rows === counts.total ? [] : [texts.byUnitNote({ rows, total: counts.total })];

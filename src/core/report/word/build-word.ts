@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { PaperTexts } from "../paper-texts";
 import type { Assessment } from "../../assess";
 import { dateOf, monthOf, yearOf } from "../../lib/calendar-day";
 import { reportContext } from "../build-report";
@@ -17,7 +17,7 @@ import { shortcomings } from "./chapters/shortcomings";
 import type { WordBlock, WordDocument } from "./word-document";
 
 /** The report as a document that can be sent: head, opening, I to V, closing, recipients, signature. */
-export const buildWord = (assessment: Assessment, texts: Messages, kept = nothingKept): WordDocument => {
+export const buildWord = (assessment: Assessment, texts: PaperTexts, kept = nothingKept): WordDocument => {
   const { word } = texts;
   const { settings, plans, asOf } = assessment;
   const head = officialHead(assessment, texts);
@@ -43,7 +43,7 @@ export const frameOf = (
   head: OfficialHead,
   { number, kind }: { number: string | null; kind: string },
   asOf: string,
-  { word }: Messages,
+  { word }: PaperTexts,
 ): Pick<WordDocument, "header" | "basis" | "recipients" | "signer"> => {
   const { office, signer, signedOn } = head;
   const isCommittee = office !== null && /^(?:UBND|[ỦU]Y BAN|UỶ BAN)/iu.test(office);
@@ -79,7 +79,7 @@ export const frameOf = (
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI"];
 
-const chaptersOf = (assessment: Assessment, texts: Messages, kept: Kept): WordBlock[] => {
+const chaptersOf = (assessment: Assessment, texts: PaperTexts, kept: Kept): WordBlock[] => {
   const { chapters } = texts.word;
   const context = reportContext(assessment, texts.report, kept);
   const input: ChapterInput = { context, texts, kept, paragraphs: paragraphsByCode(assessment, texts, kept) };
@@ -111,7 +111,7 @@ const otherRemarks = ({ context, texts: { word } }: ChapterInput): WordBlock[] =
 };
 
 /** Paragraphs of the plan, of cases (with those an office has added), and of points. */
-const paragraphsByCode = (assessment: Assessment, texts: Messages, kept: Kept): ChapterInput["paragraphs"] => {
+const paragraphsByCode = (assessment: Assessment, texts: PaperTexts, kept: Kept): ChapterInput["paragraphs"] => {
   const printed = draftParagraphs(assessment, kept.templates, texts.drafts).filter(({ text }) => text !== null);
   const of = (test: (code: string) => boolean) =>
     printed.filter(({ code }) => test(code)).map(({ text }) => paragraph(text ?? ""));

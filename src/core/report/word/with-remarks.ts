@@ -1,4 +1,4 @@
-import type { Messages } from "../../../messages/messages";
+import type { ReportTexts } from "../report-texts";
 import { text } from "../page";
 import type { Section } from "../section";
 
@@ -7,7 +7,7 @@ export const withRemarks = (
   section: Section,
   into: number,
   from: number,
-  { columns }: Pick<Messages["report"], "columns">,
+  { columns }: Pick<ReportTexts, "columns">,
 ): Section => ({
   ...section,
   rows: section.rows.map((cells) => {

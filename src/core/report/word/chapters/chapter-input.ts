@@ -1,4 +1,4 @@
-import type { Messages } from "../../../../messages/messages";
+import type { PaperTexts } from "../../paper-texts";
 import type { Kept } from "../../kept/kept";
 import type { ReportContext } from "../../report-context";
 import type { WordBlock } from "../word-document";
@@ -6,7 +6,7 @@ import type { WordBlock } from "../word-document";
 /** What every chapter of the draft is made from. A remark is taken by the chapter that first speaks of its row. */
 export interface ChapterInput {
   context: ReportContext;
-  texts: Messages;
+  texts: PaperTexts;
   kept: Kept;
   /** The checked paragraphs of the drafts sheet: of the plan, of cases and what an office has added, of points. */
   paragraphs: { tasks: WordBlock[]; cases: WordBlock[]; points: WordBlock[] };
