@@ -1,3 +1,4 @@
+import { changesMeaning, namesWhatIsMoved, saysNewTime } from "./changes";
 import { type Clause, maskOf, textOf } from "./clause";
 import { passing, type Reading } from "./reading";
 
@@ -12,20 +13,6 @@ const MOMENT = /[DMQHNYPK]/;
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
 /** Days of the moon are never computed. */
 const LUNAR = /(?<![a-z])(?:ram|am lich|tet)(?![a-z])/;
-/** What is put off, dropped or replaced has no deadline here; only the accents tell "hoãn" from "hoàn". */
-const DROPPED = /(?<!\p{L})(?:hoãn|hủy|huỷ|bỏ|bãi bỏ|tạm dừng|đình chỉ|thay cho|thay vì|thay thế cho)(?!\p{L})/iu;
-/** "Lùi sang", "gia hạn đến": the time that follows is the new one. */
-const MOVED = /(?<!\p{L})(?:lùi|dời|chuyển|gia hạn|rút ngắn)(?!\p{L})/iu;
-const MOVED_TO = /(?:sang|đến|tới|xuống|về|thành|lại)(?:\s+(?:hết|ngày))?\s*$/iu;
-const GOES_ON_TO = /^\s*(?:sang|đến|tới|về)(?!\p{L})/iu;
-
-/** Words that may not be skipped: with them the time means something else. */
-export const changesMeaning = (clause: Clause): boolean => {
-  const text = textOf(clause);
-  if (DROPPED.test(text)) return true;
-  return MOVED.test(text) && !MOVED_TO.test(text) && !GOES_ON_TO.test(clause.line.text.slice(clause.end));
-};
-
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
 export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause)) && !changesMeaning(clause);
 
@@ -34,7 +21,8 @@ export const mayBeLabel = (clause: Clause): boolean => {
   const mask = maskOf(clause);
   const first = mask.search(MOMENT);
   // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
-  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua|khong)(?:\s|$)/.test(mask)) return false;
+  if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua|khong)(?:\s|$)/.test(mask) && !saysNewTime(clause))
+    return false;
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|toi|giua|duoi|ngay)\s*$/.test(mask))
     return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
@@ -65,6 +53,8 @@ export const namesWhatFollows = (clause: Clause): boolean =>
 export const withLabel = (said: Reading, clause: Clause): Reading => {
   if (said.labelled || said.kind === "date-of-month") return said;
   const label = labelOf(clause);
-  const named = label === "" ? said : { ...said, labelled: true, due: said.due.map((due) => ({ ...due, label })) };
+  const due = said.due.map((one) => ({ ...one, label }));
+  const moved = namesWhatIsMoved(clause) ? "matter" : said.moved;
+  const named = label === "" ? said : { ...said, labelled: true, moved, due };
   return passing(named, "label", clause);
 };

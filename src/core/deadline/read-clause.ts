@@ -1,3 +1,4 @@
+import { saysNewTime } from "./changes";
 import { type Clause, maskOf, trimmed } from "./clause";
 import { list, narrow } from "./composition/compose";
 import type { Joint } from "./composition/row";
@@ -23,7 +24,8 @@ export class ClauseReader implements Reader {
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.known.set(key, null);
-    const said = this.readExact(clause) ?? this.readSplit(clause) ?? this.readEvent(clause);
+    const read = this.readExact(clause) ?? this.readSplit(clause) ?? this.readEvent(clause);
+    const said: Reading | null = read && saysNewTime(clause) ? { ...read, moved: "time", bare: false } : read;
     this.known.set(key, said);
     return said;
   }

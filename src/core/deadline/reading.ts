@@ -35,6 +35,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   bare: boolean;
   /** Its due dates are named by other words than their own time. */
   labelled: boolean;
+  /** "Gia hạn đến 15/6": in place of the time before. "Hội nghị lùi sang 15/6": in place of that matter's. */
+  moved: "time" | "matter" | null;
   /** "đến 30/11": beside "thường xuyên" the end, not a deadline of its own. */
   upTo: boolean;
   /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
@@ -62,6 +64,7 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   dates: [],
   bare: false,
   labelled: false,
+  moved: null,
   upTo: false,
   onDemand: false,
   steps: [],

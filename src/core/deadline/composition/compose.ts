@@ -22,9 +22,12 @@ const give = (row: Row | undefined, a: Reading, b: Reading, place: Place, contex
   return { ...said, steps: [...a.steps, ...b.steps, { by: row.id, at: place.at, end: place.end, passed: false }] };
 };
 
+/** What has a name of its own, or comes in place of something, makes nothing else narrower. */
+const standsAlone = ({ labelled, apart, moved }: Reading): boolean => labelled || apart || moved !== null;
+
 /** "Quý II (trước ngày 15/6)": one part says the other more closely. Null where they contradict each other. */
 export const narrow = (a: Reading, b: Reading, joint: Joint, place: Place): Reading | null => {
-  if (!NARROWING.includes(joint) || a.labelled || b.labelled || a.apart || b.apart) return null;
+  if (!NARROWING.includes(joint) || [a, b].some(standsAlone)) return null;
   const { context } = place;
   return (
     give(rowFor(narrowingRows, a, joint, b), a, b, place, context) ??

@@ -21,6 +21,7 @@ const both = (a: Reading, b: Reading) => ({
   expand: null,
   bare: a.bare && b.bare,
   upTo: false,
+  moved: null,
   labelled: a.labelled || b.labelled,
 });
 
@@ -43,6 +44,14 @@ const severalPeriods = (a: Reading, b: Reading): Reading => {
   return { ...a, ...both(a, b), start };
 };
 
+/** "Nộp báo cáo 15/4, gia hạn đến 15/6": the new time has the old one's name and start. Of several nobody knows which. */
+const newTime = (a: Reading, b: Reading): Reading | null => {
+  if (a.due.length > 1 || b.due.length > 1 || b.kind === "event") return null;
+  const label = a.due[0]?.label ?? null;
+  const range = a.kind === "range" ? { kind: a.kind, start: a.start } : {};
+  return { ...b, ...range, labelled: a.labelled, moved: null, due: b.due.map((due) => ({ ...due, label })) };
+};
+
 /** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
 export const listingRows: readonly Row[] = [
   {
@@ -57,6 +66,16 @@ export const listingRows: readonly Row[] = [
   { id: "either-time", left: TIMES, joints: ["or"], right: TIMES, give: later },
   { id: "date-without-month", left: ["date-of-month"], joints, right: ANY, give: () => null },
   { id: "then-date-without-month", left: ANY, joints, right: ["date-of-month"], give: () => null },
+  { id: "new-time", left: TIMES, joints, right: ANY, when: (_, b) => b.moved === "time", give: newTime },
+  {
+    // "15/4, 15/5; hội nghị lùi sang 15/6": which of them was the meeting's?
+    id: "moved-matter",
+    left: NOT_EVENT,
+    joints,
+    right: ANY,
+    when: (a, b) => b.moved !== null && a.kind !== "ongoing",
+    give: () => null,
+  },
   {
     // "Định kỳ hàng quý, báo cáo trước ngày 15 tháng cuối quý": one rhythm, and its day.
     id: "rhythm-and-its-day",
