@@ -25,6 +25,9 @@ export const mayBeLabel = (clause: Clause): boolean => {
     return false;
   if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|toi|giua|duoi|ngay)\s*$/.test(mask))
     return false;
+  // "Từ ngày Luật có hiệu lực" 01/7: when it begins.
+  if (/(?<![a-z])tu (?:ngay|khi|luc|thoi diem)(?![a-z])|^\s*(?:ngay )?(?:sau|truoc) (?:khi|ngay) /.test(mask))
+    return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:truoc(?! mat)|cham nhat|muon nhat|tre nhat|khong qua|toi da|P|(?:ngay|tu)\s+\d)/.test(mask)) return false;

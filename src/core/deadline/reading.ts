@@ -41,6 +41,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   upTo: boolean;
   /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
   onDemand: boolean;
+  /** The event happens on one day ("sau khi ban hành"), which may be said behind it. */
+  occurs: boolean;
   /** What read it, the smallest part first. */
   steps: readonly Step[];
 }
@@ -67,6 +69,7 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   moved: null,
   upTo: false,
   onDemand: false,
+  occurs: false,
   steps: [],
   ...said,
 });

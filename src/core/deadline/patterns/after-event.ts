@@ -13,7 +13,11 @@ export const rightAfterEvent: Pattern = {
   read: (match, clause) => {
     const words = match.groups?.event ?? "";
     if (hasOwnDeadline(words) || /^(?:lam viec|thang|quy|nam)\b/.test(words)) return null;
-    return reading("event", { event: wordsOf(match, "event", clause), offset: { days: 0, working: false } });
+    return reading("event", {
+      event: wordsOf(match, "event", clause),
+      offset: { days: 0, working: false },
+      occurs: true,
+    });
   },
 };
 
@@ -51,6 +55,8 @@ export const onEvent: Pattern = {
     const group = match.groups?.event === undefined ? "demand" : "event";
     return reading("event", {
       event: wordsOf(match, group, clause),
+      // "Đến khi hoàn thành (30/6)" is due then.
+      occurs: group === "event" && !/^(?:cho )?den(?![a-z])/.test(match[0]),
       onDemand: !/(?:sau|truoc)\s+(?:khi\s+)?[a-z]/.test(match[0].slice(0, 20)),
     });
   },

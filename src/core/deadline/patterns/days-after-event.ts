@@ -22,7 +22,7 @@ export const daysAfterEvent: Pattern = {
     const event = wordsOf(match, "event", clause);
     if (event === null && !offset) return null;
     if (hasOwnDeadline(match.groups?.event ?? "")) return null;
-    return reading("event", { event, offset });
+    return reading("event", { event, offset, occurs: event !== null });
   },
 };
 
@@ -36,7 +36,7 @@ export const daysAfterDoing: Pattern = {
   read: (match, clause) => {
     const offset = readDuration(match.groups ?? {});
     if (!offset || hasOwnDeadline(match.groups?.event ?? "")) return null;
-    return reading("event", { event: wordsOf(match, "event", clause), offset });
+    return reading("event", { event: wordsOf(match, "event", clause), offset, occurs: true });
   },
 };
 
@@ -89,7 +89,7 @@ export const afterEventDays: Pattern = {
   ),
   read: (match, clause) => {
     const offset = readDuration(match.groups ?? {});
-    return offset && reading("event", { event: wordsOf(match, "event", clause), offset });
+    return offset && reading("event", { event: wordsOf(match, "event", clause), offset, occurs: true });
   },
 };
 
@@ -127,5 +127,6 @@ export const daysAheadOfEvent: Pattern = {
 const readBefore = (match: RegExpExecArray, clause: Clause): Reading | null => {
   const offset = readDuration(match.groups ?? {});
   if (!offset || hasOwnDeadline(match.groups?.event ?? "")) return null;
-  return reading("event", { event: wordsOf(match, "event", clause), offset: { ...offset, days: -offset.days } });
+  const event = wordsOf(match, "event", clause);
+  return reading("event", { event, offset: { ...offset, days: -offset.days }, occurs: true });
 };

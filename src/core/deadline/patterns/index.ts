@@ -17,7 +17,16 @@ import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period"
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
 import type { Pattern } from "./pattern";
-import { afterMoment, earliestAndLatest, fromEvent, openStart, span, startAndEnd, yearAndOn } from "./span";
+import {
+  afterMoment,
+  earliestAndLatest,
+  fromDatedEvent,
+  fromEvent,
+  openStart,
+  span,
+  startAndEnd,
+  yearAndOn,
+} from "./span";
 import { periodTimes, timesAPeriod } from "./times-a-period";
 
 /** Patterns whose every word is known, in the order they are tried: the first that reads the whole clause wins. */
@@ -29,6 +38,7 @@ export const exactPatterns: readonly Pattern[] = [
   startAndEnd,
   earliestAndLatest,
   fromEvent,
+  fromDatedEvent,
   daysAfterDay,
   daysBeforeDay,
   openStart,

@@ -126,19 +126,43 @@ export const yearAndOn: Pattern = {
   },
 };
 
-/** "Từ ngày ký đến 30/9", "từ khi ban hành đến hết quý III", "kể từ ngày có hiệu lực đến trước 31/12/2026" */
+const EVENT = "(?:ke\\s+)?tu\\s+(?:(?:khi|ngay|luc|thoi diem|sau khi)\\s+)+(?<event>[a-z][a-zV_ ]{0,60}?)";
+
+/** "Từ ngày Luật có hiệu lực 01/7/2026", "kể từ khi ban hành (15/3)", "áp dụng từ khi ký, ngày 15/3" */
+export const fromDatedEvent: Pattern = {
+  id: "from-dated-event",
+  regex: new RegExp(
+    `^${LEAD}(?:(?:bat dau|ap dung)\\s+)?${EVENT}\\s*(?:[,(]\\s*)?(?:(?:tu|vao|la)\\s+)?D_*\\s*\\)?${TAIL}$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const [from] = momentsIn(clause);
+    const settled = from && settle([from], [], clause.context.year);
+    if (!settled || hasOwnDeadline(match.groups?.event ?? "")) return null;
+    const start = settled.periods?.[0]?.start ?? null;
+    return reading("range", {
+      start,
+      until: start === null ? null : openFrom(start, clause.context.year),
+      event: wordsOf(match, "event", clause),
+      implied: settled.implied ? ["year"] : [],
+      year: settled.year,
+    });
+  },
+};
+
+/** "Từ ngày ký đến 30/9", "từ ngày ký (15/3) đến 30/9", "từ khi ban hành đến hết quý III", "kể từ ngày có hiệu lực đến trước 31/12/2026" */
 export const fromEvent: Pattern = {
   id: "from-event",
   regex: new RegExp(
-    `^${LEAD}(?:ke\\s+)?tu\\s+(?:(?:khi|ngay|luc|thoi diem|sau khi)\\s+)+(?<event>[a-z][a-zV_ ]{0,60}?)(?:\\s*,)?\\s+(?:cho\\s+)?(?:den|toi)\\s+(?:(?:het|trong|cuoi|ngay)\\s+)*(?<before>truoc\\s+(?:ngay\\s+)?)?${ANY}${TAIL}$`,
+    `^${LEAD}${EVENT}(?:\\s*\\(D_*\\))?(?:\\s*,)?\\s+(?:cho\\s+)?(?:den|toi)\\s+(?:(?:het|trong|cuoi|ngay)\\s+)*(?<before>truoc\\s+(?:ngay\\s+)?)?${ANY}${TAIL}$`,
     "d",
   ),
   read: (match, clause) => {
     const moments = momentsIn(clause);
-    const [to] = moments;
-    if (!to || moments.length > 1 || hasOwnDeadline(match.groups?.event ?? "")) return null;
-    const settled = settle([to], [], clause.context.year);
-    const last = settled?.periods?.[0];
+    const to = moments.at(-1);
+    if (!to || hasOwnDeadline(match.groups?.event ?? "")) return null;
+    const settled = settle(moments, moments.length > 1 ? ["span"] : [], clause.context.year);
+    const last = settled?.periods?.at(-1);
     if (!settled) return null;
     const day = to.letter === "D";
     const before = match.groups?.before !== undefined && !(day && clause.context.beforeIncludesDay);
@@ -152,6 +176,7 @@ export const fromEvent: Pattern = {
             },
           ]
         : [],
+      start: moments.length > 1 ? (settled.periods?.[0]?.start ?? null) : null,
       event: wordsOf(match, "event", clause),
       implied: settled.implied ? ["year"] : [],
       year: settled.year,

@@ -1,4 +1,5 @@
-import { type Clause, maskOf, part, trimmed } from "../clause";
+import { addDays } from "../../lib/calendar-day";
+import { type Clause, maskOf, part, textOf, trimmed } from "../clause";
 import { list, narrow } from "../composition/compose";
 import { isRemark, mayBeLabel, withLabel } from "../labels";
 import { passing, type Reading } from "../reading";
@@ -39,12 +40,29 @@ const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading |
   if (before.at >= before.end) return reader.read(inner);
   // "Ngày 20/5 (từ 8h00 đến 11h30)"
   if (inner.at >= inner.end || /^(?:(?:tu|luc|vao|khoang)\s+)*K_*$/.test(maskOf(inner))) return reader.read(before);
+  const event = readOfEvent(before, inner, reader);
+  if (event) return event;
   const both = reader.narrow(before, inner, "bracket");
   if (both) return isWider(inner, reader) && both.kind === "date" ? withLabel(both, inner) : both;
   const said = reader.read(before);
   if (said) return readBeside(said, inner, reader);
   const explained = reader.readExact(inner);
   return explained && mayBeLabel(before) ? withLabel(explained, before) : null;
+};
+
+/** A time without a word of duty: "15/3", "tháng 3", "ngày 15/3/2026", "dự kiến 15/3" */
+const BARE_TIME = /^(?:(?:du kien|khoang|vao|tu|la)\s+)*[DMQHNY]_*$/;
+
+/** "Sau khi ban hành (15/3)": the day of the event, from which days may be counted, and no deadline. */
+const readOfEvent = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
+  const said = BARE_TIME.test(maskOf(inner)) ? reader.read(before) : null;
+  const day = said?.kind === "event" && said.occurs ? reader.readExact(inner) : null;
+  if (!said || !day || (said.onDemand && day.covers.length > 0)) return null;
+  const { offset } = said;
+  const [due] = day.kind === "date" ? day.due : [];
+  if (due && offset && !offset.working && offset.days !== 0)
+    return { ...day, event: said.event, due: [{ ...due, date: addDays(due.date, offset.days) }], bare: false };
+  return { ...said, event: `${said.event ?? ""} (${textOf(inner)})` };
 };
 
 /** "14/3 (quý I)": the period is what the date is for. */
