@@ -1,5 +1,5 @@
 import { changesMeaning, namesWhatIsMoved, saysNewTime } from "./changes";
-import { type Clause, maskOf, textOf } from "./clause";
+import { type Clause, maskOf, momentsIn, textOf } from "./clause";
 import { passing, type Reading } from "./reading";
 
 /** Words after which a period only names a thing: "báo cáo quý I", "kế hoạch năm 2024". */
@@ -23,7 +23,11 @@ export const mayBeLabel = (clause: Clause): boolean => {
   // "Đã thực hiện xong quý I" states what was done; "đăng ký" is no "đang".
   if (/^\s*(?:da|dang(?! (?:ky|tai|bao|kiem|nhap|cai|quang))|chua|khong)(?:\s|$)/.test(mask) && !saysNewTime(clause))
     return false;
-  if (/(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|toi|giua|duoi|ngay)\s*$/.test(mask))
+  if (
+    /(?<![a-z])(?:som nhat|truoc|tuoc|sau|tu|khong|chua|tru|ngoai|hon|hoac|den|toi|giua|duoi|ngay|khong (?:ke|tinh|gom|bao gom))\s*$/.test(
+      mask,
+    )
+  )
     return false;
   // "Từ ngày Luật có hiệu lực" 01/7: when it begins.
   if (/(?<![a-z])tu (?:ngay|khi|luc|thoi diem)(?![a-z])|^\s*(?:ngay )?(?:sau|truoc) (?:khi|ngay) /.test(mask))
@@ -58,6 +62,8 @@ export const withLabel = (said: Reading, clause: Clause): Reading => {
   const label = labelOf(clause);
   const due = said.due.map((one) => ({ ...one, label }));
   const moved = namesWhatIsMoved(clause) ? "matter" : said.moved;
-  const named = label === "" ? said : { ...said, labelled: true, moved, due };
+  // "Riêng báo cáo tháng 12": still the month's; "họp tổng kết": another matter.
+  const excepts = momentsIn(clause).some(({ letter }) => letter === "M" || letter === "Q") ? said.excepts : [];
+  const named = label === "" ? said : { ...said, labelled: true, moved, excepts, due };
   return passing(named, "label", clause);
 };

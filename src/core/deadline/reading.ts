@@ -27,6 +27,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   forEvery: ((every: readonly Every[]) => Reading | null) | null;
   /** "riêng tháng 12 …": instead of what is said for every month. */
   apart: boolean;
+  /** "tháng 12: trước ngày 15": the periods it is said of; what holds for every period does not hold for them. */
+  excepts: { start: Day; end: Day }[];
   /** The due dates of a recurrence in any year. */
   expand: ((year: number) => Due[]) | null;
   /** Dates of a month not named. */
@@ -62,6 +64,7 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   everies: [],
   forEvery: null,
   apart: false,
+  excepts: [],
   expand: null,
   dates: [],
   bare: false,

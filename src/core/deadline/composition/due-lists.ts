@@ -1,6 +1,7 @@
 import { addDays, monthOf, yearOf } from "../../lib/calendar-day";
 import type { Due } from "../deadline";
 import { MONTHS } from "../every";
+import type { Period } from "../moments/moment";
 import type { Reading } from "../reading";
 
 /** Each date once, with what is said of it first. */
@@ -19,6 +20,27 @@ export const withoutPeriodsOf = ({ due, recurrence }: Reading, apart: Reading): 
   const periodOf = ({ date }: Due) => yearOf(date) * 12 + Math.ceil(monthOf(date) / step);
   const replaced = new Set(apart.due.map(periodOf));
   return due.filter((one) => !replaced.has(periodOf(one)));
+};
+
+/** Which of a's due dates b is said of instead; null where that is not each time one. */
+export const placesOfExceptions = (a: Reading, b: Reading): number[] | null => {
+  if (b.excepts.length === 0 || b.excepts.length !== b.due.length) return null;
+  const places = b.excepts.map((period) => placeOfPeriod(a, period, b.apart));
+  return places.every((place) => place >= 0 && place < a.due.length) ? places : null;
+};
+
+const placeOfPeriod = ({ due, covers, recurrence }: Reading, { start, end }: Period, apart: boolean): number => {
+  if (recurrence === null || recurrence.every === "week")
+    return covers.length === due.length ? covers.findIndex((one) => one.start === start && one.end === end) : -1;
+  const step = MONTHS[recurrence.every];
+  const isOne = monthOf(end) - monthOf(start) < step && (apart || monthOf(end) % step === 0);
+  return isOne && due.length === 12 / step ? Math.ceil(monthOf(end) / step) - 1 : -1;
+};
+
+/** In place of the dates that they are said of. */
+export const withExceptions = (a: Reading, b: Reading): Due[] => {
+  const places = placesOfExceptions(a, b) ?? [];
+  return a.due.map((one, place) => b.due[places.indexOf(place)] ?? one);
 };
 
 /** "trước ngày 15/3 (báo cáo quý I), 15/6 (báo cáo 6 tháng)": the second has the first's "trước". */

@@ -1,5 +1,13 @@
 import { implied, type Reading } from "../reading";
-import { asBefore, takesBefore, uniqueDays, uniqueDue, withoutPeriodsOf } from "./due-lists";
+import {
+  asBefore,
+  placesOfExceptions,
+  takesBefore,
+  uniqueDays,
+  uniqueDue,
+  withExceptions,
+  withoutPeriodsOf,
+} from "./due-lists";
 import { joinRecurring } from "./rhythm";
 import { ANY, LISTING, type Row, SORTS, type Sort, TIMES } from "./row";
 
@@ -22,6 +30,7 @@ const both = (a: Reading, b: Reading) => ({
   bare: a.bare && b.bare,
   upTo: false,
   moved: null,
+  excepts: [],
   labelled: a.labelled || b.labelled,
 });
 
@@ -66,6 +75,15 @@ export const listingRows: readonly Row[] = [
   { id: "either-time", left: TIMES, joints: ["or"], right: TIMES, give: later },
   { id: "date-without-month", left: ["date-of-month"], joints, right: ANY, give: () => null },
   { id: "then-date-without-month", left: ANY, joints, right: ["date-of-month"], give: () => null },
+  {
+    // "Ngày 25 hằng tháng, riêng tháng 12: ngày 15", "Quý I, II, III, IV; quý IV trước ngày 15/12"
+    id: "exception",
+    left: ["recurring", "month", "quarter", "half-year", "multiple"],
+    joints,
+    right: ["date", "multiple", "recurring"],
+    when: (a, b) => placesOfExceptions(a, b) !== null,
+    give: (a, b) => ({ ...several(a, { ...b, labelled: false }), due: withExceptions(a, b), labelled: a.labelled }),
+  },
   { id: "new-time", left: TIMES, joints, right: ANY, when: (_, b) => b.moved === "time", give: newTime },
   {
     // "15/4, 15/5; hội nghị lùi sang 15/6": which of them was the meeting's?

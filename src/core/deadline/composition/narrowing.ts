@@ -141,6 +141,7 @@ export const narrowingRows: readonly Row[] = [
     joints,
     right: TIMES,
     when: (a, b) => isInside(b, a),
-    give: (a, b) => withUntouched(a, { ...b, implied: implied(a, b) }),
+    give: (a, b) =>
+      withUntouched(a, { ...b, excepts: PERIODS.includes(a.kind) ? a.covers : [], implied: implied(a, b) }),
   },
 ];

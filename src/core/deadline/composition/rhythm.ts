@@ -75,6 +75,7 @@ export const onlyPeriods = (a: Reading, b: Reading): Reading | null => {
     due: due.map((one, index) => ({ ...one, label: labels[index] ?? one.label })),
     expand: null,
     only: ends,
+    excepts: b.covers,
     implied: b.implied,
   };
 };
@@ -110,6 +111,7 @@ export const boundRecurring = (a: Reading, b: Reading, { year }: Context): Readi
     ...a,
     due,
     expand: null,
+    excepts: b.kind === "range" ? [] : b.covers,
     start: b.kind === "range" ? b.start : null,
     implied: b.year === null ? implied(a, b) : b.implied,
   };
@@ -125,5 +127,6 @@ export const dateOfMonths = ({ dates }: Reading, months: Reading): Reading | nul
   );
   const due = days.filter((day) => day !== null);
   if (due.length !== days.length) return null;
-  return reading(days.length > 1 ? "multiple" : "date", { due, implied: months.implied, year: months.year });
+  const excepts = dates.length === 1 ? months.covers : [];
+  return reading(days.length > 1 ? "multiple" : "date", { due, excepts, implied: months.implied, year: months.year });
 };

@@ -9,7 +9,7 @@ export const PARTS =
 
 /** What may follow a bare item of a list: "quý II - IV tổ chức", "tháng 3, 6 và 9", but not "tháng 3, 2 đơn vị". */
 export const AFTER_ITEM =
-  "(?=\\s*(?:[,;:/.+&|()*-]|va|den|toi|nam|hang|moi|trong|cua|20\\d\\d|$|(?:to chuc|trien khai|thuc hien|ban hanh|xay dung|hoan thanh|tham muu|trinh|kiem tra|bao cao|so ket|tong ket|tong hop|khao sat|lap|ra soat|danh gia|cong bo|phe duyet|tap huan|nghiem thu)(?![a-z])))";
+  "(?=\\s*(?:[,;:/.+&|()*-]|va|den|toi|nam|hang|moi|trong|cua|20\\d\\d|$|(?:to chuc|trien khai|thuc hien|ban hanh|xay dung|hoan thanh|tham muu|trinh|kiem tra|bao cao|so ket|tong ket|tong hop|khao sat|lap|ra soat|danh gia|cong bo|phe duyet|tap huan|nghiem thu|truoc|cham nhat|muon nhat|vao)(?![a-z])))";
 
 const WEEKS: Record<string, number> = { nhat: 1, hai: 2, ba: 3, tu: 4, i: 1, ii: 2, iii: 3, iv: 4 };
 

@@ -1,8 +1,9 @@
-import { type Clause, isInBrackets, maskOf, part, textOf, trimmed } from "../clause";
+import { type Clause, isInBrackets, maskOf, momentsIn, part, textOf, trimmed } from "../clause";
 import { narrow } from "../composition/compose";
+import { onlyPeriods } from "../composition/rhythm";
 import { mayBeLabel, namesWhatFollows, withLabel } from "../labels";
 import type { Reading } from "../reading";
-import type { Split } from "./split";
+import type { Reader, Split } from "./split";
 import { yearly } from "./yearly";
 
 const STARTS =
@@ -26,10 +27,22 @@ export const afterLabel: Split = {
       // "Chậm nhất 2 tháng" trước ngày 30/6: not the 30th.
       if (event && (weak || event.event === null)) continue;
       if (event) return narrow(event, said, "beside", clause);
-      if (mayBeLabel(label) && (!weak || mayNameWeakly(clause, label, at))) return named(said, label);
+      const meant = ofPeriodsIn(label, said, reader);
+      if (meant && mayBeLabel(label) && (!weak || mayNameWeakly(clause, label, at))) return named(meant, label);
     }
     return null;
   },
+};
+
+/**
+ * "Báo cáo quý I" trước ngày 10 tháng cuối quý: of that quarter alone. Null where the period says nothing certain:
+ * "Báo cáo tháng 6" trước ngày 15 may be in June or in July.
+ */
+const ofPeriodsIn = (label: Clause, said: Reading, reader: Reader): Reading | null => {
+  const first = momentsIn(label).find(({ letter }) => letter === "M" || letter === "Q");
+  if (!first || (said.kind !== "date-of-month" && said.kind !== "recurring")) return said;
+  const periods = said.kind === "recurring" ? reader.readExact(part(label, first.at, label.end)) : null;
+  return periods && onlyPeriods(said, periods);
 };
 
 const LABEL_STARTS =

@@ -26,12 +26,14 @@ export const separated: Split = {
   },
 };
 
-/** "Tháng 6 và tháng 11, trước ngày 15" is the 15th of both. */
+const PERIODS = /^\s*(?:(?:cac|vao|trong)\s+)*[MQ]_*(?:\s*(?:,\s*va|,|va)\s*[MQ]_*)+/;
+
+/** "Tháng 6 và tháng 11 trước ngày 15", "Quý II, quý IV: ngày 10 tháng cuối quý": the day of each. */
 const dayOfAll = (clause: Clause, reader: Reader): Reading | null => {
-  const comma = maskOf(clause).lastIndexOf(",");
-  const ofAll = comma < 0 ? null : reader.readExact(part(clause, clause.at + comma + 1, clause.end));
+  const end = clause.at + (PERIODS.exec(maskOf(clause))?.[0].length ?? 0);
+  const ofAll = end === clause.at ? null : reader.readExact(part(clause, end, clause.end));
   const isDay = ofAll?.kind === "date-of-month" || (ofAll?.kind === "recurring" && ofAll.recurrence?.day !== null);
-  const periods = isDay ? reader.readExact(part(clause, clause.at, clause.at + comma)) : null;
+  const periods = isDay ? reader.readExact(part(clause, clause.at, end)) : null;
   return ofAll && periods && periods.covers.length > 1 ? narrow(periods, ofAll, "sign", clause) : null;
 };
 
