@@ -218,6 +218,14 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
     return withFileName(this.fileName, () => inventoryOf(this.parts, readWorkbookPart(this.parts)));
   }
 
+  /** One past the last row that holds anything: what a sheet states may count rows that were only formatted. */
+  filledRows(sheet: string): number {
+    return withFileName(
+      this.fileName,
+      () => measureSheet(this.parts, sheetPath(readWorkbookPart(this.parts), sheet)).rows,
+    );
+  }
+
   /** The names of the cells of a sheet that are reckoned. */
   formulas(sheet: string): Set<string> {
     return withFileName(this.fileName, () => formulasOf(this.parts, sheetPath(readWorkbookPart(this.parts), sheet)));

@@ -51,6 +51,28 @@ const replaceText = (sheet: string, from: string, to: string) => (parts: Record<
   return { [holder]: parts[holder]!.replace(from, to) };
 };
 
+/** As LibreOffice leaves a sheet of which a row was deleted: it claims all rows that a sheet can have, and ends with an empty one. */
+const claimAllRows = (sheet: string, change: Parameters<typeof edit>[0]) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  const changed = { ...parts, ...change(parts) };
+  const claiming = changed[part]!.replace(/(<dimension ref="A1:[A-Z]+)\d+/, "$11048576");
+  expect(claiming).not.toBe(changed[part]);
+  return { ...changed, [part]: claiming.replace("</sheetData>", '<row r="1048576" ht="12.8"/></sheetData>') };
+};
+
+/** Without the headings of the table in which a text was typed. */
+const deleteHeadings =
+  (sheet: string, text: string, then: Parameters<typeof edit>[0]) => (parts: Record<string, string>) => {
+    const changed = { ...parts, ...then(parts) };
+    const part = partOf(changed, sheet);
+    const rows = changed[part]!.split("<row ");
+    const typed = rows.findIndex((row) => row.includes(text));
+    const at = rows.findLastIndex((row, index) => index < typed && row.includes("Ghi chú của văn phòng"));
+    expect(at).toBeGreaterThan(0);
+    rows[at] = `r="700">${rows[at]!.slice(rows[at]!.indexOf("</row>"))}`;
+    return { ...changed, [part]: rows.join("<row ") };
+  };
+
 /** Beside a sheet that has no relationships: a part of the given kind. */
 const addBeside = (sheet: string, type: string, name: string, xml: string) => (parts: Record<string, string>) => {
   const part = partOf(parts, sheet);
@@ -85,6 +107,9 @@ describe("what a person has added to an earlier output stops the next report, wh
     ["a row in the plan", addRow("Ke hoach", "việc mới"), ['"Ke hoach"', "dòng 900"]],
     ["a text beside the report's tables", addRow("BaoCao", "xem lại"), ['"BaoCao"', "dòng 900"]],
     ["a text on the sheet of findings", addRow("KiemTra", "đã sửa xong"), ['"KiemTra"', "dòng 900"]],
+    ["a text, in LibreOffice, where a row was deleted too", claimAllRows("BaoCao", addRow("BaoCao", "gọi lại sau")), ['"BaoCao"', "dòng 900"]], // prettier-ignore
+    ["an edit in the plan, in LibreOffice, where a row was deleted too", claimAllRows("Ke hoach", addRow("Ke hoach", "việc thêm")), ['"Ke hoach"', "dòng 900"]], // prettier-ignore
+    ["a remark whose table has lost its headings", deleteHeadings("BaoCao", "đã đôn đốc", (parts) => typeRemark("đã đôn đốc")(parts)), ['"BaoCao"', "dòng"]], // prettier-ignore
     ["a column of notes", addColumn("BaoCao", "chuyển chị Hoa"), ['"BaoCao"', "dòng khác"]],
     ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
     ["a picture", addBeside("Ke hoach", "drawing", "xl/drawings/drawing9.xml", DRAWING), ['"Ke hoach"', "1 biểu đồ"]],
@@ -112,6 +137,22 @@ const typeRemark = (text: string) => (parts: Record<string, string>) => {
   expect(rows[at]).toContain(text);
   return { [part]: rows.join("<row ") };
 };
+
+test("a plan that is formatted far below its last row is looked through like any other", async () => {
+  const parts = Object.entries(unzipSync(PLAN)).map(([name, part]) => [name, strFromU8(part)] as const);
+  const sheet = parts.find(([name]) => name.startsWith("xl/worksheets/"))![0];
+  const long = (xml: string) =>
+    xml
+      .replace(/<dimension[^>]*>/, "")
+      .replace("<sheetData>", '<dimension ref="A1:E6000"/><sheetData>')
+      .replace("</sheetData>", '<row r="6000" ht="15" customHeight="1"/></sheetData>');
+  const formatted = parts.map(([name, xml]) => [name, strToU8(name === sheet ? long(xml) : xml)]);
+  office.put("kh.xlsx", zipSync(Object.fromEntries(formatted)));
+  await report();
+  edit(addRow("Ke hoach", "việc mới"));
+  expect(await report()).toBe(2);
+  expect(office.complained.join()).toContain("dòng 900");
+});
 
 describe("what stops no report", () => {
   const cases: [what: string, change: Parameters<typeof edit>[0]][] = [

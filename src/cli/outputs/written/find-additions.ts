@@ -16,9 +16,9 @@ export interface Additions {
  * charts and comments that the workbook lacks from which it is written anew were certainly added.
  */
 export const findAdditions = async (earlier: XlsxWorkbook, source: XlsxWorkbook | null): Promise<Additions> => {
-  const now = await takeStock(earlier);
-  const theirs = now.filter(({ ours }) => !ours);
   const record = readWrittenRecord(earlier.record());
+  const now = await takeStock(earlier, looked(record ?? []));
+  const theirs = now.filter(({ ours }) => !ours);
   if (record !== null) {
     const maybeMore = writtenByPane(earlier);
     const compared = maybeMore ? theirs : now;
@@ -29,6 +29,10 @@ export const findAdditions = async (earlier: XlsxWorkbook, source: XlsxWorkbook 
   const all = theirs.flatMap((sheet) => addedTo(sheet, recordOf(sheet, before)));
   return { certain: all.filter(({ what }) => what !== "rows"), maybeMore: true };
 };
+
+/** The sheets that were looked through when they were written. */
+const looked = (record: readonly WrittenSheetRecord[]): Set<string> =>
+  new Set(record.flatMap(({ key, rows }) => (rows === null ? [] : [key])));
 
 /** Excel's pane keeps the report before its own, very hidden: the record speaks of that one. */
 const writtenByPane = (workbook: XlsxWorkbook): boolean =>

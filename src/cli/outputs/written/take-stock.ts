@@ -20,18 +20,29 @@ export interface SheetStock {
 /** A plan has hundreds of rows; cases have thousands, and nobody edits those in a report's copy. */
 const MOST_ROWS = 2000;
 
-/** What all tabs of a workbook hold. */
-export const takeStock = async (workbook: XlsxWorkbook): Promise<SheetStock[]> => {
+/**
+ * What all tabs of a workbook hold. Our own are looked through whatever size they claim (LibreOffice claims every row of a
+ * sheet once one was deleted), and so are those of which it was written down what they held (`known`, by key).
+ */
+export const takeStock = async (
+  workbook: XlsxWorkbook,
+  known: ReadonlySet<string> = new Set(),
+): Promise<SheetStock[]> => {
   const languages = [messagesOf("vi").report, messagesOf("en").report];
   const sizes = new Map((await workbook.survey()).map((sheet) => [sheet.name, sheet]));
   const stock: SheetStock[] = [];
   for (const { name, ours, cells, objects, comments } of workbook.inventory()) {
-    const small = cells && (sizes.get(name)?.rows ?? 0) <= MOST_ROWS;
-    const [grid] = small ? await workbook.read([{ sheet: name, columns: "all" }]) : [];
+    const key = printOf(ours === null ? `user ${nameKey(name)}` : `ours ${ours}`);
+    const looked = (): boolean =>
+      ours !== null ||
+      known.has(key) ||
+      (sizes.get(name)?.rows ?? 0) <= MOST_ROWS ||
+      workbook.filledRows(name) <= MOST_ROWS;
+    const [grid] = cells && looked() ? await workbook.read([{ sheet: name, columns: "all" }]) : [];
     stock.push({
       name,
       ours: ours !== null,
-      key: printOf(ours === null ? `user ${nameKey(name)}` : `ours ${ours}`),
+      key,
       objects,
       comments: comments.map(printOf),
       rows: !grid

@@ -30,7 +30,10 @@ export const surveySheet = async (
   return { head, extent: believable ? stated : null, isProtected: null };
 };
 
-/** `<dimension ref="A1:K112"/>`: one past the last row and column; null where it is missing or senseless. */
+/**
+ * `<dimension ref="A1:K112"/>`: one past the last row and column; null where it is missing or senseless. LibreOffice states
+ * the very last row of a sheet once a row of it was deleted.
+ */
 const statedExtent = (opening: string): Extent | null => {
   const last = /<(?:[\w.-]+:)?dimension\s[^>]*?ref\s*=\s*["'](?:[^"':]*:)?\$?([A-Z]{1,3})\$?(\d{1,7})["']/.exec(
     opening,
@@ -38,7 +41,7 @@ const statedExtent = (opening: string): Extent | null => {
   if (!last) return null;
   const columns = columnOf(last[1] ?? "") + 1;
   const rows = Number(last[2]);
-  return rows > MOST_ROWS || columns > MOST_COLUMNS ? null : { rows, columns };
+  return rows >= MOST_ROWS || columns > MOST_COLUMNS ? null : { rows, columns };
 };
 
 /** The true size, by going over the whole sheet without reading a value. */
