@@ -110,6 +110,12 @@ describe("what a person has added to an earlier output stops the next report, wh
     ["a text, in LibreOffice, where a row was deleted too", claimAllRows("BaoCao", addRow("BaoCao", "gọi lại sau")), ['"BaoCao"', "dòng 900"]], // prettier-ignore
     ["an edit in the plan, in LibreOffice, where a row was deleted too", claimAllRows("Ke hoach", addRow("Ke hoach", "việc thêm")), ['"Ke hoach"', "dòng 900"]], // prettier-ignore
     ["a remark whose table has lost its headings", deleteHeadings("BaoCao", "đã đôn đốc", (parts) => typeRemark("đã đôn đốc")(parts)), ['"BaoCao"', "dòng"]], // prettier-ignore
+    ["the topic of a paragraph", replaceText("DuThao", ">Phản ánh, kiến nghị<", ">Kiến nghị của dân<"), ['"DuThao"', "dòng"]], // prettier-ignore
+    ["a text beside a figure of the history", addColumn("LichSu", "số của chị Hoa"), ['"LichSu"', "dòng"]],
+    ["a number beside a figure of the history", (parts) => {
+      const part = partOf(parts, "LichSu");
+      return { [part]: parts[part]!.replace(/<row r="5"[^]*?(?=<\/row>)/, '$&<c r="F5"><v>777</v></c>') };
+    }, ['"LichSu"', "dòng 5"]], // prettier-ignore
     ["a column of notes", addColumn("BaoCao", "chuyển chị Hoa"), ['"BaoCao"', "dòng khác"]],
     ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
     ["a picture", addBeside("Ke hoach", "drawing", "xl/drawings/drawing9.xml", DRAWING), ['"Ke hoach"', "1 biểu đồ"]],
@@ -146,7 +152,7 @@ test("a plan that is formatted far below its last row is looked through like any
       .replace(/<dimension[^>]*>/, "")
       .replace("<sheetData>", '<dimension ref="A1:E6000"/><sheetData>')
       .replace("</sheetData>", '<row r="6000" ht="15" customHeight="1"/></sheetData>');
-  const formatted = parts.map(([name, xml]) => [name, strToU8(name === sheet ? long(xml) : xml)]);
+  const formatted = parts.map(([name, xml]) => [name, strToU8(name === sheet ? long(xml) : xml)] as const);
   office.put("kh.xlsx", zipSync(Object.fromEntries(formatted)));
   await report();
   edit(addRow("Ke hoach", "việc mới"));
@@ -231,5 +237,5 @@ test("cleared, nothing is left of the record", async () => {
   await office.run("clear", "./kq.xlsx", "-o", "./sach.xlsx", "--all");
   const names = (bytes: Uint8Array) => /<definedName\b/.exec(strFromU8(unzipSync(bytes)["xl/workbook.xml"]!));
   expect(names(readFileSync(office.at("sach.xlsx")))).toBeNull();
-  expect(openXlsx(readFileSync(office.at("kq.xlsx")), "").record()).toMatch(/^v1;[\w;|.-]+$/);
+  expect(openXlsx(readFileSync(office.at("kq.xlsx")), "").record()).toMatch(/^v2;[\w;|.-]+$/);
 });

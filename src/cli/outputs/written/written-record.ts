@@ -7,7 +7,7 @@ export type WrittenSheetRecord = Pick<SheetStock, "key" | "objects" | "comments"
   rows: ReadonlySet<string> | null;
 };
 
-const VERSION = "v1";
+const VERSION = "v2";
 
 /** Keeps in an output what it holds now: what differs later, somebody has added. */
 export const recordWritten = async (workbook: XlsxWorkbook): Promise<void> => {

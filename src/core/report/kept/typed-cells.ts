@@ -1,7 +1,7 @@
 import type { ReportTexts } from "../report-texts";
 import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
-import { readHistory } from "./read-history";
+import { readSnapshot } from "./read-history";
 import type { WrittenSheet } from "./read-kept";
 import { headingRows, remarkRows } from "./read-remarks";
 import { keyColumn } from "./read-remedies";
@@ -10,8 +10,10 @@ import { keyColumn } from "./read-remedies";
 export type CarriedCells = "all" | ReadonlySet<number>;
 
 const NONE: ReadonlySet<number> = new Set();
-/** Whose columns in the drafts are read back: code, topic, template and check. */
-const OWN_COLUMNS = ["code", "topic", "template", "check"] as const;
+/** What is read back of every row of the drafts, and what of the rows that an office has added. */
+const EDITED_COLUMNS = ["template", "check"] as const;
+const ADDED_COLUMNS = ["code", "topic", "template", "check"] as const;
+const WRITTEN_COLUMNS = ["writtenTemplate", "writtenCheck"] as const;
 
 /**
  * The cells of a report sheet that {@link readKept} reads, or that are only headings. What people type into any other
@@ -35,7 +37,7 @@ export const carriedCells = (
     case "drafts":
       return draftCells(grid, languages);
     case "history":
-      return (row) => (readHistory(rowOf(grid, row)).length > 0 ? "all" : NONE);
+      return (row) => readSnapshot(grid, row)?.columns ?? NONE;
     default:
       return () => NONE;
   }
@@ -44,23 +46,17 @@ export const carriedCells = (
 const draftCells = (grid: Grid, languages: readonly ReportTexts[]): ((row: number) => CarriedCells) => {
   const texts = languages.map(({ draftColumns }) => draftColumns);
   const known = new Set(texts.flatMap((columns) => Object.values(columns)));
-  const own = new Set(texts.flatMap((columns) => OWN_COLUMNS.map((key) => columns[key])));
   const rows = Array.from({ length: grid.rows }, (_, row) => row);
   const columns = Array.from({ length: grid.columns }, (_, column) => column);
   const heading = rows.find(
     (row) => columns.filter((column) => known.has(cellText(grid.cell(row, column)))).length > 2,
   );
   if (heading === undefined) return () => NONE;
-  const typed = new Set(columns.filter((column) => own.has(cellText(grid.cell(heading, column)))));
-  return (row) => (row === heading ? "all" : row > heading ? typed : NONE);
+  const under = (keys: readonly (keyof (typeof texts)[number])[]): Set<number> => {
+    const own = new Set(texts.flatMap((headings) => keys.map((key) => headings[key])));
+    return new Set(columns.filter((column) => own.has(cellText(grid.cell(heading, column)))));
+  };
+  const [edited, added, written] = [under(EDITED_COLUMNS), under(ADDED_COLUMNS), [...under(WRITTEN_COLUMNS)]];
+  const isAdded = (row: number) => written.every((column) => cellText(grid.cell(row, column)) === "");
+  return (row) => (row === heading ? "all" : row < heading ? NONE : isAdded(row) ? added : edited);
 };
-
-/** One row as a grid of its own. */
-const rowOf = (grid: Grid, row: number): Grid => ({
-  sheet: grid.sheet,
-  rows: 1,
-  columns: grid.columns,
-  texts: grid.texts,
-  cell: (_, column) => grid.cell(row, column),
-  column: () => undefined,
-});
