@@ -4,7 +4,7 @@ import type { Plan } from "./plan/plan";
 import type { Finding } from "./rules/rule";
 import { sheetFinding } from "./sheet-finding";
 import { cellText } from "./table/cell-values";
-import { cellsByDay } from "./today-formula";
+import { cellsByDay, cellsMaybeOld, cellsOfOthers } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
 /** What stands behind the values: letters of before Unicode, rows out of sight, figures of the day on which the workbook was saved. */
@@ -27,14 +27,26 @@ export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, t
       return rows === 0 ? [] : [hiddenRows({ sheet, rows, kind }, texts)];
     },
   ),
-  ...[...data.tables.plans, ...data.tables.indicators, ...data.tables.criteria].flatMap(({ sheet, columns }) => {
-    const cells = cellsByDay(data.gridOf(sheet).background, Object.values(columns));
-    if (cells.length === 0) return [];
+  ...[...data.tables.plans, ...data.tables.indicators, ...data.tables.criteria].flatMap(({ sheet, columns }) =>
+    OLD_VALUES.flatMap(({ rule, cellsOf }) => {
+      const cells = cellsOf(data.gridOf(sheet).background, Object.values(columns));
+      return cells.length === 0 ? [] : [sheetFinding(rule, sheet, texts.rules[rule].message({ sheet, cells }))];
+    }),
+  ),
+  ...data.dataTables.flatMap(({ sheet, grid: { dayCell } }) => {
+    if (!dayCell) return [];
     return [
-      sheetFinding("values-of-another-day", sheet, texts.rules["values-of-another-day"].message({ sheet, cells })),
+      sheetFinding("data-of-another-day", sheet, texts.rules["data-of-another-day"].message({ sheet, cell: dayCell })),
     ];
   }),
 ];
+
+/** Ways in which the value that a formula holds may be of another time. */
+const OLD_VALUES = [
+  { rule: "values-of-another-day", cellsOf: cellsByDay },
+  { rule: "values-of-another-workbook", cellsOf: cellsOfOthers },
+  { rule: "values-maybe-old", cellsOf: cellsMaybeOld },
+] as const;
 
 type HiddenRows = Parameters<RuleTexts["hidden-rows"]["message"]>[0];
 

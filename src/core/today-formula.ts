@@ -64,10 +64,28 @@ const valueOf = (formula: string, today: Day): Cell => {
   return within ? dated(makeDay(yearOf(today) + Number(within[1] ?? 0), Number(within[2]), Number(within[3]))) : null;
 };
 
+/** [1]Tong!B4 · 'C:\SoLieu\[thang 9.xlsx]Tong'!B4: what another workbook held when this one was saved */
+const OTHER_WORKBOOK = /(?<![\p{L}\p{N}_\]])\[\d+\][^[\]!'"]*!|'[^'[\]]*\[[^[\]]+\][^']*'!/u;
+
 /** Cells of a sheet whose stored values are those of another day. */
-export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] => {
+export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] =>
+  cellsWith(background, columns, (formula) => BY_DAY.test(formula));
+
+/** Cells of a sheet whose stored values come from another workbook, which may have changed since. */
+export const cellsOfOthers = (background: Background | undefined, columns: readonly number[]): string[] =>
+  cellsWith(background, columns, (formula) => OTHER_WORKBOOK.test(formula));
+
+/** Cells with formulas of a workbook that says that they may not have been calculated since something changed. */
+export const cellsMaybeOld = (background: Background | undefined, columns: readonly number[]): string[] =>
+  background?.mayBeOld ? cellsWith(background, columns, () => true) : [];
+
+const cellsWith = (
+  background: Background | undefined,
+  columns: readonly number[],
+  is: (formula: string) => boolean,
+): string[] => {
   const names = new Set(columns.map((column) => cellName(0, column).replace(/\d+$/, "")));
   return Array.from(background?.formulas ?? [])
-    .filter(([cell, formula]) => names.has(cell.replace(/\d+$/, "")) && BY_DAY.test(formula))
+    .filter(([cell, formula]) => names.has(cell.replace(/\d+$/, "")) && is(formula))
     .map(([cell]) => cell);
 };

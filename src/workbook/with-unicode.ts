@@ -53,6 +53,7 @@ const withTexts = (grid: Grid, texts: readonly string[]): Grid => ({
   ...(grid.merges ? { merges: grid.merges } : {}),
   ...(grid.look ? { look: grid.look } : {}),
   ...(grid.background ? { background: grid.background } : {}),
+  ...(grid.dayCell ? { dayCell: grid.dayCell } : {}),
   cell: (row, column) => {
     const own = grid.column(column);
     return own ? cellOf(own, row, texts) : null;

@@ -282,6 +282,61 @@ test("hidden rows are counted, and told; so are figures by the day of the last s
   ]);
 });
 
+const withFormula = (formula: string, settings: string) => {
+  const xml = sheetXml(
+    row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Kết quả"].map(text).join("")),
+    row(2, `${text("A")}${text("Hồ sơ")}${text("≥ 5 hồ sơ")}<c r="D2"><f>${formula}</f><v>90</v></c>`),
+  );
+  const parts = packageOf([
+    { name: "KeHoach", xml: planXml },
+    { name: "ChiTieu", xml },
+  ]);
+  const book = String(parts["xl/workbook.xml"]).replace("</sheets>", `</sheets>${settings}`);
+  return openXlsx(zipOf({ ...parts, "xl/workbook.xml": book }), "kh.xlsx");
+};
+
+test.each<[formula: string, settings: string, rule: string | null]>([
+  ["SUM(B5:B9)", "", null],
+  ["SUM(B5:B9)", '<calcPr calcId="191029" calcMode="manual"/>', null],
+  ["SUM(B5:B9)", '<calcPr calcMode="manual" calcOnSave="0"/>', "values-maybe-old"],
+  ["SUM(B5:B9)", '<calcPr fullCalcOnLoad="1"/>', "values-maybe-old"],
+  ["[1]Tong!B4+1", "", "values-of-another-workbook"],
+  ["'C:\\SoLieu\\[thang 9.xlsx]Tong'!B4", "", "values-of-another-workbook"],
+  ["'[2]Du lieu'!$B$4", "", "values-of-another-workbook"],
+  ["SUM(tHoSo[[#All],[Phí]])+ROWS(t1[2024])", "", null],
+])("the stored value of =%s under %s may be of another time: %s", async (formula, settings, rule) => {
+  const result = await assessWorkbook(withFormula(formula, settings), { today: AS_OF }, vi);
+  expect(rulesOf(result, "values-maybe-old", "values-of-another-workbook")).toEqual(
+    rule === null ? [] : [`${rule} ChiTieu!`],
+  );
+});
+
+test("a data column by today is told with its first cell", async () => {
+  const data = sheetXml(
+    row(1, ["Mã", "Còn", "Phí"].map(text).join("")),
+    row(2, `${text("1")}<c r="B2"><f>DATE(2026,9,1)-today()</f><v>-5</v></c><c r="C2"><f>2*3</f><v>6</v></c>`),
+  );
+  const counted = (expression: string) =>
+    assessWorkbook(
+      file(planXml, [
+        { name: "HoSo", xml: data },
+        {
+          name: "ChiTieu",
+          xml: sheetXml(
+            row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số"].map(text).join("")),
+            row(2, ["A", "Trễ", "0", expression].map(text).join("")),
+          ),
+        },
+      ]),
+      { today: AS_OF },
+      vi,
+    );
+  expect(rulesOf(await counted("đếm HoSo khi [Phí] &gt; 0"), "data-of-another-day")).toEqual([]);
+  const result = await counted("đếm HoSo khi [Còn] &lt; 0");
+  expect(rulesOf(result, "data-of-another-day")).toEqual(["data-of-another-day HoSo!"]);
+  expect(result.findings.find(({ rule }) => rule === "data-of-another-day")?.message).toContain("B2");
+});
+
 describe("letters of before Unicode are read, and told", () => {
   const old = planSheet(
     "KeHoach",

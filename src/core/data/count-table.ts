@@ -6,6 +6,7 @@ import { finishCounting } from "./finish-counting";
 import { isFilled } from "./is-filled";
 import { BLOCK, type MaskContext } from "./mask";
 import { failed, type Outcome } from "./outcome";
+import type { EvaluationProblem } from "./problem";
 import { printQuantity } from "./print-quantity";
 import type { Aggregate } from "./quantity";
 import { TextValues } from "./text-values";
@@ -32,9 +33,31 @@ export const countTable = (
     if (problem) outcomes.set(printQuantity(aggregate), failed(problem));
     else countings.push(startCounting(aggregate, table, context));
   }
-  countRows(countings, table, context);
-  for (const counting of countings) outcomes.set(printQuantity(counting.aggregate), finishCounting(counting, table));
+  const uncertain = uncertainRecord(table);
+  if (uncertain === null) countRows(countings, table, context);
+  for (const counting of countings)
+    outcomes.set(printQuantity(counting.aggregate), uncertain ? failed(uncertain) : finishCounting(counting, table));
   return outcomes;
+};
+
+/**
+ * A row of which nothing but formulas without a value is known may be a record or none (a filter's answer grows and
+ * shrinks with what it looks at), so that nothing over the table can be counted.
+ */
+const uncertainRecord = (table: DataTable): EvaluationProblem | null => {
+  const { grid, headings, sheet } = table;
+  const columns = headings.flatMap(({ column }) => {
+    const cells = grid.column(column);
+    return cells ? [{ column, cells }] : [];
+  });
+  const [formulas] = columns.filter(({ cells }) => cells.kinds.includes(Kind.uncomputed));
+  if (!formulas) return null;
+  for (let row = table.firstRow; row < table.endRow; row++) {
+    const filled = columns.filter(({ cells }) => isFilled(cells, row, grid.texts));
+    if (filled.length > 0 && filled.every(({ cells }) => cells.kinds[row] === Kind.uncomputed))
+      return { code: "uncomputed-cell", sheet, cell: cellName(row, filled[0]?.column ?? 0) };
+  }
+  return null;
 };
 
 const countRows = (countings: readonly Counting[], table: DataTable, context: MaskContext): void => {
@@ -71,13 +94,13 @@ const markRecords = (records: Uint8Array, table: DataTable, from: number, count:
 };
 
 const noteUnknown = (counting: Counting, table: DataTable, row: number): void => {
-  if (!counting.unknown) {
+  if (!counting.unknown || counting.uncomputed === null) {
     const columns = namesOf(counting.aggregate).map((name) => findHeading(table, name)?.column ?? 0);
-    const faulty = columns.find((column) => {
-      const kind = table.grid.column(column)?.kinds[row];
-      return kind === Kind.error || kind === Kind.uncomputed;
-    });
-    counting.unknown = { rows: 0, cell: cellName(row, faulty ?? 0) };
+    const withKind = (...kinds: number[]) =>
+      columns.find((column) => kinds.includes(table.grid.column(column)?.kinds[row] ?? Kind.empty));
+    const uncomputed = withKind(Kind.uncomputed);
+    if (uncomputed !== undefined) counting.uncomputed ??= cellName(row, uncomputed);
+    counting.unknown ??= { rows: 0, cell: cellName(row, withKind(Kind.error, Kind.uncomputed) ?? 0) };
   }
   counting.unknown.rows++;
 };

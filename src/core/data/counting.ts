@@ -15,6 +15,8 @@ export interface Counting {
   tally: Tally;
   leaves: Leaf[];
   unknown: { rows: number; cell: string } | null;
+  /** The first cell without a value on which it hangs whether its row is counted. */
+  uncomputed: string | null;
 }
 
 export const namesOf = ({ column, when }: Aggregate): string[] => [
@@ -52,5 +54,12 @@ export const startCounting = (aggregate: Aggregate, table: DataTable, context: M
   const mask = aggregate.when ? maskOf(aggregate.when, context) : null;
   const keys = aggregate.when ? leafKeys(aggregate.when) : [];
   const leaves = keys.map((key) => context.leaves.get(key)).filter((leaf) => leaf !== undefined);
-  return { aggregate, mask, tally: tallyOf(aggregate.of, column, context.values), leaves, unknown: null };
+  return {
+    aggregate,
+    mask,
+    tally: tallyOf(aggregate.of, column, context.values),
+    leaves,
+    unknown: null,
+    uncomputed: null,
+  };
 };

@@ -18,8 +18,13 @@ export const finishCounting = (counting: Counting, table: DataTable): Outcome =>
   return { value, problem: null, notes: notesOf(counting, table) };
 };
 
-const whatWentWrong = ({ aggregate, tally, leaves }: Counting, table: DataTable): EvaluationProblem | null => {
+const whatWentWrong = (
+  { aggregate, tally, leaves, uncomputed }: Counting,
+  table: DataTable,
+): EvaluationProblem | null => {
   const { sheet } = table;
+  // Whether such a row is to be counted is known to nobody until Excel has calculated it.
+  if (uncomputed !== null) return { code: "uncomputed-cell", sheet, cell: uncomputed };
   for (const { compared, misfit, column, wanted } of leaves) {
     if (compared || !misfit) continue;
     return { code: "wrong-type", sheet, column, wanted, cell: cellName(misfit.row, misfit.column), text: misfit.text };

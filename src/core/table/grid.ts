@@ -71,6 +71,8 @@ export interface Grid {
   readonly look?: ((row: number, column: number) => CellLook | null) | undefined;
   /** What the values do not tell; absent where nobody has asked for it or nobody could tell. */
   readonly background?: Background;
+  /** The first cell read whose own formula asks for the day (TODAY, NOW): its stored value is of the last saving. */
+  readonly dayCell?: string | null;
   cell(row: number, column: number): Cell;
   column(column: number): Column | undefined;
 }
@@ -81,6 +83,8 @@ export interface Background {
   formulas: ReadonlyMap<string, string>;
   /** Zero-based. */
   hiddenRows: ReadonlySet<number>;
+  /** The workbook says of itself that its formulas have not been calculated anew since something changed. */
+  mayBeOld?: boolean;
 }
 
 /** What a cell's look may say: a section in bold, a coloured cell of a time chart. */
@@ -155,6 +159,7 @@ export class GridBuilder implements Grid {
   readonly texts: string[] = [];
   merges?: readonly MergedArea[];
   background?: Background;
+  dayCell: string | null = null;
   look?: (row: number, column: number) => CellLook | null;
   rows = 0;
   columns = 0;

@@ -299,6 +299,24 @@ export const rules: RuleTexts = {
     message: ({ sheet, cells }) =>
       `Sheet "${sheet}" has ${cells.length} cells with formulas by today (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, save it and try again.`,
   },
+  "values-of-another-workbook": {
+    title: "Figures from another workbook",
+    why: "The other workbook may have changed; what the formulas hold is of the last saving.",
+    message: ({ sheet, cells }) =>
+      `Sheet "${sheet}" has ${cells.length} cells with formulas over another workbook (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, update the links and save it.`,
+  },
+  "values-maybe-old": {
+    title: "Formulas that may not have been recalculated",
+    why: "The workbook is calculated by hand, or waits to be recalculated; what its formulas hold may be old.",
+    message: ({ sheet, cells }) =>
+      `The workbook was saved without being recalculated: ${cells.length} cells with formulas of sheet "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) may be old. Open it in Excel, press F9 and save it.`,
+  },
+  "data-of-another-day": {
+    title: "Data of the day the workbook was saved",
+    why: "The formulas ask for today; what they hold is of the last saving.",
+    message: ({ sheet, cell }) =>
+      `A data column of sheet "${sheet}" has formulas by today (first cell: ${cell}); what is counted by it is of the last saving. Open the workbook in Excel and save it, or compare the days in what is to be counted.`,
+  },
   "old-letters": {
     title: "Letters of before Unicode",
     why: "TCVN3 and VNI read right only in fonts of their own; they were read as Unicode, the workbook stays as it is.",

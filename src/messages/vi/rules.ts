@@ -301,6 +301,24 @@ export const rules: RuleTexts = {
     message: ({ sheet, cells }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
   },
+  "values-of-another-workbook": {
+    title: "Số liệu lấy từ sổ khác",
+    why: "Sổ kia có thể đã thay đổi; giá trị đang có là của lần lưu sổ này gần nhất.",
+    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+      `Trang "${sheet}" có ${cells.length} ô là công thức lấy từ sổ khác (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, bấm Update Links, lưu lại.`,
+  },
+  "values-maybe-old": {
+    title: "Công thức có thể chưa tính lại",
+    why: "Sổ đang đặt tính thủ công hoặc đang chờ tính lại; giá trị đang có có thể là số cũ.",
+    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+      `Sổ chưa được tính lại khi lưu nên ${cells.length} ô công thức của trang "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) có thể là số cũ. Hãy mở sổ bằng Excel, bấm F9, lưu lại.`,
+  },
+  "data-of-another-day": {
+    title: "Dữ liệu theo ngày lưu sổ",
+    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    message: ({ sheet, cell }: { sheet: string; cell: string }) =>
+      `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay (ô đầu tiên: ${cell}); số đếm theo cột này là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại, hoặc so ngày ngay trong cách đếm.`,
+  },
   "old-letters": {
     title: "Chữ theo bảng mã cũ",
     why: "Chữ TCVN3, VNI chỉ đúng với phông riêng; phần mềm đã đọc sang Unicode nhưng sổ vẫn giữ nguyên.",

@@ -148,6 +148,57 @@ test.each<[written: string, isStale: boolean]>([
   expect(grid?.cell(0, 0)).toEqual(isStale ? { type: "uncomputed" } : 7);
 });
 
+test.each<[what: string, attributes: string, written: string, isStale: boolean]>([
+  ["an array formula", ' t="array" ref="A1:A3"', "HoSo!A2:A4&amp;1", true],
+  ["a filter that spills over", ' ref="A1:B2" t="array"', "_xlfn._xlws.FILTER(HoSo!A2:B9,HoSo!A2:A9&lt;&gt;1)", true],
+  ["a table of what-if values", ' t="dataTable" ref="A1:A3" dt2D="0" dtr="0" r1="C9"', "", true],
+  ["an array formula over other cells", ' t="array" ref="A1:A3"', "C1:C3*2", false],
+])("%s: the cells that it fills hold their values no more", async (_, attributes, written, isStale) => {
+  const filled = sheet(
+    row(1, formula("A1", written, attributes)) +
+      row(2, '<c r="A2"><v>8</v></c><c r="C2"><v>1</v></c>') +
+      row(3, formula("C3", "A2+1")),
+  );
+  const workbook = open([
+    { name: "Loc", xml: filled },
+    { name: "HoSo", xml: sheet(RECORDS) },
+  ]);
+  await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  const [grid] = await workbook.read([{ sheet: "Loc", columns: "all" }]);
+  const uncomputed = { type: "uncomputed" };
+  expect([grid?.cell(0, 0), grid?.cell(1, 0), grid?.cell(2, 2)]).toEqual(
+    isStale ? [uncomputed, uncomputed, uncomputed] : [7, 8, 7],
+  );
+  expect(grid?.cell(1, 2)).toBe(1);
+});
+
+test.each([
+  ["PV!B3", true],
+  ["SUM(PV!A1:B9)", true],
+  ["PV!D3", false],
+])("after new records =%s over a pivot table of them holds its value no more: %s", async (written, isStale) => {
+  const workbook = open(
+    [
+      { name: "TongHop", xml: sheet(row(1, formula("A1", written))) },
+      { name: "PV", xml: sheet(row(3, '<c r="B3"><v>2</v></c>')) },
+      { name: "HoSo", xml: sheet(RECORDS) },
+    ],
+    (parts) => ({
+      ...parts,
+      "xl/_rels/workbook.xml.rels": String(parts["xl/_rels/workbook.xml.rels"]).replace(
+        "</Relationships>",
+        `<Relationship Id="p1" Type="${OFFICE}/pivotCacheDefinition" Target="pivotCache/cache1.xml"/></Relationships>`,
+      ),
+      "xl/pivotCache/cache1.xml": `<pivotCacheDefinition xmlns="${SHEETML}"><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="HoSo"/></cacheSource></pivotCacheDefinition>`,
+      "xl/worksheets/_rels/sheet2.xml.rels": relationships(["t1", "pivotTable", "../pivotTables/pivot1.xml"]),
+      "xl/pivotTables/pivot1.xml": `<pivotTableDefinition xmlns="${SHEETML}" cacheId="1"><location ref="A2:B5" firstHeaderRow="1" firstDataRow="1" firstDataCol="1"/></pivotTableDefinition>`,
+      "xl/pivotTables/_rels/pivot1.xml.rels": relationships(["c1", "pivotCacheDefinition", "../pivotCache/cache1.xml"]),
+    }),
+  );
+  const { stale } = await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  expect(stale).toEqual(isStale ? ["TongHop!A1"] : []);
+});
+
 describe("the written file asks Excel to calculate once data have changed", () => {
   const output = { sheets: [reportSheet("report", "BaoCao")], marks: [] };
   const bookOf = (workbook: XlsxWorkbook): string => partsOf(workbook)["xl/workbook.xml"] ?? "";

@@ -80,6 +80,6 @@ const followFormulas = (parts: Package, name: string, cells: readonly NewCell[],
   const elements = [...before, ...cells.map(({ content }) => ("element" in content ? content.element : ""))];
   if (elements.some((element) => FORMULA.test(element))) dropCalculationChain(parts, book, [sheet]);
   const tables = readTableParts(parts, sheet.path ?? "").map((table) => table.name);
-  const stale = dropStaleValues(parts, book, sheet, namesOver(book, sheet, tables), cells);
+  const stale = dropStaleValues(parts, book, sheet, namesOver(book, sheet, tables), { cells });
   if (stale.length > 0) recalculateOnOpening(parts);
 };

@@ -1,5 +1,6 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
-import { type CellLook, type GridBuilder, Kind } from "../../../core/table/grid";
+import { type CellLook, cellName, type GridBuilder, Kind } from "../../../core/table/grid";
+import { type CellRange, rangeOf } from "../../follow-rows";
 import { NumberKind, shownOf } from "../../number-kind";
 import { decodeEscapes, decodeReferences, xmlBytes } from "../xml/text";
 import type { LookKeeper } from "./cell-looks";
@@ -72,11 +73,23 @@ export class CellReader implements CellTaker {
 
   mixed(cell: CellPlace, bytes: Uint8Array, start: number, end: number, names: Names): void {
     const { value, formula } = readCellContent(bytes, start, end, names);
+    if (formula && this.grid.dayCell === null && BY_DAY.test(plainText(bytes, start, end)))
+      this.grid.dayCell = cellName(cell.row, cell.column);
     if (value !== null) return this.putValue(cell, value, formula);
     if (cell.type === CellType.inline) {
       return this.grid.setText(cell.row, cell.column, richText(bytes, start, end, names));
     }
-    if (formula) this.grid.set(cell.row, cell.column, Kind.uncomputed, 0);
+    if (formula) this.putUncomputed(cell, filledBy(bytes, start, end));
+  }
+
+  /** An array formula without a value has none for the cells that it fills, either. */
+  private putUncomputed({ row, column }: CellPlace, fills: CellRange | null): void {
+    this.grid.set(row, column, Kind.uncomputed, 0);
+    if (fills === null) return;
+    const bottom = Math.min(fills.bottom, row + MOST_FILLED, this.rowLimit - 1);
+    for (let across = column; across <= Math.min(fills.right, column + MOST_FILLED); across++)
+      for (let down = row; this.wants(across) && down <= bottom; down++)
+        this.grid.set(down, across, Kind.uncomputed, 0);
   }
 
   private putValue(cell: CellPlace, value: string, formula: boolean): void {
@@ -148,6 +161,19 @@ export class CellReader implements CellTaker {
     this.grid.set(row, column, Kind.date, serialOf(day) + seconds / 86_400);
   }
 }
+
+/** `<f>TODAY()-C2</f>` */
+const BY_DAY = /\b(?:TODAY|NOW)\s*\(/i;
+/** Columns and rows of one array formula that are looked at. */
+const MOST_FILLED = 10_000;
+/** `<f t="array" ref="D2:D9">` */
+const ARRAY =
+  /\bt\s*=\s*["'](?:array|dataTable)["'][^>]*?\bref\s*=\s*["']([^"']+)["']|\bref\s*=\s*["']([^"']+)["'][^>]*?\bt\s*=\s*["'](?:array|dataTable)["']/;
+
+const filledBy = (bytes: Uint8Array, start: number, end: number): CellRange | null => {
+  const found = ARRAY.exec(plainText(bytes, start, end));
+  return found ? rangeOf(found[1] ?? found[2] ?? "") : null;
+};
 
 const flagsOf = (columns: readonly number[]): Uint8Array => {
   const flags = new Uint8Array(Math.max(0, ...columns) + 1);

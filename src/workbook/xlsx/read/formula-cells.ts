@@ -9,11 +9,31 @@ export interface FormulaCell {
   formula: string;
   /** How far a formula that is written in another cell stands from there; null for one of the cell's own. */
   moved: { rows: number; columns: number } | null;
+  /** The cells that an array formula or a data table fills, its own among them; null for a formula of one cell. */
+  fills: CellRange | null;
+  /** A table of what-if values (Excel's "data table"): its text does not tell what it is calculated from. */
+  whatIf: boolean;
   /** `<v>…</v>`, or null where nothing is stored. */
   value: { start: number; end: number } | null;
 }
 
 const FORMULA = /<((?:[\w.-]+:)?)f(?=[\s/>])([^>]*?)(\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g;
+
+/** `<f t="array" ref="D2:D9">`, `<f t="dataTable" ref="B2:C9">` */
+const FILLS = /\bt\s*=\s*["'](?:array|dataTable)["']/;
+
+/** Where the values of a range's cells stand in a sheet's text. */
+export const valuesWithin = (text: string, { top, bottom, left, right }: CellRange): { start: number; end: number }[] =>
+  Array.from(text.matchAll(CELL_VALUE)).flatMap(({ index, 0: whole, 1: column = "", 2: row = "", 3: value = "" }) => {
+    const [at, down] = [columnOf(column), Number(row) - 1];
+    if (down < top || down > bottom || at < left || at > right) return [];
+    const start = index + whole.lastIndexOf(value);
+    return [{ start, end: start + value.length }];
+  });
+
+/** `<c r="D3" s="1"><v>6</v></c>`: a cell without a formula of its own */
+const CELL_VALUE =
+  /<(?:[\w.-]+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["'][^>]*(?<!\/)>(<(?:[\w.-]+:)?v(?:\s[^>]*)?>[^<]*<\/(?:[\w.-]+:)?v\s*>)/g;
 
 /** All cells with formulas in a sheet's text. */
 export const formulaCells = (text: string): FormulaCell[] => {
@@ -39,6 +59,8 @@ export const formulaCells = (text: string): FormulaCell[] => {
       column,
       formula: decodeXml(master?.formula ?? written),
       moved: master ? { rows: row - master.row, columns: column - master.column } : null,
+      fills: FILLS.test(attributes) ? rangeOf(/\bref\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1] ?? "") : null,
+      whatIf: /\bt\s*=\s*["']dataTable["']/.test(attributes),
       value: value ? { start: behind + value.index, end: behind + value.index + value[0].length } : null,
     });
   }

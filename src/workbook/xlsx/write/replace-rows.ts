@@ -71,9 +71,9 @@ const followInWorkbook = (
     sheet,
     tables.map(({ name }) => name),
   );
-  refreshPivotCaches(parts, book, moved, names);
+  const pivots = refreshPivotCaches(parts, book, moved, names);
   const changed = book.sheets.find(({ name }) => name === sheet.name) ?? sheet;
-  return { stale: dropStaleValues(parts, book, changed, names) };
+  return { stale: dropStaleValues(parts, book, changed, names, { pivots }) };
 };
 
 /** Print area, the filter's own name, and whatever the user has called the records. */

@@ -1,18 +1,22 @@
 import { followTableRange, type MovedRows, rangeOf, rangeText } from "../../../follow-rows";
 import type { Package } from "../../package";
+import { readRelationships } from "../../relationships";
 import type { WorkbookPart } from "../../workbook-part";
 import { type Edit, editText, insertAt, setAttribute } from "../../xml/edit-text";
+import type { SheetArea } from "./stale-formulas";
 
 /**
  * A pivot table over the sheet still shows the old records: its cache is marked for Excel to fill it anew on opening.
  * @param names tables and defined names over the sheet, which a cache may name instead of it
+ * @returns where the pivot tables of these caches stand
  */
 export const refreshPivotCaches = (
   parts: Package,
   book: WorkbookPart,
   moved: MovedRows,
   names: ReadonlySet<string>,
-): void => {
+): SheetArea[] => {
+  const refreshed = new Set<string>();
   for (const { type, target } of book.relationships) {
     const path = type === "pivotCacheDefinition" && target !== null ? parts.find(target) : null;
     const root = path === null ? null : parts.xml(path);
@@ -20,6 +24,7 @@ export const refreshPivotCaches = (
     if (path === null || !root || !source) continue;
     const onSheet = source.get("sheet")?.toLowerCase() === moved.sheet.toLowerCase();
     if (!onSheet && !names.has(source.get("name")?.toLowerCase() ?? "")) continue;
+    refreshed.add(path);
     const range = onSheet ? rangeOf(source.get("ref") ?? "") : null;
     const edits: Edit[] = [
       ...(root.get("refreshOnLoad") === null
@@ -29,4 +34,16 @@ export const refreshPivotCaches = (
     ];
     parts.put(path, editText(root.source, edits));
   }
+  return book.sheets.flatMap(({ path }) => (path === null ? [] : areasOf(parts, path, refreshed)));
 };
+
+const areasOf = (parts: Package, path: string, caches: ReadonlySet<string>): SheetArea[] =>
+  readRelationships(parts, path).flatMap(({ type, target }) => {
+    const pivot = type === "pivotTable" && target !== null ? parts.find(target) : null;
+    if (pivot === null) return [];
+    const over = readRelationships(parts, pivot).some(
+      (one) => one.target !== null && caches.has(parts.find(one.target) ?? ""),
+    );
+    const area = over ? rangeOf(parts.xml(pivot).child("location")?.get("ref") ?? "") : null;
+    return area ? [{ path, area }] : [];
+  });

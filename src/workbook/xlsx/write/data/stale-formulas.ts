@@ -4,16 +4,28 @@ import type { Package } from "../../package";
 import type { SheetEntry, WorkbookPart } from "../../workbook-part";
 import { editText } from "../../xml/edit-text";
 import { xmlBytes } from "../../xml/text";
-import { type FormulaCell, formulaCells, type References, referencesOf } from "../../read/formula-cells";
+import { type FormulaCell, formulaCells, type References, referencesOf, valuesWithin } from "../../read/formula-cells";
 
 /** What a formula may reach in ways that its text does not tell. */
 const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);
 /** Beyond so many formulas only sheets are compared, not cells. */
 const MOST_COMPARED = 20_000;
 
+/** An area of a sheet, which is named by its part. */
+export interface SheetArea {
+  path: string;
+  area: CellRange;
+}
+
 interface CellPlace {
   row: number;
   column: number;
+}
+
+/** What has changed, beside the names over it. */
+export interface ChangedPart {
+  cells?: readonly CellPlace[] | null;
+  pivots?: readonly SheetArea[];
 }
 
 interface Formula extends References {
@@ -26,14 +38,15 @@ interface Formula extends References {
  * Takes the stored values out of all formulas that come, through whatever other cells, from a sheet whose records have
  * changed: what was calculated over the old ones is no figure of the new ones. Returns the cells ("ChiTieu!D2").
  * @param names tables and defined names over that sheet, in lower case
- * @param cells what has changed of the sheet; all of it unless told
+ * @param of.cells what has changed of the sheet; all of it unless told
+ * @param of.pivots what pivot tables over it show, which Excel fills anew on opening
  */
 export const dropStaleValues = (
   parts: Package,
   book: WorkbookPart,
   changed: SheetEntry,
   names: ReadonlySet<string>,
-  cells: readonly CellPlace[] | null = null,
+  of: ChangedPart = {},
 ): string[] => {
   const texts = book.sheets.map(({ path }) =>
     path !== null && mayHoldFormulas(parts.bytes(path)) ? parts.text(path) : "",
@@ -41,10 +54,14 @@ export const dropStaleValues = (
   const formulas = texts.flatMap((text, sheet) =>
     formulaCells(text).map((cell): Formula => ({ sheet, cell, ...referencesOf(cell.formula), stale: false })),
   );
-  markStale(formulas, book, changed, names, cells);
+  markStale(formulas, book, changed, names, of);
   texts.forEach((text, sheet) => {
     const stale = formulas.filter((formula) => formula.stale && formula.sheet === sheet);
-    const edits = stale.flatMap(({ cell: { value } }) => (value ? [{ ...value, text: "" }] : []));
+    const places = stale.flatMap(({ cell: { value, fills } }) => [
+      ...(value ? [value] : []),
+      ...(fills ? valuesWithin(text, fills) : []),
+    ]);
+    const edits = [...new Map(places.map((place) => [place.start, { ...place, text: "" }])).values()];
     const path = book.sheets[sheet]?.path ?? null;
     if (path !== null && edits.length > 0) parts.put(path, editText(text, edits));
   });
@@ -58,28 +75,32 @@ const markStale = (
   book: WorkbookPart,
   changed: SheetEntry,
   names: ReadonlySet<string>,
-  cells: readonly CellPlace[] | null,
+  { cells = null, pivots = [] }: ChangedPart,
 ): void => {
   const places = new Map(book.sheets.map(({ name }, place) => [name.toLowerCase(), place]));
   const changedPlace = book.sheets.indexOf(changed);
-  const staleCells = book.sheets.map((_, place): CellPlace[] => (place === changedPlace ? [...(cells ?? [])] : []));
+  const staleAreas = book.sheets.map(({ path }, place): CellRange[] => [
+    ...(place === changedPlace ? (cells ?? []).map(areaOf) : []),
+    ...pivots.filter((pivot) => pivot.path === path).map(({ area }) => area),
+  ]);
   const coarse = formulas.length > MOST_COMPARED;
   const isStale = ({ sheet: own, cell, ranges, names: named }: Formula): boolean =>
+    cell.whatIf ||
     named.some((name) => names.has(name) || UNTOLD.has(name)) ||
     ranges.some(({ sheet, range }) => {
       const place = sheet === null ? own : places.get(sheet);
       // A row of sheets (Sheet1:Sheet3!A1), or another workbook's: what lies in it is not told.
       if (place === undefined) return sheet?.includes(":") ?? false;
       if (place === changedPlace && cells === null) return true;
-      const stale = staleCells[place] ?? [];
-      return coarse ? stale.length > 0 : rangesOf(range, cell).some((moved) => stale.some((one) => holds(moved, one)));
+      const stale = staleAreas[place] ?? [];
+      return coarse ? stale.length > 0 : rangesOf(range, cell).some((moved) => stale.some((one) => meet(moved, one)));
     });
   for (let found = true; found;) {
     found = false;
     for (const formula of formulas) {
       if (formula.stale || !isStale(formula)) continue;
       formula.stale = true;
-      staleCells[formula.sheet]?.push(formula.cell);
+      staleAreas[formula.sheet]?.push(formula.cell.fills ?? areaOf(formula.cell));
       found = true;
     }
   }
@@ -101,8 +122,10 @@ const rangesOf = (range: CellRange, { moved }: FormulaCell): CellRange[] => {
   }));
 };
 
-const holds = ({ top, bottom, left, right }: CellRange, { row, column }: CellPlace): boolean =>
-  row >= top && row <= bottom && column >= left && column <= right;
+const areaOf = ({ row, column }: CellPlace): CellRange => ({ top: row, bottom: row, left: column, right: column });
+
+const meet = (one: CellRange, other: CellRange): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 
 const OPENING = xmlBytes("<f");
 const PREFIXED = xmlBytes(":f");
