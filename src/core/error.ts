@@ -46,6 +46,7 @@ export interface ErrorDetails {
   "file-exists": { file: string };
   "cannot-read": { file: string; reason: string };
   "cannot-write": { file: string; reason: string };
+  "cannot-undo": { file: string; reason: string };
   /** An output that is one of the files read. */
   "same-file": { file: string; input: string };
   "same-output": { file: string; other: string };

@@ -1,12 +1,14 @@
 import path from "node:path";
+import { TrackerError } from "../../core/error";
 import type { NewFile } from "../terminal";
 import { asideName, newRun, type Run } from "./aside-names";
-import { type FileSystem, orCannotWrite, tryRemove } from "./file-system";
+import { type FileSystem, orCannotWrite, reasonOf, tryRemove } from "./file-system";
 import { checksum, checksumOf, type Entry, journalPlaces, writeJournal, writeWhole } from "./journal";
 import { lookAtPlace } from "./look-at-place";
 
 /**
- * Puts all of the files in their places, or none. Each is written whole beside its place and renamed; of several, a
+ * Puts all of the files in their places, or none (@throws TrackerError cannot-write; cannot-undo where only the next
+ * run can see to that). Each is written whole beside its place and renamed; of several, a
  * journal tells the next run what was meant, should this one be killed between two renames.
  */
 export const replaceFiles = (disk: FileSystem, files: readonly NewFile[]): void => {
@@ -86,10 +88,25 @@ const swapTogether = (disk: FileSystem, run: Run, files: readonly NewFile[], ent
       }),
     );
   } catch (error) {
+    goBack(disk, places, entries, done);
+    throw error;
+  }
+  sweep(disk, places, entries);
+};
+
+/** What cannot be taken back now, because the disk answers no more, is left to the next run; the journals tell it. */
+const goBack = (
+  disk: FileSystem,
+  places: readonly string[],
+  entries: readonly Entry[],
+  done: readonly Entry[],
+): void => {
+  try {
     if (done.length > 0) writeJournal(disk, places, { way: "undo", entries: [...entries] });
     for (const entry of done) putBack(disk, entry);
-    sweep(disk, places, entries);
-    throw error;
+  } catch (error) {
+    const file = done[0]?.target ?? "";
+    throw new TrackerError("cannot-undo", { file, reason: reasonOf(error) }, { cause: error });
   }
   sweep(disk, places, entries);
 };

@@ -10,7 +10,11 @@ import { lookAtPlace } from "./look-at-place";
  * that was going back goes back; a file that somebody has changed since stays. What is left over is swept away.
  */
 export const settleRuns = (disk: FileSystem, paths: readonly string[]): SettledRun[] => {
-  const folders = [...new Set(paths.map((file) => path.dirname(lookAtPlace(disk, file).real)))];
+  const places = paths.map((file) => lookAtPlace(disk, file));
+  // An output may be a folder, with files of its own aside.
+  const folders = [
+    ...new Set(places.flatMap(({ real, what }) => [path.dirname(real), ...(what === "folder" ? [real] : [])])),
+  ];
   const settled = folders.flatMap((folder) =>
     leftIn(disk, folder)
       .filter(({ kind }) => kind === "run")

@@ -144,6 +144,8 @@ export const errors: Messages["errors"] = {
   "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${obstacle(reason)}).`,
   "cannot-write": ({ file, reason }) =>
     `"${file}" cannot be written (${obstacle(reason)}). If it is open in Excel, close it and try again. The old file is unchanged.`,
+  "cannot-undo": ({ file, reason }) =>
+    `The disk stopped answering (${obstacle(reason)}) while the outputs were put in their places, "${file}" among them. Run the command again: it finishes or takes back what was begun.`,
   "same-file": ({ file, input }) =>
     `The output "${file}" is the original file "${input}". Results always go into a copy; choose another name. Nothing was written.`,
   "same-output": ({ file, other }) =>

@@ -143,6 +143,8 @@ export const errors: Texts = {
   "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${obstacle(reason)}).`,
   "cannot-write": ({ file, reason }) =>
     `Không ghi được "${file}" (${obstacle(reason)}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại. Tệp cũ vẫn giữ nguyên.`,
+  "cannot-undo": ({ file, reason }) =>
+    `Ổ đĩa không ghi được nữa (${obstacle(reason)}) khi đang thay các tệp kết quả, trong đó có "${file}". Hãy thực hiện lại lệnh này: phần mềm sẽ ghi nốt hoặc trả các tệp về như cũ.`,
   "same-file": ({ file, input }) =>
     `Tệp kết quả "${file}" trùng với tệp gốc "${input}". Kết quả luôn ghi vào một bản sao; hãy chọn tên khác. Chưa ghi gì.`,
   "same-output": ({ file, other }) =>

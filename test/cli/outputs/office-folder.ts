@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { nodeFiles } from "../../../src/cli/node-files";
 import { run } from "../../../src/cli/run";
+import type { Files } from "../../../src/cli/terminal";
 import { gridOfRows } from "../../../src/core/table/grid";
 import { newXlsx } from "../../../src/workbook/xlsx/new-xlsx";
 
@@ -21,6 +22,8 @@ export class OfficeFolder {
   readonly path = mkdtempSync(path.join(os.tmpdir(), "plan-tracker-"));
   said: string[] = [];
   complained: string[] = [];
+  /** The disk as the commands see it. */
+  files: Files = nodeFiles;
 
   at(name: string): string {
     return path.join(this.path, name);
@@ -53,7 +56,7 @@ export class OfficeFolder {
         // Nothing is asked on standard input.
       },
       today: "2026-11-20",
-      files: nodeFiles,
+      files: this.files,
     });
   }
 

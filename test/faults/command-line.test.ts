@@ -1,0 +1,92 @@
+import { chmodSync, existsSync, statSync } from "node:fs";
+import { nodeFiles } from "../../src/cli/node-files";
+import { OfficeFolder } from "../cli/outputs/office-folder";
+import { asideOf, CLI_WAYS, type CliWay, outputsOf } from "./cli-ways";
+import { DISK_FAULTS, faultyDisk, KILLED } from "./faulty-disk";
+import { noteFault } from "./note-fault";
+
+// Some hundred runs, each stopped somewhere else.
+jest.setTimeout(600_000);
+
+/** `npm run faults` stops each run at each call; `npm test` at each of the first, and at every so-manieth after. */
+const ALL = process.env["FAULT_TABLE"] !== undefined;
+const FIRST = 6;
+const STEP = 5;
+
+const inFolder = async <Result>(way: CliWay, step: (office: OfficeFolder) => Promise<Result>): Promise<Result> => {
+  const office = new OfficeFolder();
+  try {
+    await way.prepare(office);
+    return await step(office);
+  } finally {
+    office.remove();
+  }
+};
+
+const outcomeOf = (now: string, before: string, after: string): "old" | "new" | "torn" =>
+  now === after ? "new" : now === before ? "old" : "torn";
+
+describe.each(CLI_WAYS)("$name", (way) => {
+  const undisturbed = () =>
+    inFolder(way, async (office) => {
+      const before = outputsOf(office, way.outputs);
+      expect(await office.run(...way.call)).toBe(0);
+      return { before, after: outputsOf(office, way.outputs) };
+    });
+
+  test("an undisturbed run writes something, and the same each time", async () => {
+    const [one, other] = [await undisturbed(), await undisturbed()];
+    expect(one.after).not.toBe(one.before);
+    expect(other.after === one.after).toBe(true);
+  });
+
+  test.each(DISK_FAULTS)("$name: each output is old or new, that is said, and the next run writes", async (fault) => {
+    const { after } = await undisturbed();
+    let met = true;
+    for (let at = 0; met; at += ALL || at < FIRST ? 1 : STEP) {
+      await inFolder(way, async (office) => {
+        const before = outputsOf(office, way.outputs);
+        const disk = faultyDisk(fault, at);
+        office.files = disk.files;
+        const code = await office.run(...way.call);
+        met = disk.met();
+        const killed = fault === KILLED && met;
+        // Where the disk answers no more at all, even the way back is left to the next run.
+        const cutOff = fault.calls === KILLED.calls && met;
+        office.files = nodeFiles;
+        // Who was killed says nothing; the next run settles what it has left, and says so.
+        const said = killed || code === 0 || office.complained.join("").length > 0;
+        if (cutOff) nodeFiles.settle(way.outputs.map((name) => office.at(name)));
+        const outcome = outcomeOf(outputsOf(office, way.outputs), before, after);
+        noteFault({ way: `CLI ${way.name}`, fault: fault.name, outcome, said });
+        const told = { at, outcome, said, code };
+        expect(told).toEqual({ ...told, outcome: expect.stringMatching(/^(?:old|new)$/) as string, said: true });
+        if (!cutOff) expect(told).toEqual({ ...told, outcome: code === 0 ? "new" : "old" });
+        if (code !== 0 && !killed)
+          expect({ at, code, ours: OUR_FAULT.test(office.complained.join("")) }).toEqual({ at, code: 2, ours: false });
+        if (outcome === "old") {
+          expect({ at, again: await office.run(...way.call) }).toEqual({ at, again: 0 });
+          expect({ at, done: outputsOf(office, way.outputs) === after }).toEqual({ at, done: true });
+        }
+        nodeFiles.settle(way.outputs.map((name) => office.at(name)));
+        expect({ at, aside: asideOf(office) }).toEqual({ at, aside: [] });
+      });
+    }
+  });
+
+  test("an output that is read-only stays as it is, and that is said", async () => {
+    await inFolder(way, async (office) => {
+      const [first = ""] = way.outputs;
+      if (!existsSync(office.at(first)) || statSync(office.at(first)).isDirectory()) office.put(first, "chỉ đọc");
+      chmodSync(office.at(first), 0o444);
+      const before = outputsOf(office, way.outputs);
+      const code = await office.run(...way.call);
+      const outcome = outcomeOf(outputsOf(office, way.outputs), before, "");
+      noteFault({ way: `CLI ${way.name}`, fault: "output read-only", outcome, said: office.complained.length > 0 });
+      expect([code, outcome, office.complained.length > 0]).toEqual([2, "old", true]);
+    });
+  });
+});
+
+/** A fault of the disk is none of the program's. */
+const OUR_FAULT = /Phần mềm gặp lỗi ngoài dự kiến/;
