@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { chmodSync, existsSync, statSync } from "node:fs";
+import path from "node:path";
 import { nodeFiles } from "../../src/cli/node-files";
 import { OfficeFolder } from "../cli/outputs/office-folder";
 import { asideOf, CLI_WAYS, type CliWay, outputsOf } from "./cli-ways";
@@ -10,8 +12,8 @@ jest.setTimeout(600_000);
 
 /** `npm run faults` stops each run at each call; `npm test` at each of the first, and at every so-manieth after. */
 const ALL = process.env["FAULT_TABLE"] !== undefined;
-const FIRST = 6;
-const STEP = 5;
+const FIRST = 2;
+const STEP = 9;
 
 const inFolder = async <Result>(way: CliWay, step: (office: OfficeFolder) => Promise<Result>): Promise<Result> => {
   const office = new OfficeFolder();
@@ -42,17 +44,17 @@ describe.each(CLI_WAYS)("$name", (way) => {
 
   test.each(DISK_FAULTS)("$name: each output is old or new, that is said, and the next run writes", async (fault) => {
     const { after } = await undisturbed();
-    let met = true;
-    for (let at = 0; met; at += ALL || at < FIRST ? 1 : STEP) {
+    const last = { met: true };
+    for (let at = 0; last.met; at += ALL || at < FIRST ? 1 : STEP) {
       await inFolder(way, async (office) => {
         const before = outputsOf(office, way.outputs);
         const disk = faultyDisk(fault, at);
         office.files = disk.files;
         const code = await office.run(...way.call);
-        met = disk.met();
-        const killed = fault === KILLED && met;
+        last.met = disk.met();
+        const killed = fault === KILLED && last.met;
         // Where the disk answers no more at all, even the way back is left to the next run.
-        const cutOff = fault.calls === KILLED.calls && met;
+        const cutOff = fault.calls === KILLED.calls && last.met;
         office.files = nodeFiles;
         // Who was killed says nothing; the next run settles what it has left, and says so.
         const said = killed || code === 0 || office.complained.join("").length > 0;
@@ -85,6 +87,48 @@ describe.each(CLI_WAYS)("$name", (way) => {
       noteFault({ way: `CLI ${way.name}`, fault: "output read-only", outcome, said: office.complained.length > 0 });
       expect([code, outcome, office.complained.length > 0]).toEqual([2, "old", true]);
     });
+  });
+});
+
+const PROGRAM = path.resolve("src/cli/plan-tracker.mjs");
+const DEATHS = ALL ? 25 : 0;
+const LONGEST_RUN = 900;
+
+/** Runs the built program and ends it after so many milliseconds; whether it was ended before it was done. */
+const endedAfter = (milliseconds: number, signal: NodeJS.Signals, args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: "ignore" });
+    const timer = setTimeout(() => child.kill(signal), milliseconds);
+    child.on("exit", (_code, by) => {
+      clearTimeout(timer);
+      resolve(by !== null);
+    });
+  });
+
+(ALL ? describe : describe.skip).each(CLI_WAYS)("the program itself, $name", (way) => {
+  test.each([
+    ["killed at a random moment", "SIGKILL"],
+    ["cancelled (Ctrl+C)", "SIGINT"],
+  ] as const)("%s", async (fault, signal) => {
+    let met = 0;
+    for (let death = 0; death < DEATHS; death++) {
+      await inFolder(way, async (office) => {
+        const args = [...way.call, ...(way.call[0] === "report" ? ["--as-of", "2026-09-30"] : [])].map((argument) =>
+          argument.replace(/(^|=)\.\//, (_, before: string) => `${before}${office.at("")}/`),
+        );
+        const before = outputsOf(office, way.outputs);
+        // Moments lie evenly over the run: the last ones are those in which it writes.
+        const ended = await endedAfter((LONGEST_RUN * (death + 1)) / DEATHS, signal, args);
+        nodeFiles.settle(way.outputs.map((name) => office.at(name)));
+        const now = outputsOf(office, way.outputs);
+        expect(await office.run(...way.call)).toBe(0);
+        const outcome = outcomeOf(now, before, outputsOf(office, way.outputs));
+        if (ended) noteFault({ way: `CLI ${way.name}`, fault, outcome, said: true });
+        met += ended ? 1 : 0;
+        expect({ death, outcome }).toEqual({ death, outcome: expect.stringMatching(/^(?:old|new)$/) as string });
+      });
+    }
+    expect(met).toBeGreaterThan(0);
   });
 });
 

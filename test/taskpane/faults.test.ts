@@ -10,6 +10,7 @@ import { hostOf } from "../excel-host/fill";
 import { ExcelHost, type Fault } from "../excel-host/host";
 import { connectShared } from "../excel-host/node-client";
 import { hiddenOf, seen } from "../excel-host/snapshot";
+import { noteFault } from "../faults/note-fault";
 
 // Some hundred actions of the pane, each stopped somewhere else.
 jest.setTimeout(180_000);
@@ -203,6 +204,8 @@ const keptSheets = ({ workbook }: ExcelHost): number => hiddenOf(workbook).sheet
 /** What Office says of itself has no place in a sentence for the user. */
 const OFFICE_WORDS = /injected|exception|error|undefined|null|\[object|denied|invalid|timeout/i;
 
+const faultNames: Record<string, string> = { "0": "request refused", all: "answer lost" };
+
 const table: string[] = [];
 afterAll(() => console.log(table.join("\n")));
 
@@ -218,6 +221,14 @@ test.each(Object.keys(ACTIONS))("%s: a fault at each request in turn", async (na
       const state = pane.state.get();
       const said = state.kind === "failed" ? errorText(state.error, vi) : "";
       const wholly = after === before ? "as before" : after === undisturbed.after ? "done" : "TORN";
+      const outcome = wholly === "done" ? "new" : wholly === "TORN" ? "torn" : "old";
+      const fits = state.kind === "failed" || wholly === "done" || undisturbed.after === undisturbed.before;
+      noteFault({
+        way: `Excel ${name}`,
+        fault: faultNames[String(fault.afterActions)] ?? "broken off",
+        outcome,
+        said: fits,
+      });
       table.push(`${where.padEnd(66)} ${state.kind.padEnd(7)} ${wholly.padEnd(10)} ${said.slice(0, 60)}`);
       expect({ where, wholly }).not.toEqual({ where, wholly: "TORN" });
       expect({ where, kind: state.kind, officeSpeaks: OFFICE_WORDS.exec(said)?.[0] ?? null }).toEqual({
@@ -239,4 +250,53 @@ test.each(Object.keys(ACTIONS))("%s: a fault at each request in turn", async (na
       expect({ where, kept: keptSheets(host) }).toEqual({ where, kept: keptSheets(undisturbed.host) });
     }
   }
+});
+
+/** What is seen of all sheets but one, and of the names that do not lead there. */
+const without = ({ workbook }: ExcelHost, gone: string): string => {
+  const { tabs } = seen(workbook) as { tabs: { name: string }[] };
+  return JSON.stringify(tabs.filter(({ name }) => name !== gone));
+};
+
+const WRITING = Object.keys(ACTIONS).filter((name) => !/^(?:first reading|reading again|after an edit|go to|look|copy)/.test(name)); // prettier-ignore
+
+describe.each(WRITING)("%s", (name) => {
+  test.each([SHEET, "HoSo"])(
+    "a co-author deletes the sheet %s meanwhile: the others are old or new, and it is said",
+    async (gone) => {
+      const action = ACTIONS[name]!;
+      const undisturbed = await attempt(action, -1, null);
+      for (let request = 0; request < undisturbed.actions.length; request++) {
+        const { host, pane } = open();
+        const prepared = await action.before?.(pane);
+        const before = without(host, gone);
+        const first = host.requests.length;
+        host.beforeRequest = (number) => {
+          const sheet = host.workbook.find(gone);
+          if (number === first + request && sheet) host.workbook.deleteSheet(sheet);
+        };
+        await action.deed(pane, prepared);
+        host.beforeRequest = null;
+        const state = pane.state.get();
+        const said = state.kind === "failed" ? errorText(state.error, vi) : "";
+        const now = without(host, gone);
+        const wholly = now === before ? "old" : now === without(undisturbed.host, gone) ? "new" : "torn";
+        const where = `request ${request + 1} of ${undisturbed.actions.length}`;
+        // What is not done is said to have failed, unless only the sheet that is gone was to change.
+        const told = state.kind === "failed" || wholly === "new" || before === without(undisturbed.host, gone);
+        noteFault({ way: `Excel ${name}`, fault: "sheet deleted meanwhile", outcome: wholly, said: told });
+        expect({ where, told }).toEqual({ where, told: true });
+        expect({ where, wholly, officeSpeaks: OFFICE_WORDS.exec(said)?.[0] ?? null }).toEqual({
+          where,
+          wholly: expect.stringMatching(/^(?:old|new)$/) as string,
+          officeSpeaks: null,
+        });
+        expect({ where, kind: state.kind }).toEqual({
+          where,
+          kind: expect.stringMatching(/^(?:result|failed)$/) as string,
+        });
+        expect(host.unknown).toEqual([]);
+      }
+    },
+  );
 });
