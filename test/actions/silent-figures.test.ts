@@ -299,7 +299,6 @@ test.each<[formula: string, settings: string, rule: string | null]>([
   ["SUM(B5:B9)", "", null],
   ["SUM(B5:B9)", '<calcPr calcId="191029" calcMode="manual"/>', null],
   ["SUM(B5:B9)", '<calcPr calcMode="manual" calcOnSave="0"/>', "values-maybe-old"],
-  ["SUM(B5:B9)", '<calcPr fullCalcOnLoad="1"/>', "values-maybe-old"],
   ["[1]Tong!B4+1", "", "values-of-another-workbook"],
   ["'C:\\SoLieu\\[thang 9.xlsx]Tong'!B4", "", "values-of-another-workbook"],
   ["'[2]Du lieu'!$B$4", "", "values-of-another-workbook"],

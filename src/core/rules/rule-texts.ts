@@ -240,6 +240,21 @@ export type RuleTexts = {
     why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
+  "values-of-another-workbook": {
+    title: string;
+    why: string;
+    message: (details: { sheet: string; cells: readonly string[] }) => string;
+  };
+  "values-maybe-old": {
+    title: string;
+    why: string;
+    message: (details: { sheet: string; cells: readonly string[] }) => string;
+  };
+  "data-of-another-day": {
+    title: string;
+    why: string;
+    message: (details: { sheet: string; cell: string }) => string;
+  };
   "old-letters": {
     title: string;
     why: string;

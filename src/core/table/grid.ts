@@ -83,7 +83,7 @@ export interface Background {
   formulas: ReadonlyMap<string, string>;
   /** Zero-based. */
   hiddenRows: ReadonlySet<number>;
-  /** The workbook says of itself that its formulas have not been calculated anew since something changed. */
+  /** The workbook is calculated by hand only, saving it included: its formulas may hold what they held before a change. */
   mayBeOld?: boolean;
 }
 

@@ -307,7 +307,7 @@ export const rules: RuleTexts = {
   },
   "values-maybe-old": {
     title: "Formulas that may not have been recalculated",
-    why: "The workbook is calculated by hand, or waits to be recalculated; what its formulas hold may be old.",
+    why: "The workbook is calculated by hand, saving included; what its formulas hold may be old.",
     message: ({ sheet, cells }) =>
       `The workbook was saved without being recalculated: ${cells.length} cells with formulas of sheet "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) may be old. Open it in Excel, press F9 and save it.`,
   },

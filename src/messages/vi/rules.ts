@@ -309,7 +309,7 @@ export const rules: RuleTexts = {
   },
   "values-maybe-old": {
     title: "Công thức có thể chưa tính lại",
-    why: "Sổ đang đặt tính thủ công hoặc đang chờ tính lại; giá trị đang có có thể là số cũ.",
+    why: "Sổ đang đặt tính thủ công, cả khi lưu; giá trị đang có có thể là số cũ.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Sổ chưa được tính lại khi lưu nên ${cells.length} ô công thức của trang "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) có thể là số cũ. Hãy mở sổ bằng Excel, bấm F9, lưu lại.`,
   },
