@@ -12,7 +12,7 @@ const MOMENT = /[DMQHNYPK]/;
 /** "Thứ Hai" đầu tháng is no first day of a month. */
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
 /** Days of the moon are never computed. */
-const LUNAR = /(?<![a-z])(?:ram|am lich|tet)(?![a-z])/;
+const LUNAR = /(?<![a-z])(?:ram|am lich|tet|thang (?:gieng|chap))(?![a-z])/;
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
 export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause)) && !changesMeaning(clause);
 

@@ -48,7 +48,9 @@ const later = (a: Reading, b: Reading): Reading | null => {
 };
 
 /** "Quý II, quý IV": still quarters, from the first one's start. */
-const severalPeriods = (a: Reading, b: Reading): Reading => {
+const severalPeriods = (a: Reading, b: Reading): Reading | null => {
+  // "Tháng 11, 12, 01": the last may be of the next year.
+  if (a.year === null && b.year === null && (b.covers[0]?.start ?? "") < (a.covers.at(-1)?.start ?? "")) return null;
   const [start = null] = [...a.covers, ...b.covers].map((cover) => cover.start).sort();
   return { ...a, ...both(a, b), start };
 };
@@ -60,6 +62,23 @@ const newTime = (a: Reading, b: Reading): Reading | null => {
   const range = a.kind === "range" ? { kind: a.kind, start: a.start } : {};
   return { ...b, ...range, labelled: a.labelled, moved: null, due: b.due.map((due) => ({ ...due, label })) };
 };
+
+/** A start without an end, and the one day by which that is done. */
+const isStartOf = (open: Reading, said: Reading): boolean =>
+  open.due.length === 0 &&
+  open.start !== null &&
+  !open.labelled &&
+  !said.labelled &&
+  said.due.length === 1 &&
+  open.start <= (said.due[0]?.date ?? "");
+
+const withStart = (said: Reading, { start, event }: Reading): Reading => ({
+  ...said,
+  kind: "range",
+  start,
+  event: said.event ?? event,
+  bare: false,
+});
 
 /** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
 export const listingRows: readonly Row[] = [
@@ -85,6 +104,24 @@ export const listingRows: readonly Row[] = [
     give: (a, b) => ({ ...several(a, { ...b, labelled: false }), due: withExceptions(a, b), labelled: a.labelled }),
   },
   { id: "new-time", left: TIMES, joints, right: ANY, when: (_, b) => b.moved === "time", give: newTime },
+  {
+    // "20/6, bắt đầu 05/4"
+    id: "time-and-its-start",
+    left: TIMES,
+    joints,
+    right: ["range"],
+    when: (a, b) => isStartOf(b, a),
+    give: withStart,
+  },
+  {
+    // "Bắt đầu: 05/4; đến 20/6"
+    id: "start-and-its-time",
+    left: ["range"],
+    joints,
+    right: TIMES,
+    when: isStartOf,
+    give: (a, b) => withStart(b, a),
+  },
   {
     // "15/4, 15/5; hội nghị lùi sang 15/6": which of them was the meeting's?
     id: "moved-matter",

@@ -2,7 +2,6 @@ import type { Family, Shape } from "./family";
 import { AFTER_ITEM, PARTS, partOf } from "./parts";
 
 const WORDS: Record<string, number> = {
-  giêng: 1,
   một: 1,
   hai: 2,
   ba: 3,
@@ -15,12 +14,11 @@ const WORDS: Record<string, number> = {
   mười: 10,
   "mười một": 11,
   "mười hai": 12,
-  chạp: 12,
 };
 
 const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
 export const MONTH_NAME =
-  "(?:gieng|mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?|chap)(?![a-z])";
+  "(?:mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?)(?![a-z])";
 
 /** The month that a text ends with; 0 where it names none. "tháng sau" is next month, "tháng sáu" is June: only the accents tell. */
 export const namedMonth = (original: string, folded: string): number =>

@@ -38,9 +38,16 @@ export const kindOf = (moments: readonly Moment[]): Exclude<DeadlineKind, "unkno
 export const settledReading = (clause: Clause): Reading | null => {
   const moments = momentsIn(clause);
   const joints = jointsOf(clause, moments);
+  const { folded } = clause.line;
   const settled = joints.includes("span") ? null : settle(moments, joints, clause.context.year);
   if (!settled) return null;
-  if (isTurn(settled.moments) || isHalfSaid(settled.moments) || isNested(settled.periods ?? [], clause)) return null;
+  if (
+    isTurn(settled.moments) ||
+    isHalfSaid(settled.moments) ||
+    isWrapped(settled.moments) ||
+    isNested(settled.periods ?? [], clause)
+  )
+    return null;
   const several = settled.moments.length > 1;
   const due = (settled.periods ?? []).map(({ end }, index): Due => {
     const day = settled.moments[index]?.letter === "D";
@@ -60,7 +67,10 @@ export const settledReading = (clause: Clause): Reading | null => {
     covers: periodical ? (settled.periods ?? []) : [],
     year: settled.year,
     upTo: /^\s*(?:cho |keo dai )?(?:den|tu nay)\s/.test(maskOf(clause)),
-    bare: /^\s*D_*(?:\s*(?:,\s*va|,|va)\s*D_*)*\s*$/.test(maskOf(clause)),
+    // "Trước ngày 10/6; ngày 20/6": a day of its own.
+    bare:
+      !(/^ngay/.test(folded.slice(clause.at)) && /[;.|]\s*$/.test(folded.slice(0, clause.at))) &&
+      /^\s*D_*(?:\s*(?:,\s*va|,|va)\s*D_*)*\s*$/.test(maskOf(clause)),
   });
 };
 
@@ -73,6 +83,14 @@ const isHalfSaid = (moments: readonly Moment[]): boolean =>
   moments.some(
     ({ letter, label }, index) => letter === "D" && /tháng/iu.test(label) && moments[index + 1]?.letter === "M",
   );
+
+/** "Tháng 11, 12, 01": the last may be of the next year. */
+const isWrapped = (moments: readonly Moment[]): boolean =>
+  moments.some(({ letter, year, shift, from }, index) => {
+    const before = moments[index - 1];
+    const isNamed = (letter === "M" || letter === "Q") && year === null && shift === 0;
+    return isNamed && before?.letter === letter && before.year === null && from[0] < before.from[0];
+  });
 
 /** "Năm 2024, quý III": one narrows the other, unless "và" makes two of them. */
 const isNested = (periods: readonly Period[], clause: Clause): boolean => {

@@ -25,6 +25,7 @@ import {
   openStart,
   span,
   startAndEnd,
+  endAndStart,
   yearAndOn,
 } from "./span";
 import { periodTimes, timesAPeriod } from "./times-a-period";
@@ -36,6 +37,7 @@ export const exactPatterns: readonly Pattern[] = [
   beforeTheEnd,
   span,
   startAndEnd,
+  endAndStart,
   earliestAndLatest,
   fromEvent,
   fromDatedEvent,

@@ -22,13 +22,26 @@ export const span: Pattern = {
   read: (match, clause) => readSpan(match, clause),
 };
 
-/** "Bắt đầu tháng 3/2025, kết thúc tháng 11/2025", "Bắt đầu từ quý II, kết thúc trước ngày 30/11", "Từ tháng 3, hoàn thành tháng 9" */
+const NAMED = "(?:(?:ngay|thoi gian|thoi diem)\\s+)?";
+const START = `${NAMED}(?:bat dau|khoi cong|khoi dong|khoi dau|bd)(?:\\s+(?:thuc hien|trien khai))?(?![a-z])`;
+const END = `${NAMED}(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong|kt)(?![a-z])`;
+const UNTIL = `${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*`;
+const SINCE = "(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*";
+
+/** "Bắt đầu tháng 3/2025, kết thúc tháng 11/2025", "Bắt đầu từ quý II, kết thúc trước ngày 30/11", "Từ tháng 3, hoàn thành tháng 9", "BĐ: 05/4; KT: 20/6" */
 export const startAndEnd: Pattern = {
   id: "start-and-end",
   regex: new RegExp(
-    `^${LEAD}(?:(?:bat dau|khoi cong|khoi dong|khoi dau)(?:\\s+(?:thuc hien|trien khai))?|tu)\\s*:?\\s*(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*\\s*(?:[,;-]\\s*)?(?:va\\s+)?(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong)\\s*:?\\s*${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*${TAIL}$`,
+    `^${LEAD}(?:${START}|tu)\\s*:?\\s*${SINCE}\\s*(?:[,;|-]\\s*)?(?:va\\s+)?${END}\\s*:?\\s*${UNTIL}${TAIL}$`,
   ),
   read: (match, clause) => readSpan(match, clause),
+};
+
+/** "Kết thúc: 20/6; bắt đầu: 05/4", "Hoàn thành trước 20/6 (khởi công tháng 4)" */
+export const endAndStart: Pattern = {
+  id: "end-and-start",
+  regex: new RegExp(`^${END}\\s*:?\\s*${UNTIL}\\s*[,;(|-]\\s*(?:va\\s+)?${START}\\s*:?\\s*${SINCE}\\)?${TAIL}$`),
+  read: (match, clause) => readSpan(match, clause, momentsIn(clause).reverse()),
 };
 
 /** "sớm nhất 01/6, muộn nhất 30/6/2026", "không sớm hơn ngày 01/6 và không muộn hơn ngày 30/6" */
@@ -44,8 +57,7 @@ export const earliestAndLatest: Pattern = {
 const startOf = (from: Moment, { start, end }: Period): Day =>
   /^(?:giữa|cuối)/iu.test(from.label) && !/tuần/iu.test(from.label) ? end : start;
 
-const readSpan = (match: RegExpExecArray, clause: Clause): Reading | null => {
-  const [from, to] = momentsIn(clause);
+const readSpan = (match: RegExpExecArray, clause: Clause, [from, to] = momentsIn(clause)): Reading | null => {
   if (!from || !to) return null;
   const settled = settle([from, to], ["span"], clause.context.year);
   if (!settled) return null;
@@ -67,11 +79,11 @@ const readSpan = (match: RegExpExecArray, clause: Clause): Reading | null => {
   });
 };
 
-/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Bắt đầu tháng 3", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
+/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Bắt đầu: tháng 3", "BĐ: 05/4", "khởi công 05/4", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
 export const openStart: Pattern = {
   id: "open-start",
   regex: new RegExp(
-    `^${LEAD}(?:bat dau\\s+(?!thuc hien)|(?:(?:bat dau|khoi dong|ap dung)\\s+)?(?:ke\\s+)?tu\\s+)${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
+    `^${LEAD}(?:${START}\\s*:?\\s*|(?:(?:${START}|ap dung)\\s+)?(?:ke\\s+)?tu\\s+)${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
   ),
   read: (_, clause) => {
     const [from] = momentsIn(clause);
