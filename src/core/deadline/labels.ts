@@ -48,6 +48,7 @@ export const labelOf = (clause: Clause): string =>
     .replace(/^(?:riêng|đối với|với|cho|và|là)\s+(?:các\s+(?=báo cáo)|đối với\s+)?/iu, "")
     .replace(/\s+(?:vào|là|và|được|phải|trong|hoàn thành|xong|gửi|có|thì)$/iu, "")
     .replace(/^\((.*)\)$/u, "$1")
+    .replace(/^trong \d+$/iu, "")
     .trim();
 
 /** Ends in a word that takes the period behind it as its name: "báo cáo" quý I, "kế hoạch của" năm 2024. */

@@ -38,7 +38,12 @@ const foldCharacter = (character: string): string => {
 /** "mới" (new) is no "mỗi" (each): it keeps a form of its own, which no pattern knows. */
 const NEW = /(?<!\p{L})mới(?!\p{L})/giu;
 
-const foldInPlace = (text: string): string => text.replace(NEW, "mxi").replace(/[^\n -@[-`{}]/g, foldCharacter);
+/** "->" and "=>" are "→". */
+const foldInPlace = (text: string): string =>
+  text
+    .replace(NEW, "mxi")
+    .replace(/[-=]>/g, " -")
+    .replace(/[^\n -@[-`{}]/g, foldCharacter);
 
 /** "- ", "+ ", "• ", "1. ", "1) ", "(1) ", "a) ", "a. " at the start of a line; "-12" is no bullet, "1.5" neither. */
 const BULLET =

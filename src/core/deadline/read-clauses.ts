@@ -5,13 +5,18 @@ import { HARD_BREAK } from "./line";
 import type { ClauseReader } from "./read-clause";
 import { passing, type Reading } from "./reading";
 
-/** The clauses of a cell: bulleted lines, what ";" parts, and sentences. "TP. Vinh" is no end of a sentence. */
+/** The clauses of a cell: bulleted lines, what ";" parts, and sentences, also "… lần 1. 30/9: …". "TP. Vinh" is no end of a sentence. */
 export const splitClauses = (whole: Clause): Clause[] => {
   const ends: number[] = [];
   const mask = maskOf(whole);
   for (const match of mask.matchAll(/[;.|]/g)) {
     const place = whole.at + match.index;
-    if (match[0] === "." && !/^\.\s*[-+•]?\s+\p{Lu}|^\.\s*$/u.test(whole.line.text.slice(place, place + 6))) continue;
+    if (
+      match[0] === "." &&
+      !/^\.\s+D_+\s*:/.test(mask.slice(match.index)) &&
+      !/^\.\s*[-+•]?\s+\p{Lu}|^\.\s*$/u.test(whole.line.text.slice(place, place + 6))
+    )
+      continue;
     if (match[0] === "." && /(?<![a-z])[a-z]{1,2}$/.test(mask.slice(0, match.index))) continue;
     const before = mask.slice(0, match.index);
     if (match[0] !== HARD_BREAK && before.lastIndexOf("(") > before.lastIndexOf(")")) continue;

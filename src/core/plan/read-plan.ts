@@ -1,5 +1,6 @@
 import { deadlineOfDay, readDeadline, resolveEvent } from "../deadline/read-deadline";
 import type { Deadline } from "../deadline/deadline";
+import { resolveStatedEvent } from "../deadline/resolve-stated-event";
 import { type Day, dayOfSerial, yearOf } from "../lib/calendar-day";
 import type { DaysOff } from "../lib/working-days";
 import { daysOfCell } from "../table/cell-values";
@@ -91,7 +92,9 @@ const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections
   const titles = titlesOver(section, sections);
   const period = titles.map(periodOfSection).find((found) => found !== null) ?? null;
   const timing = timingOf(entry, table, period);
-  const deadline = readTime(entry, timing, table, yearsOf(titles, context), context);
+  const years = yearsOf(titles, context);
+  const said = readTime(entry, timing, table, years, context);
+  const deadline = resolveStatedEvent(said, years.school ? null : years.year, context.holidays);
   const units = readUnitCells(entry.texts, table.leadInText, context.units);
   const titled = table.columns.lead === undefined ? leadOver(titles, context) : [];
   return {

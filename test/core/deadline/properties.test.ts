@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { readDeadline } from "../../../src/core/deadline/read-deadline";
 import { resolveEvent } from "../../../src/core/deadline/resolve-event";
+import { resolveStatedEvent } from "../../../src/core/deadline/resolve-stated-event";
 import { addDays, dateOf, formatDay, makeDay, monthOf, yearOf } from "../../../src/core/lib/calendar-day";
 
 const PIECES = [
@@ -100,6 +101,20 @@ test.each<[string, string, string[]]>([
   ["Theo kế hoạch của tỉnh", "2024-06-10", []],
 ])("%s, the event on %s: due %j (17/6 is a holiday)", (text, eventDay, due) => {
   const resolved = resolveEvent(readDeadline(text, { year: 2024 }), eventDay, new Set(["2024-06-17"]));
+  expect(resolved.due.map(({ date }) => date)).toEqual(due);
+});
+
+test.each<[string, number | null, string[]]>([
+  ["Trong vòng 05 ngày làm việc kể từ ngày 10/6/2024", null, ["2024-06-18"]],
+  ["Chậm nhất 05 ngày làm việc sau ngày 10/6", 2024, ["2024-06-18"]],
+  ["03 ngày làm việc trước ngày 20/6/2024", null, ["2024-06-14"]],
+  ["Trong vòng 05 ngày làm việc kể từ ngày ban hành (10/6/2024)", null, ["2024-06-18"]],
+  ["Chậm nhất 05 ngày làm việc sau ngày 10/6", null, []],
+  ["Trong vòng 05 ngày làm việc kể từ ngày có kết luận", 2024, []],
+  ["Trong vòng 05 ngày làm việc kể từ khi ban hành (dự kiến 10/6)", 2024, []],
+  ["Trong vòng 05 ngày làm việc kể từ khi ban hành (trong tháng 6)", 2024, []],
+])("%s, year %p: working days from a day in the text, due %j (17/6 is a holiday)", (text, planYear, due) => {
+  const resolved = resolveStatedEvent(readDeadline(text, { year: planYear }), planYear, new Set(["2024-06-17"]));
   expect(resolved.due.map(({ date }) => date)).toEqual(due);
 });
 

@@ -39,11 +39,11 @@ export const writtenDay: Family = {
       : null,
 };
 
-/** "15/12", "ngày 15/12", "ngày 15/12 năm 2024", "trước 15.12", "ngày 15-12" */
+/** "15/12", "ngày 15/12", "ngày 15/12 năm 2024", "trước 15.12", "ngày 15-12", "25-8" alone */
 export const shortDay: Family = {
   id: "short-day",
   regex: new RegExp(
-    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])(?!\\s+(?:ngay lam viec|ngay ke|gio))${HALF_OF_DAY}`,
+    `${BEFORE}(?<!\\d|\\d\\s?[/.])(\\d{1,2})\\s*(?:/{1,2}|(?<=(?:^|[|;,(])\\s*(?:1[3-9]|2\\d|3[01]))-(?=\\d{1,2}\\s*(?:$|[|;,)]))|(?<=(?:ngay|truoc|den|het|nhat|mung)\\s*\\d{1,2})[.-](?!\\d{1,2}\\s*(?:/|thang)))\\s*(\\d{1,2})(?!\\d)(?!\\s*[/.]\\s*\\d)(?!\\s*-\\s*\\d{4})(?!/[a-z])(?!\\s+(?:ngay lam viec|ngay ke|gio))${HALF_OF_DAY}`,
     "g",
   ),
   read: (match) => dayShape(Number(match[2]), Number(match[1])),

@@ -24,7 +24,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   [halfYear, /nua\s/],
   [quarter, /q/],
   [quarterOfYear, /q/],
-  [month, /thang|t\.?\s?\d/],
+  [month, /thang|thg|t\.?\s?\d/],
   [shortMonths, /\d\s*-\s*\d/],
   [shortMonth, /\d\s*[/.-]/],
   [dateOfMonth, /\d/],

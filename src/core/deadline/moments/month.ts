@@ -34,7 +34,7 @@ const monthShape = (month: number, part: string): Shape | null =>
 export const month: Family = {
   id: "month",
   regex: new RegExp(
-    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:thang\\s*(?:(${NUMBER})|(${MONTH_NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
+    `(?<![a-z])(?:(${PARTS})\\s+(?:cua\\s+)?(?:cac\\s+)?)?(?:(?:thang|thg\\.?)\\s*(?:(${NUMBER})|(${MONTH_NAME}))|t\\.?\\s?(${NUMBER})(?!\\s*hang tuan))`,
     "g",
   ),
   read: (match, original) => {

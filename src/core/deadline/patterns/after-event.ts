@@ -47,7 +47,7 @@ export const onEvent: Pattern = {
     if (
       hasOwnDeadline(words) ||
       /[DP]_|^co$/.test(words) ||
-      /^(?:mat|cac|ngay|thang|quy|qui|nam|tuan|hang|moi(?= (?:thang|qu[yi]|nam|tuan|ngay))|mung|het|dau|cuoi|giua|\d+)(?![a-z])/.test(
+      /^(?:mat|cac (?:ngay|thang|qu[yi]|nam|tuan|moc|dot \d)|ngay|thang|quy|qui|nam|tuan|hang|moi(?= (?:thang|qu[yi]|nam|tuan|ngay))|mung|het|dau|cuoi|giua|\d+)(?![a-z])/.test(
         words,
       )
     )

@@ -9,7 +9,7 @@ import { kindOf, settledReading } from "./by-moment";
 import type { Pattern } from "./pattern";
 import { ANY, CLOCK, CLOCK_AFTER, IN, LATEST, LEAD, TAIL } from "./words";
 
-const BEFORE = "truoc\\s+(?:thoi diem\\s+|han\\s+)?";
+const BEFORE = "(?:truoc|trc)\\s+(?:thoi diem\\s+|han\\s+)?";
 
 /**
  * "trước ngày 15/12/2024", "hoàn thành trước 30/6", "chậm nhất trước ngày 5/7", "đến trước 20/12",

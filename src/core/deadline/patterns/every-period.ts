@@ -7,7 +7,7 @@ import type { Pattern } from "./pattern";
 import { LEAD, TAIL } from "./words";
 
 const ITEM =
-  "(?:thang|qu[yi]|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|nam|tuan|[HNY]_*)(?![a-z])(?:\\s+(?:mot|0?1)\\s+lan)?";
+  "(?:(?:(?:0?1|mot)\\s+)?(?:thang|qu[yi]|nam)|(?:0?[369]|ba|sau|chin)\\s+thang(?:\\s+dau nam)?|nua nam|ban nien|tuan|[HNY]_*)(?![a-z])(?:\\s+(?:mot|0?1)\\s+lan)?";
 const SEPARATOR = "\\s*(?:,\\s*va|,|va|/|-|;|&|\\+|hoac)\\s*";
 const REPORTED = "(?:[QHN]_+|0?[69]\\s+thang(?:\\s+dau nam)?|(?:ca\\s+)?nam|Y_+)";
 const EACH = "(?:(?:hang|moi|tung|theo|dinh ky|thuong ky|bao cao)\\s+)*";
@@ -15,6 +15,7 @@ const DOING = `(?:${LEAD}(?:(?:bao cao|thuc hien|to chuc|danh gia|kiem tra|tong 
 export const LIST_OF_ITEMS = `(?<items>${ITEM}(?:${SEPARATOR}${EACH}${ITEM})*)`;
 
 const everyOf = (item: string): Every | "week" | null => {
+  if (/^(?:0?1|mot) /.test(item)) return everyOf(item.replace(/^\S+ +/, ""));
   if (item.startsWith("tuan")) return "week";
   if (/^(?:0?6|sau) thang|^nua nam|^ban nien|^H/.test(item)) return "half-year";
   if (/^(?:0?9|chin) thang|^N/.test(item)) return null;

@@ -12,7 +12,7 @@ export const LEAD =
 
 /** "chậm nhất", "muộn nhất", "không quá" */
 export const LATEST =
-  "(?:(?:cham nhat|muon nhat|tre nhat|lau nhat|khong qua|khong cham hon|khong muon hon|khong tre hon|khong tre qua|khong cham qua|toi da)(?![a-z])[\\s:,]*)?";
+  "(?:(?:cham nhat|muon nhat|tre nhat|lau nhat|khong (?:duoc |de |vuot )?qua|khong (?:duoc |de )?(?:cham|muon|tre) (?:hon|qua)|toi da)(?![a-z])[\\s:,]*)?";
 
 /** "trong", "vào", "đến hết", "là" */
 export const IN =

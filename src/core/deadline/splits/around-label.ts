@@ -46,7 +46,7 @@ const ofPeriodsIn = (label: Clause, said: Reading, reader: Reader): Reading | nu
 };
 
 const LABEL_STARTS =
-  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|du thao|lay y kien|hoan chinh|trinh ky|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co)(?:\s|$))/g;
+  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|du thao|lay y kien|hoan chinh|trinh ky|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co|dat)(?:\s|$))/g;
 
 const DEADLINE_INSIDE = /(?<![a-z])(?:truoc|cham nhat|muon nhat|hang|moi|dinh ky|thuong xuyen|ke tu|sau)(?![a-z])/;
 
@@ -70,6 +70,9 @@ const named = (said: Reading, label: Clause): Reading => withLabel({ ...said, la
 const DOING =
   /^(?:(?:to chuc )?(?:so ket|tong ket)|(?:xay dung|ban hanh|phe duyet|tham muu ban hanh|trinh ban hanh)[^,;:]{0,40} (?:ke hoach|quyet dinh)|(?:[^,;:]{0,60} )?tai (?:ky hop|hoi nghi|cuoc hop|phien hop))\s*$/;
 
+/** "Đợt 1" tháng 4, "lần 2" 15/8 */
+const ROUND = /(?<![a-z])(?:dot|lan|giai doan|buoc)\s+\d{1,2}\s*$/;
+
 /** A time with no word before it is a deadline where the words before do not take it as their name. */
 const mayNameWeakly = (clause: Clause, label: Clause, at: number): boolean => {
   const letter = clause.line.mask.charAt(at);
@@ -77,7 +80,10 @@ const mayNameWeakly = (clause: Clause, label: Clause, at: number): boolean => {
   // "Sơ kết" tháng 6, "ban hành Kế hoạch" quý I, "trình tại kỳ họp" tháng 7: done then, not named by it.
   if ((letter === "M" || letter === "Q") && DOING.test(maskOf(label))) return true;
   // One lone word is rather a slip ("tước ngày 15/3") than a name.
-  if ((namesWhatFollows(label) && !(partOfYear && /danh gia\s*$/.test(maskOf(label)))) || !textOf(label).includes(" "))
+  if (
+    (namesWhatFollows(label) && !ROUND.test(maskOf(label)) && !(partOfYear && /danh gia\s*$/.test(maskOf(label)))) ||
+    !textOf(label).includes(" ")
+  )
     return false;
   return letter === "D" || letter === "M" || letter === "Q" || partOfYear || textOf(label).endsWith(":");
 };
