@@ -3,12 +3,17 @@ import { pageTextsOf } from "../messages/page-messages";
 import { createPage } from "./state/page";
 import { Page } from "./views/Page";
 
+/** `npm start` shows the page with something on it. */
+const WITH_SAMPLE = "#mau";
+
 const element = document.getElementById("page");
 if (element) {
   if (location.protocol === "file:") {
     element.setAttribute("role", "alert");
     element.textContent = pageTextsOf("vi").fromFile;
   } else {
-    createRoot(element).render(<Page page={createPage()} />);
+    const page = createPage();
+    createRoot(element).render(<Page page={page} />);
+    if (location.hash === WITH_SAMPLE) void page.openSample();
   }
 }

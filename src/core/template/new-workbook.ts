@@ -3,9 +3,9 @@ import { knownRows } from "../days-off/days-off";
 import { KNOWN_TET, KNOWN_YEARS } from "../days-off/known-days-off";
 import { formatDay } from "../lib/calendar-day";
 import { settingNames } from "../settings";
+import { statuses } from "./statuses";
 import { templateSheet, type TemplateCell, type TemplateSheet, type Validation } from "./template-sheet";
 
-const STATUSES = ["Chưa thực hiện", "Đang thực hiện", "Đã hoàn thành", "Tạm dừng", "Hủy"];
 const CHANNELS = ["Trực tuyến", "Trực tiếp", "BCCI"];
 const YES_NO = ["Có", "Không"];
 const LAST_ROW = 500;
@@ -96,7 +96,7 @@ const planSheet = (year: number): TemplateSheet =>
         rule: { kind: "range", formula: "DonVi!$A$2:$A$100" },
         message: "Nên chọn tên trong trang DonVi.",
       },
-      list(`G5:G${LAST_ROW}`, STATUSES),
+      list(`G5:G${LAST_ROW}`, statuses),
       date(`H5:H${LAST_ROW}`),
       share(`I5:I${LAST_ROW}`),
       date(`J5:K${LAST_ROW}`),

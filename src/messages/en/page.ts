@@ -65,7 +65,6 @@ export const page: PageTexts = {
     empty: "(empty)",
     edit: ({ cell, column }) => `Cell ${cell}: ${column}`,
     put: "Write into the cell",
-    shown: "This cell is only shown; the tracking columns of tasks can be edited here.",
     done: ({ cell }) => `Cell ${cell} has been written.`,
     undone: "Undone.",
     redone: "Redone.",

@@ -67,7 +67,6 @@ export const page = {
     empty: "(trống)",
     edit: ({ cell, column }: { cell: string; column: string }) => `Ô ${cell}: ${column}`,
     put: "Ghi vào ô",
-    shown: "Ô này chỉ để xem; ở đây sửa được các cột theo dõi của nhiệm vụ.",
     done: ({ cell }: { cell: string }) => `Đã ghi ô ${cell}.`,
     undone: "Đã hoàn tác.",
     redone: "Đã làm lại.",

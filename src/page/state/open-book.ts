@@ -3,6 +3,7 @@ import { createPane, type Pane } from "../../taskpane/state/pane";
 import { createStore, type Store } from "../../taskpane/state/store";
 import type { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
 import type { CopyRemarks, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import { type CellEdits, createCellEdits } from "./cell-edits";
 import { pageHost, type Selection } from "./page-host";
 
 /** A workbook that is open on the page, with its pane. */
@@ -18,8 +19,8 @@ export interface OpenBook {
   unsaved: () => boolean;
   /** The copy's bytes and name; from then on it counts as saved. */
   copy: () => Promise<{ name: string; bytes: Uint8Array; remarks: CopyRemarks }>;
-  /** The user has edited cells by herself: the pane reads anew. */
-  edited: () => void;
+  /** The user's own edits of cells; the pane reads anew after each. */
+  edits: CellEdits;
 }
 
 export const openBook = (
@@ -56,9 +57,9 @@ export const openBook = (
       revision.set(revision.get() + 1);
       return { name: copyName(name, file.ending), bytes, remarks };
     },
-    edited: () => {
+    edits: createCellEdits(host.workbook, () => {
       for (const listener of [...listeners]) listener();
-    },
+    }),
   };
 };
 

@@ -16,20 +16,23 @@ export interface Step {
  */
 export class History {
   private steps: Step[] = [];
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly file: XlsxWorkbook) {}
 
-  async make<Result>(
+  make<Result>(
     kind: Step["kind"],
     change: (file: XlsxWorkbook) => Promise<Result>,
     { keep = false, cells = [] }: { keep?: boolean; cells?: Step["cells"] } = {},
   ): Promise<{ result: Result; step: Step }> {
-    const before = this.file.state;
-    const result = await change(this.file);
-    const step: Step = { make: change, before: keep ? before : null, kind, cells };
-    this.steps.push(step);
-    this.forgetOld();
-    return { result, step };
+    return this.inTurn(async () => {
+      const before = this.file.state;
+      const result = await change(this.file);
+      const step: Step = { make: change, before: keep ? before : null, kind, cells };
+      this.steps.push(step);
+      this.forgetOld();
+      return { result, step };
+    });
   }
 
   /** What was done behind this step. */
@@ -44,7 +47,11 @@ export class History {
   }
 
   /** As if the step had not been; of those behind it, `lost` go with it. On failure all stays. */
-  async takeBack(step: Step, lost: (later: Step) => boolean): Promise<void> {
+  takeBack(step: Step, lost: (later: Step) => boolean): Promise<void> {
+    return this.inTurn(() => this.without(step, lost));
+  }
+
+  private async without(step: Step, lost: (later: Step) => boolean): Promise<void> {
     if (step.before === null) throw new RangeError("the step has been forgotten");
     const { file } = this;
     const now = file.state;
@@ -63,6 +70,13 @@ export class History {
     }
     this.steps = [...this.steps.slice(0, this.steps.indexOf(step)), ...staying];
     this.forgetOld();
+  }
+
+  /** A change that is asked for while another is made waits for it. */
+  private inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const mine = this.last.then(act);
+    this.last = mine.catch(() => undefined);
+    return mine;
   }
 
   private forgetOld(): void {

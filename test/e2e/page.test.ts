@@ -1,0 +1,249 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromiumPath, startChromium } from "../excel-host/browser/chromium";
+import { violations } from "./built-pane";
+import { SAMPLE } from "./sample-host";
+
+const ROOT = path.resolve(__dirname, "../..");
+const PAGE = path.join(ROOT, "dist/page");
+const CLI = path.join(ROOT, "dist/cli.js");
+/** Needs the built page, the built command line and a Chromium. */
+const here =
+  chromiumPath() === null || !existsSync(path.join(PAGE, "index.html")) || !existsSync(CLI) ? describe.skip : describe;
+
+here("the page without Excel", () => {
+  jest.setTimeout(180_000);
+  let browser: Browser;
+  let address: string;
+  let stop: () => void;
+  let folder: string;
+  /** Requests that would have left this address, and errors nobody has shown; a test that has any fails. */
+  let left: string[];
+  let errors: string[];
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "page-e2e-"));
+    browser = await startChromium();
+    const module = path.join(ROOT, "src/setup/serve-page.mjs");
+    const script = `import { servePage } from ${JSON.stringify(module)};
+      console.log((await servePage(process.argv[1])).address);`;
+    const server = spawn(process.execPath, ["--input-type=module", "-e", script, PAGE]);
+    stop = () => server.kill();
+    const said = await new Promise<string>((resolve) => server.stdout.once("data", (data) => resolve(String(data))));
+    address = said.trim();
+  });
+  afterAll(async () => {
+    await browser.close();
+    stop();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(() => {
+    [left, errors] = [[], []];
+  });
+  afterEach(async () => {
+    await context.close();
+    expect({ left, errors }).toEqual({ left: [], errors: [] });
+  });
+
+  const open = async ({ width = 1366, height = 768, dark = false, at = "" } = {}): Promise<void> => {
+    context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: dark ? "dark" : "light",
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(60_000);
+    await context.route("**/*", (route) => {
+      const url = route.request().url();
+      if (url.startsWith(address) || /^(?:data|blob):/.test(url)) return route.continue();
+      left.push(url);
+      return route.abort();
+    });
+    page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") errors.push(message.text());
+    });
+    await page.goto(address + at);
+  };
+  const press = (name: string) => page.click(`button:has-text("${name}"):enabled:not([aria-disabled=true])`);
+  const ready = () => page.waitForSelector("#tab-overview", { state: "attached" });
+  const openSample = async (size = {}): Promise<void> => {
+    await open(size);
+    await press("Mở sổ mẫu");
+    await ready();
+  };
+  const download = async (name: string): Promise<string> => {
+    const [taken] = await Promise.all([page.waitForEvent("download"), press(name)]);
+    const file = path.join(folder, taken.suggestedFilename());
+    await taken.saveAs(file);
+    return file;
+  };
+  const cli = (...words: string[]): unknown => {
+    const script = "require(process.argv[1]).main(process.argv.slice(2))";
+    const call = ["-e", script, CLI, ...words, "--json"];
+    try {
+      return JSON.parse(execFileSync(process.execPath, call, { encoding: "utf8" }));
+    } catch (error) {
+      // Findings make the command end with 1; the answer stands all the same.
+      return JSON.parse((error as { stdout: string }).stdout);
+    }
+  };
+  const partsOf = (file: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(unzipSync(new Uint8Array(readFileSync(file)))).map(([name, bytes]) => [
+        name,
+        strFromU8(bytes, true),
+      ]),
+    );
+  const tiles = () =>
+    page.$$eval("#panel [role=group] button", (all) => all.map(({ textContent }) => textContent.replace(/:.*/, "")));
+
+  test("the sample: its tasks, the report, the copy; the command line finds the same figures and untouched parts in it", async () => {
+    await openSample();
+    const before = await tiles();
+    await press("Cập nhật báo cáo");
+    await page.waitForSelector("text=Đã ghi báo cáo");
+    await page.waitForSelector("role=tab[name=BaoCao]");
+    await page.click("role=tab[name=BaoCao]");
+    await page.waitForSelector("role=gridcell >> text=/BÁO CÁO/i");
+    await page.waitForSelector("text=Có thay đổi chưa tải về");
+    const file = await download("Tải về bản sao");
+    expect(path.basename(file)).toBe("ke-hoach-mau-theo-doi.xlsx");
+    await page.waitForSelector("text=Chưa thay đổi gì");
+
+    const figures = (at: string) => {
+      const { plans, counts } = cli("check", at) as { plans: unknown; counts: unknown };
+      return { plans, counts };
+    };
+    expect(figures(file)).toEqual(figures(SAMPLE));
+    const [own, copy] = [partsOf(SAMPLE), partsOf(file)];
+    const changed = Object.keys(own).filter((name) => copy[name] !== own[name]);
+    const plans = changed.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+    expect(changed.filter((name) => !plans.includes(name)).sort()).toEqual(
+      ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"].sort(),
+    );
+    // Of the plans' own sheets only the highlights are new.
+    for (const name of plans) {
+      expect(copy[name]!.replace(/<conditionalFormatting [^]*?<\/conditionalFormatting>/g, "")).toBe(
+        own[name]!.replace(/<conditionalFormatting [^]*?<\/conditionalFormatting>/g, ""),
+      );
+    }
+
+    await page.setInputFiles("input[type=file]", file);
+    await page.waitForSelector("text=ke-hoach-mau-theo-doi.xlsx");
+    await ready();
+    expect(await tiles()).toEqual(before);
+  });
+
+  test("what the pane names, the sheet shows: a press leads to the cell, arrows go on from there", async () => {
+    await openSample();
+    await page.click("#tab-checks");
+    const link = page.locator("#panel button:has-text('Đến ô')").first();
+    const [, cell = ""] = /Đến ô ([A-Z]+\d+)/.exec((await link.textContent()) ?? "") ?? [];
+    await link.click();
+    const chosen = () => page.textContent("[aria-label='Ô đang chọn'] > span");
+    expect(await chosen()).toBe(cell);
+    await page.waitForSelector("td[aria-selected=true]");
+    await page.focus("role=grid");
+    await page.keyboard.press("ArrowDown");
+    const [, column = "", row = ""] = /([A-Z]+)(\d+)/.exec(cell) ?? [];
+    expect(await chosen()).toBe(`${column}${Number(row) + 1}`);
+  });
+
+  test("a fix is written, taken back, and leaves nothing unsaved behind that was not there", async () => {
+    await openSample();
+    await page.click("#tab-checks");
+    const group = page.locator("#panel button[aria-expanded=false]");
+    for (
+      let at = 0;
+      at < (await group.count()) && (await page.locator("#panel button:text-is('Sửa')").count()) === 0;
+      at++
+    )
+      await group.first().click();
+    const fixes = page.locator("#panel button", { hasText: /^Sửa(?!.*tất cả)/ });
+    expect(await fixes.count()).toBeGreaterThan(0);
+    await fixes.first().click();
+    await page.waitForSelector("text=/Đã sửa 1 ô/");
+    await page.waitForSelector("text=Có thay đổi chưa tải về");
+    await press("Khôi phục");
+    await page.waitForSelector("text=/các ô (?:về|trở lại) như cũ/");
+  });
+
+  test("another workbook is opened only on the user's word where changes would be lost", async () => {
+    await openSample();
+    await press("Cập nhật báo cáo");
+    await page.waitForSelector("text=Đã ghi báo cáo");
+    const csv = path.join(folder, "khac.csv");
+    writeFileSync(csv, "\ufeffSTT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,Rà soát thủ tục,Văn phòng,30/6/2026\n");
+    await page.setInputFiles("input[type=file]", csv);
+    await page.waitForSelector("role=alertdialog");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await press("Ở lại");
+    await page.waitForSelector("role=alertdialog", { state: "detached" });
+    await page.setInputFiles("input[type=file]", csv);
+    await press("Bỏ thay đổi");
+    await page.waitForSelector("text=khac.csv");
+    await page.waitForSelector("text=/1 nhiệm vụ/");
+  });
+
+  test("what is no workbook is said so, and the way back stays", async () => {
+    await openSample();
+    const file = path.join(folder, "anh.xlsx");
+    writeFileSync(file, "GIF89a");
+    await page.setInputFiles("input[type=file]", file);
+    await page.waitForSelector("role=alert >> text=anh.xlsx");
+    await press("Trở lại sổ đang mở");
+    await ready();
+  });
+
+  test("a file dropped on the page is opened; 'npm start' leads to the sample at once", async () => {
+    await open({ at: "#mau" });
+    await ready();
+    const bytes = [...readFileSync(SAMPLE)];
+    const data = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(content)], "tha-vao.xlsx"));
+      return transfer;
+    }, bytes);
+    await page.dispatchEvent("#page > div > div", "drop", { dataTransfer: data });
+    await page.waitForSelector("text=tha-vao.xlsx");
+    await ready();
+  });
+
+  test.each([
+    { width: 1366, height: 768, dark: false },
+    { width: 1366, height: 768, dark: true },
+    { width: 390, height: 800, dark: false },
+    { width: 390, height: 800, dark: true },
+  ])("axe finds nothing, and nothing is wider than the window: $width px, dark: $dark", async (size) => {
+    await open(size);
+    await page.waitForSelector("h1");
+    const look = async (where: string) => {
+      await page.waitForTimeout(300);
+      expect({ where, found: await violations(page.mainFrame()) }).toEqual({ where, found: [] });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+      expect({ where, wide }).toEqual({ where, wide: false });
+    };
+    await look("welcome");
+    await press("Mở sổ mẫu");
+    await ready();
+    await look("open");
+    if (size.width < 900) await page.click("#half-sheet");
+    await page.click("td[data-row='8'][data-column='1']");
+    await look("a cell is selected");
+    if (size.width < 900) await page.click("#half-pane");
+    await press("Cập nhật báo cáo");
+    await page.waitForSelector("text=Đã ghi báo cáo");
+    if (size.width < 900) await page.click("#half-sheet");
+    await look("highlighted");
+    await page.click("role=tab[name=BaoCao]");
+    await page.waitForSelector("role=gridcell >> text=/BÁO CÁO/i");
+    await look("the report");
+  });
+});
