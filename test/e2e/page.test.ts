@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -14,6 +14,14 @@ const CLI = path.join(ROOT, "dist/cli.js");
 /** Needs the built page, the built command line and a Chromium. */
 const here =
   chromiumPath() === null || !existsSync(path.join(PAGE, "index.html")) || !existsSync(CLI) ? describe.skip : describe;
+
+interface Figures {
+  asOf: string;
+  period: unknown;
+  plan: { total: number };
+  indicators: unknown[];
+  criteria: unknown;
+}
 
 here("the page without Excel", () => {
   jest.setTimeout(180_000);
@@ -118,10 +126,13 @@ here("the page without Excel", () => {
     await page.waitForSelector("text=Chưa thay đổi gì");
 
     const figures = (at: string) => {
-      const { plans, counts } = cli("check", at) as { plans: unknown; counts: unknown };
-      return { plans, counts };
+      const { asOf, period, plan, indicators, criteria } = cli("report", at, "-o", `${at}.bao-cao.xlsx`) as Figures;
+      expect([plan.total, indicators.length, typeof criteria]).toEqual([37, 10, "object"]);
+      return { asOf, period, plan, indicators, criteria };
     };
-    expect(figures(file)).toEqual(figures(SAMPLE));
+    const original = path.join(folder, "goc.xlsx");
+    copyFileSync(SAMPLE, original);
+    expect(figures(file)).toEqual(figures(original));
     const [own, copy] = [partsOf(SAMPLE), partsOf(file)];
     const changed = Object.keys(own).filter((name) => copy[name] !== own[name]);
     const plans = changed.filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
@@ -141,38 +152,66 @@ here("the page without Excel", () => {
     expect(await tiles()).toEqual(before);
   });
 
+  const chosen = () => page.textContent("[aria-label='Ô đang chọn'] > span");
+
   test("what the pane names, the sheet shows: a press leads to the cell, arrows go on from there", async () => {
     await openSample();
     await page.click("#tab-checks");
-    const link = page.locator("#panel button:has-text('Đến ô')").first();
-    const [, cell = ""] = /Đến ô ([A-Z]+\d+)/.exec((await link.textContent()) ?? "") ?? [];
-    await link.click();
-    const chosen = () => page.textContent("[aria-label='Ô đang chọn'] > span");
-    expect(await chosen()).toBe(cell);
+    const link = page.locator("#panel button[title^='Đến ô']");
+    if ((await link.count()) === 0) await page.click("#panel button[aria-expanded=false]");
+    const [, column = "", row = ""] =
+      /Đến ô ([A-Z]+)(\d+)/.exec((await link.first().getAttribute("title")) ?? "") ?? [];
+    await link.first().click();
     await page.waitForSelector("td[aria-selected=true]");
+    expect(await chosen()).toBe(column + row);
     await page.focus("role=grid");
     await page.keyboard.press("ArrowDown");
-    const [, column = "", row = ""] = /([A-Z]+)(\d+)/.exec(cell) ?? [];
     expect(await chosen()).toBe(`${column}${Number(row) + 1}`);
   });
 
-  test("a fix is written, taken back, and leaves nothing unsaved behind that was not there", async () => {
-    await openSample();
-    await page.click("#tab-checks");
-    const group = page.locator("#panel button[aria-expanded=false]");
-    for (
-      let at = 0;
-      at < (await group.count()) && (await page.locator("#panel button:text-is('Sửa')").count()) === 0;
-      at++
-    )
-      await group.first().click();
-    const fixes = page.locator("#panel button", { hasText: /^Sửa(?!.*tất cả)/ });
-    expect(await fixes.count()).toBeGreaterThan(0);
-    await fixes.first().click();
-    await page.waitForSelector("text=/Đã sửa 1 ô/");
-    await page.waitForSelector("text=Có thay đổi chưa tải về");
-    await press("Khôi phục");
-    await page.waitForSelector("text=/các ô (?:về|trở lại) như cũ/");
+  /** A plan whose first task is overdue, with columns to track it by. */
+  const openOwn = async (): Promise<void> => {
+    await open();
+    const csv = path.join(folder, "cua-toi.csv");
+    const rows = [
+      "STT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn,Tình trạng,Ngày hoàn thành",
+      "1,Rà soát thủ tục,Văn phòng,31/1/2024,Đang thực hiện,",
+      "2,Tập huấn,Văn phòng,31/12/2024,Chưa thực hiện,",
+    ];
+    writeFileSync(csv, `\ufeffKẾ HOẠCH NĂM 2024,,,,,\n${rows.join("\n")}\n`);
+    await page.setInputFiles("input[type=file]", csv);
+    await ready();
+  };
+
+  test("a task is marked done in its cells, undone and done again; the command line reads it from the copy", async () => {
+    await openOwn();
+    const put = async (row: number, column: number, text: string) => {
+      await page.click(`td[data-row='${row}'][data-column='${column}']`);
+      await page.fill("[aria-label='Ô đang chọn'] input", text);
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(`td[data-row='${row}'][data-column='${column}']:has-text("${text}")`);
+    };
+    await page.click("td[data-row='2'][data-column='1']");
+    expect(await page.locator("[aria-label='Ô đang chọn'] input").count()).toBe(0);
+    await put(2, 4, "Đã hoàn thành");
+    await put(2, 5, "30/01/2024");
+    await page.waitForFunction(() => /^1/.test(document.querySelectorAll("#panel [role=group] button")[2]?.textContent ?? "")); // prettier-ignore
+    await page.focus("role=grid");
+    await page.keyboard.press("Control+z");
+    await page.waitForSelector("td[data-row='2'][data-column='5']:not(:has-text('30/01/2024'))");
+    await page.keyboard.press("Control+y");
+    await page.waitForSelector("td[data-row='2'][data-column='5']:has-text('30/01/2024')");
+    await page.click("td[data-row='3'][data-column='5']");
+    await page.fill("[aria-label='Ô đang chọn'] input", "31/2/2024");
+    await page.waitForSelector("text=Hãy nhập ngày/tháng/năm");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    const { plans } = cli("inspect", await download("Tải về bản sao")) as {
+      plans: { tasks: { id: string; progress: string }[] }[];
+    };
+    expect(plans[0]!.tasks.map(({ id, progress }) => [id, progress])).toEqual([
+      ["1", "done-on-time"],
+      ["2", "not-started"],
+    ]);
   });
 
   test("another workbook is opened only on the user's word where changes would be lost", async () => {

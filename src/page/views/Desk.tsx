@@ -50,15 +50,17 @@ export const Desk = ({ book }: { book: OpenBook }) => {
   return (
     <div className={styles.desk}>
       <FileBar book={book} />
-      <TabStrip
-        label={words.halves.label}
-        tabs={(["sheet", "pane"] as const).map((name) => ({ name, text: words.halves[name] }))}
-        selected={half}
-        panel="halves"
-        prefix="half"
-        className={styles.switch}
-        onSelect={setHalf}
-      />
+      <nav aria-label={words.halves.label}>
+        <TabStrip
+          label={words.halves.label}
+          tabs={(["sheet", "pane"] as const).map((name) => ({ name, text: words.halves[name] }))}
+          selected={half}
+          panel="halves"
+          prefix="half"
+          className={styles.switch}
+          onSelect={setHalf}
+        />
+      </nav>
       <div id="halves" className={styles.halves}>
         <div className={mergeClasses(styles.book, away("sheet"))}>
           <WorkbookView book={book} />
