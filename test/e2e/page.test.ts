@@ -169,6 +169,27 @@ here("the page without Excel", () => {
     expect(await chosen()).toBe(`${column}${Number(row) + 1}`);
   });
 
+  test("whichever way the keys lead, the selected cell is in sight, below the headings that stay", async () => {
+    await openSample();
+    await page.click("td[data-row='8'][data-column='1']");
+    await page.focus("role=grid");
+    const inSight = () =>
+      page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        const cell = document.querySelector("td[aria-selected=true]");
+        if (!cell) return "not drawn";
+        const { left, top, width, height } = cell.getBoundingClientRect();
+        const hits = [document.elementFromPoint(left + width / 2, top + 8), document.elementFromPoint(left + width / 2, top + height - 4)];
+        return hits.every((hit) => hit !== null && cell.contains(hit)) ? "in sight" : "covered";
+      }); // prettier-ignore
+    const down = Array.from({ length: 25 }, () => "ArrowDown");
+    const up = Array.from({ length: 14 }, () => "ArrowUp");
+    for (const keys of [["End"], down, ["Home"], up, ["Control+End"], ["Control+Home"], ["PageDown"]]) {
+      for (const key of keys) await page.keyboard.press(key);
+      expect([keys[0], await inSight()]).toEqual([keys[0], "in sight"]);
+    }
+  });
+
   /** A plan whose first task is overdue, with columns to track it by. */
   const openOwn = async (): Promise<void> => {
     await open();
@@ -209,7 +230,7 @@ here("the page without Excel", () => {
       plans: { tasks: { id: string; progress: string }[] }[];
     };
     expect(plans[0]!.tasks.map(({ id, progress }) => [id, progress])).toEqual([
-      ["1", "done-on-time"],
+      ["1", "done-early"],
       ["2", "not-started"],
     ]);
   });

@@ -33,8 +33,8 @@ export const SheetGrid = ({
   const { words } = usePage();
   const styles = useGridStyles();
   const scroller = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLTableSectionElement>(null);
-  const [headHeight, setHeadHeight] = useState(LINE);
+  const copy = useRef<HTMLTableElement>(null);
+  const [stuckHeight, setStuckHeight] = useState(LETTERS);
   const { grid, name } = sheet;
   const wrap = grid.rows <= MOST_WRAPPED;
   const columns = useMemo(() => columnsOf(sheet), [sheet]);
@@ -46,24 +46,29 @@ export const SheetGrid = ({
     getScrollElement: () => scroller.current,
     estimateSize: () => LINE,
     overscan: DRAWN_AHEAD,
-    scrollPaddingStart: headHeight,
+    scrollMargin: LETTERS,
+    scrollPaddingStart: stuckHeight,
   });
   const shown = rows.getVirtualItems();
   const [from, end] = [shown[0]?.index ?? 0, (shown.at(-1)?.index ?? -1) + 1];
-  const before = shown[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const before = (shown[0]?.start ?? LETTERS) - LETTERS;
+  const after = rows.getTotalSize() - ((shown.at(-1)?.end ?? LETTERS) - LETTERS);
   const seen = rows.range?.startIndex ?? 0;
   const copied = headings !== null && seen > headings.first;
   const row = selection?.row ?? null;
   const column = selection?.column ?? null;
   const led = selection?.led === true;
 
-  useLayoutEffect(() => setHeadHeight(head.current?.offsetHeight ?? LINE), [copied, sheet]);
+  useLayoutEffect(() => setStuckHeight(LETTERS + (copy.current?.offsetHeight ?? 0)), [copied, sheet]);
 
   useEffect(() => {
     if (row === null || column === null) return;
     rows.scrollToIndex(Math.min(row, grid.rows - 1), { align: led ? "center" : "auto" });
-    showColumn(scroller.current, columns, column);
+    // Once it is drawn: sideways, and up or down where rows turned out higher than thought.
+    const frame = requestAnimationFrame(() => {
+      document.getElementById(cellId(row, column))?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
     // Only where the user goes elsewhere: what is read anew does not scroll.
   }, [row, column, led, selection]);
 
@@ -83,8 +88,43 @@ export const SheetGrid = ({
   const common = { sheet, columns, mergeAt, wrap, words };
   const width = columns.reduce((sum, one) => sum + one.width, NUMBERS_WIDTH);
   const drawn = row !== null && column !== null && row >= from && row < end;
+  const stuckWidth = columns.reduce((sum, one) => (one.left === null ? sum : sum + one.width), NUMBERS_WIDTH);
+  const widths = (
+    <colgroup>
+      <col style={{ width: NUMBERS_WIDTH }} />
+      {columns.map((one) => (
+        <col key={one.column} style={{ width: one.width }} />
+      ))}
+    </colgroup>
+  );
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{ scrollPaddingTop: stuckHeight, scrollPaddingLeft: stuckWidth }}
+    >
+      {copied && (
+        <div aria-hidden className={styles.copy} style={{ top: LETTERS }}>
+          <table ref={copy} className={styles.table} style={{ width }} onClick={click}>
+            {widths}
+            <tbody>
+              {Array.from({ length: headings.end - headings.first }, (_, index) => headings.first + index).map((at) => (
+                <GridRow
+                  key={at}
+                  {...common}
+                  row={at}
+                  from={headings.first}
+                  end={headings.end}
+                  mark={undefined}
+                  selected={null}
+                  heading
+                  copy
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       <table
         role="grid"
         tabIndex={0}
@@ -97,14 +137,9 @@ export const SheetGrid = ({
         onClick={click}
         onKeyDown={press}
       >
-        <colgroup>
-          <col style={{ width: NUMBERS_WIDTH }} />
-          {columns.map((one) => (
-            <col key={one.column} style={{ width: one.width }} />
-          ))}
-        </colgroup>
-        <thead ref={head} className={styles.head}>
-          <tr aria-rowindex={1}>
+        {widths}
+        <thead className={styles.head}>
+          <tr aria-rowindex={1} style={{ height: LETTERS }}>
             <td className={styles.number} />
             {columns.map((one) => (
               <th
@@ -119,23 +154,6 @@ export const SheetGrid = ({
             ))}
           </tr>
         </thead>
-        {copied && (
-          <tbody aria-hidden className={styles.head} style={{ top: LETTERS }}>
-            {Array.from({ length: headings.end - headings.first }, (_, index) => headings.first + index).map((at) => (
-              <GridRow
-                key={at}
-                {...common}
-                row={at}
-                from={headings.first}
-                end={headings.end}
-                mark={undefined}
-                selected={null}
-                heading
-                copy
-              />
-            ))}
-          </tbody>
-        )}
         <tbody>
           <Spacer height={before} columns={columns.length} />
           {shown.map(({ index, key }) => (
@@ -168,20 +186,4 @@ const Spacer = ({ height, columns }: { height: number; columns: number }) => {
       <td className={styles.spacer} colSpan={columns + 1} style={{ height }} />
     </tr>
   );
-};
-
-/** Scrolls sideways where the column is not in sight, past what stays at the left. */
-const showColumn = (
-  scroller: HTMLElement | null,
-  columns: readonly { column: number; width: number; left: number | null }[],
-  column: number,
-): void => {
-  const place = columns.findIndex((one) => one.column === column);
-  const one = columns[place];
-  if (!scroller || !one || one.left !== null) return;
-  const left = columns.slice(0, place).reduce((sum, { width }) => sum + width, NUMBERS_WIDTH);
-  const stuck = columns.reduce((sum, { width, left: at }) => (at === null ? sum : sum + width), NUMBERS_WIDTH);
-  if (left - stuck < scroller.scrollLeft) scroller.scrollLeft = left - stuck;
-  else if (left + one.width > scroller.scrollLeft + scroller.clientWidth)
-    scroller.scrollLeft = Math.min(left - stuck, left + one.width - scroller.clientWidth);
 };

@@ -22,8 +22,11 @@ export const useGridStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   head: { position: "sticky", top: 0, zIndex: 3 },
+  /** Over the rows, without room of its own: nothing moves when it comes. */
+  copy: { position: "sticky", height: 0, zIndex: 3 },
   letter: {
     ...typographyStyles.caption1,
+    boxSizing: "border-box",
     padding: "2px 4px",
     borderRight: line,
     borderBottom: line,

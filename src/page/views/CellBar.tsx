@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     ...typographyStyles.body1,
     display: "flex",
     flexWrap: "wrap",
+    flexShrink: 0,
     alignItems: "center",
     columnGap: tokens.spacingHorizontalM,
     minHeight: "40px",

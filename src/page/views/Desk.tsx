@@ -5,10 +5,11 @@ import { debounce } from "../../taskpane/state/debounce";
 import { App } from "../../taskpane/views/App";
 import type { OpenBook } from "../state/open-book";
 import { usePage } from "../state/page-context";
+import { narrowQuery, useNarrow } from "./use-narrow";
 import { FileBar } from "./FileBar";
 import { WorkbookView } from "./WorkbookView";
 
-const NARROW = "@media (max-width: 899px)";
+const NARROW = `@media ${narrowQuery}`;
 /** What is typed into cells one after the other is read once. */
 const QUIET_MILLISECONDS = 30;
 
@@ -46,6 +47,7 @@ export const Desk = ({ book }: { book: OpenBook }) => {
   );
   useEffect(() => book.pane.host.onChanged(debounce(() => void book.pane.refresh(), QUIET_MILLISECONDS)), [book]);
 
+  const narrow = useNarrow();
   const away = (one: Half) => (half === one ? undefined : styles.away);
   return (
     <div className={styles.desk}>
@@ -63,7 +65,7 @@ export const Desk = ({ book }: { book: OpenBook }) => {
       </nav>
       <div id="halves" className={styles.halves}>
         <div className={mergeClasses(styles.book, away("sheet"))}>
-          <WorkbookView book={book} />
+          <WorkbookView book={book} alone={narrow && half === "sheet"} />
         </div>
         <div className={mergeClasses(styles.pane, away("pane"))}>
           <App pane={book.pane} />

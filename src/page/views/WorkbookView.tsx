@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { errorText } from "../../taskpane/figures/error-text";
+import { Spoken } from "../../taskpane/parts/Spoken";
 import { TabStrip } from "../../taskpane/parts/TabStrip";
 import { viewOf } from "../../taskpane/state/pane-state";
 import { useStore } from "../../taskpane/state/store";
@@ -13,6 +14,7 @@ import { CellBar } from "./CellBar";
 
 const useStyles = makeStyles({
   whole: { height: "100%", display: "flex", flexDirection: "column", minWidth: 0 },
+  title: { position: "relative", margin: 0 },
   plain: {
     ...typographyStyles.body1,
     flexGrow: 1,
@@ -36,8 +38,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** The open workbook: the selected cell, the sheet's cells, the sheets. */
-export const WorkbookView = ({ book }: { book: OpenBook }) => {
+/** The open workbook: the selected cell, the sheet's cells, the sheets. Alone in a narrow window, it is the page's main part. */
+export const WorkbookView = ({ book, alone }: { book: OpenBook; alone: boolean }) => {
   const { words } = usePage();
   const styles = useStyles();
   const tabs = useTabs(book);
@@ -53,13 +55,19 @@ export const WorkbookView = ({ book }: { book: OpenBook }) => {
     if (selection) setOpened(selection.sheet);
   }, [selection]);
 
+  const Whole = alone ? "main" : "section";
   const here = selection?.sheet === name ? selection : null;
   const select = (row: number, column: number) => {
     if (name !== null) book.selection.set({ sheet: name, row, column, led: false });
   };
   const shown = (tabs ?? []).filter((tab) => !tab.hidden || tab.name === name);
   return (
-    <section className={styles.whole} aria-label={words.sheet.label}>
+    <Whole className={styles.whole} aria-label={words.sheet.label}>
+      {alone && (
+        <h1 className={styles.title}>
+          <Spoken>{book.name}</Spoken>
+        </h1>
+      )}
       <CellBar book={book} sheet={reading.kind === "read" ? reading.sheet : null} selection={here} />
       <div id="sheet" role="tabpanel" aria-label={name ?? words.sheet.label} className={styles.panel}>
         <Sheet reading={reading} name={name}>
@@ -84,7 +92,7 @@ export const WorkbookView = ({ book }: { book: OpenBook }) => {
           }}
         />
       )}
-    </section>
+    </Whole>
   );
 };
 
