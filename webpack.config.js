@@ -1,5 +1,6 @@
 const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 const { gzipSync } = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
@@ -33,7 +34,12 @@ const node = (name, entry) => ({
   stats: "errors-warnings",
 });
 
-const cli = node("cli", "./src/cli/main.ts");
+/** Started by itself (`node dist/cli.js …`), the file runs like the command that loads it. */
+const START = "if (require.main === module) module.exports.main(process.argv.slice(2));";
+const cli = {
+  ...node("cli", "./src/cli/main.ts"),
+  plugins: [new BannerPlugin({ banner: START, raw: true, footer: true, include: /\.js$/ })],
+};
 const bench = {
   ...node("bench", "./test/bench/main.ts"),
   // Its `require` is Node's own: where packages lie is asked when it runs.

@@ -5,10 +5,11 @@ import { buildFindings } from "../core/report/build-findings";
 import { buildHistory, extendHistory } from "../core/report/build-history";
 import { buildRemedyPlan, needsRemedyPlan } from "../core/report/build-remedy-plan";
 import { buildReminders } from "../core/report/build-reminders";
-import { buildReport } from "../core/report/build-report";
+import { buildReport, rowsOf } from "../core/report/build-report";
 import { buildUnitSheets } from "../core/report/build-unit-sheets";
 import { keyFigures } from "../core/report/key-figures";
-import { type Kept, mergeKept, nothingKept } from "../core/report/kept/kept";
+import { type Kept, mergeKept, nothingKept, type Remark } from "../core/report/kept/kept";
+import { strayRemarks } from "../core/report/kept/take-remarks";
 import type { Messages } from "../messages/messages";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
 import { gather, type Gathered, type GatherOptions } from "./gather";
@@ -26,6 +27,13 @@ export interface ReportOptions extends AssessOptions {
 export interface Written extends MarksToSet {
   assessment: Assessment;
   kept: Kept;
+  aside: AsideRemarks;
+}
+
+/** What people typed and what stands at the report's end now: its row is gone, or is in no table this time. */
+export interface AsideRemarks {
+  gone: Remark[];
+  unlisted: Remark[];
 }
 
 /**
@@ -38,8 +46,15 @@ export const writeReport = async (workbook: Workbook, options: ReportOptions, te
   const { from, to } = assessment.period;
   if (from > to) throw new TrackerError("reversed-period", { from, to });
   const kept = mergeKept(options.kept ?? nothingKept, keptIn(gathered.survey, gathered.grids));
-  await workbook.write(buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false }));
-  return { assessment, kept, ...marksToSet(assessment, gathered.survey) };
+  const output = buildOutput(assessment, gathered, texts, { kept, unitSheets: options.unitSheets ?? false });
+  await workbook.write(output);
+  return { assessment, kept, aside: asideOf(output, assessment, kept), ...marksToSet(assessment, gathered.survey) };
+};
+
+const asideOf = ({ sheets }: WorkbookOutput, assessment: Assessment, { remarks }: Kept): AsideRemarks => {
+  const stray = new Set(strayRemarks(remarks, rowsOf(assessment)));
+  const aside = sheets.flatMap(({ asideRemarks = [] }) => asideRemarks);
+  return { gone: aside.filter((one) => stray.has(one)), unlisted: aside.filter((one) => !stray.has(one)) };
 };
 
 /** Everything the software writes. */

@@ -13,8 +13,6 @@ import { trackingNotes } from "../../core/report/tracking-notes";
 import { verdictOf } from "../../core/report/verdict";
 import { figureLines } from "../figure-lines";
 import type { PrintedFigures } from "../../messages/vi/cli";
-import { rowsOf } from "../../core/report/build-report";
-import { strayRemarks } from "../../core/report/kept/take-remarks";
 import { buildWord } from "../../core/report/word/build-word";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
@@ -51,7 +49,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   await takeData(workbook, args.data, terminal, texts);
   await keepChoices(workbook, output, args, terminal);
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
-  const { assessment, kept } = await writeReport(withSaid(workbook, args), options, texts);
+  const { assessment, kept, aside } = await writeReport(withSaid(workbook, args), options, texts);
   await recordWritten(workbook);
   const papers =
     args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
@@ -61,8 +59,8 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
     bytes: new TextEncoder().encode(calendarText(calendar, terminal.today)),
   }));
   await outputs.write([{ path: output, bytes: workbook.save() }, ...papers, ...calendarFiles]);
-  const stray = strayRemarks(kept.remarks, rowsOf(assessment));
-  if (stray.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: stray }));
+  if (aside.gone.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: aside.gone }));
+  if (aside.unlisted.length > 0) terminal.error(texts.cli.unlistedRemarks({ remarks: aside.unlisted }));
   await tellRemarks(workbook, terminal, texts);
   terminal.out(
     args.json

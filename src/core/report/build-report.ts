@@ -69,6 +69,7 @@ export const buildReport = (assessment: Assessment, texts: ReportTexts, kept = n
   placePoints(page, context);
   const trace = context.criteria === null ? null : criterionItems(context.criteria, context);
   // Built after all that may take a remark.
+  const asideRemarks = context.remarks.left();
   placeIfAny(page, otherRemarks(context));
   if (trace !== null) placeIfAny(page, trace);
   const printedRows = page.rows.length;
@@ -80,6 +81,7 @@ export const buildReport = (assessment: Assessment, texts: ReportTexts, kept = n
     repeatedRows: [0, 0],
     printArea: { row: 0, column: 0, rows: printedRows, columns: page.widths.length },
     tabColor: "1F3864",
+    ...(asideRemarks.length === 0 ? {} : { asideRemarks }),
     names: uniqueNames(page.names),
   });
 };

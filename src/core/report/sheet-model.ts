@@ -1,4 +1,5 @@
 import type { Day } from "../lib/calendar-day";
+import type { Remark } from "./kept/kept";
 
 /**
  * The report as data: what stands in which cell and how it looks, without Excel or XML. Adapters only place it.
@@ -31,6 +32,8 @@ export interface ReportSheet {
   breaks?: number[];
   /** Columns not shown, holding what the software must find again beside what people typed. */
   hiddenColumns?: number[];
+  /** Remarks of the user's that no table of it speaks of; they stand at its end. */
+  asideRemarks?: readonly Remark[];
 }
 
 /** A defined name for one cell; where the user has the name already, theirs stays and ours is left out. */

@@ -31,6 +31,9 @@ interface SettledRun {
   left: string[];
 }
 
+/** So many of a list are named; the rest is counted. */
+const MOST_NAMED = 5;
+
 export const cli: CliTexts = {
   badLine: "this line is not a request in JSON",
   wayOn: ({ sheet, row, columns }) =>
@@ -56,6 +59,11 @@ export const cli: CliTexts = {
     `${remarks.length} remarks whose row is no longer in the workbook are kept at the end of ${report.sheetNames.report}: ${remarks
       .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
       .join("; ")}.`,
+  unlistedRemarks: ({ remarks }) =>
+    `${remarks.length} remarks on what is in no table this time (usually because it is done or no longer late) are kept at the end of ${report.sheetNames.report}: ${remarks
+      .slice(0, MOST_NAMED)
+      .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
+      .join("; ")}${remarks.length > MOST_NAMED ? `; and ${remarks.length - MOST_NAMED} more` : ""}.`,
   settled: ({ finished, undone, left }: SettledRun): string =>
     [
       "The last run was stopped while it was writing:",

@@ -284,6 +284,8 @@ export const pane: Messages["pane"] = {
     highlightHelp: ({ rows }) =>
       `Colours ${count(rows, "row")} of the plan: red is overdue, yellow due soon, orange done late. Cells keep their contents.`,
     written: ({ asOf, ...of }) => `The report${ofSheet(of)} is written, as of ${asOf}.`,
+    aside: ({ count }) =>
+      count === 0 ? "" : ` ${count} remarks have no row in the tables any more and are kept at the end of the report.`,
     leftPlain: ({ sheets, all }) => {
       if (sheets.length === 0) return "";
       const are = `${sheets.join(", ")} ${sheets.length === 1 ? "is" : "are"} protected`;

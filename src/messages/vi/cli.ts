@@ -15,6 +15,9 @@ import type { Verdict } from "../../core/report/verdict";
 import { refresh } from "./refresh";
 import { report } from "./report";
 
+/** So many of a list are named; the rest is counted. */
+const MOST_NAMED = 5;
+
 /** A data refresh that was made, and the file that it came from. */
 export interface Refreshed {
   report: RefreshReport;
@@ -83,6 +86,11 @@ export const cli = {
     `${remarks.length} ghi chú không còn nội dung tương ứng trong sổ, được giữ ở cuối trang ${report.sheetNames.report}: ${remarks
       .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
       .join("; ")}.`,
+  unlistedRemarks: ({ remarks }: { remarks: readonly { id: string; name: string }[] }): string =>
+    `${remarks.length} ghi chú của nội dung không nằm trong bảng nào kỳ này (thường vì đã hoàn thành hoặc hết cảnh báo), được giữ ở cuối trang ${report.sheetNames.report}: ${remarks
+      .slice(0, MOST_NAMED)
+      .map(({ id, name }) => `${id} ${shorten(name, 40)}`.trim())
+      .join("; ")}${remarks.length > MOST_NAMED ? `; và ${remarks.length - MOST_NAMED} ghi chú khác` : ""}.`,
   settled: ({ finished, undone, left }: SettledRun): string =>
     [
       "Lần chạy trước bị dừng giữa chừng khi đang ghi:",

@@ -292,6 +292,8 @@ export const pane = {
     highlightHelp: ({ rows }: { rows: number }) =>
       `Tô ${formatNumber(rows)} dòng trong kế hoạch: đỏ là quá hạn, vàng là sắp đến hạn, cam là hoàn thành trễ hạn. Nội dung các ô không đổi.`,
     written: ({ asOf, ...of }: { asOf: string } & OfSheet) => `Đã ghi báo cáo${ofSheet(of)}, số liệu đến ngày ${asOf}.`,
+    aside: ({ count }: { count: number }) =>
+      count === 0 ? "" : ` ${count} ghi chú không còn dòng tương ứng trong các bảng, được giữ ở cuối báo cáo.`,
     leftPlain: ({ sheets, all }: { sheets: readonly string[]; all: boolean }) => {
       if (sheets.length === 0) return "";
       const names = sheets.join(", ");

@@ -15,12 +15,13 @@ export const write = async (
     state.set({ kind: "working", work: "write", fraction, view }),
   );
   const { unitSheets, sheet } = choices.get();
-  const { assessment, marks, left } = await writeReport(counted, { ...options, unitSheets }, texts());
-  const { written, leftPlain } = texts().pane.report;
+  const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, texts());
+  const { written, leftPlain, aside: keptAside } = texts().pane.report;
   const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
+  const kept = keptAside({ count: aside.gone.length + aside.unlisted.length });
   const all = marks.length === 0;
   const lit = !all || (left.length > 0 && (await isLit()));
-  const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }), undo } };
+  const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }) + kept, undo } };
   const seen = await look().catch(() => null);
   if (seen === null) return done;
   // Rows that somebody has put in since they were read have left the highlights behind.

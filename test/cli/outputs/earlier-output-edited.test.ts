@@ -225,6 +225,20 @@ describe("an output of version 0.1, which has no record of what was written", ()
   });
 });
 
+test("a remark on what is in no table this time is kept at the end, which is said", async () => {
+  await report();
+  edit(typeRemark("đã nhắc"));
+  const done = gridOfRows("Ke hoach", [
+    ["STT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian thực hiện", "Tình trạng"],
+    [1, "Sửa quy chế tiếp dân", "Văn phòng", "Trước ngày 01/3/2026", "Đã hoàn thành"],
+  ]);
+  office.put("kh.xlsx", newXlsx([done]));
+  expect(await report()).toBe(0);
+  expect(office.complained).toEqual([
+    expect.stringMatching(/^1 ghi chú của nội dung không nằm .*Sửa quy chế tiếp dân/),
+  ]);
+});
+
 test("clear over an output into which somebody has typed stops", async () => {
   await report();
   edit(typeRemark("đã nhắc"));

@@ -154,7 +154,7 @@ describe("remarks beside tasks, indicators and criteria", () => {
     expect(remarkOf(workbook, "Báo cáo quý")).toEqual(["hai"]);
   });
 
-  test("in a row of the clerk's own, with or without a name, are kept", async () => {
+  test("in a row of the clerk's own, with or without a name, are kept under the title of its table", async () => {
     const workbook = open(PLAN);
     await report(workbook);
     const { rows } = sheet(workbook, "report");
@@ -162,10 +162,13 @@ describe("remarks beside tasks, indicators and criteria", () => {
     const typed = (text: string) => ({ value: { kind: "text", text }, style: "typed" }) as const;
     const blank = Array.from({ length: rows[at]?.cells.findIndex((cell) => cell?.style === "typed") ?? 0 }, () => null);
     rows.splice(at + 1, 0, { cells: [...blank, typed("nhớ họp")], height: null });
-    await report(workbook);
+    expect((await report(workbook)).aside).toEqual({
+      gone: [{ id: "", name: "NHIỆM VỤ QUÁ HẠN", text: "nhớ họp" }],
+      unlisted: [],
+    });
     await report(workbook);
     expect((await readKeptOf(workbook, await workbook.survey())).remarks).toEqual([
-      { id: "", name: "", text: "nhớ họp" },
+      { id: "", name: "NHIỆM VỤ QUÁ HẠN", text: "nhớ họp" },
     ]);
   });
 

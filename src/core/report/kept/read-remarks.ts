@@ -15,16 +15,20 @@ interface RemarkColumns {
 /** The remarks in all tables of the report, found by their headings wherever the tables have been moved. */
 export const readRemarks = (grid: Grid, languages: readonly ReportTexts[]): Remark[] =>
   distinct(
-    remarkRows(grid, languages).flatMap(({ row, id, name, remark }) => {
+    remarkRows(grid, languages).flatMap(({ row, id: idAt, name: nameAt, remark, title }) => {
       const text = typedText(grid.cell(row, remark));
       if (text === "") return [];
-      return [{ id: cellText(grid.cell(row, id)), name: cellText(grid.cell(row, name)), text }];
+      const [id, name] = [cellText(grid.cell(row, idAt)), cellText(grid.cell(row, nameAt))];
+      // In a row without number and name, the table is all that tells what it is about.
+      return [{ id, name: id === "" && name === "" ? title : name, text }];
     }),
   );
 
 interface RemarkRow extends RemarkColumns {
   row: number;
   remark: number;
+  /** The table's. */
+  title: string;
 }
 
 /** The rows beside which people may type, and where. */
@@ -32,13 +36,17 @@ export const remarkRows = (grid: Grid, languages: readonly ReportTexts[]): Remar
   const columnsOf = headingReader(languages);
   const rows: RemarkRow[] = [];
   let columns: RemarkColumns | null = null;
+  let title = "";
   for (let row = 0; row < grid.rows; row++) {
     const heading = columnsOf(headingsOfRow(grid, row));
     // The next section's title stands alone in its row, and ends the table; an empty row does not.
     const isTitle = columns !== null && cellText(grid.cell(row, columns.id)) !== "" && filledCells(grid, row) === 1;
+    // Notes stand between a title and the headings.
+    const isFirst = isTitle || (columns === null && heading === null && filledCells(grid, row - 1) !== 1);
+    if (isFirst) title = firstText(grid, row) || title;
     if (heading !== null) columns = heading;
     else if (isTitle) columns = null;
-    else if (columns !== null && columns.remark !== null) rows.push({ ...columns, remark: columns.remark, row });
+    else if (columns !== null && columns.remark !== null) rows.push({ ...columns, remark: columns.remark, title, row });
   }
   return rows;
 };
@@ -52,6 +60,9 @@ export const headingRows = (grid: Grid, languages: readonly ReportTexts[]): Set<
 
 const filledCells = (grid: Grid, row: number): number =>
   Array.from({ length: grid.columns }, (_, column) => cellText(grid.cell(row, column))).filter(Boolean).length;
+
+const firstText = (grid: Grid, row: number): string =>
+  Array.from({ length: grid.columns }, (_, column) => cellText(grid.cell(row, column))).find(Boolean) ?? "";
 
 /** A copy of the sheet holds the same remarks once more. */
 const distinct = (remarks: readonly Remark[]): Remark[] => {

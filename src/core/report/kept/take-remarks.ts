@@ -13,9 +13,9 @@ export const takeRemarks = (remarks: readonly Remark[], rows: readonly KeptRow[]
   return { take: (id, name) => taker.take(id, name)?.text ?? "", left: () => taker.left() };
 };
 
-/** The remarks whose task, indicator or criterion is no longer in the workbook. */
+/** The remarks whose task, indicator or criterion is not in the workbook. */
 export const strayRemarks = (remarks: readonly Remark[], rows: readonly KeptRow[]): Remark[] => {
   const taker = takeRows(remarks, rows);
   for (const { id, name } of rows) taker.take(id, name);
-  return taker.left().filter(({ name }) => name !== "");
+  return taker.left();
 };
