@@ -7,10 +7,13 @@ export const guessedColumn: Rule = {
   severity: "warning",
   needs: [],
   check: (plan, { grid, texts }) =>
-    plan.guessed.map(({ key, column, read, of }) => {
-      const cell = grid.cell(plan.headerRow, column) ?? grid.cell(plan.firstRow, column);
-      const heading = typeof cell === "string" ? cell.replace(/\s+/g, " ") : "";
-      const message = texts["guessed-column"].message({ column: columnName(column), heading, as: key, read, of });
+    plan.guessed.map(({ key, column, read, of, beside }) => {
+      const named = (at: number) => {
+        const cell = grid.cell(plan.headerRow, at) ?? grid.cell(plan.firstRow, at);
+        return { column: columnName(at), heading: typeof cell === "string" ? cell.replace(/\s+/g, " ") : "" };
+      };
+      const other = beside === undefined ? null : named(beside);
+      const message = texts["guessed-column"].message({ ...named(column), as: key, read, of, beside: other });
       return { task: null, row: plan.headerRow, column, message };
     }),
 };

@@ -18,7 +18,15 @@ export type RuleTexts = {
   "guessed-column": {
     title: string;
     why: string;
-    message: (details: { column: string; heading: string; as: string; read: number; of: number }) => string;
+    message: (details: {
+      column: string;
+      heading: string;
+      as: string;
+      read: number;
+      of: number;
+      /** Another column that says when, too. */
+      beside: { column: string; heading: string } | null;
+    }) => string;
   };
   "missing-title": {
     title: string;

@@ -28,12 +28,16 @@ const guessNames: Record<string, string> = {
   status: "tình trạng",
 };
 
+const quoted = (heading: string): string => (heading ? ` ("${heading}")` : "");
+
 export const rules: RuleTexts = {
   "guessed-column": {
     title: "Cột được nhận theo nội dung các ô",
     why: "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
-    message: ({ column, heading, as, read, of }) =>
-      `Đã lấy cột ${column}${heading ? ` ("${heading}")` : ""} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
+    message: ({ column, heading, as, read, of, beside }) =>
+      beside
+        ? `Cột ${beside.column}${quoted(beside.heading)} và cột ${column}${quoted(heading)} đều ghi thời gian; đã lấy cột ${column}, mốc sau cùng, làm thời hạn. Nếu không đúng, hãy chỉ lại cột.`
+        : `Đã lấy cột ${column}${quoted(heading)} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
   },
   "missing-title": {
     title: "Thiếu nội dung công việc",

@@ -421,6 +421,17 @@ const examples: Example[] = [
     says: 'Đã lấy cột C ("Ghi tên") làm đơn vị chủ trì vì 3/3 ô đọc được.',
   },
   {
+    name: "of two steps the last is the deadline, and told",
+    rule: "guessed-column",
+    head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian soạn thảo", "Thời gian trình"],
+    rows: [
+      [1, "Lập dự toán", "Văn phòng", "Tháng 3", "Tháng 5"],
+      [2, "Rà soát quy chế", "Văn phòng", "Tháng 4", "Tháng 6"],
+    ],
+    cells: ["E4"],
+    says: 'Cột D ("Thời gian soạn thảo") và cột E ("Thời gian trình") đều ghi thời gian; đã lấy cột E,',
+  },
+  {
     name: "a missing column is named once with what it costs",
     rule: "missing-column",
     head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],

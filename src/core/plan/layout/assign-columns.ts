@@ -3,6 +3,8 @@ import { type PlanColumn, planColumns } from "../plan-column";
 import { byRank, type Candidate, isSure, mayBe, shareOf } from "./candidate";
 import { headingWords } from "./classify-heading";
 import { guessColumns } from "./guess-columns";
+import type { LastDues } from "./last-dues";
+import { lastStep, mayHoldTimes, stepOf } from "./last-step";
 import type { Guess, PeriodColumn, PlanTable, Refusal, TimePart } from "./plan-table";
 
 export type Assigned = Pick<
@@ -16,6 +18,7 @@ export interface AssignContext {
   periods: PeriodColumn[];
   /** How many texts of a column name a deadline of their own. */
   deadlinesInText: (column: number) => number;
+  lastDues: LastDues;
   /** How many titles between the rows are months or quarters. */
   periodTitles: number;
   /** Where words fail, cells may tell what a plan cannot be without. */
@@ -33,7 +36,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   const numbers = candidates.filter((one) => isSure(one, "number")).sort(byRank);
   setIf(columns, "number", numbers[0]);
   setIf(columns, "task", taskOf(candidates, context.rows));
-  const timeParts = assignTimes(candidates, columns, guessed);
+  const timeParts = assignTimes(candidates, columns, guessed, context.lastDues);
   assignLead(candidates, columns);
   for (const key of PLAIN) setIf(columns, key, candidates.filter((one) => isSure(one, key)).sort(byRank)[0]);
   assignResults(candidates, columns, guessed);
@@ -48,7 +51,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   const timeInTask = missing.join() === "timing" && saysWhenItself(columns, context);
   const timeInSections = !timeInTask && missing.join() === "timing" && context.periodTitles >= 2;
   const wanted = timeInTask || timeInSections ? [] : missing;
-  const told = guessColumns(free, wanted, columns, context.rows);
+  const told = guessColumns(free, wanted, columns, context.rows, context.lastDues);
   if (wanted.length > 0 && (!context.guess || told.missing.length > 0)) {
     return { missing: context.guess ? told.missing : wanted, could: told.could };
   }
@@ -94,7 +97,12 @@ const DEADLINE_WORDS = /(?:^| )(?:han|thoi han|ky han|deadline|moc|due|tien do)(
 const isDeadlineWord = (one: Candidate): boolean =>
   isSure(one, "timing") && DEADLINE_WORDS.test(headingWords(one.path.join(" ")));
 
-const assignTimes = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): TimePart[] => {
+const assignTimes = (
+  candidates: readonly Candidate[],
+  columns: Columns<PlanColumn>,
+  guessed: Guess[],
+  lastDues: LastDues,
+): TimePart[] => {
   const set = (key: PlanColumn, one: Candidate | undefined) => setIf(columns, key, one);
   set("share", candidates.filter((one) => isSure(one, "share")).sort(byRank)[0]);
   set("completedOn", candidates.filter((one) => isSure(one, "completedOn") && !mayBe(one, "timing")).sort(byRank)[0]);
@@ -110,8 +118,11 @@ const assignTimes = (candidates: readonly Candidate[], columns: Columns<PlanColu
   const done = times.some(isDeadlineWord) || (times.length > 0 && late.some((one) => isSure(one, "completedOn")));
   if (done) set("completedOn", late.sort(byRank)[0]);
   else times.push(...late);
-  const [timing] = times.sort(byRank);
+  const [best] = times.sort(byRank);
+  const rivals = candidates.filter((one) => !inParts.has(one.column) && best !== undefined && isRival(one, best));
+  const timing = best && rivals.length > 0 ? lastStep([best, ...rivals], lastDues) : best;
   set("timing", timing);
+  if (timing && rivals.length > 0) guessed.push(chosenOf(timing, timing === best ? rivals[0] : best));
   for (const one of other) assignProgress(one, columns, guessed);
   // A time that another one beats and that is no time by its cells either is how far it has come.
   for (const one of progress)
@@ -122,6 +133,25 @@ const assignTimes = (candidates: readonly Candidate[], columns: Columns<PlanColu
   }
   return parts.filter(({ column }) => column !== timing?.column);
 };
+
+/**
+ * Both say when, and neither heading is the better one: two steps of one task ("Thời gian gửi thẩm định", "Thời gian
+ * trình UBND tỉnh"), or words as good as the others. What stood in version 0.1's list is sure.
+ */
+const isRival = (one: Candidate, best: Candidate): boolean => {
+  if (one === best || best.meaning === null || best.meaning.rank < 0) return false;
+  if (one.meaning?.role !== "timing" || one.meaning.rank < 0 || isProgress(one) || !mayHoldTimes(one)) return false;
+  if (stepOf(one) !== null && stepOf(best) !== null) return true;
+  return one.meaning.sure && one.meaning.rank === best.meaning.rank && one.cells.filled > 0;
+};
+
+const chosenOf = ({ column, cells }: Candidate, beside: Candidate | undefined): Guess => ({
+  key: "timing",
+  column,
+  read: Math.floor(cells.deadlines),
+  of: cells.filled,
+  ...(beside ? { beside: beside.column } : {}),
+});
 
 const split = <Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] => [
   items.filter(test),

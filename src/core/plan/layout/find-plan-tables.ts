@@ -10,6 +10,7 @@ import { readColumnCells } from "./column-cells";
 import { colouredCells } from "./coloured-cells";
 import { findPeriods } from "./find-periods";
 import { type HeadingBlock, isColumnNumbers, meaningOfPath, readHeadingBlock, textsOfRow } from "./heading-block";
+import { lastDuesOf } from "./last-dues";
 import type { PlanTable, Refusal } from "./plan-table";
 import { periodOfSection } from "../title";
 import { readPeriod } from "./read-period";
@@ -152,6 +153,7 @@ const readTable = (
     rows: rows.length,
     periods,
     guess,
+    lastDues: lastDuesOf(grid, rows),
     periodTitles: periodTitles(grid, block, later),
     deadlinesInText: (column: number) =>
       rows.filter((row) => deadlineInText(cellText(grid.cell(row, column))) !== null).length,

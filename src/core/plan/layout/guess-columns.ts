@@ -2,6 +2,8 @@ import { fold } from "../../lib/text";
 import type { Columns } from "../../table/headings";
 import type { PlanColumn } from "../plan-column";
 import { type Candidate, shareOf } from "./candidate";
+import type { LastDues } from "./last-dues";
+import { lastStep, stepOf } from "./last-step";
 import type { Guess, Refusal } from "./plan-table";
 
 type Guessable = "task" | "timing" | "lead" | "status";
@@ -30,6 +32,7 @@ export const guessColumns = (
   wanted: readonly ("task" | "timing")[],
   known: Columns<PlanColumn>,
   rows: number,
+  lastDues: LastDues,
 ): Guesses => {
   const optional = (["lead", "status"] as const).filter((key) => known[key] === undefined);
   const keys: Guessable[] = [...wanted, ...optional];
@@ -42,14 +45,12 @@ export const guessColumns = (
   const missing: Guesses["missing"] = [];
   const taken = new Set<number>();
   for (const key of keys) {
-    const found = clearBest(
-      key,
-      free.filter(({ column }) => !taken.has(column)),
-      rows,
-    );
+    const open = free.filter(({ column }) => !taken.has(column));
+    const step = key === "timing" ? lastOfSteps(open, rows, lastDues) : null;
+    const found = step?.last ?? clearBest(key, open, rows);
     if (found) {
       taken.add(found.column);
-      guesses.push(guessOf(key, found));
+      guesses.push({ ...guessOf(key, found), ...(step ? { beside: step.beside.column } : {}) });
     } else if (key === "task" || key === "timing") missing.push(key);
   }
   if (missing.length === 0 && wanted.length === 2 && !stands(known, guesses)) missing.push(...wanted);
@@ -69,6 +70,20 @@ const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Ca
   const [best, next] = scored;
   if (!best || best.score < LEAST[key]) return null;
   return best.score - (next?.score ?? 0) >= MARGIN ? best.one : null;
+};
+
+/** Several columns of times whose headings name a step each: the last of them, and the next to it. */
+const lastOfSteps = (
+  open: readonly Candidate[],
+  rows: number,
+  lastDues: LastDues,
+): { last: Candidate; beside: Candidate } | null => {
+  const times = open.filter((one) => scoreOf("timing", one, rows) >= LEAST.timing);
+  const steps = times.filter((one) => stepOf(one) !== null);
+  if (steps.length < 2 || steps.length < times.length) return null;
+  const last = lastStep(steps, lastDues);
+  const beside = steps.find((one) => one !== last);
+  return last && beside ? { last, beside } : null;
 };
 
 const guessOf = (key: Guessable, { column, cells }: Candidate): Guess => ({
@@ -112,7 +127,12 @@ const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
 };
 
 /** Headings that say nothing about plans and yet that the column is no such thing. */
-const isOtherwise = ({ path }: Candidate): boolean =>
-  /(?:^|[^a-z])(?:nhan|giao|sinh|cap|ban hanh|luu|ky|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/.test(
-    fold(path.at(-1) ?? ""),
-  );
+const isOtherwise = ({ path, meaning }: Candidate): boolean => {
+  const said = fold(path.at(-1) ?? "");
+  return OTHERWISE.test(said) || (ISSUED.test(said) && (meaning?.role !== "timing" || /^ngay(?: |$)/.test(said)));
+};
+
+const OTHERWISE =
+  /(?:^|[^a-z])(?:nhan|giao|sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
+/** "Ngày ký", "Ngày ban hành" are those of a document; "Thời hạn trình ký" is a deadline. */
+const ISSUED = /(?:^|[^a-z])(?:ban hanh|ky)(?:[^a-z]|$)/;

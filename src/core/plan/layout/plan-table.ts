@@ -8,6 +8,8 @@ export interface Guess {
   /** How many of its filled cells read as what it was taken for. */
   read: number;
   of: number;
+  /** The headings fit another column as well, which names an earlier step: it was one or the other. */
+  beside?: number;
 }
 
 /** A column of a time chart, and the period whose marks stand in it; the year where its heading names one. */

@@ -2,7 +2,8 @@ import { assess } from "../../../../src/core/assess";
 import { gather } from "../../../../src/actions/gather";
 import { messagesOf } from "../../../../src/messages/messages";
 import { TrackerError } from "../../../../src/core/error";
-import type { Cell, CellLook, MergedArea } from "../../../../src/core/table/grid";
+import type { Guess } from "../../../../src/core/plan/layout/plan-table";
+import { type Cell, type CellLook, columnName, type MergedArea } from "../../../../src/core/table/grid";
 import { MemoryWorkbook } from "../../../workbook/memory/memory-workbook";
 
 /**
@@ -12,7 +13,10 @@ import { MemoryWorkbook } from "../../../workbook/memory/memory-workbook";
 export interface Layout {
   name: string;
   rows: string[];
-  /** Each task as "id | task | leads, joined by + | due dates, joined by ;"; or "none: why" for a sheet without a plan. */
+  /**
+   * Each task as "id | task | leads, joined by + | due dates, joined by ;"; or "none: why" for a sheet without a plan.
+   * A last line "guessed: timing E beside D; lead C" says which columns were taken by their cells; without it they are not compared.
+   */
   expected: string[];
 }
 
@@ -72,8 +76,10 @@ const mergesOf = (drawn: readonly string[][]): MergedArea[] => {
 export const readingOf = async (layout: Layout): Promise<string[]> => {
   try {
     const gathered = await gather(new MemoryWorkbook([sheetOf(layout)]));
-    const { tasks } = assess(gathered, { today: "2026-06-15" }, messagesOf("vi"));
-    return tasks.map(({ task }) =>
+    const { plans, tasks } = assess(gathered, { today: "2026-06-15" }, messagesOf("vi"));
+    const guesses = plans.flatMap(({ guessed }) => guessed).map(guessText);
+    const guessed = layout.expected.some(isGuessLine) ? [`guessed: ${guesses.join("; ")}`.trim()] : [];
+    const read = tasks.map(({ task }) =>
       [
         task.id,
         task.task.replace(/\n/g, " "),
@@ -83,9 +89,15 @@ export const readingOf = async (layout: Layout): Promise<string[]> => {
         .join(" | ")
         .trim(),
     );
+    return [...read, ...guessed];
   } catch (error) {
     if (!(error instanceof TrackerError) || error.code !== "no-plan") throw error;
     const [seen] = (error as TrackerError<"no-plan">).details.seen;
     return [`none: ${seen?.why ?? seen?.missing.join(", ") ?? ""}`];
   }
 };
+
+const isGuessLine = (line: string): boolean => line.startsWith("guessed:");
+
+const guessText = ({ key, column, beside }: Guess): string =>
+  `${key} ${columnName(column)}${beside === undefined ? "" : ` beside ${columnName(beside)}`}`;
