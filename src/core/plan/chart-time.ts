@@ -1,4 +1,5 @@
 import type { Deadline, Due } from "../deadline/deadline";
+import { readDeadline } from "../deadline/read-deadline";
 import { addDays, type Day, makeDay, monthEnd } from "../lib/calendar-day";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
@@ -83,6 +84,7 @@ const spanOf = (
   years: ChartYears,
 ): { start: Day; end: Day } | null => {
   if (!period) return null;
+  if (period.days !== null) return daysOf(period.days, years.year);
   if (period.unit === "week" && period.month === null) return weekOf(period.number, years.weekOne);
   const year = yearOfPeriod(period, periods, years);
   if (year === null) return null;
@@ -92,6 +94,13 @@ const spanOf = (
   const last = unit === "quarter" ? number * 3 : number;
   const from = unit === "quarter" ? last - 2 : last;
   return { start: makeDay(year, from, 1) ?? "", end: monthEnd(year, last) };
+};
+
+/** The days of the heading: a week begins and ends where it says. */
+const daysOf = (text: string, year: number | null): { start: Day; end: Day } | null => {
+  const { start, due } = readDeadline(text, { year });
+  const end = due.at(-1)?.date;
+  return end === undefined ? null : { start: start ?? end, end };
 };
 
 export const weekOf = (number: number, weekOne: Day | null): { start: Day; end: Day } | null =>

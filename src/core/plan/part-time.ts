@@ -18,13 +18,17 @@ export const timeOfParts = (
   { columns, timeParts }: Pick<PlanTable, "columns" | "timeParts">,
 ): string | null => {
   const main = timeParts.some(({ column }) => column === columns.timing);
-  const texts = timeParts.map((part) => ({ part, text: textAt(grid, row, part.column) }));
+  const texts = timeParts
+    .filter(({ from }) => from !== true)
+    .map((part) => ({ part, text: textAt(grid, row, part.column) }));
   const of = (unit: TimePart["unit"]) => texts.find(({ part }) => part.unit === unit)?.text ?? "";
   const period = named("quarter", of("quarter")) || named("month", of("month"));
   if (main) {
     const days = of("day") && of("month") ? of("day") : "";
     const week = named("week", of("week"));
     const year = /20\d\d/.test(period) ? "" : /^(?:20)?\d\d$/.test(of("year")) ? of("year") : "";
+    const begun = beginning(grid, row, timeParts, period || week);
+    if (begun !== null) return year ? `${begun} năm ${year}` : begun;
     if (!period) return week || named("day", of("day")) || null;
     const when = days && BARE.test(days) ? `${named("day", days)} ${period.toLowerCase()}` : period;
     const withWeek = week ? `${week} ${when.toLowerCase()}` : when;
@@ -34,6 +38,20 @@ export const timeOfParts = (
   if (own !== "" && period !== "" && /^tuần\s+(?:thứ\s+)?\d(?:\s*[-–,]\s*\d)*$/iu.test(own))
     return `${own} ${period.toLowerCase()}`;
   return null;
+};
+
+/** "Từ tháng 2 đến tháng 5": where both are numbers and differ. */
+const beginning = (grid: Grid, row: number, timeParts: readonly TimePart[], end: string): string | null => {
+  const part = timeParts.find(({ from }) => from === true);
+  const start = part ? named(part.unit, textAt(grid, row, part.column)) : "";
+  if (
+    !/^\S+ \d{1,2}$/.test(start) ||
+    !/^\S+ \d{1,2}$/.test(end) ||
+    Number(start.split(" ")[1]) === Number(end.split(" ")[1])
+  )
+    return null;
+  const whole = `${start} đến ${end.toLowerCase()}`;
+  return part?.unit === "week" ? whole : `Từ ${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
 };
 
 const textAt = (grid: Grid, row: number, column: number): string => {

@@ -23,6 +23,8 @@ interface Example {
   name: string;
   rule: string;
   head?: Cell[];
+  /** groups over the headings, in row 3 */
+  over?: Cell[];
   rows: Cell[][];
   more?: { name: string; rows: Cell[][] }[];
   /** cells that the rule marks, in order; headings stand in row 4 */
@@ -74,6 +76,18 @@ const examples: Example[] = [
     rows: [[1, "a", "Văn phòng", "x", "sẽ báo sau"]],
     cells: ["E5"],
     says: '"sẽ báo sau"',
+  },
+  {
+    name: "marks under weeks that begin nobody knows when say no day",
+    rule: "unreadable-timing",
+    head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Tuần 1", "Tuần 2"],
+    rows: [
+      [1, "a", "Văn phòng", "x", null],
+      [2, "b", "Văn phòng", null, "x"],
+    ],
+    over: [null, null, null, "Thời gian thực hiện"],
+    cells: ["A5", "A6"],
+    says: '"Tuần 1"',
   },
   {
     name: "last year's date",
@@ -506,10 +520,11 @@ const examples: Example[] = [
 
 const findingsOf = async ({
   head = HEAD,
+  over = [],
   rows,
   more = [],
-}: Pick<Example, "head" | "rows" | "more">): Promise<Finding[]> => {
-  const workbook = new MemoryWorkbook([{ name: "KH", rows: [...TITLES, head, ...rows] }, ...more]);
+}: Pick<Example, "head" | "over" | "rows" | "more">): Promise<Finding[]> => {
+  const workbook = new MemoryWorkbook([{ name: "KH", rows: [...TITLES.slice(0, 2), over, head, ...rows] }, ...more]);
   return (await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"))).findings;
 };
 

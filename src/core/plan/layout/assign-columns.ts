@@ -6,6 +6,7 @@ import { guessColumns } from "./guess-columns";
 import type { LastDues } from "./last-dues";
 import { lastStep, mayHoldTimes, stepOf } from "./last-step";
 import type { Guess, PeriodColumn, PlanTable, Refusal, TimePart } from "./plan-table";
+import { unitOfHeading } from "./unit-of-heading";
 
 export type Assigned = Pick<
   PlanTable,
@@ -42,8 +43,15 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   assignResults(candidates, columns, guessed);
 
   const chart = columns.timing === undefined ? context.periods : [];
+  const doubtful = columns.timing === undefined && chart.length === 0 ? candidates.filter(mayBeDue) : [];
+  for (const { column } of doubtful) {
+    if (columns.completedOn === column) delete columns.completedOn;
+    if (columns.status === column) delete columns.status;
+  }
   const taken = new Set(Object.values(columns));
-  const free = candidates.filter(({ column, meaning }) => !taken.has(column) && meaning?.sure !== true);
+  const free = candidates.filter(
+    (one) => !taken.has(one.column) && (one.meaning?.sure !== true || doubtful.includes(one)),
+  );
   const missing: Missing["missing"] = [
     ...(columns.task === undefined ? (["task"] as const) : []),
     ...(columns.timing === undefined && chart.length === 0 ? (["timing"] as const) : []),
@@ -76,6 +84,13 @@ const inOrder = (columns: Columns<PlanColumn>): Columns<PlanColumn> =>
 
 /** What its heading alone says. */
 const PLAIN = ["support", "start", "extendedTo", "eventOn", "evidence", "obstacle", "proposal", "note"] as const;
+
+/** "Ngày xong", "Hoàn thành" where no other column says when: what is done by then, as the cells tell. */
+const mayBeDue = (one: Candidate): boolean =>
+  (isSure(one, "completedOn") || (isSure(one, "status") && one.meaning?.rank === 1)) &&
+  !/(?:^| )(?:thuc te|actual|completed)(?: |$)/.test(headingWords(one.path.join(" "))) &&
+  shareOf(one.cells, "deadlines") >= 0.5 &&
+  shareOf(one.cells, "states") < 0.3;
 
 const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candidate | undefined): void => {
   if (candidate) columns[key] ??= candidate.column;
@@ -122,6 +137,7 @@ const assignTimes = (
   const rivals = candidates.filter((one) => !inParts.has(one.column) && best !== undefined && isRival(one, best));
   const timing = best && rivals.length > 0 ? lastStep([best, ...rivals], lastDues) : best;
   set("timing", timing);
+  if (timing && parts.length === 0) parts.push(...countedParts(timing, candidates, guessed));
   if (timing && rivals.length > 0) guessed.push(chosenOf(timing, timing === best ? rivals[0] : best));
   for (const one of other) assignProgress(one, columns, guessed);
   // A time that another one beats and that is no time by its cells either is how far it has come.
@@ -131,7 +147,32 @@ const assignTimes = (
     columns.timing = mainPart(parts).column;
     return parts;
   }
-  return parts.filter(({ column }) => column !== timing?.column);
+  return countedIn(parts, timing) ? parts : parts.filter(({ column }) => column !== timing?.column);
+};
+
+const countedIn = (parts: readonly TimePart[], timing: Candidate | undefined): boolean =>
+  timing !== undefined && parts[0]?.column === timing.column;
+
+/**
+ * "Đến tháng" over bare numbers, with "Từ tháng" beside it. Where the unit stands in brackets the numbers may be how
+ * many: they are that beside a day of beginning, or where one is above twelve.
+ */
+const countedParts = (timing: Candidate, candidates: readonly Candidate[], guessed: Guess[]): TimePart[] => {
+  const named = unitOfHeading(timing.path);
+  const { numbers, ordinals, filled } = timing.cells;
+  if (named === null || numbers === 0 || ordinals < numbers * 0.5) return [];
+  const start = candidates.filter((one) => isSure(one, "start")).sort(byRank)[0];
+  const from = start && unitOfHeading(start.path);
+  if (named.inBrackets && from?.unit !== named.unit) {
+    if (start || ordinals < numbers) return [];
+    guessed.push({ key: "timing", column: timing.column, read: ordinals, of: filled });
+  }
+  const year = candidates.find(({ path }) => UNITS[headingWords(path.at(-1) ?? "")] === "year");
+  return [
+    { unit: named.unit, column: timing.column },
+    ...(year ? [{ unit: "year" as const, column: year.column }] : []),
+    ...(start && from?.unit === named.unit ? [{ unit: named.unit, column: start.column, from: true as const }] : []),
+  ];
 };
 
 /**

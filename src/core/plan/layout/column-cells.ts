@@ -18,6 +18,8 @@ export interface ColumnCells {
   durations: number;
   /** Plain numbers and percentages, dates and years aside. */
   numbers: number;
+  /** Of the plain numbers those up to 12: a month's, a quarter's. */
+  ordinals: number;
   states: number;
   marks: number;
   units: number;
@@ -40,6 +42,7 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
     weekdays: 0,
     durations: 0,
     numbers: 0,
+    ordinals: 0,
     states: 0,
     marks: 0,
     units: 0,
@@ -69,6 +72,7 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
   if (typeof cell === "number") {
     if (isDaySerial(cell) || isYear(cell)) cells.deadlines++;
     else cells.numbers++;
+    if (Number.isInteger(cell) && cell >= 1 && cell <= 12) cells.ordinals++;
     return;
   }
   if (cell !== null && typeof cell === "object") {
@@ -82,7 +86,7 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
 
 type Told = Pick<
   ColumnCells,
-  "deadlines" | "hours" | "weekdays" | "durations" | "numbers" | "states" | "marks" | "units" | "texts"
+  "deadlines" | "hours" | "weekdays" | "durations" | "numbers" | "ordinals" | "states" | "marks" | "units" | "texts"
 >;
 
 const tell = onceForEach((text: string): Told => {
@@ -94,6 +98,7 @@ const tell = onceForEach((text: string): Told => {
     weekdays: Number(WEEKDAY.test(folded)),
     durations: Number(duration),
     numbers: Number(number),
+    ordinals: Number(/^(?:0?[1-9]|1[0-2])$/.test(folded)),
     deadlines: duration || number || text.length > 250 ? 0 : deadlineWorth(text, folded),
     states: Number(text.length < 60 && readStatedStatus(text) !== null),
     marks: Number(isMark(text)),

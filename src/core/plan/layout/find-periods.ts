@@ -51,7 +51,8 @@ const columnOf = ({ column, path, period }: Candidate, group: readonly Candidate
     number: period?.number ?? 1,
     year: period?.year ?? (yearAbove ? Number(yearAbove) : null),
     month: unit === "week" ? monthAbove : null,
-    heading: path.at(-1) ?? "",
+    days: period?.days ?? null,
+    heading: period?.days != null && path.length > 2 ? path.slice(1).join(" ") : (path.at(-1) ?? ""),
   };
 };
 

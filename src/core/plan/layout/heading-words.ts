@@ -193,6 +193,16 @@ export const headingKinds: readonly HeadingKind[] = [
     ),
   },
 
+  // "Dự kiến hoàn thành" is a time, "Hoàn thành" a state and "Ngày xong" what has come of it.
+  {
+    role: "timing",
+    rank: 120,
+    heads: words(
+      "du kien hoan thanh|hoan thanh du kien|du kien xong|xong du kien|du kien ket thuc|du kien thoi gian hoan thanh|phai xong|can xong|xong truoc|hoan thanh vao|hoan thanh trong thang|xong vao|ve dich|can hoan thanh|phai hoan thanh",
+    ),
+    joined: words("ngay|thoi gian|thoi diem|thang|quy|cong viec|nhiem vu"),
+  },
+
   // Tracking.
   {
     role: "completedOn",
@@ -353,8 +363,10 @@ export const headingKinds: readonly HeadingKind[] = [
   {
     role: "start",
     rank: 0,
-    heads: words("bat dau|tu ngay|khoi dong|start|start date|begin|tu|tu thang|planned start|ngay khoi cong|khoi cong"),
-    joined: words("ngay|thoi gian|thoi diem|thuc hien|ke hoach|trien khai|date|thang|tien do|thoi han|tuan"),
+    heads: words(
+      "bat dau|tu ngay|khoi dong|start|start date|begin|tu|tu thang|planned start|ngay khoi cong|khoi cong|thang bd|ngay bd",
+    ),
+    joined: words("ngay|thoi gian|thoi diem|thuc hien|ke hoach|trien khai|date|thang|quy|tien do|thoi han|tuan"),
   },
   {
     role: "timing",
@@ -370,17 +382,17 @@ export const headingKinds: readonly HeadingKind[] = [
       "thoi han|han|ky han|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|phai xong|phai hoan thanh|quy tac han|target date|thoi gian chot|chot",
     ),
     joined: words(
-      "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",
+      "thuc hien|hoan thanh|trien khai|trinh|trinh ky|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",
     ),
   },
   {
     role: "timing",
     rank: 125,
     heads: words(
-      "thoi gian|thoi diem|ngay ket thuc|ket thuc|den ngay|end date|end|finish|finish date|timeline|time|when|den|den thang|ngay thuc hien|thoi gian thuc hien|thang hoan thanh|thang thuc hien|quy thuc hien|ngay phai xong|ngay xong du kien|ngay hoan thanh du kien|planned end|planned finish|schedule|lich|lich trinh|khoang thoi gian|thoi gian bieu",
+      "thoi gian|thoi diem|ngay ket thuc|ket thuc|den ngay|end date|end|finish|finish date|timeline|time|when|den|den thang|thang kt|ngay kt|ngay thuc hien|thoi gian thuc hien|thang hoan thanh|thang thuc hien|quy thuc hien|ngay phai xong|ngay xong du kien|ngay hoan thanh du kien|planned end|planned finish|schedule|lich|lich trinh|khoang thoi gian|thoi gian bieu",
     ),
     joined: words(
-      "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|phai|xong|truoc|duoc giao|can|tien do|date|cong viec|nhiem vu|ke hoach|thang|quy|ngay|nam|hoan tat|phe duyet|thong qua|tham dinh|cho y kien|kiem tra|giam sat|thanh tra|dao tao|tien hanh|moc|quy dinh|frame|tuan",
+      "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|phai|xong|truoc|duoc giao|can|tien do|date|cong viec|nhiem vu|ke hoach|thang|quy|ngay|nam|hoan tat|phe duyet|thong qua|trinh ky|tham dinh|cho y kien|kiem tra|giam sat|thanh tra|dao tao|tien hanh|moc|quy dinh|frame|tuan",
     ).concat(TOPICS),
   },
   {

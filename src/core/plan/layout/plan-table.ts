@@ -20,6 +20,8 @@ export interface PeriodColumn {
   year: number | null;
   /** The month over a week ("Tháng 3" over "Tuần 1 … 4"), or null. */
   month: number | null;
+  /** The days that its heading gives it ("Tuần 1 (01/4-05/4)"), or null. */
+  days: string | null;
   heading: string;
 }
 
@@ -27,6 +29,8 @@ export interface PeriodColumn {
 export interface TimePart {
   unit: "day" | "week" | "month" | "quarter" | "year";
   column: number;
+  /** It says when the work begins ("Từ tháng" beside "Đến tháng"). */
+  from?: true;
 }
 
 /** A plan's table in a sheet: where it stands and which column is what. Rows and columns are zero-based. */

@@ -5,6 +5,8 @@ export interface PeriodName {
   unit: "month" | "quarter" | "week" | "year";
   number: number;
   year: number | null;
+  /** The days that are named beside it or in its place ("Tuần 1 (01/4-05/4)", "06/4-12/4"), or null. */
+  days: string | null;
   /** Only "3", "III": what it counts, the group above says. */
   bare: boolean;
 }
@@ -22,11 +24,24 @@ const WEEK = /^(?:tuan|week|w)\.?\s*(?:thu\s+)?(\d{1,2})$/;
 const YEAR_ALONE = /^(?:nam\s+)?(20\d\d)$/;
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
+/** "01/4-05/4", "01-05/4/2026", "từ 01/4 đến 05/4" */
+const DAYS =
+  /^(?:tu )?(?:ngay )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s*(?:-|–|—|den)\s*(?:ngay )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/;
+/** The days behind a name, in brackets or behind a colon or "từ". */
+const BEHIND = /^(.*?)\s*(?:\(\s*([^()]*?)\s*\)|[:,]\s*(\S.*)|\s(tu\s.*))$/;
+
 /** "T10/2026" → month 10 of 2026; null for what names no period. */
 export const readPeriod = (text: string): PeriodName | null => {
-  const said = fold(text)
-    .replace(/\s*\([^()]*\)\s*$/, "")
-    .trim();
+  const said = fold(text).replace(/\s+/g, " ").trim();
+  const [, name, ...behind] = BEHIND.exec(said) ?? [];
+  const days = [said, ...behind].find((one) => one !== undefined && DAYS.test(one)) ?? null;
+  if (days === said || (days !== null && name === ""))
+    return { unit: "week", number: 1, year: null, days, bare: false };
+  const period = namedPeriod(days === null ? said.replace(/\s*\([^()]*\)\s*$/, "").trim() : (name ?? ""));
+  return period && { ...period, days };
+};
+
+const namedPeriod = (said: string): Omit<PeriodName, "days"> | null => {
   const month = MONTH.exec(said) ?? MONTH_OF_YEAR.exec(said);
   if (month) return within({ unit: "month", number: Number(month[1]), year: yearIn(month[2]), bare: false }, 12);
   const quarter = QUARTER.exec(said);
@@ -47,5 +62,5 @@ export const readPeriod = (text: string): PeriodName | null => {
 const ordinal = (text: string): number => (ROMANS.includes(text) ? ROMANS.indexOf(text) + 1 : Number(text));
 const yearIn = (text: string | undefined): number | null =>
   text === undefined ? null : text.length === 2 ? 2000 + Number(text) : Number(text);
-const within = (period: PeriodName, most: number): PeriodName | null =>
+const within = <Period extends { number: number }>(period: Period, most: number): Period | null =>
   period.number >= 1 && period.number <= most ? period : null;

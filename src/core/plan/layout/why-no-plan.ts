@@ -1,5 +1,6 @@
 import type { Assigned } from "./assign-columns";
 import { type Candidate, isSure, shareOf } from "./candidate";
+import { headingWords } from "./classify-heading";
 import type { Refusal } from "./plan-table";
 
 /**
@@ -11,7 +12,7 @@ export const whyNoPlan = (candidates: readonly Candidate[], read: Assigned | nul
   const hours = candidates.some(({ cells }) => cells.filled >= 2 && shareOf(cells, "hours") >= 0.5);
   if (has("hour") || hours) return "calendar";
   if (has("weekday") && (has("place") || has("attendees") || has("day"))) return "calendar";
-  if (!read) return has("points") ? "points" : has("other-subject") ? "subject" : null;
+  if (!read) return has("points") ? "points" : listsOthers(candidates, likelyTask(candidates)) ? "subject" : null;
   const timing = candidates.find(({ column }) => column === read.columns.timing);
   const lead = candidates.find(({ column }) => column === read.columns.lead);
   if (timing && !read.timeParts.some(({ column }) => column === timing.column)) {
@@ -23,5 +24,25 @@ export const whyNoPlan = (candidates: readonly Candidate[], read: Assigned | nul
   }
   if (has("points") && !lead) return "points";
   const task = candidates.find(({ column }) => column === read.columns.task);
-  return task && has("other-subject") && task.meaning?.sure !== true ? "subject" : null;
+  return task && task.meaning?.sure !== true && listsOthers(candidates, task) ? "subject" : null;
 };
+
+/**
+ * A list of reports, procedures, indicators names them first; behind the task they only measure it, and so they do
+ * before activities: "Chỉ số" beside "Hoạt động cải tiến".
+ */
+const listsOthers = (candidates: readonly Candidate[], task: Candidate | undefined): boolean =>
+  candidates.some((one) => {
+    if (!isSure(one, "other-subject") || task === undefined) return isSure(one, "other-subject");
+    if (task.meaning?.role !== "task") return true;
+    return one.column < task.column && !(MEASURE.test(lastWords(one)) && ACTIVITY.test(lastWords(task)));
+  });
+
+const lastWords = ({ path }: Candidate): string => headingWords(path.at(-1) ?? "");
+const MEASURE = /(?:^| )(?:chi so|tieu chi)(?: |$)/;
+const ACTIVITY =
+  /^(?:hoat dong|giai phap|bien phap|viec|cong viec|nhiem vu)(?: |$)|(?:^| )(?:cai tien|can thiep)(?: |$)/;
+
+/** "Hoạt động cải tiến" begins like the heading of the tasks. */
+const likelyTask = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.find(({ meaning }) => meaning?.role === "task");
