@@ -20,16 +20,21 @@ export const findPeriods = (
 ): PeriodColumn[] => {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
-    if (candidate.period === null || candidate.path.length < 2) continue;
+    if (candidate.period === null || (candidate.path.length < 2 && candidate.period.days === null)) continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const joins = before?.column === candidate.column - 1 && before.path[0] === candidate.path[0];
+    const joins =
+      before?.column === candidate.column - 1 &&
+      (before.path[0] === candidate.path[0] || isUngrouped(before, candidate));
     if (last && joins) last.push(candidate);
     else groups.push([candidate]);
   }
   const charts = groups.filter((group) => group.length >= LEAST && isChart(group, coloured));
   return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
 };
+
+/** "Tuần 1 (01/4-05/4)" is a time by itself: it needs no group over it. */
+const isUngrouped = (one: Candidate, other: Candidate): boolean => one.path.length === 1 && other.path.length === 1;
 
 const isChart = (group: readonly Candidate[], coloured: ((column: number) => number) | null): boolean => {
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);

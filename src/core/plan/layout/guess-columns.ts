@@ -129,7 +129,9 @@ const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
 /** Headings that say nothing about plans and yet that the column is no such thing. */
 const isOtherwise = ({ path, meaning }: Candidate): boolean => {
   const said = fold(path.at(-1) ?? "");
-  return OTHERWISE.test(said) || (ISSUED.test(said) && (meaning?.role !== "timing" || /^ngay(?: |$)/.test(said)));
+  return (
+    OTHERWISE.test(said) || (ISSUED.test(said) && (meaning?.role !== "timing" || /^ngay(?! du kien)(?: |$)/.test(said)))
+  );
 };
 
 const OTHERWISE =

@@ -24,9 +24,9 @@ const WEEK = /^(?:tuan|week|w)\.?\s*(?:thu\s+)?(\d{1,2})$/;
 const YEAR_ALONE = /^(?:nam\s+)?(20\d\d)$/;
 const MONTH_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** "01/4-05/4", "01-05/4/2026", "từ 01/4 đến 05/4" */
+/** "01/4-05/4", "01-05/4/2026", "từ 01/4 đến 05/4", "đến 05/4" */
 const DAYS =
-  /^(?:tu )?(?:ngay )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s*(?:-|–|—|den)\s*(?:ngay )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/;
+  /^(?:(?:den|den het|het) (?:ngay )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$|(?:tu )?(?:ngay )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s*(?:-|–|—|den)\s*(?:ngay )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$)/;
 /** The days behind a name, in brackets or behind a colon or "từ". */
 const BEHIND = /^(.*?)\s*(?:\(\s*([^()]*?)\s*\)|[:,]\s*(\S.*)|\s(tu\s.*))$/;
 
@@ -35,10 +35,10 @@ export const readPeriod = (text: string): PeriodName | null => {
   const said = fold(text).replace(/\s+/g, " ").trim();
   const [, name, ...behind] = BEHIND.exec(said) ?? [];
   const days = [said, ...behind].find((one) => one !== undefined && DAYS.test(one)) ?? null;
-  if (days === said || (days !== null && name === ""))
-    return { unit: "week", number: 1, year: null, days, bare: false };
   const period = namedPeriod(days === null ? said.replace(/\s*\([^()]*\)\s*$/, "").trim() : (name ?? ""));
-  return period && { ...period, days };
+  if (days === null) return period && { ...period, days };
+  // "Đợt 1 (01/4-15/4)": whatever it is called, these are its days.
+  return { ...(period ?? { unit: "week", number: 1, year: null, bare: false }), days };
 };
 
 const namedPeriod = (said: string): Omit<PeriodName, "days"> | null => {
