@@ -177,9 +177,15 @@ const frameOf = (number: RowNumber, frames: readonly Frame[], lastDecimal: Frame
   if (top && isProperPrefix(top.own, own) && !top.restarts) base = top.base;
   // "1.2" in "WP1" does, too.
   if (top?.style === "code" && own.length > 1 && digitsOf(top.path) === own[0]) base = top.base;
+  // "A1" in section "A" does, too.
+  if (top && number.style === "code" && top.style !== "decimal" && beginsWith(own[0] ?? "", top.own[0] ?? ""))
+    base = top.base;
   if (number.style === "lower" && lastDecimal) base = lastDecimal.path;
   return { own, path: join(base, own.join(".")), base, style: number.style, restarts };
 };
+
+const beginsWith = (code: string, label: string): boolean =>
+  label !== "" && code.startsWith(label) && /^[-_. ]?\d/.test(code.slice(label.length));
 
 const digitsOf = (code: string): string => /\d+$/.exec(code)?.[0].replace(/^0+(?=\d)/, "") ?? "";
 

@@ -3,7 +3,7 @@ import type { Plan } from "./plan";
 
 /**
  * The plans with units that differ in capitals only ("Văn phòng Sở", "Văn Phòng sở") as one, under the spelling used
- * most (the first of equals). Accents tell units apart.
+ * most (the first of equals); one all in capitals gives way to any other. Accents tell units apart.
  */
 export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   const counts = new Map<string, Map<string, number>>();
@@ -27,5 +27,10 @@ export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   }));
 };
 
-const mostUsed = (spellings: ReadonlyMap<string, number>): string | undefined =>
-  [...spellings].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+const mostUsed = (spellings: ReadonlyMap<string, number>): string | undefined => {
+  const mixed = [...spellings].filter(([name]) => !isShouted(name));
+  return (mixed.length > 0 ? mixed : [...spellings]).reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+};
+
+/** "SỞ Y TẾ" is shouted, "UBND" is a short form that has no other spelling. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();

@@ -9,6 +9,7 @@ import { arrange, type PlacedTask } from "./arrange";
 import { collectRows, type Entry } from "./collect-rows";
 import { type ChartYears, deadlineOfMarks } from "./chart-time";
 import { deadlineInText } from "./deadline-in-text";
+import { repeatDittos } from "./dittos";
 import type { PlanTable } from "./layout/plan-table";
 import { leadOfTitle } from "./lead-of-title";
 import type { Plan, PlanRemark, Section, Task } from "./plan";
@@ -47,6 +48,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
   // Only now: a section whose row such a merge passes through stays a section.
   const own = tasks.map(({ entry }) => entry);
   shareMerged(own, grid, table.headerRow, table.columns);
+  repeatDittos(own);
   const end = Math.min(table.endRow, grid.rows);
   const last = Math.max(table.headerRow, ...entries.flatMap(({ rows }) => rows));
   const reader: TaskReader = { table, context, sections, sheet: grid.sheet };

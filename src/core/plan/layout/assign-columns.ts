@@ -268,10 +268,12 @@ const assignResults = (candidates: readonly Candidate[], columns: Columns<PlanCo
   setIf(columns, "product", open[0]);
 };
 
-/** Headings whose cells name the lead in running text. */
+/** Headings whose cells name the lead in running text; "Người được phân công", "Đơn vị chịu trách nhiệm" name who. */
 const isRunningText = (lead: Candidate | undefined): boolean =>
   lead !== undefined &&
-  /(?:^| )(?:phan cong|cach thuc|trach nhiem|chu tri phoi hop)(?: |$)/.test(headingWords(lead.path.at(-1) ?? ""));
+  /(?:^| )(?:(?<!duoc )phan cong|cach thuc|(?<!chiu )trach nhiem|chu tri phoi hop)(?: |$)/.test(
+    headingWords(lead.path.at(-1) ?? ""),
+  );
 
 /** Without a time column a plan's tasks may say when themselves; then most of them do. */
 const saysWhenItself = (columns: Columns<PlanColumn>, { rows, deadlinesInText }: AssignContext): boolean => {

@@ -5,6 +5,7 @@ import { fold } from "../../lib/text";
 import { cellText } from "../../table/cell-values";
 import type { Cell, Grid } from "../../table/grid";
 import { readStatedStatus } from "../stated-status";
+import { isDitto } from "../dittos";
 import { isMark } from "./is-mark";
 import { isUnitLike } from "./is-unit-like";
 
@@ -56,6 +57,8 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
     const cell = grid.cell(row, column);
     const text = cellText(cell);
     if (text === "" && typeof cell !== "boolean") continue;
+    // What stands above has been counted.
+    if (isDitto(text)) continue;
     cells.filled++;
     seen.add(text);
     letters += text.length;

@@ -50,7 +50,7 @@ const TOPICS = words(
 
 /** Offices, their parts and groups. */
 const UNITS = words(
-  "don vi|dv|co quan|cq|phong|ban|phong ban|ban nganh|nganh|bo phan|to chuc|khoa|to|doi|trung tam|so|bo|dia phuong|dau moi|tap the|khoi|chi bo|to cong tac|co so|cap",
+  "don vi|dv|co quan|cq|phong|ban|phong ban|ban nganh|nganh|bo phan|to chuc|khoa|to|doi|trung tam|so|bo|dia phuong|dau moi|tap the|khoi|chi bo|to cong tac|co so|cap|tieu ban|cum|xuong|phan xuong|nhom|doan the|chi cuc|nha truong",
 );
 /** People by what they are. */
 const PEOPLE = words(
@@ -250,6 +250,13 @@ export const headingKinds: readonly HeadingKind[] = [
     joined: words("chua|co khong|danh dau|x"),
   },
   { role: "eventOn", rank: 0, heads: words("ngay su kien"), joined: [] },
+  // What is to come of a task, be it called its evidence as well.
+  {
+    role: "product",
+    rank: 60,
+    heads: words("san pham minh chung|san pham tai lieu minh chung|san pham ho so minh chung"),
+    joined: words("du kien|dau ra"),
+  },
   {
     role: "evidence",
     rank: 0,
@@ -283,12 +290,14 @@ export const headingKinds: readonly HeadingKind[] = [
   {
     role: "support",
     rank: 0,
-    heads: words("phoi hop|cung thuc hien|ho tro|lien quan|tham gia|support|supporting|supported by|consulted"),
+    heads: words(
+      "phoi hop|cung thuc hien|ho tro|lien quan|tham gia|p hop|don vi ph|dv ph|co quan ph|cq ph|support|supporting|supported by|consulted",
+    ),
     joined: [
       ...UNITS,
       ...PEOPLE,
       ...words(
-        "thuc hien|voi|trien khai|lanh dao|phan cong|phoi hop|cung|trach nhiem|cong viec|nhiem vu|by|team|unit|xu ly",
+        "thuc hien|voi|trien khai|lanh dao|phan cong|phoi hop|cung|thanh phan|luc luong|trach nhiem|cong viec|nhiem vu|by|team|unit|xu ly",
       ),
     ],
   },
@@ -424,10 +433,10 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "product",
     rank: 20,
     heads: words(
-      "san pham|dau ra|ket qua|deliverable|deliverables|output|outputs|expected result|result|results|san pham ban giao|ket qua dau ra",
+      "san pham|sp|dau ra|ket qua|hinh thuc van ban|deliverable|deliverables|output|outputs|expected result|result|results|san pham ban giao|ket qua dau ra",
     ),
     joined: words(
-      "hoan thanh|dau ra|dat duoc|can dat|ban giao|yeu cau|thuc hien|cong viec|nhiem vu|dat|mong doi|chu yeu|phai dat|deliverable|output|ket qua|du kien|expected|danh muc|cu the|dang|hinh thuc|van ban|quan trong",
+      "hoan thanh|dau ra|dat duoc|can dat|ban giao|giao nop|nop|yeu cau|thuc hien|cong viec|nhiem vu|dat|mong doi|chu yeu|phai dat|deliverable|output|ket qua|du kien|expected|danh muc|cu the|dang|hinh thuc|van ban|quan trong",
     ),
   },
   {

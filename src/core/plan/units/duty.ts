@@ -1,8 +1,11 @@
 import { dutyVerbs, namingVerbs } from "./unit-words";
 
 const SURE = new Set<string>(dutyVerbs);
+/** "Công trình", "Giáo dục thường xuyên", "Tổ chức thực hiện chính sách": the word before makes it a part of a name. */
+const WITHIN_NAMES =
+  "(?<!(?:[Cc]ông|[Qq]uy|[Ll]ộ|[Cc]hương|[Gg]iáo|[Tt]iến|[Qq]uá)\\s(?=trình))(?<!(?:[Gg]iáo dục|[Kk]iểm tra|[Đđ]ào tạo|[Bb]ồi dưỡng|[Tt]rực)\\s(?=thường xuyên))(?<!(?:[Tt]iền|[Kk]ý)\\s(?=gửi))(?<!(?:[Cc]ông|[Đđ]ộc|[Tt]hành|[Tt]hiết)\\s(?=lập))(?<!Tổ chức\\s(?=thực hiện\\s\\p{Ll}+\\s\\p{Ll}+(?:\\s\\p{Lu}+)?$))";
 const VERBS = new RegExp(
-  `(?<![\\p{Ll}/])(?:${[...dutyVerbs, ...namingVerbs].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`,
+  `${WITHIN_NAMES}(?<![\\p{Ll}/])(?:${[...dutyVerbs, ...namingVerbs].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})`,
   "gu",
 );
 

@@ -11,7 +11,7 @@ export const readAssignment = (text: string, book: UnitBook = noUnits): { lead: 
   const lead: string[] = [];
   const support: string[] = [];
   for (const clause of clausesOf(text)) {
-    const named = namedBefore(clause, /\s*chủ trì/iu, book);
+    const named = isNameOfDuty(clause) ? [] : namedBefore(clause, /\s*chủ trì/iu, book);
     lead.push(...(named.length > 0 ? named : namedAfter(clause, /chủ trì\s*(?::|là)\s*/iu, book)));
     const helpers = namedAfter(clause, /phối hợp (?:(?:với|cùng với|cùng)\s+)?/iu, book);
     support.push(...helpers);
@@ -21,6 +21,10 @@ export const readAssignment = (text: string, book: UnitBook = noUnits): { lead: 
   }
   return { lead: [...new Set(lead)], support: [...new Set(support)].filter((unit) => !lead.includes(unit)) };
 };
+
+/** "Ban Chủ trì đề tài": a kind of unit alone before the capital is no name, and the whole is one. */
+const isNameOfDuty = (clause: string): boolean =>
+  /^(?:Ban|Tổ|Nhóm|Phòng|Bộ phận|Hội đồng)\sChủ trì\s\p{Ll}/u.test(clause);
 
 const escape = (word: string) => word.replace(/[.]/g, "\\.");
 /** A dash or a plus between points, not within a name: "… của Sở - Văn phòng tổng hợp", but "Thanh tra – Bổ trợ tư pháp". */

@@ -6,6 +6,7 @@ import { readAssignment } from "./read-assignment";
 import { readRoles } from "./read-roles";
 import { splitUnits } from "./split-units";
 import type { UnitBook } from "./unit-book";
+import { dutyVerbs, namingVerbs } from "./unit-words";
 
 /** Who does a task: who leads, who supports, and who may lead by the looks of it where nobody is named. */
 export interface TaskUnits {
@@ -34,7 +35,7 @@ const readLead = (text: string, inText: boolean, book: UnitBook): { lead: string
   if (roles !== null) return roles;
   if (inText) {
     const assigned = readAssignment(text, book);
-    return assigned.lead.length > 0 || !isNamesOnly(text, book)
+    return assigned.lead.length > 0 || !(isNamesOnly(text, book) || isPlainName(text))
       ? assigned
       : { lead: splitUnits(text, book), support: [] };
   }
@@ -64,6 +65,24 @@ const isNamesOnly = (text: string, book: UnitBook): boolean => {
   const units = splitUnits(text, book);
   return units.length > 0 && units.every((unit) => unit.length <= LONGEST_NAME && isName(unit, book));
 };
+
+/** "Nhà thầu thi công", "Cụm thủy nông số 1": a few words of which none says that something is done. */
+const isPlainName = (text: string): boolean => {
+  const name = plainText(text);
+  return (
+    /^\p{Lu}/u.test(name) &&
+    /^[^.;:,\n]{3,50}$/u.test(name) &&
+    name.split(" ").length <= 6 &&
+    !VERB_FIRST.test(name) &&
+    dutyAt(name) < 0
+  );
+};
+
+/** "Rà soát hồ sơ", "Họp giao ban", "Theo quy định": the beginning of what is to be done, or of when. */
+const VERB_FIRST = new RegExp(
+  `^(?:${[...dutyVerbs, ...namingVerbs].join("|")}|họp|giao|làm|tự|mời|nộp|chuẩn bị|như|theo|khi|sau|trước|toàn|cả|chưa|không|đã|đang|có|xem|cùng)(?!\\p{L})`,
+  "iu",
+);
 
 const LONGEST_NAME = 80;
 
