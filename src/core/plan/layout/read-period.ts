@@ -34,7 +34,7 @@ const BEHIND = /^(.*?)\s*(?:\(\s*([^()]*?)\s*\)|[:,]\s*(\S.*)|\s(tu\s.*))$/;
 export const readPeriod = (text: string): PeriodName | null => {
   const said = fold(text).replace(/\s+/g, " ").trim();
   const [, name, ...behind] = BEHIND.exec(said) ?? [];
-  const days = [said, ...behind].find((one) => one !== undefined && DAYS.test(one)) ?? null;
+  const days = [said, ...behind].filter(Boolean).find((one) => DAYS.test(one)) ?? null;
   const period = namedPeriod(days === null ? said.replace(/\s*\([^()]*\)\s*$/, "").trim() : (name ?? ""));
   if (days === null) return period && { ...period, days };
   // "Đợt 1 (01/4-15/4)": whatever it is called, these are its days.
