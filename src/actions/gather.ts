@@ -19,7 +19,7 @@ export interface GatherOptions {
   sheet?: string | null;
   /** The report sheets are read whole along with the tables: what people typed into them is wanted. */
   ownSheets?: boolean;
-  /** A workbook with a criteria table alone is read, too. */
+  /** A workbook with a criteria or an indicator table alone is read, too. */
   planOptional?: boolean;
 }
 
@@ -48,7 +48,7 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
     linked.needs.map(({ sheet }) => sheet),
   );
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
-  if (plans.length === 0 && !(options.planOptional && tables.criteria.length > 0))
+  if (plans.length === 0 && !(options.planOptional && tables.criteria.length + tables.indicators.length > 0))
     throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
   const data = linked.needs.length === 0 ? [] : (await workbook.read(linked.needs)).map(read);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];

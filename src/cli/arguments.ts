@@ -24,6 +24,10 @@ export interface Arguments {
   docx: string | null;
   /** The folder where the calendars of the units go. */
   ics: string | null;
+  /** The workbook that a text is read against. */
+  with: string | null;
+  /** The list of the offices that are expected. */
+  offices: string | null;
   /** One report sheet for each unit. */
   units: boolean;
   all: boolean;
@@ -52,6 +56,8 @@ const options = {
   output: { type: "string", short: "o" },
   docx: { type: "string" },
   ics: { type: "string" },
+  with: { type: "string" },
+  offices: { type: "string" },
   units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
@@ -85,6 +91,8 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     output: values.output ?? null,
     docx: values.docx ?? null,
     ics: values.ics ?? null,
+    with: values.with ?? null,
+    offices: values.offices ?? null,
     units: values.units,
     all: values.all,
     trace: values.trace,

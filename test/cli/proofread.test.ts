@@ -81,3 +81,14 @@ test("in English", async () => {
   await ask(terminal, "proofread", "bc.txt", "--lang", "en");
   expect(terminal.said.join()).toContain("this day is a Tuesday");
 });
+
+test("against a workbook: its indicators are found by name", async () => {
+  const sheet = "Mã;Chỉ tiêu;Mục tiêu;Tử số;Mẫu số\nCT1;Tỷ lệ hồ sơ trực tuyến;≥ 80%;180;200";
+  const terminal = fakeTerminal({
+    "bc.txt": bytes("Tỷ lệ hồ sơ trực tuyến đạt 92%."),
+    "so.csv": bytes(sheet),
+  });
+  const { code, json } = await ask(terminal, "proofread", "bc.txt", "--with", "so.csv", "--json");
+  expect(code).toBe(1);
+  expect(json).toMatchObject({ findings: [{ rule: "differs-from-workbook", stated: 92, computed: 90 }] });
+});

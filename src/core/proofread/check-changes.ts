@@ -13,9 +13,9 @@ const AGAINST = new RegExp(
   String.raw`(?<![\p{L}\d/])(${NUMBER})(?![/%])${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20}?)\s+(?:so với\s)?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước)(?:\s(?:năm trước|năm ngoái|năm \d{4}))?\s?[(:]\s?(${NUMBER})(?![/%]|\s?%)`,
   "giu",
 );
-// tăng 15,5% (từ 160 lên 180 hồ sơ)
+// tăng 15,5% (từ 160 lên 180 hồ sơ) · tăng 02 người (từ 03 lên 05 người)
 const CHANGE_FIRST = new RegExp(
-  String.raw`(?<!\p{L})(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần)\s?[,(]\s?từ\s(${NUMBER})(?![/%]|\s?%)${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?![/%]|\s?%)`,
+  String.raw`(?<!\p{L})(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|\p{L}[^\d|;.!?/(),%]{0,20}?)\s?[,(]\s?từ\s(${NUMBER})(?![/%]|\s?%)${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?![/%]|\s?%)`,
   "giu",
 );
 

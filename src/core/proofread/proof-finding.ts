@@ -30,6 +30,8 @@ export interface ProofFinding {
   text: string;
   stated: number | string | null;
   computed: number | string | null;
+  /** What `stated` and `computed` are counted in, where they are no bare numbers. */
+  unit?: "%";
   /** The whole that comes nearest to what is stated. */
   base?: number;
   /** The line that says otherwise. */

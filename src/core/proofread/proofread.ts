@@ -1,4 +1,5 @@
 import { tidy } from "../lib/text";
+import { checkAgainst, type KnownFigure } from "./check-against";
 import { checkBases } from "./check-bases";
 import { checkChanges } from "./check-changes";
 import { checkDates } from "./check-dates";
@@ -26,10 +27,13 @@ const CHECKS: readonly ProofCheck[] = [
   checkWholes,
 ];
 
-/** The figures, dates and document numbers of a text, checked against each other; findings in the order of the lines. */
-export const proofread = (lines: readonly string[]): Proof => {
+/**
+ * The figures, dates and document numbers of a text, checked against each other and against what a workbook knows;
+ * findings in the order of the lines.
+ */
+export const proofread = (lines: readonly string[], known: readonly KnownFigure[] = []): Proof => {
   const tidied = lines.map((line) => tidy(line).replaceAll("\n", " | "));
-  const proofs = CHECKS.map((check) => check(tidied));
+  const proofs = [...CHECKS.map((check) => check(tidied)), checkAgainst(tidied, known)];
   return {
     findings: onceEach(proofs.flatMap(({ findings }) => findings)).sort((a, b) => a.line - b.line),
     checked: proofs.reduce((sum, { checked }) => sum + checked, 0),

@@ -83,9 +83,12 @@ const piecesOf = (sentence: string): (Counted | null)[] => {
   return pieces;
 };
 
+// 45 hồ sơ trễ hạn, nguyên nhân: 30 hồ sơ do …
+const NAMES_PARTS = /^(?:nguyên nhân|lý do|kết quả|xếp loại|cơ cấu)$/iu;
+
 /** Only where nothing stands between: "tiếp nhận 20 hồ sơ, phòng đã họp, gồm" leads on from nothing. */
 const link = (piece: Counted | null | undefined, joint: Joint, carried: string) => {
-  if (piece && carried === "" && piece.joint !== "all") piece.joint = joint;
+  if (piece && (carried === "" || NAMES_PARTS.test(carried)) && piece.joint !== "all") piece.joint = joint;
 };
 
 /** Nouns of one syllable that count several kinds: 41 đơn, 20 đơn kiến nghị. */

@@ -78,7 +78,7 @@ export const help: HelpTexts = {
     proofread: {
       use: "FILE.docx|.txt",
       does: "checks the figures, dates and document numbers of a text (exit 1 on findings)",
-      options: [],
+      options: [["--with FILE", "compare with the figures of this workbook"]],
     },
   },
 };

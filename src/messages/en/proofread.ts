@@ -36,7 +36,8 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "shares-above-whole": (one) => `the shares add up to ${show(one.stated)}%, more than 100%.`,
   "base-elsewhere": (one) =>
     `says ${show(one.stated)}%; no figure of the text as the whole gives it. The nearest, ${show(one.base ?? null)}, gives ${show(one.computed)}%.`,
-  "differs-from-workbook": (one) => `${show(one.stated)}, the workbook has ${show(one.computed)}.`,
+  "differs-from-workbook": (one) =>
+    `${show(one.stated)}${one.unit ?? ""}, the workbook has ${show(one.computed)}${one.unit ?? ""}.`,
 };
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);

@@ -84,7 +84,7 @@ export const help = {
     proofread: {
       use: "TỆP.docx|.txt",
       does: "soát số liệu, ngày, số văn bản của một báo cáo (mã 1 khi có chỗ cần xem)",
-      options: [],
+      options: [["--with TỆP", "đối chiếu với số liệu của sổ theo dõi này"]],
     },
   } as Record<string, CommandHelp>,
 };

@@ -29,7 +29,8 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "shares-above-whole": (one) => `các tỷ lệ cộng lại được ${show(one.stated)}%, quá 100%. Xem lại từng tỷ lệ.`,
   "base-elsewhere": (one) =>
     `ghi ${show(one.stated)}%, không có số nào trong văn bản làm mẫu số ra tỷ lệ này; gần nhất là ${show(one.base ?? null)}, ra ${show(one.computed)}%.`,
-  "differs-from-workbook": (one) => `ghi ${show(one.stated)}, sổ theo dõi là ${show(one.computed)}.`,
+  "differs-from-workbook": (one) =>
+    `ghi ${show(one.stated)}${one.unit ?? ""}, sổ theo dõi có ${show(one.computed)}${one.unit ?? ""}. Dùng số của sổ, hoặc cập nhật sổ.`,
 };
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);

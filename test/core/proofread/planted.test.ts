@@ -5,7 +5,7 @@ import { proofread } from "../../../src/core/proofread/proofread";
 
 const LEVELS: Record<string, ProofLevel> = { sai: "wrong", "không khớp": "mismatch", "nên xem": "look" };
 
-/** Thirty invented reports; what is wrong in them was written down before the program had read them. */
+/** Invented reports; what is wrong in them was written down before the program had read them. */
 const texts = readFileSync(path.join(__dirname, "../../fixtures/proofread.txt"), "utf8")
   .split(/^## /m)
   .slice(1)

@@ -88,3 +88,32 @@ test("a long line without end takes no long time", () => {
   proofread(lines);
   expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(10);
 });
+
+test("a text without anything that can be checked has looked at nothing", () => {
+  expect(proofread(["Công tác tuyên truyền được quan tâm."])).toEqual({ findings: [], checked: 0 });
+});
+
+const KNOWN = [
+  { names: ["Tỷ lệ hồ sơ đúng hạn"], value: 98.4, unit: "%", numerator: 1230, denominator: 1250 },
+  { names: ["Tỷ lệ hồ sơ đúng hạn trực tuyến"], value: 99.1, unit: "%", numerator: null, denominator: null },
+  { names: ["Tổng số nhiệm vụ"], value: 64, unit: null, numerator: null, denominator: null },
+  { names: ["Chỉ số CCHC"], value: 89.174, unit: "%", numerator: 84.27, denominator: 94.5 },
+] as const;
+
+test.each([
+  ["Tỷ lệ hồ sơ đúng hạn đạt 98,4% (1.230/1.250 hồ sơ).", []],
+  ["Tỷ lệ hồ sơ đúng hạn đạt 97%.", [97, 98.4]],
+  ["Tỷ lệ hồ sơ đúng hạn: 1.225/1.250 hồ sơ (98%).", ["1225/1250", "1230/1250"]],
+  ["Tỷ lệ hồ sơ đúng hạn trực tuyến đạt 99,1%.", []],
+  ["Tỷ lệ hồ sơ đúng hạn của Phòng Tư pháp đạt 91%; mục tiêu: tỷ lệ hồ sơ đúng hạn đạt 100%.", []],
+  ["Tỷ lệ hồ sơ đúng hạn đạt 95% ở cùng kỳ.", []],
+  ["Tổng số nhiệm vụ là 66.", [66, 64]],
+  ["Chỉ số CCHC đạt 84,27/94,5 điểm (89,17%).", []],
+  ["Chỉ số CCHC đạt 85,27/94,5 điểm.", ["85,27/94,5", "84,27/94,5"]],
+])("%s against the workbook", (text, differs) => {
+  const found = proofread(
+    [text],
+    KNOWN.map((one) => ({ ...one, names: [...one.names] })),
+  ).findings.filter(({ rule }) => rule === "differs-from-workbook");
+  expect(found.flatMap(({ stated, computed }) => [stated, computed])).toEqual(differs);
+});
