@@ -52,6 +52,10 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     uses: ["core/lib", "core/days-off", "core/report", "core/criteria", "core/settings"],
     why: "a ready-made workbook as data",
   },
+  "core/rollup": {
+    uses: ["core/lib", "core/indicators", "core/criteria", "core/settings", "core/assess", "core/report"],
+    why: "adds up what is assessed of many offices, and shows it",
+  },
   "core/proofread": { uses: ["core/lib"], why: "a text is checked against itself" },
   "core/anonymise": { uses: [], why: "texts for texts, whatever they mean" },
   "core/report": {
@@ -70,6 +74,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
       "core/assess",
       "core/report",
       "core/proofread",
+      "core/rollup",
     ],
     why: "the promised JSON",
   },

@@ -1,5 +1,8 @@
 import { createInterface } from "node:readline";
+import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "./node-files";
+import { readOfficesInPool } from "./rollup/office-pool";
+import { serveOffices } from "./rollup/office-worker";
 import { run } from "./run";
 
 /** The office's day: the machine's calendar, as the clerk reads it on the wall. */
@@ -17,5 +20,9 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
     today: today(),
     files: nodeFiles,
+    machine: { readOffices: (jobs, terms) => readOfficesInPool(jobs, terms, __filename) },
   });
 };
+
+// The pool starts this same script again as its workers.
+if (!isMainThread) serveOffices();

@@ -12,6 +12,7 @@ import { inspect } from "./commands/inspect";
 import { newFile } from "./commands/new-file";
 import { proofread } from "./commands/proofread";
 import { report } from "./commands/report";
+import { rollup } from "./commands/rollup";
 import { score } from "./commands/score";
 import { helpText } from "./help-text";
 import type { Terminal } from "./terminal";
@@ -28,6 +29,7 @@ export const commands: Record<string, Command> = {
   score,
   compare,
   proofread,
+  rollup,
   anonymise,
 };
 

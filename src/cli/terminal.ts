@@ -1,3 +1,7 @@
+import type { Day } from "../core/lib/calendar-day";
+import type { OfficeResult } from "../core/rollup/office-result";
+import type { Language } from "../messages/messages";
+
 /** What a command may touch of the world outside; tests give their own. */
 export interface Terminal {
   out: (text: string) => void;
@@ -7,6 +11,29 @@ export interface Terminal {
   input: () => AsyncIterable<string>;
   today: string;
   files: Files;
+  machine: Machine;
+}
+
+/** One office's workbook, read; or why it could not be, in the clerk's words. */
+export type OfficeOutcome = { file: string; result: OfficeResult } | { file: string; reason: string };
+
+export interface OfficeJob {
+  /** Where it lies, and as it is told. */
+  path: string;
+  file: string;
+}
+
+/** What is the same for every office. */
+export interface OfficeTerms {
+  language: Language;
+  asOf: Day;
+  from: Day;
+  to: Day;
+}
+
+/** What the machine has beyond files: further processors, and a place where results are kept between runs. */
+export interface Machine {
+  readOffices: (jobs: readonly OfficeJob[], terms: OfficeTerms) => Promise<OfficeOutcome[]>;
 }
 
 /** The machine's files. Only `outputs/` writes; a command reads, and declares what it will write. */
@@ -14,6 +41,8 @@ export interface Files {
   /** Regular files only: a pipe would be waited for for ever. @throws TrackerError file-missing, cannot-read, too-large */
   read: (path: string) => Uint8Array;
   look: (path: string) => Place;
+  /** Paths of the regular files in a folder and those below it, from the folder on, sorted. @throws TrackerError not-a-folder */
+  list: (folder: string) => string[];
   /** All of the files or none: a failure leaves every old file. @throws TrackerError cannot-write */
   write: (files: readonly NewFile[]) => void;
   /** Finishes or undoes what a killed run has left in the folders of these paths. */

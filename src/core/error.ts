@@ -41,6 +41,10 @@ export interface ErrorDetails {
   "no-plan": { seen: SeenRow[]; sheets: string[] };
   /** OLD or NEW of a comparison has no criteria table. */
   "no-criteria": { file: "OLD" | "NEW"; sheets: string[] };
+  /** A folder without a workbook of an office. */
+  "no-offices": { folder: string };
+  /** A file that took longer than one may. */
+  "too-slow": { file: string; seconds: number };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };

@@ -2,6 +2,7 @@ import type { Scoring } from "./criteria/scoring";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
 import { figuresOfResults } from "./indicators/figures";
+import { formulaOf } from "./indicators/formula-of";
 import { readIndicators } from "./indicators/read-indicators";
 import { quantitiesOfRows, runIndicators } from "./indicators/run-indicators";
 import { nameKey } from "./lib/text";
@@ -35,6 +36,7 @@ export const readLinked = (
   });
   return {
     names: indicators.map(({ name }) => name),
+    formulas: indicators.map(formulaOf),
     criteria,
     needs,
     run: ({ quantities, asOf, former, settings, criteria: others }, texts) => {

@@ -11,6 +11,8 @@ import type { Settings } from "./settings";
 export interface Linked {
   /** The indicators' names as they are written. */
   names: string[];
+  /** What each indicator computes, in their order; null where its figures are typed. */
+  formulas: (string | null)[];
   /** The criteria table's rows; null where the workbook has none. */
   criteria: readonly CriterionRow[] | null;
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
@@ -37,6 +39,7 @@ export interface LinkedResults {
 /** Of a workbook without such tables. */
 export const nothingLinked: Linked = {
   names: [],
+  formulas: [],
   criteria: null,
   needs: [],
   run: () => ({ indicators: [], criteria: null }),

@@ -3,11 +3,13 @@ import { calendar as calendarInEnglish } from "./en/calendar";
 import { cli as en } from "./en/cli";
 import { help as helpInEnglish } from "./en/help";
 import { proofread as proofreadInEnglish } from "./en/proofread";
+import { rollup as rollupInEnglish } from "./en/rollup";
 import { type Language, type Messages, messagesOf } from "./messages";
 import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
+import { type RollupTexts, rollup as rollupInVietnamese } from "./vi/rollup";
 
 /** The texts together with those of the command line, which no pane need load. */
 export interface CliMessages extends Messages {
@@ -15,6 +17,7 @@ export interface CliMessages extends Messages {
   cli: CliTexts;
   help: HelpTexts;
   proofread: ProofreadTexts;
+  rollup: RollupTexts;
 }
 
 export const cliMessagesOf = (language: Language): CliMessages => ({
@@ -23,4 +26,5 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   cli: language === "en" ? en : vi,
   help: language === "en" ? helpInEnglish : helpInVietnamese,
   proofread: language === "en" ? proofreadInEnglish : proofreadInVietnamese,
+  rollup: language === "en" ? rollupInEnglish : rollupInVietnamese,
 });

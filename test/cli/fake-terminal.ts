@@ -1,6 +1,7 @@
 import { TrackerError } from "../../src/core/error";
 import type { Terminal } from "../../src/cli/terminal";
 import { run } from "../../src/cli/run";
+import { ownThread } from "./own-thread";
 
 /** A terminal without a machine: files in a map, everything said kept. */
 export interface FakeTerminal extends Terminal {
@@ -37,8 +38,14 @@ export const fakeTerminal = (files: Record<string, Uint8Array> = {}, lines: stri
         const there = disk.has(path);
         return { real: path, identity: there ? path : null, what: there ? "file" : "nothing", obstacle: null };
       },
+      list: (folder) =>
+        [...disk.keys()]
+          .filter((path) => path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder.length + 1))
+          .sort(),
       settle: () => [],
     },
+    machine: ownThread({ read: (path) => disk.get(path) ?? new Uint8Array() }),
   };
 };
 

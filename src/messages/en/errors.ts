@@ -138,6 +138,8 @@ export const errors: Messages["errors"] = {
       .join("\n"),
   "no-criteria": ({ file, sheets }) =>
     `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
+  "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,
+  "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
   "file-missing": ({ file }) => `The file "${file}" was not found.`,

@@ -75,6 +75,17 @@ export const help: HelpTexts = {
       does: "a copy without the office's own words that gives the same results, to report a fault",
       options: [["-o OUT", "write there"], ...output.slice(1)],
     },
+    rollup: {
+      use: "FOLDER -o FILE",
+      does: "many offices' workbooks together: ranking, indicators, what is missing (exit 1)",
+      options: [
+        ["-o FILE", "the workbook to write (.xlsx)"],
+        ["--offices LIST.csv", "the offices that are expected, a name a line"],
+        ["--as-of DAY", "one day for all offices"],
+        ["--from DAY --to DAY", "one period for all offices"],
+        ["--force", "replace a file in the way, keeping it as NAME.cu.xlsx"],
+      ],
+    },
     proofread: {
       use: "FILE.docx|.txt",
       does: "checks the figures, dates and document numbers of a text (exit 1 on findings)",

@@ -137,6 +137,10 @@ export const errors: Texts = {
       .join("\n"),
   "no-criteria": ({ file, sheets }) =>
     `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
+  "no-offices": ({ folder }) =>
+    `Thư mục "${folder}" không có sổ .xlsx, .xlsm nào của các đơn vị. Hãy chọn thư mục chứa sổ các đơn vị gửi về.`,
+  "too-slow": ({ file, seconds }) =>
+    `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,

@@ -81,6 +81,17 @@ export const help = {
       does: "bản sao đã thay tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để báo lỗi",
       options: [["-o TỆP", "ghi vào tệp này"], ...output.slice(1)],
     },
+    rollup: {
+      use: "THƯ_MỤC -o TỆP",
+      does: "tổng hợp sổ của nhiều đơn vị: xếp hạng, chỉ tiêu, đơn vị thiếu (mã 1)",
+      options: [
+        ["-o TỆP", "sổ tổng hợp (.xlsx)"],
+        ["--offices TỆP.csv", "danh sách đơn vị phải gửi, mỗi dòng một tên"],
+        ["--as-of NGÀY", "một ngày chốt cho mọi đơn vị"],
+        ["--from NGÀY --to NGÀY", "một kỳ báo cáo cho mọi đơn vị"],
+        ["--force", "thay tệp đang có, giữ bản cũ thành TÊN.cu.xlsx"],
+      ],
+    },
     proofread: {
       use: "TỆP.docx|.txt",
       does: "soát số liệu, ngày, số văn bản của một báo cáo (mã 1 khi có chỗ cần xem)",

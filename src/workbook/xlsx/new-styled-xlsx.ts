@@ -2,6 +2,7 @@ import { type Zippable, zipSync } from "fflate";
 import type { ReportSheet, StyleName } from "../../core/report/sheet-model";
 import type { Validation } from "../../core/template/template-sheet";
 import { styles } from "../../core/report/styles";
+import { quotedSheet, sheetMarkerName } from "../names";
 import { appendStyles, NEW_STYLES } from "./write/append-styles";
 import { reportSheetXml } from "./write/report-sheet-xml";
 import { parseXml } from "./xml/parse-xml";
@@ -16,9 +17,13 @@ const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 /** The zip's own clock: the same sheets always give the same bytes. */
 const EPOCH = new Date(1980, 0, 2);
 
-/** A workbook of these sheets and nothing else: the user's own from the start, without any mark of the software. */
+/**
+ * A workbook of these sheets and nothing else: the user's own from the start, without any mark of the software; or
+ * `ours`, which a later run may replace.
+ */
 export const newStyledXlsx = (
   sheets: readonly (ReportSheet & { validations?: readonly Validation[] })[],
+  { ours = false }: { ours?: boolean } = {},
 ): Uint8Array => {
   const used = (Object.keys(styles) as StyleName[]).filter((style) =>
     sheets.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell?.style === style))),
@@ -27,7 +32,7 @@ export const newStyledXlsx = (
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets.length),
     "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
-    "xl/workbook.xml": workbookXml(sheets),
+    "xl/workbook.xml": workbookXml(sheets, ours),
     "xl/_rels/workbook.xml.rels": relations([
       ...sheets.map((_, index): [string, string] => ["worksheet", `worksheets/sheet${index + 1}.xml`]),
       ["styles", "styles.xml"],
@@ -89,9 +94,18 @@ const relations = (targets: readonly [string, string][]): string => {
   return `${HEAD}<Relationships xmlns="${RELATIONS}">${rows.join("")}</Relationships>`;
 };
 
-const workbookXml = (sheets: readonly ReportSheet[]): string => {
+const workbookXml = (sheets: readonly ReportSheet[], ours: boolean): string => {
   const rows = sheets.map(
     ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${rows.join("")}</sheets></workbook>`;
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${rows.join("")}</sheets>${ours ? markers(sheets) : ""}</workbook>`;
+};
+
+/** The names by which the report sheets are found again; Excel asks that names are sorted. */
+const markers = (sheets: readonly ReportSheet[]): string => {
+  const names = sheets
+    .map(({ id, name }) => ({ marker: sheetMarkerName(id), to: `${quotedSheet(name)}!$A$1` }))
+    .sort((a, b) => (a.marker < b.marker ? -1 : 1))
+    .map(({ marker, to }) => `<definedName name="${marker}" hidden="1">${escapeXml(to)}</definedName>`);
+  return `<definedNames>${names.join("")}</definedNames>`;
 };

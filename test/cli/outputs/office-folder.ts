@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { nodeFiles } from "../../../src/cli/node-files";
+import { ownThread } from "../own-thread";
 import { run } from "../../../src/cli/run";
 import type { Files } from "../../../src/cli/terminal";
 import { gridOfRows } from "../../../src/core/table/grid";
@@ -57,6 +58,7 @@ export class OfficeFolder {
       },
       today: "2026-11-20",
       files: this.files,
+      machine: ownThread(this.files),
     });
   }
 

@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { TrackerError } from "../../core/error";
+import { cliMessagesOf } from "../../messages/cli-messages";
+import { nodeFiles } from "../node-files";
+import type { OfficeJob, OfficeOutcome, OfficeTerms } from "../terminal";
+import type { OfficeAnswer, OfficeQuestion } from "./office-worker";
+import { reasonOf } from "./read-office";
+import { openResultCache } from "./result-cache";
+
+/** Each reads one workbook at a time: a hundred megabytes, and a processor. */
+const MOST_WORKERS = 4;
+/** A workbook of 15,000 rows takes half a second; past this a file holds something else. */
+const SECONDS = 120;
+const MEGABYTES = 1024;
+
+/**
+ * Reads offices' workbooks in worker threads of this same script; what was read before, and has not changed, is not
+ * read again. A file that fails, takes too long or breaks its worker stops no other.
+ */
+export const readOfficesInPool = async (
+  jobs: readonly OfficeJob[],
+  terms: OfficeTerms,
+  script: string,
+): Promise<OfficeOutcome[]> => {
+  const cache = openResultCache(terms);
+  const outcomes = new Map<OfficeJob, OfficeOutcome>();
+  const open: { job: OfficeJob; key: string }[] = [];
+  for (const job of jobs) {
+    try {
+      const key = createHash("sha256").update(nodeFiles.read(job.path)).digest("hex");
+      const result = cache.get(key);
+      if (result) outcomes.set(job, { file: job.file, result });
+      else open.push({ job, key });
+    } catch (error) {
+      outcomes.set(job, { file: job.file, reason: reasonOf(error, cliMessagesOf(terms.language)) });
+    }
+  }
+  const next = open[Symbol.iterator]();
+  const size = Math.min(MOST_WORKERS, availableParallelism(), open.length);
+  await Promise.all(
+    Array.from({ length: size }, async () => {
+      let worker: Worker | null = null;
+      for (const { job } of next) {
+        worker ??= startWorker(script, terms);
+        const answer = await ask(worker, job, terms);
+        if ("broken" in answer) {
+          await worker.terminate();
+          worker = null;
+          outcomes.set(job, { file: job.file, reason: answer.broken });
+        } else if ("reason" in answer) outcomes.set(job, { file: job.file, reason: answer.reason });
+        else {
+          // The key is of the bytes that were read: the file may have changed since it was looked at.
+          cache.put(answer.key, answer.result);
+          outcomes.set(job, { file: job.file, result: answer.result });
+        }
+      }
+      await worker?.terminate();
+    }),
+  );
+  cache.prune();
+  return jobs.flatMap((job) => outcomes.get(job) ?? []);
+};
+
+const startWorker = (script: string, terms: OfficeTerms): Worker =>
+  new Worker(script, { workerData: { officeTerms: terms }, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+
+const ask = (worker: Worker, job: OfficeJob, { language }: OfficeTerms): Promise<OfficeAnswer | { broken: string }> =>
+  new Promise((resolve) => {
+    const texts = cliMessagesOf(language);
+    const done = (answer: OfficeAnswer | { broken: string }) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      // What a worker that is being ended still complains of concerns nobody.
+      worker.on("error", () => undefined);
+      resolve(answer);
+    };
+    const broken = (error: unknown) => done({ broken: reasonOf(error, texts) });
+    const timer = setTimeout(
+      () => broken(new TrackerError("too-slow", { file: job.file, seconds: SECONDS })),
+      SECONDS * 1000,
+    );
+    worker.once("message", done);
+    worker.once("error", (error: NodeJS.ErrnoException) =>
+      broken(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TrackerError("out-of-memory", { file: job.file }) : error),
+    );
+    worker.once("exit", () => broken(new TrackerError("out-of-memory", { file: job.file })));
+    const question: OfficeQuestion = job;
+    worker.postMessage(question);
+  });

@@ -1,0 +1,8 @@
+import { readOffice } from "../../src/cli/rollup/read-office";
+import type { Files, Machine } from "../../src/cli/terminal";
+
+/** Reads offices one by one in the test's own thread, without a cache. */
+export const ownThread = (files: Pick<Files, "read">): Machine => ({
+  readOffices: (jobs, terms) =>
+    Promise.all(jobs.map(async ({ path, file }) => ({ file, ...(await readOffice(files.read(path), file, terms)) }))),
+});
