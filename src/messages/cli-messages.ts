@@ -1,3 +1,4 @@
+import type { RollupTexts } from "../core/rollup/rollup-texts";
 import type { CalendarTexts } from "../core/report/calendar/calendar-texts";
 import { calendar as calendarInEnglish } from "./en/calendar";
 import { cli as en } from "./en/cli";
@@ -9,7 +10,7 @@ import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
-import { type RollupTexts, rollup as rollupInVietnamese } from "./vi/rollup";
+import { rollup as rollupInVietnamese } from "./vi/rollup";
 
 /** The texts together with those of the command line, which no pane need load. */
 export interface CliMessages extends Messages {

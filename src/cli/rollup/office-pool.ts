@@ -64,28 +64,26 @@ export const readOfficesInPool = async (
 };
 
 const startWorker = (script: string, terms: OfficeTerms): Worker =>
-  new Worker(script, { workerData: { officeTerms: terms }, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+  new Worker(script, { workerData: { officeTerms: terms }, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } })
+    // What a worker that is being ended still complains of concerns nobody.
+    .on("error", () => undefined);
 
 const ask = (worker: Worker, job: OfficeJob, { language }: OfficeTerms): Promise<OfficeAnswer | { broken: string }> =>
   new Promise((resolve) => {
     const texts = cliMessagesOf(language);
-    const done = (answer: OfficeAnswer | { broken: string }) => {
+    const settle = (answer: OfficeAnswer | { broken: string }) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      // What a worker that is being ended still complains of concerns nobody.
-      worker.on("error", () => undefined);
+      worker.off("message", settle).off("error", failed).off("exit", ended);
       resolve(answer);
     };
-    const broken = (error: unknown) => done({ broken: reasonOf(error, texts) });
+    const broken = (error: unknown) => settle({ broken: reasonOf(error, texts) });
+    const ended = () => broken(new TrackerError("out-of-memory", { file: job.file }));
+    const failed = (error: NodeJS.ErrnoException) =>
+      error.code === "ERR_WORKER_OUT_OF_MEMORY" ? ended() : broken(error);
     const timer = setTimeout(
       () => broken(new TrackerError("too-slow", { file: job.file, seconds: SECONDS })),
       SECONDS * 1000,
     );
-    worker.once("message", done);
-    worker.once("error", (error: NodeJS.ErrnoException) =>
-      broken(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? new TrackerError("out-of-memory", { file: job.file }) : error),
-    );
-    worker.once("exit", () => broken(new TrackerError("out-of-memory", { file: job.file })));
-    const question: OfficeQuestion = job;
-    worker.postMessage(question);
+    worker.on("message", settle).on("error", failed).on("exit", ended);
+    worker.postMessage(job satisfies OfficeQuestion);
   });

@@ -1,8 +1,8 @@
-import type { RollupTexts } from "../../messages/vi/rollup";
 import { formatNumber, formatPercent } from "../lib/number";
 import { addRow, count, empty, newPage, number, sheetOf, text } from "../report/page";
 import type { ReportCell, ReportSheet } from "../report/sheet-model";
 import type { RollUp } from "./roll-up";
+import type { RollupTexts } from "./rollup-texts";
 import type { IndicatorOfOffice, IndicatorSum } from "./sum-indicators";
 
 type Kind = keyof RollupTexts["sheets"];

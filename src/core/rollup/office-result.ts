@@ -1,5 +1,5 @@
 import type { Assessment } from "../assess";
-import type { PointsSource } from "../criteria/tree/criteria-result";
+import type { PointsSource } from "../criteria/tree/points-source";
 import { totalsOf } from "../criteria/tree/totals";
 import { defaultSettings } from "../settings";
 

@@ -1,7 +1,7 @@
 import type { Missing, RankedOffice, RollUp } from "../../core/rollup/roll-up";
 import type { OtherFormula } from "../../core/rollup/sum-indicators";
 import type { OfficeScore } from "../../core/rollup/office-result";
-import type { RollupTexts } from "../vi/rollup";
+import type { RollupTexts } from "../../core/rollup/rollup-texts";
 
 const MISSING: Record<Missing["why"], (missing: Missing) => { reason: string; todo: string }> = {
   "not-read": ({ reason }) => ({ reason, todo: "Open the file, mend it or have it sent again, and run again." }),

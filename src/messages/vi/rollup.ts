@@ -1,6 +1,7 @@
 import type { Missing, RankedOffice, RollUp } from "../../core/rollup/roll-up";
 import type { OtherFormula } from "../../core/rollup/sum-indicators";
 import type { OfficeScore } from "../../core/rollup/office-result";
+import type { RollupTexts } from "../../core/rollup/rollup-texts";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 
@@ -35,7 +36,7 @@ const OTHER: Record<OtherFormula["what"], string> = {
   rule: "Cách chấm",
 };
 
-export const rollup = {
+export const rollup: RollupTexts = {
   missing: (one: Missing) => MISSING[one.why](one),
   /** Whether the index stands on appraised or on computed points. */
   source: ({ sources: { appraised, computed, self } }: OfficeScore): string => {
@@ -111,5 +112,3 @@ export const rollup = {
       `Đã tổng hợp ${formatNumber(roll.offices.length)} đơn vị; ${formatNumber(roll.missing.length)} chỗ thiếu số liệu. ${output === null ? "Không đọc được sổ nào nên không ghi tệp." : `Kết quả ở "${output}".`}`,
     ].join("\n"),
 };
-
-export type RollupTexts = typeof rollup;
