@@ -1,5 +1,6 @@
 import type { Day } from "../lib/calendar-day";
 import { fold } from "../lib/text";
+import { groupedBy } from "./grouped-by";
 import type { OfficeResult, OfficeScore } from "./office-result";
 import { ranksOf } from "./rank-offices";
 import { type CriterionSum, sumCriteria } from "./sum-criteria";
@@ -49,13 +50,17 @@ export interface RollUpInput {
 /** All offices by one day, one period and one class table. A file that is missing is named, never a smaller figure. */
 export const rollUp = ({ asOf, period, read, failed, expected }: RollUpInput): RollUp => {
   const missing: Missing[] = failed.map(({ file, reason }) => ({ file, office: null, why: "not-read", reason }));
-  const named = read.map(({ file, result }) => ({ file, office: nameOf(file, result, expected ?? []), result }));
-  const offices = named.filter(({ file, office, result }) => {
-    const twins = named.filter((one) => one.file !== file && fold(one.office) === fold(office));
+  const named = read.map(({ file, result }) => {
+    const office = nameOf(file, result, expected ?? []);
+    return { file, office, result, key: fold(office) };
+  });
+  const byName = groupedBy(named, ({ key }) => key);
+  const offices = named.filter((one) => {
+    const twins = byName.get(one.key) ?? [];
     // Which of two workbooks is the office's last word nobody can tell; two of the same figures are one.
-    const other = twins.find((one) => JSON.stringify(one.result) !== JSON.stringify(result));
-    if (other) missing.push({ file, office, why: "same-office", reason: other.file });
-    return !other && !twins.some((one) => named.indexOf(one) < named.findIndex((each) => each.file === file));
+    const other = twins.find(({ result }) => JSON.stringify(result) !== JSON.stringify(one.result));
+    if (other) missing.push({ file: one.file, office: one.office, why: "same-office", reason: other.file });
+    return !other && twins[0] === one;
   });
   const unsent = (expected ?? []).filter(
     (name) => !named.some(({ office }) => fold(office) === fold(name)) && !failed.some(({ file }) => names(file, name)),

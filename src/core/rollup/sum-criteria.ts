@@ -1,7 +1,7 @@
 import { round } from "../lib/number";
 import { fold, nameKey } from "../lib/text";
+import { groupedBy } from "./grouped-by";
 import { mostCommon } from "./most-common";
-import type { OfficeCriterion } from "./office-result";
 import type { ReadOffice } from "./read-office";
 import type { OtherFormula } from "./sum-indicators";
 
@@ -22,16 +22,13 @@ export interface CriterionSum {
 
 /** Every criterion over all offices; another maximum or rule under the same code is not compared. */
 export const sumCriteria = (offices: readonly ReadOffice[]): { sums: CriterionSum[]; others: OtherFormula[] } => {
-  const groups = new Map<string, { of: ReadOffice; one: OfficeCriterion }[]>();
-  for (const of of offices) {
-    const own = new Set<string>();
-    for (const one of of.result.criteria) {
-      const key = nameKey(one.code ?? one.name);
-      if (own.has(key)) continue;
-      own.add(key);
-      groups.set(key, [...(groups.get(key) ?? []), { of, one }]);
-    }
-  }
+  const groups = groupedBy(
+    // A second row of the same code in one workbook is left: the first is meant, as in its expressions.
+    offices.flatMap((of) =>
+      [...groupedBy(of.result.criteria, keyOf).values()].flatMap(([one]) => (one ? [{ of, one }] : [])),
+    ),
+    ({ one }) => keyOf(one),
+  );
   const others: OtherFormula[] = [];
   const sums = [...groups.values()].map((group): CriterionSum => {
     const max = Number(
@@ -81,3 +78,5 @@ export const sumCriteria = (offices: readonly ReadOffice[]): { sums: CriterionSu
   });
   return { sums, others };
 };
+
+const keyOf = ({ code, name }: { code: string | null; name: string }): string => nameKey(code ?? name);

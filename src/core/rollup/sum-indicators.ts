@@ -1,8 +1,8 @@
 import { sameFormula } from "../indicators/formula-of";
 import { nameKey } from "../lib/text";
+import { groupedBy } from "./grouped-by";
 import { median } from "./median";
 import { mostCommon } from "./most-common";
-import type { OfficeIndicator } from "./office-result";
 import type { ReadOffice } from "./read-office";
 
 export interface IndicatorSum {
@@ -39,17 +39,13 @@ export interface OtherFormula {
 
 /** Every indicator over all offices, in the order in which the offices first name them. */
 export const sumIndicators = (offices: readonly ReadOffice[]): { sums: IndicatorSum[]; others: OtherFormula[] } => {
-  const groups = new Map<string, { of: ReadOffice; one: OfficeIndicator }[]>();
-  for (const of of offices) {
-    const own = new Set<string>();
-    for (const one of of.result.indicators) {
-      const key = nameKey(one.code ?? one.name);
-      // A second row of the same code in one workbook is counted once: the first is meant, as in its expressions.
-      if (own.has(key)) continue;
-      own.add(key);
-      groups.set(key, [...(groups.get(key) ?? []), { of, one }]);
-    }
-  }
+  const groups = groupedBy(
+    // A second row of the same code in one workbook is left: the first is meant, as in its expressions.
+    offices.flatMap((of) =>
+      [...groupedBy(of.result.indicators, keyOf).values()].flatMap(([one]) => (one ? [{ of, one }] : [])),
+    ),
+    ({ one }) => keyOf(one),
+  );
   const others: OtherFormula[] = [];
   const sums = [...groups.values()].map((group): IndicatorSum => {
     const formula = mostCommon(
@@ -117,3 +113,5 @@ const wholeOf = (rows: readonly IndicatorOfOffice[]): IndicatorSum["whole"] => {
     met,
   };
 };
+
+const keyOf = ({ code, name }: { code: string | null; name: string }): string => nameKey(code ?? name);

@@ -21,9 +21,13 @@ const MISSING: Record<Missing["why"], (missing: Missing) => { reason: string; to
   }),
 };
 
+/** Of a file that is only read nobody fears that it was written. */
+const UNHARMED = /\s(?:Chưa ghi gì|Tệp vẫn giữ nguyên)\./u;
+
 /** What happened, and from "Hãy" on what to do. */
-const splitReason = (reason: string): { reason: string; todo: string } => {
-  const at = reason.search(/(?<=[.:]\s)Hãy\s/);
+const splitReason = (said: string): { reason: string; todo: string } => {
+  const reason = said.replace(UNHARMED, "");
+  const at = reason.search(/(?<=[.:]\s)Hãy\s/u);
   return at < 0
     ? { reason, todo: "Mở tệp để kiểm tra, sửa hoặc gửi lại rồi chạy lại." }
     : { reason: reason.slice(0, at).trim(), todo: reason.slice(at) };
