@@ -8,10 +8,11 @@ export const NEGATIONS = "không|chưa|chẳng|ko|ngoại trừ|trừ khi|trừ 
 
 /** Words that set a condition. ("Hoặc" and "và" also join names; where they join figures, the bounds use them.) */
 export const CONDITIONS =
-  "nếu|khi|trường hợp|riêng|trong đó|với điều kiện|chỉ|mỗi|cứ|nhưng|ngược lại|còn lại|đồng thời|trừ|cộng|thưởng|phạt|khấu trừ|lần thứ|gấp|một nửa|tối|liên tiếp|năm liền|quý liền|tháng liền|kỳ liền|hai năm|ba năm|hai quý|ba quý|hai kỳ|ba kỳ|ngoài";
+  "nếu|khi|trường hợp|riêng|trong đó|với điều kiện|chỉ|mỗi|cứ|nhưng|ngược lại|còn lại|đồng thời|trừ|cộng|thưởng|phạt|khấu trừ|lần thứ|gấp|một nửa|tối|liên tiếp|năm liền|quý liền|tháng liền|kỳ liền|hai năm|ba năm|hai quý|ba quý|hai kỳ|ba kỳ|ngoài|khoảng|xấp xỉ|gần|đầu tiên|nhân đôi|gấp đôi|hạ một mức|hạ xuống|hạ mức|hạ bậc|xuống một mức|liền kề";
 
 /** Points are taken. Readers: criteria/reading (lead, units, unit-stages). */
-export const DEDUCTIONS = "bị trừ|trừ đi|trừ|giảm trừ|điểm trừ|bị phạt|phạt|bị khấu trừ|khấu trừ";
+export const DEDUCTIONS =
+  "bị trừ|trừ đi|trừ|giảm trừ|điểm trừ|bị phạt|phạt|bị khấu trừ|khấu trừ|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|tụt";
 
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =
@@ -22,4 +23,4 @@ export const FAULTS = "trễ|chậm|muộn|quá hạn|trễ hạn|sai|vi phạm|
 
 /** The words hold one of meaning, but say something else: "chỉ tiêu", "quá hạn", "trên địa bàn". */
 export const IDIOMS =
-  "căn cứ|chỉ tiêu|chỉ số|chỉ đạo|chỉ thị|chỉ huy|chỉ dẫn|chỉ định|địa chỉ|chỉ rõ|quá hạn|quá trình|quá độ|kết quả|công cộng|cộng đồng|cộng tác|cộng hòa|phòng trừ|không gian|không khí|hàng không|làm hay|mô hình hay|mới hay|trên địa bàn|trên hệ thống|trên cổng|trên môi trường|trên mạng|trên không gian|trên trang|trên phần mềm|trên ứng dụng|trên cơ sở|trên các|trên phạm vi|trên lĩnh vực|trên toàn|trên báo chí|trên một cửa|trên tổng số|trên tổng|cấp trên|nêu trên|dưới hình thức|dưới các hình thức|dưới sự|cấp dưới|trực thuộc|khi tiếp nhận|khi giải quyết|khi thực hiện|khi giao dịch|khi tham gia|sau khi|trước khi|trong khi|khi có yêu cầu|khi sử dụng|hơn nữa|không chuyên|hàng ngày|khen thưởng|thi đua khen thưởng|phần thưởng|giải thưởng|danh hiệu|hình phạt|xử phạt|riêng biệt|nói riêng|tối đa hóa|vượt khó|trường hợp khẩn cấp|hay gặp|vượt định mức|vượt dự toán|vượt thẩm quyền|vượt cấp|trên lớp|ngoài ra|nước ngoài|bên ngoài|ngoài giờ|ngoài trời|ngoài tỉnh|ngoài ngân sách|trong và ngoài";
+  "căn cứ|chỉ tiêu|chỉ số|chỉ đạo|chỉ thị|chỉ huy|chỉ dẫn|chỉ định|địa chỉ|chỉ rõ|quá hạn|quá trình|quá độ|kết quả|công cộng|cộng đồng|cộng tác|cộng hòa|phòng trừ|không gian|không khí|hàng không|làm hay|mô hình hay|mới hay|trên địa bàn|trên hệ thống|trên cổng|trên môi trường|trên mạng|trên không gian|trên trang|trên phần mềm|trên ứng dụng|trên cơ sở|trên các|trên phạm vi|trên lĩnh vực|trên toàn|trên báo chí|trên một cửa|trên tổng số|trên tổng|cấp trên|nêu trên|dưới hình thức|dưới các hình thức|dưới sự|cấp dưới|trực thuộc|khi tiếp nhận|khi giải quyết|khi thực hiện|khi giao dịch|khi tham gia|sau khi|trước khi|trong khi|khi có yêu cầu|khi sử dụng|hơn nữa|không chuyên|hàng ngày|khen thưởng|thi đua khen thưởng|phần thưởng|giải thưởng|danh hiệu|hình phạt|xử phạt|riêng biệt|nói riêng|tối đa hóa|vượt khó|trường hợp khẩn cấp|hay gặp|vượt định mức|vượt dự toán|vượt thẩm quyền|vượt cấp|trên lớp|ngoài ra|nước ngoài|bên ngoài|ngoài giờ|ngoài trời|ngoài tỉnh|ngoài ngân sách|trong và ngoài|khoảng cách|khoảng thời gian|khoảng trống|gần dân|gần gũi|gần nhất|gần đây|gần với|không dùng tiền mặt|không tiền mặt|không giấy tờ|không giấy|không dùng giấy|không phụ thuộc địa giới|không phụ thuộc vào địa giới|trên nền tảng|trên thiết bị|trên giấy|trên internet|trên zalo|trên vneid|trên đường dây";

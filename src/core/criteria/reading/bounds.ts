@@ -42,7 +42,7 @@ const TO = phrases("đến hết|cho đến|đến|tới");
 const UP = phrases(UPWARDS);
 const DOWN = phrases(DOWNWARDS);
 /** Words that may stand between "dưới" and its number. */
-const BETWEEN = phrases("mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|khoảng|được|ngưỡng|điểm");
+const BETWEEN = phrases("mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|được|ngưỡng|điểm");
 const AND = phrases("và|nhưng|đồng thời");
 const OR = phrases("hoặc|hay");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ");
@@ -151,6 +151,10 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
     if (read) {
       // "≥ dưới 10%": the word before is not used; "vượt dưới 10%" says by how much.
       if (isFirm(operator) && !pending.some(({ accented }) => accented === "vượt")) pending = [];
+      // "a nhỏ hơn 20", "a dưới 10"
+      const named = tokens[index - 1];
+      if (isLetter(named) && !isSymbol(tokens[index - 2], "/") && /^[abc]$/.test(named?.accented ?? ""))
+        letter = named?.accented ?? null;
       operator = operator === "from" && read.operator === "eq" ? "from" : operatorOf(operator, read.operator);
       pending.push(...tokens.slice(index, read.end));
       index = read.end;

@@ -6,7 +6,9 @@ import type { Token } from "./tokens";
 const STRONG = phrases(
   "điểm đạt|thì|được|chấm|tính|đánh giá|cho|hưởng|nhận|ghi nhận|chỉ được|chỉ tính|cộng|thưởng|cộng thêm|được cộng|tương ứng|đạt|là|bằng|điểm|số điểm|điểm số|điểm đánh giá|mức điểm|điểm đạt được|số điểm đạt được|tổng điểm|điểm là|điểm thành phần|điểm cộng|điểm thưởng|sẽ|bị",
 );
-const MINUS = phrases(DEDUCTIONS, "bị giảm");
+const MINUS = phrases(DEDUCTIONS, "bị giảm|giảm đi|giảm|bị bớt|bớt");
+/** "giảm: 0 điểm", "mất hồ sơ": they deduct only where figures follow at once. */
+const WEAK = phrases("bị giảm|giảm đi|giảm|bị bớt|bớt|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|tụt");
 const FORMULA_LEAD = phrases(
   "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính theo|tính điểm theo|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
 );
@@ -45,7 +47,8 @@ export const readLead = (tokens: Token[], start: number): Lead => {
       continue;
     }
     const minus = after(tokens, lead.end, MINUS);
-    if (minus !== -1) {
+    const weak = after(tokens, lead.end, WEAK) === minus;
+    if (minus !== -1 && !(weak && tokens[minus]?.kind !== "number" && !isPointsUnit(tokens[minus]))) {
       lead.minus = true;
       lead.verb = true;
       lead.end = minus;

@@ -186,7 +186,7 @@ const isFailure = (tokens: Token[], index: number): boolean =>
 
 const isLeading = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
-  /^(thì|bị|trừ|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|phạt|khấu|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
+  /^(thì|bị|trừ|mất|hạ|cắt|thu|hồi|tụt|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|phạt|khấu|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
     token.accented,
   );
 

@@ -27,11 +27,11 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
     const quantity = rateOf(rule, data);
     if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give);
   }
-  const harmless = rule.branches.find(isHarmless);
-  if (harmless && named) return give(named);
+  const other = rule.branches.find((branch) => isOtherKind(branch, rule.method === "per-unit"));
+  if (other && named) return give(named);
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
-  if (harmless && quantity.kind === "value" && quantity.value !== 0)
-    return undecided({ code: "shared-quantity", details: { quantity: `${harmless.quote}; ${step.quote}` } });
+  if (other && quantity.kind === "value" && quantity.value !== 0)
+    return undecided({ code: "shared-quantity", details: { quantity: `${other.quote}; ${step.quote}` } });
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
   if (quantity.kind === "problem") {
     if (named && quantity.problem.code === "missing-data") return give(named);
@@ -40,13 +40,18 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   return stepped(rule, step, quantity.value, quantity.inputs, row, give);
 };
 
-/** "Vắng có lý do: không trừ" beside "vắng không lý do: trừ 0,5 điểm/lần": a count alone does not say of which kind. */
-const isHarmless = ({ condition, outcome }: Branch): boolean =>
+/**
+ * "Vắng có lý do: không trừ" beside "vắng không lý do: trừ 0,5 điểm/lần", "khiển trách trừ 2; cảnh cáo trừ 3", "riêng mô
+ * hình cấp tỉnh 2 điểm": a count alone does not say of which kind.
+ */
+const isOtherKind = ({ condition, outcome }: Branch, rewards: boolean): boolean =>
   condition.kind === "case" &&
   condition.tests.length === 0 &&
-  outcome.kind === "minus" &&
-  outcome.points === 0 &&
-  !DENIED.test(fold(condition.words));
+  ((outcome.kind === "minus" && !DENIED.test(fold(condition.words))) ||
+    (rewards && (outcome.kind === "points" || outcome.kind === "share") && !givesNothing(outcome)));
+
+const givesNothing = (outcome: Branch["outcome"]): boolean =>
+  (outcome.kind === "points" && outcome.points === 0) || (outcome.kind === "share" && outcome.share === 0);
 
 /** "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only where both give the same. */
 const ofTarget = (
