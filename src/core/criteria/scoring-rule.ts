@@ -177,6 +177,8 @@ interface Common {
   evidence: Evidence | null;
   words: RuleWords;
   problems: RuleProblem[];
+  /** Clauses in words that change what the figures give: the state must say whether they hold. */
+  asides?: Branch[];
   /** What is taken off or added once the points stand ("Trường hợp gửi báo cáo chậm trừ 0,5 điểm"). */
   extras?: Branch[];
   /** "Mỗi phản ánh trừ 0,2 điểm" beside a formula or bands. */

@@ -51,6 +51,8 @@ export const criteria: ScoringTexts = {
     branch: (quote) => `Rule applied: "${quote}".`,
     arithmetic: (list) => `Arithmetic: ${list}.`,
     note: (note, show) => {
+      if (note.kind === "unasked")
+        return `"${note.words}" is left out, for the figures do not speak of it; if it holds, enter the state.`;
       const quoted = note.words === null ? "" : ` ("${note.words}")`;
       if (note.kind === "cap") return `Beyond the most that counts${quoted}, so ${show(note.points)}.`;
       if (note.kind === "rounding") return `Rounded to ${show(note.step)} as the rule says${quoted}.`;

@@ -62,6 +62,8 @@ export const criteria: ScoringTexts = {
     branch: (quote) => `Quy tắc áp dụng: "${quote}".`,
     arithmetic: (list) => `Phép tính: ${list}.`,
     note: (note, show) => {
+      if (note.kind === "unasked")
+        return `Chưa xét "${note.words}" vì số liệu không nói đến; nếu có, hãy nhập trạng thái.`;
       const quoted = note.words === null ? "" : ` ("${note.words}")`;
       if (note.kind === "cap") return `Vượt mức cao nhất được tính${quoted} nên còn ${show(note.points)}.`;
       if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính${quoted}.`;

@@ -4,6 +4,7 @@ import type { Pieces } from "../reading/pieces";
 import type { Branch, Outcome, RuleProblem, RuleWords, ScoringRule } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
 import { pointsOf } from "../points-of";
+import { asidesOf } from "./asides";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
 import { denialProblems } from "./denials";
@@ -30,8 +31,16 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   if (judged) problems.push({ code: "points-range", details: { quote: judged.quote } });
   if (formula) {
     const settled = settleBranches(branches);
+    const asides = asidesOf([...settled, ...extras], max, true);
     problems.push(...strayProblems(settled, true), ...lessened(settled, true));
-    return { ...rule, method: "proportional", formula: formula.formula, quote: formula.quote, branches: settled };
+    return {
+      ...rule,
+      ...(asides.length > 0 ? { asides } : {}),
+      method: "proportional",
+      formula: formula.formula,
+      quote: formula.quote,
+      branches: settled,
+    };
   }
   if (branches.length === 0) {
     if (problems.length === 0) problems.push({ code: "no-rule", details: { text } });
@@ -43,7 +52,8 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
   problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));
   problems.push(...strayProblems(settled, method === "bands"));
-  return { ...rule, method, branches: settled };
+  const asides = method === "bands" ? asidesOf([...settled, ...extras], max, false) : [];
+  return { ...rule, ...(asides.length > 0 ? { asides } : {}), method, branches: settled };
 };
 
 export const sharedOf = (pieces: Pieces) => {

@@ -228,7 +228,9 @@ const baseOf = (branches: Branch[], steps: Placed[], max: number): number => {
   const given = steps.find(({ base }) => base !== null)?.base;
   if (given !== undefined && given !== null) return given;
   const granted = branches
-    .filter((branch) => !isLastResort(branch) && branch.outcome.kind !== "minus" && branch.outcome.kind !== "minus-share")
+    .filter(
+      (branch) => !isLastResort(branch) && branch.outcome.kind !== "minus" && branch.outcome.kind !== "minus-share",
+    )
     .map(({ outcome }) => pointsOf(outcome, max))
     .filter((points) => points !== null && points > 0);
   if (granted.length > 0 && max > 0) return Math.max(...granted.map((points) => points ?? 0));

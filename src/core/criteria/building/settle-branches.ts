@@ -121,7 +121,36 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
     return full ? behindZero(branch) : branch;
   });
   // Only now: "vượt chỉ tiêu" above leaves "đạt 100%" its one value.
-  return settled.map((branch) => withAtLeast(branch, settled));
+  return reachedOrNot(settled) ?? settled.map((branch) => withAtLeast(branch, settled));
+};
+
+/** "Đạt 95%: 2 điểm; đạt 90%: 1 điểm; không đạt: 0 điểm": what is reached is a threshold, for all else is not reached. */
+const reachedOrNot = (branches: Branch[]): Branch[] | null => {
+  const rest = branches.some(({ condition }) => condition.kind === "else");
+  const exact = branches
+    .filter(({ condition }) => condition.tests.length > 0)
+    .map((branch) => ({ branch, at: shareOf(branch) }));
+  if (!rest || exact.length === 0 || exact.some(({ at }) => at === null)) return null;
+  const sorted = [...exact].sort((left, right) => (right.at ?? 0) - (left.at ?? 0));
+  return branches.map((branch) => {
+    const place = sorted.findIndex((one) => one.branch === branch);
+    const [test] = branch.condition.tests;
+    if (place === -1 || !test) return branch;
+    const low = sorted[place]?.at ?? 0;
+    const above = sorted[place - 1]?.at;
+    const span = above == null ? atLeast(low) : { low, lowIn: true, high: above, highIn: false };
+    return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [span] }] } };
+  });
+};
+
+/** The one share that a branch names with "đạt" and no other comparison. */
+const shareOf = ({ condition }: Branch): number | null => {
+  const [test] = condition.tests;
+  const [only] = test?.intervals ?? [];
+  if (condition.tests.length !== 1 || test?.quantity !== "rate" || test.intervals.length !== 1) return null;
+  return only && only.low !== null && only.low === only.high && /\b(dat|hoan thanh)\b/.test(fold(condition.words))
+    ? only.low
+    : null;
 };
 
 const NONE_OF = /\b(khong|chua) (co|de|xay ra|phat sinh)\b/;

@@ -2,6 +2,7 @@ import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreT
 import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
 import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
+import { fold } from "../../lib/text";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -36,6 +37,7 @@ const FURTHERMORE = phrases("và|đồng thời|nhưng|song|và đồng thời|k
 const DENIED = phrases(
   "không có|không để|không xảy ra|không bị|không còn|không phát sinh|không để xảy ra|chưa có|không vi phạm|không sai phạm",
 );
+const CHANGED = phrases("tăng so với|giảm so với|cao hơn năm|cao hơn cùng|không giảm so|không thấp hơn|không tăng so");
 /** "và có thông báo kết luận". */
 const OWNED = phrases("có|phải có|đã có|được");
 /** What may follow a bare percentage; any other word is what was counted ("từ 2 cuộc"). */
@@ -158,6 +160,8 @@ const demandAt = (tokens: Token[]): number => {
     const joined = isSymbol(tokens[index], ",") ? index + 1 : after(tokens, index, FURTHERMORE);
     if (joined === -1) continue;
     const from = Math.max(joined, after(tokens, joined, FURTHERMORE));
+    // "từ 98% trở lên, tăng so với năm trước"
+    if (isSymbol(tokens[index], ",") && after(tokens, from, CHANGED) !== -1) return index;
     const denies = after(tokens, from, DENIED);
     const has = denies !== -1 ? denies : isSymbol(tokens[index], ",") ? -1 : after(tokens, from, OWNED);
     if (has === -1 || has >= tokens.length) continue;
@@ -201,7 +205,12 @@ const isNothing = (tokens: Token[]): boolean => {
   return none !== -1 && has(tokens.slice(none), ARISE) && !tokens.some((token) => token.kind === "number");
 };
 
+/** " tỷ đồng", " triệu VNĐ", and " tỷ" with no noun at all */
+const MONEY = /^\s*(?:trieu|nghin|ngan|ty)\s*(?:dong|vnd|d\b|[^a-z\s]|$|tro (?:len|xuong)|den\b)/;
+const SCALE = /^(trieu|nghin|ngan|ty)$/;
+
 const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): Test[] | null => {
+  const inMoney = ({ token }: Bound) => MONEY.test(fold(context.source.slice(token.end, token.end + 24)));
   const kept = bounds.filter(
     (bound) =>
       bound.percent || bound.operator !== "none" || bound.trail !== null || bound.closes || !TIME_UNIT.test(bound.unit),
@@ -211,6 +220,8 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
     const behind = kept.some((one) => bounds.indexOf(one) < index);
     if (behind && !kept.includes(bound) && /^(nam|quy|thang)$/.test(bound.unit)) used.delete(bound.token);
   });
+  // "từ 1 triệu lượt": whether the figures are counted in millions too, nobody says; money is by its own unit.
+  for (const bound of kept) if (SCALE.test(bound.unit) && !inMoney(bound)) used.delete(bound.token);
   carryPercent(kept);
   const quantityOf = (bound: Bound): Test["quantity"] => {
     if (bound.percent) return "rate";

@@ -153,9 +153,9 @@ export const tokenize = (text: string): TokenText => {
     }
     const symbol = at(SYMBOL, source, index) ?? char;
     const previous = last();
-    if (symbol === "%" && previous?.kind === "number") {
+    if ((symbol === "%" || symbol === "‰") && previous?.kind === "number") {
       previous.percent = true;
-      previous.value /= 100;
+      previous.value /= symbol === "%" ? 100 : 1000;
       previous.end = index + 1;
       index += 1;
       continue;

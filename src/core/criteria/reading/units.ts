@@ -103,7 +103,10 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   const counted = tokens.slice(from, given.lead);
   const own = originOf(counted);
   const before = own ? null : originBefore(tokens.slice(0, start));
-  const numbers = counted.filter((token) => token.kind === "number" && own?.used.includes(token) !== true);
+  const aside = findMatch(FROM_NTH_ASIDE, counted);
+  const [nth] = aside?.places["nth"] ?? [];
+  const known = nth?.ordinal ? [...(own?.used ?? []), nth] : (own?.used ?? []);
+  const numbers = counted.filter((token) => token.kind === "number" && !known.includes(token));
   if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
   return unitOf(tokens, source, {
     start: before ? 0 : start,
@@ -113,10 +116,12 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
     size: numbers[0],
     counted,
     each: true,
-    origin: own?.origin ?? before,
-    used: own?.used ?? [],
+    origin: own?.origin ?? (nth?.ordinal ? { from: nth.value - 1, direction: "up" } : before),
+    used: known,
   });
 };
+/** "Mỗi lần chậm (từ lần thứ hai) trừ 0,5 điểm" */
+const FROM_NTH_ASIDE = seq(sym("("), says("từ|kể từ|tính từ"), number("nth"), opt(says("trở đi|trở lên")), sym(")"));
 
 interface Given {
   points: number;

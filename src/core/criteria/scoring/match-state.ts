@@ -177,7 +177,9 @@ const isPartOf = (typed: string[], branch: Branch, cases: Branch[]): boolean => 
 
 /** A word that no abbreviation may leave out: a denial, a figure, a comparison, a condition. */
 const isMeant = (word: string): boolean =>
-  /^khong|\d|^(duoi|tren|hon|qua|vuot|toi|it|nhat|neu|khi|tru|chi|nhung|rieng|moi|thieu|cham|sai|tro|truoc|sau|tu|den)$/.test(word);
+  /^khong|\d|^(duoi|tren|hon|qua|vuot|toi|it|nhat|neu|khi|tru|chi|nhung|rieng|moi|thieu|cham|sai|tro|truoc|sau|tu|den)$/.test(
+    word,
+  );
 
 /** "không vượt quá số được giao" for "Sử dụng biên chế không vượt quá số được giao". */
 const isSuffix = (typed: string[], words: string[]): boolean =>

@@ -21,6 +21,7 @@ export type Note =
   | { kind: "cap"; points: number; words: string | null }
   | { kind: "floor"; points: number; words: string | null }
   | { kind: "rounding"; step: number; words: string | null }
+  | { kind: "unasked"; words: string }
   | { kind: "evidence"; byRule: boolean; words: string | null };
 
 /** What held a sum back, with the text's own words for it where they set it, or nothing. */

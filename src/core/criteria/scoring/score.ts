@@ -9,7 +9,8 @@ import { scoreFormula } from "./proportional";
 import { scoreStates } from "./states";
 import { scoreUnits } from "./units";
 import { saysNothing } from "./quantities";
-import { result, undecided, type Result, type Row } from "./result";
+import { isFaultAside } from "../building/asides";
+import { result, undecided, type Note, type Result, type Row } from "./result";
 import { matchState } from "./match-state";
 import { lateShareOf, numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, Outcome, PartsRule, ScoreProblem, ScoringRule } from "../scoring-rule";
@@ -65,11 +66,25 @@ export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Res
   if (unread) return undecided(unread);
   if (rule.nothing && (isNothing(rule, data) || saysNothing(data) || namesNothing(rule, data)))
     return { ...giveNothing(rule, rule.nothing, data, row), inputs: [{ name: "a", value: 0 }] };
+  const asked = withAsides(rule, data);
+  if (asked.open !== null) return asked.open;
   const found = rounded(applyExtras(rule, byMethod(rule, data, row), data, row), rule);
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...giveNothing(rule, rule.nothing, data, row), inputs: found.inputs };
-  return found;
+  return found.points === null ? found : { ...found, notes: [...asked.notes, ...found.notes] };
+};
+
+/** "Bị phê bình: trừ 1 điểm" without a word of it among the data: said, and not counted; a condition of any other kind is asked for. */
+const withAsides = ({ asides = [] }: ScoringRule, data: ScoreData): { open: Result | null; notes: Note[] } => {
+  if (stateOf(data) !== null) return { open: null, notes: [] };
+  const counted = numberOf(data, "count") !== null;
+  const unknown = asides.filter((aside) => !isFaultAside(aside) && !(counted && aside.outcome.kind === "minus"));
+  if (unknown.length > 0) {
+    const needs = ["state", ...unknown.map(({ quote }) => quote)];
+    return { open: undecided({ code: "missing-data", details: { needs } }), notes: [] };
+  }
+  return { open: null, notes: counted ? [] : asides.map(({ quote }) => ({ kind: "unasked", words: quote })) };
 };
 
 /** By the text's own words for where nothing arose. */
@@ -127,7 +142,7 @@ const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
       const open = found.problems.some(
         ({ code }) => code === "no-band" || code === "unknown-state" || code === "missing-data",
       );
-      return found.points === null && found.branch === null && open
+      return found.points === null && found.branch === null && open && !testsUnknown(rule.branches, data)
         ? scoreFormula(rule, rule.formula, rule.quote, data, row)
         : found;
     }
@@ -144,6 +159,15 @@ const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
       return undecided({ code: "no-rule", details: { text: rule.text } });
   }
 };
+
+/** "Nếu a dưới 10 thì được 1 điểm", "trên 3 hồ sơ trễ: 0 điểm" beside a formula: without that figure the formula may not hold. */
+const testsUnknown = (branches: readonly Branch[], data: ScoreData): boolean =>
+  branches.some(({ condition }) =>
+    condition.tests.some(
+      ({ quantity, letter }) =>
+        quantity !== "rate" && numberOf(data, quantity === "letter" ? (letter ?? "") : "count") === null,
+    ),
+  );
 
 const withFacts = (found: Result, facts: Facts | undefined): Result =>
   facts
