@@ -8,6 +8,7 @@ import { asidesOf } from "./asides";
 import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
 import { denialProblems } from "./denials";
+import { otherRates } from "./other-rates";
 import { strayProblems } from "./stray-words";
 import { splitExtras } from "./split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
@@ -32,6 +33,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   if (formula) {
     const settled = settleBranches(branches);
     const asides = asidesOf([...settled, ...extras], max, true);
+    problems.push(...otherRates(formula.quote, [...settled, ...extras]));
     problems.push(...strayProblems(settled, true), ...lessened(settled, true));
     return {
       ...rule,
@@ -176,7 +178,7 @@ const lessened = (branches: Branch[], formula = false): RuleProblem[] => {
       : [],
   );
 };
-const ONLY = /\bchi (duoc |con )?(tinh|huong|cham|dat)\b/;
+const ONLY = /\bchi (duoc|con|tinh|huong|cham|dat)\b/;
 
 /** "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do. */
 const isChecklist = (branches: Branch[], max: number): boolean => {

@@ -3,7 +3,9 @@ import type { Branch } from "../scoring-rule";
 
 /** "năm 2024", "cấp huyện", "quý II": whom or when words are for; null where they are for all. */
 export const levelOf = (words: string): string | null =>
-  /\b(?:nam 20\d\d|cap (?:tinh|huyen|xa|so|thanh pho|co so)|quy (?:iv|i{1,3}|[1-4]))\b/.exec(fold(words))?.[0] ?? null;
+  /\b(?:nam 20\d\d|cap (?:tinh|huyen|xa|so|thanh pho|co so)|quy (?:iv|i{1,3}|[1-4])|(?:nhom|(?:xa|phuong|don vi|truong|dia ban) (?:loai|hang|nhom)) (?:i{1,3}|iv|[1-4a-c])|mien nui|vung cao|dong bang|do thi|nong thon|bien gioi|hai dao)\b/.exec(
+    fold(words),
+  )?.[0] ?? null;
 
 export const qualifierOf = ({ condition }: Branch): string | null => levelOf(condition.words);
 

@@ -48,7 +48,11 @@ const isOtherKind = ({ condition, outcome }: Branch, rewards: boolean): boolean 
   condition.kind === "case" &&
   condition.tests.length === 0 &&
   ((outcome.kind === "minus" && !DENIED.test(fold(condition.words))) ||
+    (rewards && FIRST_ONES.test(fold(condition.words))) ||
     (rewards && (outcome.kind === "points" || outcome.kind === "share") && !givesNothing(outcome)));
+
+/** "hai mô hình đầu không tính điểm" */
+const FIRST_ONES = /\b(?:dau|dau tien|thu (?:hai|ba|tu|nam|\d+))$/;
 
 const givesNothing = (outcome: Branch["outcome"]): boolean =>
   (outcome.kind === "points" && outcome.points === 0) || (outcome.kind === "share" && outcome.share === 0);

@@ -45,6 +45,12 @@ const table: [string, number, ScoreData, string[]][] = [
   ["R ≥ 50%: Pmax; R < 50%: R × Pmax / 50%", 2, { rate: 0.25 }, ["25% × 2 / 50% = 1"]],
   ["Trễ dưới 3 ngày trừ 0,5 điểm; từ 3 ngày trở lên trừ hết số điểm", 2, { count: 5 }, ["2 − 100% × 2 = 0"]],
   ["Mỗi vụ trừ 1 điểm", -3, { count: 2 }, ["−2 × 1 = −2", "Điểm: −2/−3"]],
+  [
+    "Từ 90% trở lên: 2 điểm; dưới 90%: 1 điểm. Trường hợp gửi báo cáo chậm trừ 0,5 điểm",
+    2,
+    { rate: 0.95 },
+    ['Chưa xét "Trường hợp gửi báo cáo chậm trừ 0,5 điểm"', "Điểm: 2/2"],
+  ],
   ["Có: 1; Không: 0", 1, { state: "một phần" }, ["Có; Không"]],
   ["Có quy chế: 1 điểm; chưa có: 0 điểm", 1, { state: "Chưa có" }, ['trạng thái = "Chưa có"']],
   ["Có quy chế: 1 điểm", 1, { state: "Chưa có quy chế" }, ['trạng thái = "Chưa có quy chế"', "Điểm: 0/1"]],
