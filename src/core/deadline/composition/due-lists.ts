@@ -31,7 +31,9 @@ export const placesOfExceptions = (a: Reading, b: Reading): number[] | null => {
 
 const placeOfPeriod = ({ due, covers, recurrence }: Reading, { start, end }: Period, apart: boolean): number => {
   if (recurrence === null || recurrence.every === "week")
-    return covers.length === due.length ? covers.findIndex((one) => one.start === start && one.end === end) : -1;
+    return covers.length > 1 && covers.length === due.length
+      ? covers.findIndex((one) => one.start === start && one.end === end)
+      : -1;
   const step = MONTHS[recurrence.every];
   const isOne = monthOf(end) - monthOf(start) < step && (apart || monthOf(end) % step === 0);
   return isOne && due.length === 12 / step ? Math.ceil(monthOf(end) / step) - 1 : -1;

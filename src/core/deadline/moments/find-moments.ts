@@ -53,9 +53,17 @@ const SCHOOL_YEAR = /nam hoc\s*(?:\d{4}\s*-\s*\d{4})?/g;
 const AROUND_THE_CLOCK =
   /(?<!(?:ngay|truoc|den|toi|het|nhat|vao|tu|trong|va|han|xong|thanh|luc|dip|\d\s*[,;-])\s*|[\d/.-])(?:24\s?\/\s?7|24\s?\/\s?24)(?!\s*[/.-]\s*\d|\d|\s*nam|\s*[,;]\s*\d)/g;
 
+const NAMED_DAYS = "3/2 8/3 26/3 30/4 1/5 7/5 19/5 1/6 27/7 19/8 2/9 10/10 20/10 20/11 22/12"
+  .split(" ")
+  .map((day) => `0?${day.replace("/", "(?:/| thang )0?")}`)
+  .join("|");
+
 /** "Trường THPT 19/5", "thôn 3/2", "đường 30 tháng 4": days after which places and units are named. */
-const NAMED_AFTER_DAY =
-  /(?<=(?<![a-z])(?:truong|thpt|thcs|tieu hoc|mam non|mau giao|thon|ap|lang|lang tre em|ban|buon|to dan pho|tdp|to|khu pho|khu|phuong|xa|duong|pho|cong vien|nha may|cong ty|xi nghiep|htx|hop tac xa|benh vien|cung thieu nhi|nha thieu nhi|nha van hoa|san van dong|doi|clb|cau lac bo)\s+)(?:0?3(?:\/| thang )0?2|0?8(?:\/| thang )0?3|26(?:\/| thang )0?3|30(?:\/| thang )0?4|0?[17](?:\/| thang )0?5|19(?:\/| thang )0?5|0?1(?:\/| thang )0?6|27(?:\/| thang )0?7|19(?:\/| thang )0?8|0?2(?:\/| thang )0?9|10(?:\/| thang )10|20(?:\/| thang )1[01]|22(?:\/| thang )12)(?!\d|\s*[/.-]\s*\d|\s*nam\s*\d)/g;
+const NAMED_AFTER_DAY = new RegExp(
+  "(?<=(?<![a-z])(?:truong|thpt|thcs|tieu hoc|mam non|mau giao|thon|ap|lang|lang tre em|ban|buon|to dan pho|tdp|to|khu pho|khu|phuong|xa|duong|pho|cong vien|nha may|cong ty|xi nghiep|htx|hop tac xa|benh vien|cung thieu nhi|nha thieu nhi|nha van hoa|san van dong|doi|clb|cau lac bo)\\s+)" +
+    `(?:${NAMED_DAYS})(?!\\d|\\s*[/.-]\\s*\\d|\\s*nam\\s*\\d)`,
+  "g",
+);
 
 export const maskMoments = (line: Line): MaskedLine => {
   let mask = line.folded.replace(AROUND_THE_CLOCK, (found) => "@".repeat(found.length));
