@@ -67,7 +67,7 @@ export const readNumberText = (raw: string): RowNumber | null => {
   const alone = ALONE.exec(text);
   if (alone) {
     const number = styleOf((alone[1] ?? "").replace(/\.$/, ""));
-    return number && { ...number, title: "", from: "text" };
+    if (number) return { ...number, title: "", from: "text" };
   }
   if (CODE.test(text)) return { segments: [text], style: "code", title: "", from: "text" };
   const titled = WITH_TITLE.exec(text);

@@ -72,19 +72,22 @@ const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Ca
   return best.score - (next?.score ?? 0) >= MARGIN ? best.one : null;
 };
 
-/** Several columns of times whose headings name a step each: the last of them, and the next to it. */
+/** Several columns of times whose headings name a step or a deadline each: the last of them, and another. */
 const lastOfSteps = (
   open: readonly Candidate[],
   rows: number,
   lastDues: LastDues,
 ): { last: Candidate; beside: Candidate } | null => {
   const times = open.filter((one) => scoreOf("timing", one, rows) >= LEAST.timing);
-  const steps = times.filter((one) => stepOf(one) !== null);
+  const steps = times.filter((one) => stepOf(one) !== null || isDeadline(one));
   if (steps.length < 2 || steps.length < times.length) return null;
   const last = lastStep(steps, lastDues);
   const beside = steps.find((one) => one !== last);
   return last && beside ? { last, beside } : null;
 };
+
+/** "Hạn nội bộ", "Thời hạn chính thức" */
+const isDeadline = ({ path }: Candidate): boolean => /^(?:thoi han|han|deadline)(?: |$)/.test(fold(path.at(-1) ?? ""));
 
 const guessOf = (key: Guessable, { column, cells }: Candidate): Guess => ({
   key,

@@ -80,7 +80,7 @@ const isPlainName = (text: string): boolean => {
 
 /** "Rà soát hồ sơ", "Họp giao ban", "Theo quy định": the beginning of what is to be done, or of when. */
 const VERB_FIRST = new RegExp(
-  `^(?:${[...dutyVerbs, ...namingVerbs].join("|")}|họp|giao|làm|tự|mời|nộp|chuẩn bị|như|theo|khi|sau|trước|toàn|cả|chưa|không|đã|đang|có|xem|cùng)(?!\\p{L})`,
+  `^(?:${[...dutyVerbs, ...namingVerbs].join("|")}|họp|giao|làm|tự|mời|nộp|chuẩn bị|hoàn thành|tham gia|phát|rà|tập|mở|đăng|viết|in|mua|chuyển|ký|duyệt|đề nghị|yêu cầu|phân công|bố trí|tiến hành|nghiên cứu|thẩm định|cử|mỗi|hằng|hàng|định kỳ|quý|tháng|ngày|như|theo|khi|sau|trước|toàn|cả|chưa|không|đã|đang|có|xem|cùng)(?!\\p{L})`,
   "iu",
 );
 
