@@ -93,8 +93,8 @@ const isGeneric = (text: string): boolean => {
   )
     return false;
   if (/^[(,]/.test(rest)) return true;
-  // "Trung tâm phục vụ hành chính công" is a unit's name, "Trung tâm thuộc Sở" is not.
-  return UNIT_NOUNS.has(head) ? startsWithAny(rest, QUALIFIERS) : /^\p{Ll}/u.test(rest);
+  // "Trung tâm phục vụ hành chính công" and "Đội Quản lý thị trường" are names, "Trung tâm thuộc Sở" is not.
+  return /^\p{Ll}/u.test(rest) && (!UNIT_NOUNS.has(head) || startsWithAny(rest, QUALIFIERS));
 };
 
 /** "đ/c An", "Ông Nguyễn Văn B", "Trần Thị C". */

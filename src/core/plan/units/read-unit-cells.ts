@@ -72,7 +72,7 @@ const isPlainName = (text: string): boolean => {
   return (
     /^\p{Lu}/u.test(name) &&
     /^[^.;:,\n]{3,50}$/u.test(name) &&
-    name.split(" ").length <= 6 &&
+    name.split(" ").length <= 8 &&
     !VERB_FIRST.test(name) &&
     dutyAt(name) < 0
   );
