@@ -93,6 +93,8 @@ const startsName = ({ text, mark, kind }: Atom, group: readonly Atom[], book: Un
   if (mark === ";") return true;
   const [head] = group as [Atom];
   // "Sở Tài chính, đơn vị liên quan" are two, "Phòng Nội vụ, tổ chức" is one.
+  // "Phòng Nghiệp vụ và Tổ chức thi hành án": in capitals it is the other half of what the unit is for.
+  if (kind === "generic" && mark === "and" && /^Tổ chức\s/u.test(text)) return false;
   if (kind === "generic") return !isOfKinds(group) && text.trim().split(" ").length > 2;
   if (kind === "unit") return mark !== "and" || !/^các\s/iu.test(text);
   if (kind === "collective" || kind === "person") return true;
