@@ -52,7 +52,7 @@ export interface ErrorDetails {
   "cannot-write": { file: string; reason: string };
   "cannot-undo": { file: string; reason: string };
   /** An output that is one of the files read. */
-  "same-file": { file: string; input: string };
+  "same-file": { file: string; input: string; isData: boolean; respelled: boolean };
   "same-output": { file: string; other: string };
   "not-a-file": { file: string; what: "folder" | "special" };
   "not-a-folder": { file: string };

@@ -35,6 +35,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const outputs = prepareOutputs(
     {
       inputs: [file, ...args.data.map((data) => data.file)],
+      data: args.data.map((data) => data.file),
       outputs: [
         { path: output, kind: "workbook", endings: [workbook.ending] },
         ...(args.docx === null ? [] : [{ path: args.docx, kind: "paper", endings: [".docx"] } as const]),

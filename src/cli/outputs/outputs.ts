@@ -2,16 +2,18 @@ import path from "node:path";
 import { type Kept, nothingKept } from "../../core/report/kept/kept";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
-import type { NewFile, Terminal } from "../terminal";
+import type { Files, NewFile, Terminal } from "../terminal";
 import { checkTarget, type OutputRequest, type Target } from "./check-target";
 import { judgeEarlier } from "./judge-earlier";
 import { oldName } from "./old-name";
 import { sealPaper } from "./paper-seal";
-import { lookAt, refuseClashes } from "./refuse-clashes";
+import { lookAt, type NamedInput, refuseClashes } from "./refuse-clashes";
 
 export interface OutputsRequest {
   /** Every file that is read. */
   inputs: readonly string[];
+  /** Those of them that came by --data. */
+  data?: readonly string[];
   outputs: readonly OutputRequest[];
   /** What stands in the way is kept beside as NAME.cu.EXT and replaced. */
   force: boolean;
@@ -63,10 +65,10 @@ export class Outputs {
     const folder = this.targets.find(({ kind, path: place }) => kind === "folder" && place === path.dirname(file));
     if (!folder) throw new Error(`not declared as an output: ${file}`);
     const target = folder.place.what === "nothing" ? this.newIn(file) : this.check(file);
-    refuseClashes(
-      this.request.inputs.map((input) => lookAt(input, this.terminal.files)),
-      [...this.targets.filter(({ kind }) => kind !== "folder"), target],
-    );
+    refuseClashes(lookAtInputs(this.request, this.terminal.files), [
+      ...this.targets.filter(({ kind }) => kind !== "folder"),
+      target,
+    ]);
     this.targets.push(target);
     return target;
   }
@@ -106,6 +108,9 @@ export class Outputs {
   }
 }
 
+const lookAtInputs = ({ inputs, data = [] }: OutputsRequest, files: Files): NamedInput[] =>
+  inputs.map((file) => ({ ...lookAt(file, files), isData: data.includes(file) }));
+
 /**
  * The one way to write files. What a killed run has left is settled first; then every input and output is checked, before
  * anything is reckoned: nothing of the user's may be destroyed.
@@ -117,7 +122,7 @@ export const prepareOutputs = (request: OutputsRequest, terminal: Terminal, text
   for (const run of files.settle([...inputs, ...outputs.map((output) => output.path)])) {
     terminal.error(texts.cli.settled(run));
   }
-  const read = inputs.map((file) => lookAt(file, files));
+  const read = lookAtInputs(request, files);
   refuseClashes(
     read,
     outputs.map((output) => lookAt(output.path, files)),

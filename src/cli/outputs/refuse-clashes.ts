@@ -8,13 +8,22 @@ export interface Named {
   place: Place;
 }
 
+/** A file that is read. */
+export interface NamedInput extends Named {
+  /** It came by --data. */
+  isData: boolean;
+}
+
 export const lookAt = (file: string, files: Files): Named => ({ path: file, place: files.look(file) });
 
 /** @throws TrackerError same-file, same-output: an output that is an input, or another output, by any name of it */
-export const refuseClashes = (inputs: readonly Named[], outputs: readonly Named[]): void => {
+export const refuseClashes = (inputs: readonly NamedInput[], outputs: readonly Named[]): void => {
   outputs.forEach((output, index) => {
     const input = inputs.find((one) => isSame(one.place, output.place));
-    if (input) throw new TrackerError("same-file", { file: output.path, input: input.path });
+    if (input) {
+      const respelled = input.place.real !== output.place.real && spelling(input.place) === spelling(output.place);
+      throw new TrackerError("same-file", { file: output.path, input: input.path, isData: input.isData, respelled });
+    }
     const other = outputs.slice(0, index).find((one) => isSame(one.place, output.place));
     if (other) throw new TrackerError("same-output", { file: output.path, other: other.path });
   });

@@ -48,22 +48,44 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "this row has more cells than the heading row; a delimiter may stand inside a cell",
 };
 
-/** Why the machine gave or took no file, for those reasons that a user can do something about. */
-const fileObstacles: Partial<Record<string, string>> = {
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the disk is read-only",
+/** Why the machine gave no file. */
+const readObstacles: Partial<Record<string, string>> = {
+  EACCES: "this account may not open it",
+  EPERM: "this account may not open it",
   EBUSY: "another program has it open",
-  ENOSPC: "the disk is full",
   ENAMETOOLONG: "the name is too long",
   ELOOP: "the link leads back to itself",
   EISDIR: "it is a folder",
   ENOTDIR: "what should be its folder is none",
+  EIO: "the disk or the network failed",
   "no-folder": "there is no such folder",
-  "read-only": "the file is read-only",
   special: "it is a device or a pipe",
 };
-const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
+const whyUnread = (reason: string): string => readObstacles[reason] ?? "the machine failed to read it";
+
+/** Why the machine took no file, and what the user can do about it. */
+const writeObstacles: Partial<Record<string, string>> = {
+  EACCES: "this account may not write there. Choose another folder",
+  EPERM:
+    "the machine does not let it be replaced. If it is open in Excel, close it and try again; if not, choose a folder that this account may write into",
+  EROFS: "the disk is read-only. Choose another disk",
+  EBUSY: "another program has it open. If that is Excel, close it and try again",
+  ENOSPC: "the disk is full. Delete files that are not needed, or choose another disk",
+  EDQUOT: "this account's room on the disk is used up. Delete files that are not needed, or choose another disk",
+  EFBIG: "it is larger than this machine or disk allows. Choose another disk, or ask the machine's administrator",
+  ENAMETOOLONG: "the name is too long. Choose a shorter one",
+  ELOOP: "the links lead back to themselves, and to no file. Choose another name",
+  EISDIR: "it is a folder. Choose another name",
+  ENOTDIR: "what should be its folder is none. Choose another folder",
+  ENOENT: "its place has just been renamed or deleted. Look at the folder and try again",
+  EIO: "the disk or the network failed. Choose another disk",
+  "no-folder": "there is no such folder. Make it first, or choose another one",
+  "read-only": "the file is read-only. Change that, or choose another name",
+};
+const whyUnwritten = (reason: string): string =>
+  writeObstacles[reason] ?? "the machine failed to write. Try again, or choose another folder";
+/** Without the advice. */
+const obstacle = (reason: string): string => whyUnwritten(reason).split(". ")[0] ?? "";
 
 const keepBeside = (copy: string): string => `Choose another name; or add --force: the file will be kept as "${copy}".`;
 
@@ -143,13 +165,13 @@ export const errors: Messages["errors"] = {
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
   "file-missing": ({ file }) => `The file "${file}" was not found.`,
-  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${obstacle(reason)}).`,
+  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${whyUnread(reason)}).`,
   "cannot-write": ({ file, reason }) =>
-    `"${file}" cannot be written (${obstacle(reason)}). If it is open in Excel, close it and try again. The old file is unchanged.`,
+    `"${file}" cannot be written: ${whyUnwritten(reason)}. The old file, if any, is unchanged.`,
   "cannot-undo": ({ file, reason }) =>
     `The disk stopped answering (${obstacle(reason)}) while the outputs were put in their places, "${file}" among them. Run the command again: it finishes or takes back what was begun.`,
-  "same-file": ({ file, input }) =>
-    `The output "${file}" is the original file "${input}". Results always go into a copy; choose another name. Nothing was written.`,
+  "same-file": ({ file, input, isData, respelled }) =>
+    `The output "${file}" is the ${isData ? "data file (--data)" : "original file"} "${input}"${respelled ? ": the names differ only in capitals or in how accents are typed, and most disks take them for one file" : ""}. Results always go into a copy; choose another name. Nothing was written.`,
   "same-output": ({ file, other }) =>
     `The outputs "${other}" and "${file}" are one file. Choose two names. Nothing was written.`,
   "not-a-file": ({ file, what }) =>

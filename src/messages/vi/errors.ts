@@ -48,22 +48,44 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "dòng này nhiều ô hơn dòng tiêu đề, có thể do dấu ngăn cột nằm trong ô",
 };
 
-/** Why the machine gave or took no file, for those reasons that a user can do something about. */
-const fileObstacles: Partial<Record<string, string>> = {
-  EACCES: "không có quyền",
-  EPERM: "không có quyền",
-  EROFS: "ổ đĩa chỉ cho đọc",
+/** Why the machine gave no file. */
+const readObstacles: Partial<Record<string, string>> = {
+  EACCES: "tài khoản này không có quyền mở",
+  EPERM: "tài khoản này không có quyền mở",
   EBUSY: "tệp đang được chương trình khác mở",
-  ENOSPC: "ổ đĩa đã đầy",
   ENAMETOOLONG: "tên tệp quá dài",
   ELOOP: "liên kết trỏ vòng quanh",
   EISDIR: "đây là thư mục",
   ENOTDIR: "thư mục chứa nó không phải thư mục",
+  EIO: "ổ đĩa hoặc đường mạng bị lỗi",
   "no-folder": "không có thư mục này",
-  "read-only": "tệp đang để chế độ chỉ đọc",
   special: "đây không phải tệp thường mà là thiết bị hoặc ống dẫn",
 };
-const obstacle = (reason: string): string => fileObstacles[reason] ?? reason;
+const whyUnread = (reason: string): string => readObstacles[reason] ?? "máy báo lỗi khi đọc tệp này";
+
+/** Why the machine took no file, and what the user can do about it. */
+const writeObstacles: Partial<Record<string, string>> = {
+  EACCES: "tài khoản này không có quyền ghi vào đó. Hãy chọn thư mục khác",
+  EPERM:
+    "máy không cho thay tệp. Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại; nếu không, hãy chọn thư mục mà tài khoản này có quyền ghi",
+  EROFS: "ổ đĩa chỉ cho đọc. Hãy chọn ổ đĩa khác",
+  EBUSY: "tệp đang được chương trình khác mở. Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại",
+  ENOSPC: "ổ đĩa đã đầy. Hãy xóa bớt tệp không cần hoặc chọn ổ đĩa khác",
+  EDQUOT: "đã dùng hết dung lượng được cấp. Hãy xóa bớt tệp không cần hoặc chọn ổ đĩa khác",
+  EFBIG: "tệp lớn hơn cỡ mà máy hoặc ổ đĩa cho phép. Hãy chọn ổ đĩa khác hoặc nhờ người quản trị máy",
+  ENAMETOOLONG: "tên tệp quá dài. Hãy đặt tên ngắn hơn",
+  ELOOP: "các liên kết trỏ vòng quanh, không đến tệp nào. Hãy chọn tên khác",
+  EISDIR: "đây là thư mục. Hãy chọn tên khác",
+  ENOTDIR: "nơi chứa nó không phải thư mục. Hãy chọn thư mục khác",
+  ENOENT: "nơi ghi vừa bị đổi tên hoặc bị xóa. Hãy xem lại thư mục rồi thực hiện lại",
+  EIO: "ổ đĩa hoặc đường mạng bị lỗi. Hãy chọn ổ đĩa khác",
+  "no-folder": "không có thư mục chứa nó. Hãy tạo thư mục đó trước, hoặc chọn thư mục khác",
+  "read-only": "tệp đang để chế độ chỉ đọc. Hãy bỏ chế độ đó hoặc chọn tên khác",
+};
+const whyUnwritten = (reason: string): string =>
+  writeObstacles[reason] ?? "máy báo lỗi khi ghi. Hãy thực hiện lại, hoặc chọn thư mục khác";
+/** Without the advice. */
+const obstacle = (reason: string): string => whyUnwritten(reason).split(". ")[0] ?? "";
 
 const keepBeside = (copy: string): string =>
   `Hãy chọn tên khác; nếu vẫn muốn thay, thêm --force: tệp đó sẽ được giữ lại thành "${copy}".`;
@@ -144,13 +166,13 @@ export const errors: Texts = {
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
-  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${obstacle(reason)}).`,
+  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${whyUnread(reason)}).`,
   "cannot-write": ({ file, reason }) =>
-    `Không ghi được "${file}" (${obstacle(reason)}). Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại. Tệp cũ vẫn giữ nguyên.`,
+    `Không ghi được "${file}": ${whyUnwritten(reason)}. Tệp cũ, nếu có, vẫn giữ nguyên.`,
   "cannot-undo": ({ file, reason }) =>
     `Ổ đĩa không ghi được nữa (${obstacle(reason)}) khi đang thay các tệp kết quả, trong đó có "${file}". Hãy thực hiện lại lệnh này: phần mềm sẽ ghi nốt hoặc trả các tệp về như cũ.`,
-  "same-file": ({ file, input }) =>
-    `Tệp kết quả "${file}" trùng với tệp gốc "${input}". Kết quả luôn ghi vào một bản sao; hãy chọn tên khác. Chưa ghi gì.`,
+  "same-file": ({ file, input, isData, respelled }) =>
+    `Tệp kết quả "${file}" trùng với tệp ${isData ? "số liệu (--data)" : "gốc"} "${input}"${respelled ? ": hai tên chỉ khác chữ hoa hoặc cách gõ dấu, nhiều ổ đĩa coi là một tệp" : ""}. Kết quả luôn ghi vào một bản sao; hãy chọn tên khác. Chưa ghi gì.`,
   "same-output": ({ file, other }) =>
     `Hai tệp kết quả "${other}" và "${file}" là một. Hãy chọn hai tên khác nhau. Chưa ghi gì.`,
   "not-a-file": ({ file, what }) =>

@@ -5,6 +5,7 @@ import { makeSample } from "../../../src/setup/sample/make-sample";
 import { newXlsx } from "../../../src/workbook/xlsx/new-xlsx";
 import { gridOfRows } from "../../../src/core/table/grid";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
+import { messagesOf } from "../../../src/messages/messages";
 import { OfficeFolder, PLAN } from "./office-folder";
 
 let office: OfficeFolder;
@@ -20,6 +21,17 @@ const OTHER = newXlsx([gridOfRows("Luong", [["Họ tên", "Hệ số"], ["Ngư�
 /** Everything in the folder, by name. */
 const contents = () => Object.fromEntries(office.names().map((name) => [name, lstatSync(office.at(name)).isFile() ? office.text(name) : ""])); // prettier-ignore
 
+test.each(["vi", "en"] as const)(
+  "no reason is told by its code, and Excel is named only where it may be the cause (%s)",
+  (language) => {
+    const reasons = ["EACCES", "EFBIG", "ENOENT", "ELOOP", "ENOSPC", "EIO", "EXDEV", "no-folder", "read-only", "EBUSY"];
+    const said = reasons.map((reason) => messagesOf(language).errors["cannot-write"]({ file: "kq.xlsx", reason }));
+    expect(new Set(said).size).toBe(reasons.length);
+    for (const text of said) expect(text).not.toMatch(/\bE[A-Z]{3,}|no-folder/);
+    expect(said.filter((text) => text.includes("Excel"))).toEqual([said.at(-1)]);
+  },
+);
+
 describe("an output that is there already, or cannot be: exit 2, one message, nothing changed", () => {
   const cases: [what: string, argv: string[], prepare: () => unknown, message: string][] = [
     ["--docx over the plan", ["report", "./kh.xlsx", "--docx", "./kh.xlsx"], () => undefined, "trùng với tệp gốc"],
@@ -31,11 +43,16 @@ describe("an output that is there already, or cannot be: exit 2, one message, no
       () => undefined,
       "là một",
     ],
-    ["-o over --data", ["report", "./kh.xlsx", "-o", "./hs.xlsx", "--data", "HoSo=./hs.xlsx"], () => office.put("hs.xlsx", OTHER), "trùng với tệp gốc"], // prettier-ignore
-    ["--docx over --data", ["report", "./kh.xlsx", "--docx", "./hs.csv", "--data", "HoSo=./hs.csv"], () => office.put("hs.csv", CASES), "trùng với tệp gốc"], // prettier-ignore
+    ["-o over --data", ["report", "./kh.xlsx", "-o", "./hs.xlsx", "--data", "HoSo=./hs.xlsx"], () => office.put("hs.xlsx", OTHER), "trùng với tệp số liệu (--data)"], // prettier-ignore
+    ["--docx over --data", ["report", "./kh.xlsx", "--docx", "./hs.csv", "--data", "HoSo=./hs.csv"], () => office.put("hs.csv", CASES), "trùng với tệp số liệu (--data)"], // prettier-ignore
     ["-o by another way", ["report", "./kh.xlsx", "-o", "./con/../kh.xlsx"], () => mkdirSync(office.at("con")), "trùng với tệp gốc"], // prettier-ignore
-    ["-o in other letters", ["report", "./kh.xlsx", "-o", "./KH.XLSX"], () => undefined, "trùng với tệp gốc"],
-    ["-o in letters of two parts", ["report", "./kế.xlsx", "-o", "./kế.xlsx".normalize("NFD")], () => office.put("kế.xlsx", PLAN), "trùng với tệp gốc"], // prettier-ignore
+    [
+      "-o in other letters",
+      ["report", "./kh.xlsx", "-o", "./KH.XLSX"],
+      () => undefined,
+      "chỉ khác chữ hoa hoặc cách gõ dấu",
+    ],
+    ["-o in letters of two parts", ["report", "./kế.xlsx", "-o", "./kế.xlsx".normalize("NFD")], () => office.put("kế.xlsx", PLAN), "chỉ khác chữ hoa hoặc cách gõ dấu"], // prettier-ignore
     ["-o by a link to the plan", ["report", "./kh.xlsx", "-o", "./l.xlsx"], () => symlinkSync("kh.xlsx", office.at("l.xlsx")), "trùng với tệp gốc"], // prettier-ignore
     ["-o by a second name of the plan", ["report", "./kh.xlsx", "-o", "./l.xlsx"], () => linkSync(office.at("kh.xlsx"), office.at("l.xlsx")), "trùng với tệp gốc"], // prettier-ignore
     ["the plan read by a link", ["report", "./l.xlsx", "-o", "./kh.xlsx"], () => symlinkSync("kh.xlsx", office.at("l.xlsx")), "trùng với tệp gốc"], // prettier-ignore
