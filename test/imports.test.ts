@@ -95,6 +95,10 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   },
   "workbook/excel": { uses: ["core/lib", "core/error", "core/table", "core/report", "workbook"], why: "an adapter" },
   docx: { uses: ["core/report"], why: "lays a report out for Word, and decides nothing" },
+  "docx/template": {
+    uses: ["core/report", "core/error"],
+    why: "fills an office's own file, which may be one that cannot be filled",
+  },
   actions: { uses: ["core/*", "messages", "workbook"], why: "know the core and the port, never an adapter" },
   cli: {
     uses: [
@@ -103,6 +107,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
       "messages",
       "actions",
       "docx",
+      "docx/template",
       "workbook",
       "workbook/xlsx",
       "workbook/csv",

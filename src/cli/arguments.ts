@@ -22,6 +22,12 @@ export interface Arguments {
   output: string | null;
   /** Where the report goes as a Word file too. */
   docx: string | null;
+  /** The office's own Word template that the report's Word file is made from. */
+  template: string | null;
+  /** Where the remedy plan goes as a Word file. */
+  remedy: string | null;
+  /** What a new template is for. */
+  kind: string | null;
   /** The folder where the calendars of the units go. */
   ics: string | null;
   /** The workbook that a text is read against. */
@@ -55,6 +61,9 @@ const options = {
   to: { type: "string" },
   output: { type: "string", short: "o" },
   docx: { type: "string" },
+  template: { type: "string" },
+  remedy: { type: "string" },
+  kind: { type: "string" },
   ics: { type: "string" },
   with: { type: "string" },
   offices: { type: "string" },
@@ -90,6 +99,9 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     to: readDate("--to", values.to),
     output: values.output ?? null,
     docx: values.docx ?? null,
+    template: values.template ?? null,
+    remedy: values.remedy ?? null,
+    kind: values.kind ?? null,
     ics: values.ics ?? null,
     with: values.with ?? null,
     offices: values.offices ?? null,

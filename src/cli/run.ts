@@ -13,6 +13,7 @@ import { newFile } from "./commands/new-file";
 import { proofread } from "./commands/proofread";
 import { report } from "./commands/report";
 import { rollup } from "./commands/rollup";
+import { template } from "./commands/template";
 import { score } from "./commands/score";
 import { helpText } from "./help-text";
 import type { Terminal } from "./terminal";
@@ -25,6 +26,7 @@ export const commands: Record<string, Command> = {
   report,
   clear,
   new: newFile,
+  template,
   deadline,
   score,
   compare,

@@ -19,6 +19,12 @@ export interface ErrorDetails {
   "not-a-workbook": { file: string };
   /** Neither a Word file nor plain text. */
   "not-a-document": { file: string };
+  /** Placeholders of a Word template that nobody knows, and the names that may stand there. */
+  "template-unknown": { file: string; names: string[]; known: string[] };
+  /** Placeholders whose figures the workbook does not have. */
+  "template-without-figure": { file: string; names: string[] };
+  /** A brace or a loop of a template that does not end, or stands where it cannot be filled. */
+  "template-broken": { file: string; text: string };
   /** An export that opens and holds no table of data. */
   "no-data-table": { file: string };
   /** A text file whose rows cannot be told apart; the line counts from one. */
@@ -45,6 +51,8 @@ export interface ErrorDetails {
   "no-offices": { folder: string };
   /** A file that took longer than one may. */
   "too-slow": { file: string; seconds: number };
+  /** A remedy plan is asked for, and the workbook has no criteria. */
+  "no-remedies": { file: string };
   "no-such-sheet": { sheet: string; sheets: string[] };
   "file-missing": { file: string };
   "file-exists": { file: string };

@@ -9,6 +9,13 @@ import { type Language, type Messages, messagesOf } from "./messages";
 import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
+import type { RemedyPlanTexts } from "../core/report/word/remedy-plan-texts";
+import { remedyPlan as remedyPlanInVietnamese } from "./vi/remedy-plan";
+import { remedyPlan as remedyPlanInEnglish } from "./en/remedy-plan";
+import type { ShippedTemplateTexts } from "../core/report/word/template/shipped-template-texts";
+import { shippedTemplates } from "./vi/shipped-templates";
+import type { TemplateTexts } from "../core/report/word/template/template-texts";
+import { template } from "./vi/template";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
 import { rollup as rollupInVietnamese } from "./vi/rollup";
 
@@ -19,6 +26,10 @@ export interface CliMessages extends Messages {
   help: HelpTexts;
   proofread: ProofreadTexts;
   rollup: RollupTexts;
+  remedyPlan: RemedyPlanTexts;
+  /** One language for templates: an office's file is filled alike whatever the program is told to speak. */
+  template: TemplateTexts;
+  shippedTemplates: ShippedTemplateTexts;
 }
 
 export const cliMessagesOf = (language: Language): CliMessages => ({
@@ -26,6 +37,9 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   calendar: language === "en" ? calendarInEnglish : calendarInVietnamese,
   cli: language === "en" ? en : vi,
   help: language === "en" ? helpInEnglish : helpInVietnamese,
+  template,
+  shippedTemplates,
+  remedyPlan: language === "en" ? remedyPlanInEnglish : remedyPlanInVietnamese,
   proofread: language === "en" ? proofreadInEnglish : proofreadInVietnamese,
   rollup: language === "en" ? rollupInEnglish : rollupInVietnamese,
 });

@@ -6,7 +6,6 @@ import { fillOf } from "../../src/page/grid/fill-of";
 import { headingRows } from "../../src/page/grid/heading-rows";
 import { mergesOf } from "../../src/page/grid/merges-of";
 import { moved } from "../../src/page/grid/moved";
-import { spills } from "../../src/page/grid/spills";
 import type { ShownSheet } from "../../src/page/state/use-sheets";
 
 const sheetOf = (columns: number, layout: Partial<ShownSheet["layout"]> = {}): ShownSheet => ({
@@ -66,17 +65,6 @@ test.each([
   ["C00000", "#ffffff"],
   ["A6A6A6", "#000000"],
 ])("on %s is read %s", (fill, text) => expect(fillOf(fill)?.color ?? null).toBe(text));
-
-test.each([
-  ["into the empty cells at its right", "Tổ chức bộ máy hành chính", [null, null, null], true],
-  ["not over a cell that holds something", "Tổ chức bộ máy hành chính", [null, "x", null], false],
-  ["not where there is no room for all of it", "Tổ chức bộ máy hành chính nhà nước các cấp", [null, null], false],
-  ["not where it has room enough", "Mục I", [null, null], false],
-  ["not one of several lines", "Tổ chức bộ máy\nhành chính", [null, null, null], false],
-] as const)("a text goes on %s", (_, text, right, expected) => {
-  const columns = [text, ...right].map((__, column) => ({ column, width: 75, left: null }));
-  expect(spills(text, 0, columns, (column) => right[column - 1] === null)).toBe(expected);
-});
 
 describe("keys", () => {
   const go = (key: string, ctrlKey = false) =>

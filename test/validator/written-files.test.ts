@@ -33,7 +33,7 @@ beforeAll(async () => {
     all.forEach(({ source, files, ending }, index) => {
       if (source) writeFileSync(path.join(folder, nameOf(index, "source", ending)), source);
       for (const [made, bytes] of Object.entries(files)) {
-        writeFileSync(path.join(folder, nameOf(index, made, made === "docx" ? ".docx" : ending)), bytes);
+        writeFileSync(path.join(folder, nameOf(index, made, made.endsWith("docx") ? ".docx" : ending)), bytes);
       }
     });
     writeFileSync(path.join(folder, "twice.xlsx"), zipOf(changed(base(), TYPES, /<Override[^>]*>/, "$&$&")));
@@ -50,7 +50,10 @@ const byCommands = async (): Promise<Written> => {
   const source = makeSample();
   const terminal = fakeTerminal({ "kh.xlsx": source });
   const asked = [
-    ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--units"],
+    ["template", "report", "mau.docx"],
+    ["template", "remedy", "mau-kp.docx"],
+    ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--remedy", "kp.docx", "--units"],
+    ["report", "kh.xlsx", "-o", "t.xlsx", "--docx", "t.docx", "--template", "mau.docx"],
     ["clear", "r.xlsx", "-o", "c.xlsx"],
     ["new", "n.xlsx"],
     ["anonymise", "r.xlsx", "-o", "a.xlsx"],
@@ -63,6 +66,10 @@ const byCommands = async (): Promise<Written> => {
     new: file("n.xlsx"),
     anonymised: file("a.xlsx"),
     docx: file("r.docx"),
+    "remedy-docx": file("kp.docx"),
+    "template-docx": file("mau.docx"),
+    "remedy-template-docx": file("mau-kp.docx"),
+    "filled-docx": file("t.docx"),
   };
   return { what: "the sample", ending: ".xlsx", source, files };
 };

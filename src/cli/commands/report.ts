@@ -1,7 +1,7 @@
 import path from "node:path";
+import { TrackerError } from "../../core/error";
 import { writeReport } from "../../actions/write-report";
 import { reportJson } from "../../core/contract/report-json";
-import type { WordDocument } from "../../core/report/word/word-document";
 import type { Assessment } from "../../core/assess";
 import { buildCalendars } from "../../core/report/calendar/build-calendars";
 import type { Calendar } from "../../core/report/calendar/calendar";
@@ -13,13 +13,13 @@ import { trackingNotes } from "../../core/report/tracking-notes";
 import { verdictOf } from "../../core/report/verdict";
 import { figureLines } from "../figure-lines";
 import type { PrintedFigures } from "../../messages/vi/cli";
-import { buildWord } from "../../core/report/word/build-word";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
+import { wordPapers } from "../word-papers";
 import { takeData } from "../take-data";
 import { tellRemarks } from "../tell-remarks";
 import type { Terminal } from "../terminal";
@@ -28,17 +28,26 @@ import { keepChoices, withSaid } from "../with-said";
 /** Writes the report into a copy; never touches the file itself. What people typed into an earlier copy comes along. */
 export const report = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const file = theFile(args);
+  if (args.template !== null && args.docx === null) {
+    throw new TrackerError("bad-argument", {
+      argument: "--template",
+      value: args.template,
+      expected: "--docx OUT.docx",
+    });
+  }
   const workbook = openFile(file, terminal);
   const output = outputFor(file, args.output, "-bao-cao", workbook);
   // Without the slash that may stand at its end.
   const folder = args.ics === null ? null : path.dirname(path.join(args.ics, "_"));
   const outputs = prepareOutputs(
     {
-      inputs: [file, ...args.data.map((data) => data.file)],
       data: args.data.map((data) => data.file),
+      inputs: [file, ...args.data.map((data) => data.file), ...(args.template === null ? [] : [args.template])],
       outputs: [
         { path: output, kind: "workbook", endings: [workbook.ending] },
-        ...(args.docx === null ? [] : [{ path: args.docx, kind: "paper", endings: [".docx"] } as const]),
+        ...[args.docx, args.remedy].flatMap((paper) =>
+          paper === null ? [] : [{ path: paper, kind: "paper", endings: [".docx"] } as const],
+        ),
         ...(folder === null ? [] : [{ path: folder, kind: "folder" } as const]),
       ],
       force: args.force,
@@ -52,8 +61,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
   const { assessment, kept, aside } = await writeReport(withSaid(workbook, args), options, texts);
   await recordWritten(workbook);
-  const papers =
-    args.docx === null ? [] : [{ path: args.docx, bytes: await toWord(buildWord(assessment, texts, kept)) }];
+  const papers = await wordPapers(args, { assessment, kept }, terminal, texts);
   const calendars = folder === null ? [] : buildCalendars(assessment, texts.calendar);
   const calendarFiles = calendars.map((calendar) => ({
     path: path.join(folder ?? "", `${calendar.file}.ics`),
@@ -92,10 +100,4 @@ const printedOf = (assessment: Assessment, { report: words }: CliMessages): Prin
       missedDates(assessed, assessment.asOf).length > 1 ? [missedDatesText(assessed, assessment.asOf, words)] : [],
     extras: countedExtras(assessment.criteria?.items ?? []),
   };
-};
-
-/** The Word library is large: it is loaded only where a Word file is asked for. */
-const toWord = async (report: WordDocument): Promise<Uint8Array> => {
-  const { wordBytes } = await import(/* webpackMode: "eager" */ "../../docx/word-bytes");
-  return wordBytes(report);
 };

@@ -126,6 +126,8 @@ export const cli: CliTexts = {
       ),
       report.findingsSummary(summary),
     ].join("\n"),
+  templateMade: ({ file, kind }) =>
+    `A template for the ${kind === "report" ? "report" : "remedy plan"} was made: ${file}. Edit it in Word, then: plan-tracker report FILE --template ${file} --docx OUT.docx`,
   report: ({ assessment, printed, output }) => {
     const { plans, asOf, period, summary } = assessment;
     const sheets = plans.map(({ sheet, tasks }) => `"${sheet}" (${tasks.length})`).join(", ");

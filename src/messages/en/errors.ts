@@ -1,5 +1,7 @@
 import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
+import { shorten } from "../../core/lib/text";
+import { nearNames } from "../near-names";
 import { lackOf } from "./lack-of";
 import type { Messages } from "../messages";
 import { refresh } from "./refresh";
@@ -130,6 +132,12 @@ export const errors: Messages["errors"] = {
     `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
+  "template-unknown": ({ file, names, known }) =>
+    `The template "${file}" has placeholders that are not known: ${names.join(", ")}. Nothing was written.\n${nearNames(names, known, "Nearest: ")}All names stand in the README, under Word templates.`,
+  "template-without-figure": ({ file, names }) =>
+    `The template "${file}" asks for figures that the workbook does not have: ${names.join(", ")}. Nothing was written.\nEnter them, or put that part into [[…]], which is left out where a figure is missing.`,
+  "template-broken": ({ file, text }) =>
+    `In the template "${file}" a brace or a loop does not end, or stands where it cannot be filled: ${shorten(text, 120)}. Nothing was written.`,
   "not-a-document": ({ file }) =>
     `"${file}" is neither a Word file (.docx) nor plain text (.txt in UTF-8). Open it in Word and save it as .docx.`,
   "broken-table": ({ file, line, why, text }) =>
@@ -162,6 +170,8 @@ export const errors: Messages["errors"] = {
     `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,
   "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
+  "no-remedies": ({ file }) =>
+    `There is no remedy plan to write: "${file}" has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Nothing was written.`,
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
   "file-missing": ({ file }) => `The file "${file}" was not found.`,

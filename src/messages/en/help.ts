@@ -29,6 +29,8 @@ export const help: HelpTexts = {
         ["--from DAY --to DAY", "the period of the report"],
         ["--data SHEET=FILE", "first replaces the sheet's data by another system's export"],
         ["--docx FILE", "the report as a Word file too"],
+        ["--template FILE", "the Word file in the office's own template (together with --docx)"],
+        ["--remedy FILE", "the remedy plan as a Word file"],
         ["--ics FOLDER", "the due dates as calendars, an .ics file for each unit"],
         ["--units", "one sheet for each unit"],
       ],
@@ -47,6 +49,11 @@ export const help: HelpTexts = {
   },
   others: {
     inspect: { use: "FILE", does: "prints the plan as understood", options: plan },
+    template: {
+      use: "[report|remedy] FILE.docx",
+      does: "makes a Word template to edit: report, remedy plan",
+      options: [["--kind report|remedy", "what it is for"], ...output.slice(1)],
+    },
     deadline: {
       use: "[PHRASE]",
       does: "reads one timing phrase; without PHRASE: JSON lines",

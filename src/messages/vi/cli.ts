@@ -157,6 +157,8 @@ export const cli = {
       ),
       report.findingsSummary(summary),
     ].join("\n"),
+  templateMade: ({ file, kind }: { file: string; kind: "report" | "remedy" }) =>
+    `Đã tạo mẫu ${kind === "report" ? "báo cáo" : "kế hoạch khắc phục"}: ${file}. Sửa trong Word, rồi: plan-tracker report TỆP --template ${file} --docx KẾT-QUẢ.docx`,
   report: ({
     assessment,
     printed,

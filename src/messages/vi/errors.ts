@@ -1,5 +1,7 @@
 import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
+import { shorten } from "../../core/lib/text";
+import { nearNames } from "../near-names";
 import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
 
@@ -130,6 +132,12 @@ export const errors: Texts = {
   "no-data-table": ({ file }) =>
     `Tệp "${file}" trống hoặc không có bảng dữ liệu: cần một dòng tiêu đề cột và các dòng ở dưới. Dữ liệu cũ được giữ nguyên.`,
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
+  "template-unknown": ({ file, names, known }) =>
+    `Mẫu "${file}" có chỗ điền không hiểu: ${names.join(", ")}. Chưa ghi gì.\n${nearNames(names, known, "Gần giống nhất: ")}Các tên dùng được: README, phần Mẫu Word.`,
+  "template-without-figure": ({ file, names }) =>
+    `Mẫu "${file}" cần số liệu mà sổ chưa có: ${names.join(", ")}. Chưa ghi gì.\nNhập số liệu vào bảng chỉ tiêu, hoặc đặt phần đó trong [[…]] để tự bỏ khi thiếu.`,
+  "template-broken": ({ file, text }) =>
+    `Mẫu "${file}" có dấu ngoặc hoặc vòng lặp không đóng, hoặc đặt ở chỗ không điền được: ${shorten(text, 120)}. Chưa ghi gì.`,
   "not-a-document": ({ file }) =>
     `"${file}" không phải tệp Word (.docx) hoặc văn bản (.txt, UTF-8). Hãy mở bằng Word và lưu lại thành .docx.`,
   "broken-table": ({ file, line, why, text }) =>
@@ -163,6 +171,8 @@ export const errors: Texts = {
     `Thư mục "${folder}" không có sổ .xlsx, .xlsm nào của các đơn vị. Hãy chọn thư mục chứa sổ các đơn vị gửi về.`,
   "too-slow": ({ file, seconds }) =>
     `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,
+  "no-remedies": ({ file }) =>
+    `Chưa lập được kế hoạch khắc phục: tệp "${file}" không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Chưa ghi gì.`,
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
   "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
   "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,

@@ -35,6 +35,8 @@ export const help = {
         ["--from NGÀY --to NGÀY", "kỳ báo cáo"],
         ["--data TRANG=TỆP", "trước hết thay dữ liệu của trang bằng tệp xuất từ phần mềm khác"],
         ["--docx TỆP", "báo cáo cả bằng Word"],
+        ["--template MẪU", "văn bản Word theo mẫu của cơ quan (cùng với --docx)"],
+        ["--remedy TỆP", "kế hoạch khắc phục các tiêu chí mất điểm bằng Word"],
         ["--ics THƯ-MỤC", "lịch các thời hạn, mỗi đơn vị một tệp .ics"],
         ["--units", "mỗi đơn vị một trang"],
       ],
@@ -53,6 +55,11 @@ export const help = {
   } as Record<string, CommandHelp>,
   others: {
     inspect: { use: "TỆP", does: "in kế hoạch như phần mềm hiểu", options: plan },
+    template: {
+      use: "[report|remedy] TỆP.docx",
+      does: "tạo mẫu Word để sửa: báo cáo, kế hoạch khắc phục",
+      options: [["--kind report|remedy", "loại mẫu"], ...output.slice(1)],
+    },
     deadline: {
       use: "[CÂU]",
       does: "đọc một thời hạn; không có CÂU: đọc từng dòng JSON",

@@ -7,7 +7,6 @@ import type { ShownSheet } from "../state/use-sheets";
 import { isFigure, shownText } from "./cell-text";
 import type { ShownColumn } from "./columns-of";
 import { fillOf } from "./fill-of";
-import { spills } from "./spills";
 import { useGridStyles } from "./grid-styles";
 import type { RowMark } from "./marks-by-row";
 import type { MergeAt } from "./merges-of";
@@ -53,8 +52,6 @@ const Row = ({
 }: GridRowProps) => {
   const styles = useGridStyles();
   const { grid } = sheet;
-  // A title, perhaps with its number; in a filled row a text would seem to stand in the next column.
-  const title = columns.filter(({ column }) => grid.cell(row, column) !== null).length <= 2;
   const look = mark && words.sheet.looks[mark.look];
   return (
     <tr ref={measure} data-index={row} aria-rowindex={copy ? undefined : row + 2}>
@@ -72,8 +69,6 @@ const Row = ({
         const lit = mark && column >= mark.firstColumn && column <= mark.lastColumn;
         const fill = lit ? null : fillOf(own?.fill ?? null);
         const text = shownText(cell, words);
-        const spilling =
-          title && !area && spills(cell, place, columns, (at) => grid.cell(row, at) === null && !mergeAt(row, at));
         return (
           <td
             key={column}
@@ -88,16 +83,13 @@ const Row = ({
               heading && styles.heading,
               own?.bold === true && styles.bold,
               isFigure(cell) && styles.figure,
-              spilling && styles.spilling,
               left !== null && styles.stuck,
               lit && styles[mark.look],
               selected === column && !copy && styles.selected,
             )}
             style={{ ...fill, ...(left === null ? {} : { left }) }}
           >
-            {text !== "" && (
-              <div className={spilling ? styles.spilt : wrap ? styles.wrapped : styles.oneLine}>{text}</div>
-            )}
+            {text !== "" && <div className={wrap ? styles.wrapped : styles.oneLine}>{text}</div>}
           </td>
         );
       })}

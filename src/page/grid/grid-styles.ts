@@ -73,9 +73,6 @@ export const useGridStyles = makeStyles({
     maxHeight: "160px",
     overflow: "hidden",
   },
-  /** Over the empty cells at its right. */
-  spilling: { position: "relative", zIndex: 0, overflow: "visible" },
-  spilt: { whiteSpace: "nowrap" },
   oneLine: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   selected: {
     outline: `2px solid ${tokens.colorCompoundBrandStroke}`,

@@ -50,7 +50,8 @@ export const draftParagraphs = (
   });
 };
 
-const wordsOf = (assessment: Assessment, texts: DraftTexts): Map<string, string> => {
+/** The words that a template may name beside figures, by their folded names. */
+export const wordsOf = (assessment: Assessment, texts: DraftTexts): Map<string, string> => {
   const { settings, asOf, period, plans } = assessment;
   const { words } = texts;
   return new Map([

@@ -2,6 +2,7 @@ import { formatDay } from "../../../lib/calendar-day";
 import type { AssessedTask, SectionCounts } from "../../../plan/counts";
 import { isFinished } from "../../../plan/status";
 import { completedTasks } from "../../completed-tasks";
+import { inSection } from "../../in-section";
 import { resultsKnown } from "../../results-known";
 import { groups } from "../../sections/criteria";
 import { indicators, missingIndicators } from "../../sections/indicators";
@@ -49,18 +50,14 @@ const countsOf = (counts: SectionCounts, { context, texts }: ChapterInput): stri
   return texts.word.sectionCounts({ ...counts, known });
 };
 
-const isIn = ({ plan, task }: AssessedTask, { sheet, id }: SectionCounts): boolean =>
-  plan.sheet === sheet &&
-  (id === null ? task.section === null : task.section === id || task.section?.startsWith(`${id}.`) === true);
-
 const completedOf = (
   section: SectionCounts,
   { context: { assessment }, texts: { word } }: ChapterInput,
 ): WordBlock[] => {
-  const own = completedTasks(assessment).filter(({ assessed }) => isIn(assessed, section));
+  const own = completedTasks(assessment).filter(({ assessed }) => inSection(assessed, section));
   const undated = assessment.tasks.filter(
     (assessed) =>
-      isIn(assessed, section) &&
+      inSection(assessed, section) &&
       isFinished(assessed.status.progress) &&
       assessed.task.tracking.completedOn.length === 0,
   );
