@@ -7,11 +7,14 @@ import { HALF_POINTS, TEXT_WIDTH } from "./measures";
 const SIZE = 11 * HALF_POINTS;
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 };
 
-/** A table of so many rows is not parted. */
+/** A table of so many rows and letters is not parted. */
 const SHORT = 8;
+const SHORT_LETTERS = 600;
 
 /** A table over the whole width of the text; its headings stand again on every page. */
 export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
+  const letters = rows.flat().reduce((sum, { text }) => sum + text.length, 0);
+  const short = rows.length <= SHORT && letters <= SHORT_LETTERS;
   const all = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.floor((weight / all) * TEXT_WIDTH));
   return new Table({
@@ -37,8 +40,7 @@ export const tableOf = ({ columns, rows, hasTotal }: WordTable): Table => {
                 shaded: false,
                 // No total, and no last row, stands alone on a page.
                 keepNext:
-                  row < rows.length - 1 &&
-                  (rows.length <= SHORT || row === rows.length - 2 || (hasTotal && row === rows.length - 3)),
+                  row < rows.length - 1 && (short || row === rows.length - 2 || (hasTotal && row === rows.length - 3)),
               }),
             ),
           }),

@@ -39,12 +39,13 @@ export const scoreWords = (
   const judged = item.source === "appraised" || item.source === "appraisedAgain";
   if (judged && item.appraised !== null) {
     const differs = item.computed !== null && item.differences.computed !== null;
-    said.push(
-      result.appraised({
-        points: formatNumber(item.appraised),
-        computed: differs && item.computed !== null ? formatNumber(item.computed) : null,
-      }),
-    );
+    if (differs || said.length === 0)
+      said.push(
+        result.appraised({
+          points: formatNumber(item.appraised),
+          computed: differs && item.computed !== null ? formatNumber(item.computed) : null,
+        }),
+      );
   }
   return said;
 };
