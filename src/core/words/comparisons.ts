@@ -20,7 +20,7 @@ export const COMPARISONS: readonly Comparison[] = [
   {
     comparator: "<=",
     words:
-      "nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn|dưới hoặc bằng|không quá|không vượt quá|không vượt|không lớn hơn|không nhiều hơn|không cao hơn|không trên|tối đa|tối đa không quá|nhiều nhất",
+      "nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc nhỏ hơn|bằng hoặc thấp hơn|dưới hoặc bằng|không quá|không vượt quá|không vượt|không lớn hơn|không nhiều hơn|không cao hơn|không trên|không để quá|không để vượt quá|không có quá|không được quá|không được vượt quá|tối đa|tối đa không quá|nhiều nhất",
   },
   {
     comparator: "<",

@@ -26,6 +26,7 @@ export const asidesOf = (branches: readonly Branch[], max: number, formula: bool
  * knows whether it holds: "nếu … thì không chấm điểm" may take all points.
  */
 export const isFaultAside = ({ condition, outcome, quote }: Branch): boolean => {
+  if (outcome.kind === "not-applicable") return true;
   if (!changes(outcome) && LEADS.test(fold(quote))) return false;
   const words = fold(condition.words).replace(/\bxin loi\b/g, "");
   return FAULT.test(words) || BLAME.test(words);

@@ -182,7 +182,10 @@ const ONLY = /\bchi (duoc|con|tinh|huong|cham|dat)\b/;
 
 /** "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do. */
 const isChecklist = (branches: Branch[], max: number): boolean => {
-  const points = branches.map(({ outcome }) => pointsOf(outcome, max) ?? 0).filter((one) => one > 0);
+  const points = branches
+    .filter(({ outcome }) => outcome.kind !== "minus" && outcome.kind !== "minus-share")
+    .map(({ outcome }) => pointsOf(outcome, max) ?? 0)
+    .filter((one) => one > 0);
   const sum = points.reduce((total, one) => total + one, 0);
   return points.length > 1 && max > 0 && Math.max(...points) < max - 1e-9 && Math.abs(sum - max) < 1e-9;
 };

@@ -160,7 +160,7 @@ const withWhole = (branch: Branch, units: ReadUnit[]): Branch => {
 const unbased = (branches: Branch[], units: ReadUnit[]): RuleProblem[] =>
   branches.flatMap(({ condition, outcome, quote }) =>
     condition.kind === "case" &&
-    condition.tests.length === 0 &&
+    condition.tests.every(({ quantity }) => units.every(({ step }) => step.quantity !== quantity)) &&
     outcome.kind === "points" &&
     outcome.points > 0 &&
     units.some(({ further, step }) => further || /\bthem\b/.test(fold(step.quote)))

@@ -86,6 +86,12 @@ const EXCEEDS = /\bvuot (muc|ke hoach|chi tieu|muc tieu)?/;
 const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, againstTarget: boolean): Branch[] => {
   const whole = fullAmongFaults(branches);
   const full = whole ?? onTimeAmongDelays(branches);
+  // "Chậm dưới 5 ngày trừ 1 điểm; từ 5 ngày trừ 2 điểm": who is not late loses nothing.
+  const delays = branches.every(
+    ({ condition, outcome }) =>
+      ((outcome.kind === "minus" && outcome.points > 0) || outcome.kind === "minus-share") &&
+      condition.tests.length > 0,
+  );
   const settled = branches.map((branch): Branch => {
     const { condition } = branch;
     if (branch === full)
@@ -118,7 +124,7 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
         };
       return branch;
     }
-    return full ? behindZero(branch) : branch;
+    return full || delays ? behindZero(branch) : branch;
   });
   // Only now: "vượt chỉ tiêu" above leaves "đạt 100%" its one value.
   return reachedOrNot(settled) ?? settled.map((branch) => withAtLeast(branch, settled));

@@ -18,7 +18,7 @@ const LEADS = phrases(
   "chỉ tính điểm khi|chỉ chấm điểm khi|chỉ được tính điểm khi|chỉ tính khi|trong đó|nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
 );
 const ELSE = phrases(
-  "dưới mức trên|dưới các mức trên|dưới mức này|còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
+  "trong các trường hợp còn lại|trong các trường hợp khác|trong trường hợp còn lại|dưới mức trên|dưới các mức trên|dưới mức này|còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
 );
 const NOTHING = phrases(
   "không phát sinh|không có phát sinh|chưa phát sinh|không được giao|không có nhiệm vụ được giao",
@@ -47,7 +47,7 @@ const TIME_UNIT = /^(thang|nam|gio|quy)$/;
 /** Reads the words before (or behind) the points of a branch; null where they hold more than can be decided. */
 export const readCondition = (all: Token[], context: ConditionContext): Condition | null => {
   const condition = readStripped(all, context);
-  return condition?.kind === "case" && find(all, ONLY, 0, 3) !== -1 ? { ...condition, only: true } : condition;
+  return condition?.kind === "case" && find(all, ONLY, 0, 6) !== -1 ? { ...condition, only: true } : condition;
 };
 
 const ONLY = phrases("chỉ tính điểm khi|chỉ chấm điểm khi|chỉ được tính điểm khi|chỉ tính khi");

@@ -54,6 +54,8 @@ const CASES = phrases("trường hợp");
 /** "từ khiển trách trở lên", "cấp tỉnh trở lên": no number, but a rank that belongs to what is named. */
 const endsRank = (tokens: Token[], index: number): boolean => {
   if (after(tokens, index, TRAIL) === -1) return false;
+  // "OCOP từ 3 sao trở lên"
+  if (tokens[index - 1]?.folded === "sao") return true;
   const rank = [2, 3, 4, 5].find((back) => after(tokens, index - back, RANK) !== -1);
   return rank !== undefined && tokens.slice(index - rank, index).every(({ kind }) => kind === "word");
 };
@@ -104,13 +106,17 @@ export const deniedIn = (tokens: Token[]): Token[] => denialsOf(tokens).flatMap(
 
 const denialsOf = (tokens: Token[]): { fault: boolean; used: Token[] }[] =>
   tokens.flatMap((_, index) => {
-    const end = after(tokens, index, NEGATION);
+    // In "không dùng tiền mặt" nothing is denied.
+    const end = after(tokens, index, IDIOM) === -1 ? after(tokens, index, NEGATION) : -1;
     const denied = end === -1 ? -1 : after(tokens, end, DENIED);
     return denied === -1 ? [] : [{ fault: faultBehind(tokens, end), used: tokens.slice(index, denied) }];
   });
 
 /** A fault within the next few words: "không vi phạm", "không có báo cáo trễ hạn". */
-const faultBehind = (tokens: Token[], from: number): boolean =>
-  [0, 1, 2, 3, 4].some(
-    (offset) => after(tokens, from + offset, FAULT) !== -1 && tokens[from + offset - 1]?.accented !== "xin",
-  );
+const faultBehind = (tokens: Token[], from: number): boolean => {
+  // "chưa được giải quyết không vượt quá 5%": the next denial begins something else.
+  const next = tokens.slice(from, from + 5).findIndex((_, at) => after(tokens, from + at, NEGATION) !== -1);
+  return [0, 1, 2, 3, 4]
+    .slice(0, next === -1 ? 5 : next)
+    .some((offset) => after(tokens, from + offset, FAULT) !== -1 && tokens[from + offset - 1]?.accented !== "xin");
+};

@@ -211,9 +211,14 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     if (!counted.some(({ kind }) => kind === "word") && !size?.percent) continue;
     let lead = index;
     while (lead > 0 && (isLeading(tokens[lead - 1]) || isSymbol(tokens[lead - 1], "-", ":", "+"))) lead -= 1;
+    // "Phạt nhà thầu 2 điểm/lần"
+    const fined = after(tokens, 0, MINUS);
+    const party = fined === -1 ? [] : tokens.slice(fined, lead);
+    const isParty = party.length > 0 && party.length <= 3 && party.every(({ kind }) => kind === "word");
+    if (isParty) lead = 0;
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
     const minus = has(tokens.slice(lead, index), MINUS) || dash;
-    const whole = [...tokens.slice(0, lead), ...counted];
+    const whole = [...(isParty ? party : tokens.slice(0, lead)), ...counted];
     return unitOf(tokens, source, {
       start: 0,
       end,
