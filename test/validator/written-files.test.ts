@@ -114,7 +114,7 @@ test("nothing that is written has an error that its source has not", () => {
   const found = all.flatMap(({ what, source, files, ending }, index) => {
     const before = new Set(source ? errors[nameOf(index, "source", ending)] : []);
     return Object.keys(files).flatMap((made) => {
-      const after = errors[nameOf(index, made, made === "docx" ? ".docx" : ending)] ?? ["not validated"];
+      const after = errors[nameOf(index, made, made.endsWith("docx") ? ".docx" : ending)] ?? ["not validated"];
       return after.filter((error) => !before.has(error)).map((error) => `${what}, ${made}: ${error}`);
     });
   });

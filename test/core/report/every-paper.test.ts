@@ -72,3 +72,15 @@ test("where the plan tells results, no note stands in front", async () => {
   expect(all.word.blocks[0]?.kind).toBe("heading");
   expect(sheetText(all, "drafts")).not.toContain(vi.report.untracked);
 });
+
+test("a table of Word has no column without a heading, also where results are not known", async () => {
+  for (const tracked of [true, false]) {
+    const { word } = await papers(tracked);
+    const tables = word.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const { columns, rows } of tables) {
+      expect(columns.map(({ heading }) => heading)).not.toContain("");
+      expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+    }
+  }
+});

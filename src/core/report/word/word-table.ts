@@ -8,7 +8,9 @@ import type { WordCell, WordTable } from "./word-document";
 /** Which columns of a section Word shows, each with its share of the page's width: an upright page holds fewer. */
 export type ShownColumns = readonly (readonly [column: number, weight: number])[];
 
-export const wordTable = ({ columns, rows, total }: Section, shown: ShownColumns): WordTable => {
+export const wordTable = ({ columns, rows, total }: Section, wanted: ShownColumns): WordTable => {
+  // A plan without results has fewer columns.
+  const shown = wanted.filter(([index]) => columns[index] !== undefined);
   const pick = (cells: readonly NamedCell[]): WordCell[] =>
     shown.flatMap(([index]) => (cells[index] ? [wordCell(cells[index])] : []));
   return {
