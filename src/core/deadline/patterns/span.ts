@@ -24,6 +24,8 @@ export const span: Pattern = {
 
 const NAMED = "(?:(?:ngay|thoi gian|thoi diem)\\s+)?";
 const START = `${NAMED}(?:bat dau|khoi cong|khoi dong|khoi dau|bd)(?:\\s+(?:thuc hien|trien khai))?(?![a-z])`;
+/** To break the ground ("khởi công") is due itself, unless an end stands beside it or "từ" before the day. */
+const BEGIN = `${NAMED}(?:bat dau|khoi dau|bd)(?:\\s+(?:thuc hien|trien khai))?(?![a-z])`;
 const END = `${NAMED}(?:du kien\\s+)?(?:ket thuc|hoan thanh|hoan tat|xong|kt)(?![a-z])`;
 const UNTIL = `${LATEST}(?:(?:den|vao|trong|het)\\s+)*(?<before>truoc\\s+)?${CLOCK}[DMQHNY]_*`;
 const SINCE = "(?:(?:tu|vao|trong)\\s+)*[DMQHNY]_*";
@@ -79,11 +81,11 @@ const readSpan = (match: RegExpExecArray, clause: Clause, [from, to] = momentsIn
   });
 };
 
-/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Bắt đầu: tháng 3", "BĐ: 05/4", "khởi công 05/4", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
+/** "Từ tháng 3/2023", "Bắt đầu từ quý II", "Bắt đầu: tháng 3", "BĐ: 05/4", "khởi công từ 05/4", "Kể từ ngày 01/7/2024", "từ năm 2024 trở đi", "từ tháng 3 đến khi hoàn thành" */
 export const openStart: Pattern = {
   id: "open-start",
   regex: new RegExp(
-    `^${LEAD}(?:${START}\\s*:?\\s*|(?:(?:${START}|ap dung)\\s+)?(?:ke\\s+)?tu\\s+)${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
+    `^${LEAD}(?:${BEGIN}\\s*:?\\s*|(?:(?:${START}|ap dung)\\s+)?(?:ke\\s+)?tu\\s+)${IN}(?<from>${ANY})(?:\\s*(?:tro di|cho den khi .{1,60}|den khi .{1,60}|den nay))?${TAIL}$`,
   ),
   read: (_, clause) => {
     const [from] = momentsIn(clause);
