@@ -17,6 +17,7 @@ import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
+import { formerCalendars } from "../outputs/former-calendars";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
 import { wordPapers } from "../word-papers";
@@ -76,6 +77,14 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
       ? JSON.stringify(reportJson(assessment, output))
       : texts.cli.report({ assessment, printed: printedOf(assessment, texts), output }),
   );
+  if (folder !== null && calendarFiles.length > 0) {
+    const former = formerCalendars(
+      terminal.files,
+      folder,
+      calendarFiles.map((calendar) => calendar.path),
+    );
+    if (former.length > 0) terminal.error(texts.cli.formerCalendars({ folder, files: former }));
+  }
   if (folder !== null && !args.json) terminal.out(texts.cli.calendars(calendarFigures(calendars, folder)));
   return 0;
 };

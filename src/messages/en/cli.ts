@@ -155,6 +155,8 @@ export const cli: CliTexts = {
     files === 0
       ? `No due date is left to be watched: no calendar was written to "${folder}".`
       : `Calendars written to "${folder}": ${files} files, ${dates} due dates; tasks without a day are in none.`,
+  formerCalendars: ({ folder, files }) =>
+    `"${folder}" still holds ${files.length} ${files.length === 1 ? "calendar" : "calendars"} of an earlier run whose units have no due date now: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Delete what is no longer used.`,
   signatureDropped:
     "The workbook was digitally signed; the copy has changed and is no longer signed. Sign the copy again if needed; the original is unchanged.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

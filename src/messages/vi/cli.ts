@@ -194,6 +194,8 @@ export const cli = {
     files === 0
       ? `Không có thời hạn nào còn phải theo dõi nên không ghi lịch vào "${folder}".`
       : `Đã ghi lịch vào thư mục "${folder}": ${files} tệp, ${dates} thời hạn; nhiệm vụ không có ngày cụ thể không vào lịch.`,
+  formerCalendars: ({ folder, files }: { folder: string; files: readonly string[] }) =>
+    `Thư mục "${folder}" còn ${files.length} tệp lịch của lần trước mà lần này đơn vị không còn thời hạn: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Nếu không dùng nữa, hãy xóa.`,
   signatureDropped:
     "Sổ gốc có chữ ký số; bản sao đã thay đổi nên không còn chữ ký. Nếu cần, hãy ký lại bản sao; tệp gốc vẫn giữ nguyên.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

@@ -85,6 +85,17 @@ test("report --ics writes a calendar for each unit into a folder, made where it 
   expect(readFileSync(office.at("lich/Văn phòng.ics"))).toEqual(written);
 });
 
+test("a calendar of a unit that has no due date now is named, one that is not ours is not", async () => {
+  await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich");
+  office.put("lich/Phòng cũ.ics", readFileSync(office.at("lich/Văn phòng.ics")));
+  office.put("lich/Của tôi.ics", strToU8("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"));
+  expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich")).toBe(0);
+  const said = office.complained.join("\n");
+  expect(said).toContain("còn 1 tệp lịch của lần trước");
+  expect(said).toContain("Phòng cũ.ics");
+  expect(said).not.toContain("Của tôi.ics");
+});
+
 test("a calendar that somebody has changed is not replaced, and nothing else is written; --force keeps it", async () => {
   await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich");
   const place = office.at("lich/Văn phòng.ics");
