@@ -73,6 +73,8 @@ export interface Branch {
   outcome: Outcome;
   /** The words of the text, with their accents. */
   quote: string;
+  /** A single reward that is not met. */
+  unmet?: true;
 }
 
 /** "mỗi sáng kiến 0,5 điểm", "cứ giảm 1% trừ 0,1 điểm": so many points for each full step. */

@@ -51,6 +51,7 @@ export const criteria: ScoringTexts = {
     branch: (quote) => `Rule applied: "${quote}".`,
     arithmetic: (list) => `Arithmetic: ${list}.`,
     note: (note, show) => {
+      if (note.kind === "unmet") return "This is not met, so there are no points.";
       if (note.kind === "unasked")
         return `"${note.words}" is left out, for the figures do not speak of it; if it holds, enter the state.`;
       const quoted = note.words === null ? "" : ` ("${note.words}")`;

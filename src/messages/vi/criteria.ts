@@ -62,6 +62,7 @@ export const criteria: ScoringTexts = {
     branch: (quote) => `Quy tắc áp dụng: "${quote}".`,
     arithmetic: (list) => `Phép tính: ${list}.`,
     note: (note, show) => {
+      if (note.kind === "unmet") return "Không đạt mức này nên không có điểm.";
       if (note.kind === "unasked")
         return `Chưa xét "${note.words}" vì số liệu không nói đến; nếu có, hãy nhập trạng thái.`;
       const quoted = note.words === null ? "" : ` ("${note.words}")`;

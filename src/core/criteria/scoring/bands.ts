@@ -146,9 +146,10 @@ const notMet = ({ method, branches, extras, extraSteps }: BranchRule): Branch | 
   const { outcome } = only;
   if (outcome.kind === "minus" || outcome.kind === "minus-share")
     return { ...only, outcome: { kind: "minus", points: 0 } };
-  if (only.condition.only && outcome.kind === "formula") return { ...only, outcome: { kind: "points", points: 0 } };
+  if (only.condition.only && outcome.kind === "formula")
+    return { ...only, unmet: true, outcome: { kind: "points", points: 0 } };
   const rewards = (outcome.kind === "points" && outcome.points > 0) || (outcome.kind === "share" && outcome.share > 0);
-  return rewards ? { ...only, outcome: { kind: "points", points: 0 } } : null;
+  return rewards ? { ...only, unmet: true, outcome: { kind: "points", points: 0 } } : null;
 };
 
 /** A rate of 100 % where the other branches count the late ones and no count is given. */

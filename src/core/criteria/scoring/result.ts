@@ -22,6 +22,7 @@ export type Note =
   | { kind: "floor"; points: number; words: string | null }
   | { kind: "rounding"; step: number; words: string | null }
   | { kind: "unasked"; words: string }
+  | { kind: "unmet"; words: null }
   | { kind: "evidence"; byRule: boolean; words: string | null };
 
 /** What held a sum back, with the text's own words for it where they set it, or nothing. */

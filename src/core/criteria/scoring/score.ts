@@ -130,7 +130,7 @@ const isNothing = (rule: ScoringRule, data: ScoreData): boolean => {
 
 const byMethod = (rule: ScoringRule, data: ScoreData, row: Row): Result => {
   const giveBranch = (branch: Branch, facts?: Facts): Result =>
-    withFacts(give(rule, branch.outcome, branch.quote, data, row, highestRate(branch)), facts);
+    withFacts(withUnmet(branch, give(rule, branch.outcome, branch.quote, data, row, highestRate(branch))), facts);
   switch (rule.method) {
     case "bands":
       return scoreBands(rule, data, giveBranch);
@@ -181,6 +181,10 @@ const withFacts = (found: Result, facts: Facts | undefined): Result =>
             : [...facts.arithmetic, ...found.arithmetic],
       }
     : found;
+
+/** "Có ít nhất 01 lần: 1 điểm" of none: why the quoted points are not given. */
+const withUnmet = ({ unmet }: Branch, found: Result): Result =>
+  unmet ? { ...found, notes: [...found.notes, { kind: "unmet", words: null }] } : found;
 
 /** The highest rate for which a branch holds; 1 where nothing bounds it. */
 const highestRate = ({ condition }: Branch): number =>

@@ -16,7 +16,7 @@ export const scoreStates = (rule: StatesRule, data: ScoreData, give: (branch: Br
   if (branch) return give(branch);
   const [only] = rule.branches;
   if (only && rule.branches.length === 1 && deniesReward(state, only))
-    return give({ ...only, outcome: { kind: "points", points: 0 } });
+    return give({ ...only, unmet: true, outcome: { kind: "points", points: 0 } });
   if (saysNothingState(state)) return undecided({ code: "zero-whole", details: { letter: "a" } });
   return result({ problems: [{ code: "unknown-state", details: { state, states } }] });
 };

@@ -53,7 +53,13 @@ const table: [string, number, ScoreData, string[]][] = [
   ],
   ["Có: 1; Không: 0", 1, { state: "một phần" }, ["Có; Không"]],
   ["Có quy chế: 1 điểm; chưa có: 0 điểm", 1, { state: "Chưa có" }, ['trạng thái = "Chưa có"']],
-  ["Có quy chế: 1 điểm", 1, { state: "Chưa có quy chế" }, ['trạng thái = "Chưa có quy chế"', "Điểm: 0/1"]],
+  ["Có ít nhất 01 mô hình: 1 điểm", 1, { count: 0 }, ["Không đạt mức này nên không có điểm. Điểm: 0/1"]],
+  [
+    "Có quy chế: 1 điểm",
+    1,
+    { state: "Chưa có quy chế" },
+    ['trạng thái = "Chưa có quy chế"', "Không đạt mức này nên không có điểm. Điểm: 0/1"],
+  ],
   [
     "(b/a)*2, trong đó a là tổng số đơn, b là số đơn giải quyết đúng hạn",
     2,
