@@ -27,19 +27,25 @@ export interface Notice {
   plain?: true;
 }
 
+/** What failed: it stays on the screen until it is closed, or done by another try. */
+export interface Failure {
+  work: Work;
+  error: unknown;
+  retry: () => Promise<void>;
+}
+
+/** `failures` are the earlier ones that nobody has closed yet, the oldest first. */
 export type PaneState =
   | { kind: "start" }
-  | { kind: "working"; work: Work; fraction: number | null; view: View | null }
-  | { kind: "result"; view: View; notice: Notice | null }
-  | {
+  | { kind: "working"; work: Work; fraction: number | null; view: View | null; failures?: readonly Failure[] }
+  | { kind: "result"; view: View; notice: Notice | null; failures?: readonly Failure[] }
+  | (Failure & {
       kind: "failed";
-      work: Work;
-      error: unknown;
       view: View | null;
-      retry: () => Promise<void>;
+      failures?: readonly Failure[];
       /** Where there is no plan to show: what was done, or what failed, meanwhile. */
       told?: { text: string } | { error: unknown };
-    };
+    });
 
 /** The last view stays on the screen while something is under way or has failed. */
 export const viewOf = (state: PaneState): View | null => (state.kind === "start" ? null : state.view);

@@ -2,8 +2,9 @@ import type { Language, Messages } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { type Changes, createChanges } from "./changes";
 import { createDataRefresh, type DataRefresh } from "./data-refresh";
+import { failureOf, standing } from "./failure";
 import type { PaneHost } from "./pane-host";
-import { type Choices, type PaneState, type Place, viewOf } from "./pane-state";
+import type { Choices, PaneState, Place } from "./pane-state";
 import { createRemembering, type Remembering } from "./remembering";
 import { createStore, type Store } from "./store";
 import { createTakings, type Takings } from "./takings";
@@ -25,6 +26,8 @@ export interface Pane
   show(sheet: string, cell: string | null): Promise<void>;
   openSample(): Promise<void>;
   dismiss(): void;
+  /** Closes one of the failures that stand, by its place among them. */
+  close(failure: number): void;
 }
 
 export const createPane = (host: PaneHost): Pane => {
@@ -75,7 +78,7 @@ export const createPane = (host: PaneHost): Pane => {
       try {
         await host.goTo(sheet, cell);
       } catch (error) {
-        state.set({ kind: "failed", work: "read", error, view: viewOf(state.get()), retry: read });
+        state.set(failureOf(state.get(), "read", error, read));
       }
     },
     openSample: () =>
@@ -86,7 +89,12 @@ export const createPane = (host: PaneHost): Pane => {
     dismiss: () => {
       const now = state.get();
       if (now.kind === "result") state.set({ ...now, notice: null });
-      else if (now.kind === "failed" && now.view) state.set({ kind: "result", view: now.view, notice: null });
+    },
+    close: (failure) => {
+      const now = state.get();
+      const failures = standing(now).filter((_, place) => place !== failure);
+      if (now.kind === "result" || now.kind === "working") state.set({ ...now, failures });
+      else if (now.kind === "failed" && now.view) state.set({ kind: "result", view: now.view, notice: null, failures });
     },
   };
 };

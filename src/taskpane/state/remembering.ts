@@ -31,7 +31,7 @@ export const createRemembering = ({
     choices.set({ ...choices.get(), ...next });
     const now = state.get();
     if (now.kind === "failed" && now.work === "remember" && now.view) {
-      state.set({ kind: "result", view: now.view, notice: null });
+      state.set({ kind: "result", view: now.view, notice: null, failures: now.failures ?? [] });
     }
     await then();
   };

@@ -2,7 +2,7 @@ import type { Seen } from "../../actions/look-at";
 import type { Messages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
-import { failureOf, isNoPlan, planGone } from "./failure";
+import { afterReading, failureOf, isNoPlan, planGone, standing, withoutRetried } from "./failure";
 import { Cancelled } from "./progress";
 import { createReader, type Reader } from "./reader";
 import type { Store } from "./store";
@@ -56,11 +56,19 @@ export const createWorker = (
   const showSeen = async (seen: Seen, notice: Notice | null, lit?: boolean): Promise<void> => {
     const known = lit ?? viewOf(state.get())?.lit ?? null;
     const view = { ...seen, at: host.clock(), restorable: workbook.restorable, lit: known ?? false };
-    state.set({ kind: "result", view, notice });
+    state.set({ kind: "result", view, notice, failures: afterReading(standing(state.get())) });
     if (known !== null) return;
     const found = await isLit();
     const now = state.get();
     if (now.kind === "result" && found !== now.view.lit) state.set({ ...now, view: { ...now.view, lit: found } });
+  };
+
+  /** One for each thing to do, by which its failure is known again when it is tried anew. */
+  const tries = new WeakMap<() => Promise<Done>, () => Promise<void>>();
+  const triesOf = (work: Work, act: () => Promise<Done>) => {
+    const known = tries.get(act) ?? (() => run(work, act));
+    tries.set(act, known);
+    return known;
   };
 
   const run: Worker["run"] = async (work, act) => {
@@ -68,8 +76,10 @@ export const createWorker = (
     begin();
     const before = state.get();
     const view = viewOf(before);
-    const onFraction = (fraction: number | null) => state.set({ kind: "working", work, fraction, view });
-    onFraction(null);
+    const retry = triesOf(work, act);
+    state.set({ kind: "working", work, fraction: null, view, failures: withoutRetried(standing(before), work, retry) });
+    const onFraction = (fraction: number | null) =>
+      state.set({ kind: "working", work, fraction, view, failures: standing(state.get()) });
     let done: Done | null = null;
     try {
       done = await act();
@@ -77,9 +87,10 @@ export const createWorker = (
       await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
       if (error instanceof Cancelled && view) {
-        state.set({ kind: "result", view, notice: { text: texts().pane.cancelled, undo: null, plain: true } });
+        const notice = { text: texts().pane.cancelled, undo: null, plain: true } as const;
+        state.set({ kind: "result", view, notice, failures: standing(state.get()) });
       } else if (isNoPlan(error)) state.set(planGone(error, done?.notice?.text, read));
-      else state.set(failureOf(before, work, error, () => run(work, act)));
+      else state.set(failureOf(view ? state.get() : before, work, error, retry));
     } finally {
       end();
     }
@@ -93,12 +104,12 @@ export const createWorker = (
       return;
     }
     const before = state.get();
-    if (before.kind !== "result") return read();
+    if (viewOf(before) === null) return read();
     begin();
     try {
-      await showSeen(await reader.look(), before.notice);
+      await showSeen(await reader.look(), before.kind === "result" ? before.notice : null);
     } catch (error) {
-      state.set(isNoPlan(error) ? planGone(error, undefined, read) : failureOf(before, "read", error, read));
+      state.set(isNoPlan(error) ? planGone(error, undefined, read) : failureOf(state.get(), "read", error, read));
     } finally {
       end();
     }

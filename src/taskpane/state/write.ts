@@ -1,6 +1,7 @@
 import { highlight, sameMarks } from "../../actions/highlight";
 import { writeReport } from "../../actions/write-report";
 import { formatDay } from "../../core/lib/calendar-day";
+import { standing } from "./failure";
 import { type Notice, viewOf } from "./pane-state";
 import type { Done } from "./worker";
 import type { Workplace } from "./workplace";
@@ -12,7 +13,7 @@ export const write = async (
 ): Promise<Done> => {
   const view = viewOf(state.get());
   const { workbook: counted, options } = reading((fraction) =>
-    state.set({ kind: "working", work: "write", fraction, view }),
+    state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) }),
   );
   const { unitSheets, sheet } = choices.get();
   const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, texts());

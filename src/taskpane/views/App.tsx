@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     whiteSpace: "pre-line",
   },
-  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  main: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
 /** The whole pane over its state. */

@@ -2,15 +2,34 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { lazy, Suspense } from "react";
 import { usePane } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
-import type { PaneState } from "../state/pane-state";
+import { standing } from "../state/failure";
+import { type PaneState, viewOf } from "../state/pane-state";
 
 const useStyles = makeStyles({
+  // Over the page, above the footer: what is read below does not jump.
+  over: {
+    position: "absolute",
+    bottom: 0,
+    left: 0,
+    right: 0,
+    zIndex: 1,
+    boxSizing: "border-box",
+    maxHeight: "60%",
+    overflowY: "auto",
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
   news: { padding: `0 ${tokens.spacingHorizontalM}`, position: "relative" },
+  card: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow8,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    marginBottom: tokens.spacingVerticalS,
+  },
   work: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
-    paddingBottom: tokens.spacingVerticalS,
   },
   bar: { flexGrow: 1 },
 });
@@ -23,15 +42,21 @@ export const News = ({ state }: { state: PaneState }) => {
   const { texts } = usePane();
   const styles = useStyles();
   return (
-    <div className={styles.news}>
-      {state.kind === "working" && <Working state={state} />}
+    <div className={viewOf(state) ? styles.over : styles.news}>
+      {state.kind === "working" && (
+        <div className={styles.card}>
+          <Working state={state} />
+        </div>
+      )}
       <div aria-live="polite">
         {state.kind === "working" && (
           <Spoken>{texts.pane.progress({ what: texts.pane.working[state.work], percent: null })}</Spoken>
         )}
         <Suspense fallback={null}>
+          {standing(state).map((failure, place) => (
+            <Failed key={place} failure={failure} place={place} />
+          ))}
           {state.kind === "result" && state.notice && <Told notice={state.notice} />}
-          {state.kind === "failed" && state.view && <Failed state={state} />}
         </Suspense>
       </div>
     </div>

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
+    // What is told lies over the last lines: what has the focus is scrolled clear of it.
+    scrollPaddingBottom: "140px",
     // Around the whole of it a ring would be cut off at the pane's edges.
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
