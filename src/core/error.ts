@@ -114,7 +114,7 @@ export type AssessedKind = "problem" | "plans" | "tasks" | "counts" | "indicator
 /** What people have added to a sheet of an earlier output; rows count from one. */
 export interface Addition {
   sheet: string;
-  what: "sheet" | "rows" | "objects" | "comments";
+  what: "sheet" | "rows" | "objects" | "comments" | "rules";
   rows: readonly number[];
   count: number;
 }

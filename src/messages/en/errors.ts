@@ -97,6 +97,8 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
     `sheet "${sheet}": rows ${rows.slice(0, 10).join(", ")}${count > 10 ? ` and ${count - 10} more` : ""} were edited or added`,
   objects: ({ sheet, count }) => `sheet "${sheet}": ${count} charts or pictures were added`,
   comments: ({ sheet, count }) => `sheet "${sheet}": ${count} comments were added`,
+  rules: ({ sheet, count }) =>
+    `sheet "${sheet}": a list of choices or a conditional format was added at ${count} cells`,
 };
 
 const TOO_MUCH: Record<TooMuch, string> = {

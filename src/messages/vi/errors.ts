@@ -98,6 +98,7 @@ const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
     `trang "${sheet}": dòng ${rows.slice(0, 10).join(", ")}${count > 10 ? ` và ${count - 10} dòng khác` : ""} đã sửa hoặc thêm`,
   objects: ({ sheet, count }) => `trang "${sheet}": ${count} biểu đồ hoặc hình đã thêm`,
   comments: ({ sheet, count }) => `trang "${sheet}": ${count} nhận xét ở ô đã thêm`,
+  rules: ({ sheet, count }) => `trang "${sheet}": danh sách chọn hoặc định dạng có điều kiện đã thêm ở ${count} ô`,
 };
 
 const TOO_MUCH: Record<TooMuch, string> = {

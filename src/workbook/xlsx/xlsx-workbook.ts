@@ -30,6 +30,8 @@ import { readWorkbookPart, sheetPath, type WorkbookPart } from "./workbook-part"
 import { dropSignatures } from "./write/drop-signatures";
 import { addOutput, refuseUnwritable } from "./write/add-output";
 import { activeReport, holdsOutput, removeOutput } from "./write/remove-output";
+import { ruledCells } from "./ruled-cells";
+import { readSheetTail } from "./sheet-tail";
 import { formulasOf, inventoryOf, type SheetInventory } from "./inventory";
 import { markersOf } from "./markers";
 import { askToRecalculate, asksToRecalculate } from "./write/recalculation";
@@ -229,6 +231,13 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
   /** The names of the cells of a sheet that are reckoned. */
   formulas(sheet: string): Set<string> {
     return withFileName(this.fileName, () => formulasOf(this.parts, sheetPath(readWorkbookPart(this.parts), sheet)));
+  }
+
+  /** See {@link ruledCells}. */
+  ruledCells(sheet: string): number {
+    return withFileName(this.fileName, () =>
+      ruledCells(readSheetTail(this.parts, sheetPath(readWorkbookPart(this.parts), sheet))),
+    );
   }
 
   /** What {@link keepRecord} was last given; "" where that was never. */

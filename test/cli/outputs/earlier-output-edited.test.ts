@@ -73,6 +73,12 @@ const deleteHeadings =
     return { ...changed, [part]: rows.join("<row ") };
   };
 
+/** Right behind the rows of a sheet. */
+const addTail = (sheet: string, xml: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  return { [part]: parts[part]!.replace("</sheetData>", `</sheetData>${xml}`) };
+};
+
 /** Beside a sheet that has no relationships: a part of the given kind. */
 const addBeside = (sheet: string, type: string, name: string, xml: string) => (parts: Record<string, string>) => {
   const part = partOf(parts, sheet);
@@ -118,6 +124,8 @@ describe("what a person has added to an earlier output stops the next report, wh
     }, ['"LichSu"', "dòng 5"]], // prettier-ignore
     ["a column of notes", addColumn("BaoCao", "chuyển chị Hoa"), ['"BaoCao"', "dòng khác"]],
     ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
+    ["a list of choices", addTail("Ke hoach", '<dataValidations count="1"><dataValidation type="list" sqref="D2:D4"><formula1>"Cao,Thấp"</formula1></dataValidation></dataValidations>'), ['"Ke hoach"', "danh sách chọn", "3 ô"]], // prettier-ignore
+    ["a conditional format", addTail("Ke hoach", '<conditionalFormatting sqref="A2 C2:C4"><cfRule type="expression" dxfId="0" priority="99"><formula>$C2=1</formula></cfRule></conditionalFormatting>'), ['"Ke hoach"', "định dạng có điều kiện", "4 ô"]], // prettier-ignore
     ["a picture", addBeside("Ke hoach", "drawing", "xl/drawings/drawing9.xml", DRAWING), ['"Ke hoach"', "1 biểu đồ"]],
   ];
   test.each(cases)("%s", async (_what, change, named) => {

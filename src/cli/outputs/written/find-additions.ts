@@ -22,7 +22,9 @@ export const findAdditions = async (earlier: XlsxWorkbook, source: XlsxWorkbook 
   if (record !== null) {
     const maybeMore = writtenByPane(earlier);
     const compared = maybeMore ? theirs : now;
-    return { certain: compared.flatMap((sheet) => addedTo(sheet, recordOf(sheet, record))), maybeMore };
+    // The pane marks what is overdue anew.
+    const before = maybeMore ? record.map((sheet) => ({ ...sheet, ruled: null })) : record;
+    return { certain: compared.flatMap((sheet) => addedTo(sheet, recordOf(sheet, before))), maybeMore };
   }
   if (source === null) return { certain: [], maybeMore: true };
   const before = (await takeStock(source)).map(asRecord);
@@ -42,6 +44,8 @@ const asRecord = ({ key, objects, comments, rows }: SheetStock): WrittenSheetRec
   key,
   objects,
   comments,
+  // What is overdue was highlighted by a conditional format.
+  ruled: null,
   rows: rows === null ? null : new Set(rows.map(({ print }) => print)),
 });
 
@@ -49,7 +53,7 @@ const recordOf = ({ key }: SheetStock, record: readonly WrittenSheetRecord[]): W
   record.find((one) => one.key === key) ?? null;
 
 const addedTo = (sheet: SheetStock, before: WrittenSheetRecord | null): Addition[] => {
-  const { name, objects, comments, ours } = sheet;
+  const { name, objects, comments, ours, ruled } = sheet;
   if (before === null) return ours ? [] : [{ sheet: name, what: "sheet", rows: [], count: 1 }];
   const rows = before.rows === null ? [] : unknownRows(sheet, before.rows);
   const known = [...before.comments];
@@ -62,6 +66,12 @@ const addedTo = (sheet: SheetStock, before: WrittenSheetRecord | null): Addition
     { sheet: name, what: "rows", rows, count: rows.length },
     { sheet: name, what: "objects", rows: [], count: Math.max(0, objects - before.objects) },
     { sheet: name, what: "comments", rows: [], count: added.length },
+    {
+      sheet: name,
+      what: "rules",
+      rows: [],
+      count: before.ruled === null ? 0 : Math.max(0, (ruled ?? 0) - before.ruled),
+    },
   ];
   return found.filter(({ count }) => count > 0);
 };

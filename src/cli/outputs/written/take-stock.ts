@@ -15,6 +15,8 @@ export interface SheetStock {
   comments: string[];
   /** Null for a large data sheet and a chart sheet, which are not looked through. */
   rows: RowPrint[] | null;
+  /** Cells under choices and conditional formats, of a user's sheet that is looked through; null for others. */
+  ruled: number | null;
 }
 
 /** A plan has hundreds of rows; cases have thousands, and nobody edits those in a report's copy. */
@@ -45,6 +47,7 @@ export const takeStock = async (
       key,
       objects,
       comments: comments.map(printOf),
+      ruled: grid && ours === null ? workbook.ruledCells(name) : null,
       rows: !grid
         ? null
         : ours === null
