@@ -73,6 +73,16 @@ const deleteHeadings =
     return { ...changed, [part]: rows.join("<row ") };
   };
 
+/** Right of the first row that is headed with a column for remarks. */
+const addHeading = (sheet: string, text: string) => (parts: Record<string, string>) => {
+  const part = partOf(parts, sheet);
+  const rows = parts[part]!.split("<row ");
+  const at = rows.findIndex((row) => row.includes("Ghi chú của văn phòng"));
+  rows[at] = rows[at]!.replace("</row>", `${inline(`T${parseInt(rows[at]!.slice(3))}`, text)}</row>`);
+  expect(rows[at]).toContain(text);
+  return { [part]: rows.join("<row ") };
+};
+
 /** Right behind the rows of a sheet. */
 const addTail = (sheet: string, xml: string) => (parts: Record<string, string>) => {
   const part = partOf(parts, sheet);
@@ -123,6 +133,7 @@ describe("what a person has added to an earlier output stops the next report, wh
       return { [part]: parts[part]!.replace(/<row r="5"[^]*?(?=<\/row>)/, '$&<c r="F5"><v>777</v></c>') };
     }, ['"LichSu"', "dòng 5"]], // prettier-ignore
     ["a column of notes", addColumn("BaoCao", "chuyển chị Hoa"), ['"BaoCao"', "dòng khác"]],
+    ["a heading of a column of one's own, with nothing under it yet", addHeading("BaoCao", "Người xử lý"), ['"BaoCao"', "dòng"]], // prettier-ignore
     ["a comment", addBeside("Ke hoach", "comments", "xl/comments9.xml", COMMENTS), ['"Ke hoach"', "1 nhận xét"]],
     ["a list of choices", addTail("Ke hoach", '<dataValidations count="1"><dataValidation type="list" sqref="D2:D4"><formula1>"Cao,Thấp"</formula1></dataValidation></dataValidations>'), ['"Ke hoach"', "danh sách chọn", "3 ô"]], // prettier-ignore
     ["a conditional format", addTail("Ke hoach", '<conditionalFormatting sqref="A2 C2:C4"><cfRule type="expression" dxfId="0" priority="99"><formula>$C2=1</formula></cfRule></conditionalFormatting>'), ['"Ke hoach"', "định dạng có điều kiện", "4 ô"]], // prettier-ignore

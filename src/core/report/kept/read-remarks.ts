@@ -51,11 +51,19 @@ export const remarkRows = (grid: Grid, languages: readonly ReportTexts[]): Remar
   return rows;
 };
 
-/** The rows of headings, however somebody has reworded one of them. */
-export const headingRows = (grid: Grid, languages: readonly ReportTexts[]): Set<number> => {
+/**
+ * The cells of the rows of headings, however somebody has reworded one of them; not what stands right of the remarks,
+ * for that is no heading of ours.
+ */
+export const headingCells = (grid: Grid, languages: readonly ReportTexts[]): Map<number, ReadonlySet<number>> => {
   const columnsOf = headingReader(languages);
-  const rows = Array.from({ length: grid.rows }, (_, row) => row);
-  return new Set(rows.filter((row) => columnsOf(headingsOfRow(grid, row)) !== null));
+  const cells = new Map<number, ReadonlySet<number>>();
+  for (let row = 0; row < grid.rows; row++) {
+    const columns = columnsOf(headingsOfRow(grid, row));
+    const last = columns?.remark ?? grid.columns - 1;
+    if (columns !== null) cells.set(row, new Set(Array.from({ length: last + 1 }, (_, column) => column)));
+  }
+  return cells;
 };
 
 const filledCells = (grid: Grid, row: number): number =>

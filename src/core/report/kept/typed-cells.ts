@@ -3,7 +3,7 @@ import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
 import { readSnapshot } from "./read-history";
 import type { WrittenSheet } from "./read-kept";
-import { headingRows, remarkRows } from "./read-remarks";
+import { headingCells, remarkRows } from "./read-remarks";
 import { keyColumn } from "./read-remedies";
 
 /** Which cells of a row are carried on by the next report: all, or those of some columns. */
@@ -26,8 +26,8 @@ export const carriedCells = (
   switch (id) {
     case "report": {
       const rows = new Map(remarkRows(grid, languages).map(({ row, remark }) => [row, new Set([remark])]));
-      const headings = headingRows(grid, languages);
-      return (row) => (headings.has(row) ? "all" : (rows.get(row) ?? NONE));
+      const headings = headingCells(grid, languages);
+      return (row) => headings.get(row) ?? rows.get(row) ?? NONE;
     }
     case "remedy-plan":
       return (row) => {
