@@ -53,10 +53,18 @@ const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading |
 /** A time without a word of duty: "15/3", "tháng 3", "ngày 15/3/2026", "dự kiến 15/3" */
 const BARE_TIME = /^(?:(?:du kien|khoang|vao|tu|la)\s+)*[DMQHNY]_*$/;
 
+/** "theo Quyết định (15/3/2026)", "căn cứ Kế hoạch của tỉnh (20/01)": documents have a day; a month behind them is the work's. */
+const DOCUMENT =
+  /(?<![a-z])(?:theo|can cu|tai)\s+(?:dung\s+|cac\s+)?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|thong bao|cong van|cong dien|van ban|ke hoach|huong dan|to trinh)(?![a-z])(?!.*[DMQHY]_)/;
+const BARE_DAY = /^(?:ngay\s+)?D_*$/;
+
+const isDayOfDocument = (before: Clause, inner: Clause): boolean =>
+  DOCUMENT.test(maskOf(before)) && BARE_DAY.test(maskOf(inner));
+
 /** "Sau khi ban hành (15/3)": the day of the event, from which days may be counted, and no deadline. */
 const readOfEvent = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
   const said = BARE_TIME.test(maskOf(inner)) ? reader.read(before) : null;
-  const day = said?.kind === "event" && said.occurs ? reader.readExact(inner) : null;
+  const day = said?.kind === "event" && (said.occurs || isDayOfDocument(before, inner)) ? reader.readExact(inner) : null;
   if (!said || !day || (said.onDemand && day.covers.length > 0)) return null;
   const { offset } = said;
   const [due] = day.kind === "date" ? day.due : [];
