@@ -2,6 +2,7 @@ import { yearOf } from "./lib/calendar-day";
 import type { DaysOff } from "./lib/working-days";
 import type { Located } from "./locate";
 import { leadOfTitle } from "./plan/lead-of-title";
+import { periodOfTitle } from "./plan/period-of-title";
 import { joinUnitSpellings } from "./plan/join-unit-spellings";
 import type { Plan } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
@@ -50,6 +51,7 @@ export const readPlans = (
       school: dated?.school === true && year === dated.year,
       weekOne: context.settings.weekOne ?? title?.weekOne ?? null,
       lead: title?.lines.map(leadOfTitle).findLast((name) => name !== null) ?? null,
+      period: periodOfTitle(title?.lines ?? []),
       issued: title?.issued ?? null,
       head: title?.lines ?? [],
       units: context.units,

@@ -5,8 +5,10 @@ import { isUnderPlan } from "./layout/is-under-plan";
 import type { PlanTable } from "./layout/plan-table";
 import { readNumberCell, readNumberText, type RowNumber } from "./numbering";
 import type { PlanColumn, PlanRemark } from "./plan";
+import { MergedRows } from "./merged-rows";
 import { markedPeriods, timeOfMarks } from "./chart-time";
 import { timeOfParts } from "./part-time";
+import type { SectionAbove } from "./section-above";
 import { isTitleRow } from "./title-row";
 import type { PeriodColumn } from "./layout/plan-table";
 
@@ -62,7 +64,7 @@ export const collectRows = (grid: Grid, table: TableToRead, remarks: PlanRemark[
     } else if (!above || afterGap || hasStrayLabel(entry) || above.title) {
       remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
     } else {
-      append(above, entry);
+      append(above, entry, reader.isWithinMerge(row));
       if (entry.texts.timing !== "" && Object.keys(entry.cells).length > 2 && above.rows.length > 1) {
         remarks.push({ kind: "row-merged", row, id: String(entries.length - 1) });
       }
@@ -70,6 +72,16 @@ export const collectRows = (grid: Grid, table: TableToRead, remarks: PlanRemark[
   }
   return entries;
 };
+
+/** The title of a section as an entry of its own. */
+export const entryOfSection = ({ row, number, title }: SectionAbove): Entry => ({
+  rows: [row],
+  number,
+  title: number === null,
+  texts: { ...emptyTexts(), task: title },
+  cells: {},
+  marked: [],
+});
 
 /** Columns that only a task fills. */
 export const hasDetails = ({ texts }: Entry): boolean =>
@@ -80,6 +92,7 @@ class RowReader {
   private readonly numbered: boolean;
   /** Only the sections have numbers: every row with a task of its own is one. */
   private readonly loose: boolean;
+  private readonly groups: MergedRows;
 
   constructor(
     private readonly grid: Grid,
@@ -88,6 +101,7 @@ class RowReader {
     this.pairs = Object.entries(table.columns) as [PlanColumn, number][];
     const numbers = this.rows().map((row) => this.numberAt(row));
     this.numbered = numbers.some((number) => number !== null && number.style !== "code");
+    this.groups = new MergedRows(grid, table);
     this.loose = this.numbered && this.hasLooseTasks();
   }
 
@@ -107,6 +121,7 @@ class RowReader {
     if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
     const title = isTitleRow(grid, row, table);
     if (this.numbered) this.readNumber(entry, title);
+    if (this.numbered) entry.number = this.groups.numberAt(row) ?? entry.number;
     if (this.numbered && entry.number === null && texts.number === "") texts.number = this.codeOf(entry);
     if (title && entry.number === null && this.goesOnBelow(row)) {
       entry.title = true;
@@ -146,6 +161,11 @@ class RowReader {
       return !this.numbered || (this.starts(entry) && entry.number?.title !== firstText(entry));
     });
     return rows.at(-1) ?? null;
+  }
+
+  /** One number or one task stands over this row and others. */
+  isWithinMerge(row: number): boolean {
+    return this.groups.holds(row);
   }
 
   hasAnything(row: number): boolean {
@@ -263,13 +283,19 @@ const hasStrayLabel = (entry: Entry): boolean => entry.texts.number.length > 2;
 
 const firstText = (entry: Entry): string => entry.texts.number || Object.values(entry.texts).find(Boolean) || "";
 
-const append = (target: Entry, more: Entry): void => {
+/** @param ofOne one merged cell says that the rows belong together: then each names its own unit and time. */
+const append = (target: Entry, more: Entry, ofOne: boolean): void => {
   target.rows.push(...more.rows);
   target.marked = [...target.marked, ...more.marked];
   for (const key of Object.keys(more.cells) as PlanColumn[]) {
     if (key === "number") continue;
-    target.texts[key] = [target.texts[key], more.texts[key]].filter(Boolean).join(joinerOf(target.texts[key]));
-    target.cells[key] ??= more.cells[key] ?? { row: more.rows[0] ?? 0, cell: null };
+    const [above, below] = [target.texts[key], more.texts[key]];
+    const apart = ofOne && (key === "timing" || key === "lead");
+    if (apart && above.split("\n").includes(below)) continue;
+    target.texts[key] = [above, below].filter(Boolean).join(apart ? "\n" : joinerOf(above));
+    const first = target.cells[key] ?? more.cells[key] ?? { row: more.rows[0] ?? 0, cell: null };
+    // Two real dates in one task are read as its texts, or the second were lost.
+    target.cells[key] = key === "timing" && above !== "" ? { ...first, cell: target.texts[key] } : first;
   }
 };
 

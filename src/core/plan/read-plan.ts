@@ -6,16 +6,19 @@ import type { DaysOff } from "../lib/working-days";
 import { daysOfCell } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { arrange, type PlacedTask } from "./arrange";
-import { collectRows, type Entry } from "./collect-rows";
+import { collectRows, type Entry, entryOfSection } from "./collect-rows";
 import { type ChartYears, deadlineOfMarks } from "./chart-time";
 import { deadlineInText } from "./deadline-in-text";
 import { repeatDittos } from "./dittos";
 import type { PlanTable } from "./layout/plan-table";
 import { leadOfTitle } from "./lead-of-title";
+import type { PlanPeriod } from "./period-of-title";
 import type { Plan, PlanRemark, Section, Task } from "./plan";
 import { inSchoolYear } from "./school-year";
+import { sectionAbove } from "./section-above";
 import { shareMerged } from "./share-merged";
 import { readTracking } from "./read-tracking";
+import { timeWithin } from "./time-within";
 import { periodOfSection, yearOfSection } from "./title";
 import { readUnitCells } from "./units/read-unit-cells";
 import { linesBetween } from "./lines-between";
@@ -31,6 +34,8 @@ export interface PlanContext {
   weekOne?: Day | null;
   /** Who leads all tasks of a table without such a column: its own title says so. */
   lead?: string | null;
+  /** The one month or quarter that its title names. */
+  period?: PlanPeriod | null;
   issued: Day | null;
   /** The lines above the table. */
   head?: string[];
@@ -42,9 +47,11 @@ export interface PlanContext {
 /** Reads one plan table as it really is (domain.md §1). */
 export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Plan => {
   const remarks: PlanRemark[] = [];
-  const entries = collectRows(grid, table, remarks);
+  const above = sectionAbove(grid, table);
+  const rows = collectRows(grid, table, remarks);
+  const entries = above ? [entryOfSection(above), ...rows] : rows;
   const { sections, tasks } = arrange(entries, remarks, table.columns.lead !== undefined);
-  nameMergedRows(entries, tasks, remarks);
+  nameMergedRows(rows, tasks, remarks);
   // Only now: a section whose row such a merge passes through stays a section.
   const own = tasks.map(({ entry }) => entry);
   shareMerged(own, grid, table.headerRow, table.columns);
@@ -92,7 +99,8 @@ const nameMergedRows = (entries: readonly Entry[], tasks: readonly PlacedTask[],
 const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections, sheet }: TaskReader): Task => {
   const tracking = readTracking(entry);
   const titles = titlesOver(section, sections);
-  const period = titles.map(periodOfSection).find((found) => found !== null) ?? null;
+  const ofSection = titles.map(periodOfSection).find((found) => found !== null) ?? null;
+  const period = ofSection ?? (context.weekOne == null ? (context.period ?? null) : null);
   const timing = timingOf(entry, table, period);
   const years = yearsOf(titles, context);
   const said = readTime(entry, timing, table, years, context);
@@ -118,11 +126,12 @@ const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections
 };
 
 /** When the task's own cells say it is to be done, or its own words, or the title it stands under. */
-const timingOf = ({ texts }: Entry, table: PlanTable, period: ReturnType<typeof periodOfSection>): string => {
+const timingOf = ({ texts }: Entry, table: PlanTable, period: PlanPeriod | null): string => {
   if (table.timeInTask) return deadlineInText(texts.task) ?? "";
   if (table.timeInSections) return deadlineInText(texts.task) ?? period?.text ?? "";
   // "Tuần 2" under "Tháng 7" is of that month.
-  return period?.month != null && isWeekAlone(texts.timing) ? `${texts.timing} tháng ${period.month}` : texts.timing;
+  if (period?.month != null && isWeekAlone(texts.timing)) return `${texts.timing} tháng ${period.month}`;
+  return period === null ? texts.timing : timeWithin(texts.timing, period);
 };
 
 /** The titles of the sections a task stands in, the innermost first. */

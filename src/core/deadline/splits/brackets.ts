@@ -64,7 +64,8 @@ const isDayOfDocument = (before: Clause, inner: Clause): boolean =>
 /** "Sau khi ban hành (15/3)": the day of the event, from which days may be counted, and no deadline. */
 const readOfEvent = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
   const said = BARE_TIME.test(maskOf(inner)) ? reader.read(before) : null;
-  const day = said?.kind === "event" && (said.occurs || isDayOfDocument(before, inner)) ? reader.readExact(inner) : null;
+  const day =
+    said?.kind === "event" && (said.occurs || isDayOfDocument(before, inner)) ? reader.readExact(inner) : null;
   if (!said || !day || (said.onDemand && day.covers.length > 0)) return null;
   const { offset } = said;
   const [due] = day.kind === "date" ? day.due : [];

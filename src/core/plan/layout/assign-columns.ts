@@ -100,8 +100,9 @@ const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candida
 const taskOf = (candidates: readonly Candidate[], rows: number): Candidate | undefined => {
   const tasks = candidates.filter((one) => isSure(one, "task")).sort(byRank);
   const [best] = tasks;
-  if (!best || best.cells.filled >= rows * 0.3) return best;
-  return tasks.find(({ cells }) => cells.filled >= rows * 0.7) ?? best;
+  if (!best || best.cells.filled > rows * 0.6) return best;
+  const least = best.cells.filled >= rows * 0.3 ? 0.9 : 0.7;
+  return tasks.find(({ cells }) => cells.filled >= rows * least) ?? best;
 };
 
 /** "Tiến độ": a percentage in one plan, a time in another, a state in a third. */

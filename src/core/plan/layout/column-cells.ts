@@ -17,6 +17,8 @@ export interface ColumnCells {
   hours: number;
   weekdays: number;
   durations: number;
+  /** Years and spans of years alone ("2024-2026"). */
+  years: number;
   /** Plain numbers and percentages, dates and years aside. */
   numbers: number;
   /** Of the plain numbers those up to 12: a month's, a quarter's. */
@@ -42,6 +44,7 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
     hours: 0,
     weekdays: 0,
     durations: 0,
+    years: 0,
     numbers: 0,
     ordinals: 0,
     states: 0,
@@ -73,6 +76,7 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
     return;
   }
   if (typeof cell === "number") {
+    if (isYear(cell)) cells.years++;
     if (isDaySerial(cell) || isYear(cell)) cells.deadlines++;
     else cells.numbers++;
     if (Number.isInteger(cell) && cell >= 1 && cell <= 12) cells.ordinals++;
@@ -89,7 +93,17 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
 
 type Told = Pick<
   ColumnCells,
-  "deadlines" | "hours" | "weekdays" | "durations" | "numbers" | "ordinals" | "states" | "marks" | "units" | "texts"
+  | "deadlines"
+  | "hours"
+  | "weekdays"
+  | "durations"
+  | "years"
+  | "numbers"
+  | "ordinals"
+  | "states"
+  | "marks"
+  | "units"
+  | "texts"
 >;
 
 const tell = onceForEach((text: string): Told => {
@@ -100,6 +114,7 @@ const tell = onceForEach((text: string): Told => {
     hours: Number(HOUR.test(folded)),
     weekdays: Number(WEEKDAY.test(folded)),
     durations: Number(duration),
+    years: Number(YEARS.test(folded)),
     numbers: Number(number),
     ordinals: Number(/^(?:0?[1-9]|1[0-2])$/.test(folded)),
     deadlines: duration || number || text.length > 250 ? 0 : deadlineWorth(text, folded),
@@ -117,6 +132,8 @@ const WEEKDAY = /^(?!.*tuan)(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn)(
 /** "05 ngày làm việc", "24 giờ", "2 năm", "90" */
 const DURATION =
   /^(?:toi da |khong qua |khoang )?\d{1,4}(?:[.,]\d+)?(?:\s?-\s?\d{1,4}(?:[.,]\d+)?)?\s?(?:ngay(?: lam viec)?|gio|tieng|phut|thang|nam|tuan|days?|hours?|h|d)(?:\s*\/\s*\p{L}+)?$/u;
+/** "2024-2026", "2025" */
+const YEARS = /^(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?$/;
 const NUMBER = /^-?\d{1,3}(?:[., ]?\d{3})*(?:[.,]\d+)?\s?%?$/;
 /** "Tuần 2", "Thứ Tư tuần 5": what the plan's start makes a date of. */
 const WEEK =

@@ -139,5 +139,5 @@ const isOtherwise = ({ path, meaning }: Candidate): boolean => {
 
 const OTHERWISE =
   /(?:^|[^a-z])(?:nhan|giao|sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
-/** "Ngày ký", "Ngày ban hành" are those of a document; "Thời hạn trình ký" is a deadline. */
-const ISSUED = /(?:^|[^a-z])(?:ban hanh|ky)(?:[^a-z]|$)/;
+/** "Ngày ký", "Ngày ban hành" are those of a document; "Thời hạn trình ký" is a deadline, and "Kỳ nộp" reads like "ký" only without its accents. */
+const ISSUED = /(?:^|[^a-z])(?:ban hanh|ky(?! (?:han|nop|tra|thanh toan|ket thuc)(?: |$)))(?:[^a-z]|$)/;

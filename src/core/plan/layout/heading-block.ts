@@ -150,15 +150,26 @@ export const isColumnNumbers = (grid: Grid, row: number): boolean => {
 export const meaningOfPath = (path: readonly string[]): Meaning | null => {
   for (let from = 0; from < path.length - 1; from++) {
     const joined = classifyHeading(path.slice(from).join(" "));
-    if (joined?.sure) return joined;
+    if (joined?.sure) return afterUnits(joined, path);
     const turned = classifyHeading([...path.slice(from)].reverse().join(" "));
-    if (turned?.sure) return turned;
+    if (turned?.sure) return afterUnits(turned, path);
   }
   const own = classifyHeading(path.at(-1) ?? "");
   const above = path.length > 1 ? classifyHeading(path.at(-2) ?? "") : null;
   if (above?.sure && SWALLOWING.has(above.role)) return { ...above, or: [] };
   return own ?? (path.length === 1 ? null : above && { ...above, sure: false, or: [] });
 };
+
+/** "Chủ trì" over "Đơn vị" and "Công chức theo dõi": the person is the lead only where no unit stands. */
+const afterUnits = (joined: Meaning, path: readonly string[]): Meaning => {
+  const own = joined.role === "lead" ? classifyHeading(path.at(-1) ?? "") : null;
+  return own?.role === "lead" && own.rank >= FIRST_PERSON
+    ? { ...joined, rank: Math.max(joined.rank, own.rank) }
+    : joined;
+};
+
+/** The rank from which a heading names persons and no units. */
+const FIRST_PERSON = 40;
 
 /** Under these groups nothing is the plan's own: "Kinh phí" over "Nội dung chi", "Văn bản giao" over "Ngày". */
 const SWALLOWING = new Set(["received", "duration", "money", "measure", "points", "person-data", "inspected", "side"]);

@@ -121,7 +121,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "money",
     rank: 0,
     heads: words(
-      "kinh phi|du toan|ngan sach|so tien|gia tri|muc chi|thanh tien|don gia|von|nguon von|tong cong|tong so|chi phi|gia tri hop dong|ke hoach von|nguon kinh phi|budget|cost|nhu cau kinh phi",
+      "kinh phi|du toan|ngan sach|so tien|gia tri|muc chi|thanh tien|don gia|von|nguon von|giai ngan|tong muc dau tu|muc dau tu|tong cong|tong so|chi phi|gia tri hop dong|ke hoach von|nguon kinh phi|budget|cost|nhu cau kinh phi",
     ),
     joined: words("thuc hien|du kien|trieu dong|dong|tong|nguon|nam|nsnn|bo tri|dau tu|phan bo|duoc giao|ke hoach"),
   },
@@ -388,7 +388,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "timing",
     rank: 35,
     heads: words(
-      "thoi han|han|ky han|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|phai xong|phai hoan thanh|quy tac han|target date|thoi gian chot|chot",
+      "thoi han|han|ky han|ky hoan thanh|ky thuc hien|ky trien khai|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|phai xong|phai hoan thanh|quy tac han|target date|thoi gian chot|chot",
     ),
     joined: words(
       "thuc hien|hoan thanh|trien khai|trinh|trinh ky|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",

@@ -21,6 +21,9 @@ export const whyNoPlan = (candidates: readonly Candidate[], read: Assigned | nul
     if (shareOf(cells, "weekdays") >= 0.5 && leaders) return "calendar";
     if (cells.filled >= 2 && shareOf(cells, "durations") >= 0.6) return "durations";
     if (cells.filled >= 2 && shareOf(cells, "numbers") >= 0.8) return "numbers";
+    // A list of projects and their funds: from which year to which each is built.
+    const funds = candidates.filter((one) => isSure(one, "money")).length >= 2;
+    if (funds && cells.filled >= 2 && shareOf(cells, "years") >= 0.8) return "subject";
   }
   if (has("points") && !lead) return "points";
   const task = candidates.find(({ column }) => column === read.columns.task);
