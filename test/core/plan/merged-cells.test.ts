@@ -82,7 +82,7 @@ const examples: Example[] = [
       [null, null, null, null, "z", null],
       [2, "b", "Thanh tra", null, "t", "Quý III"],
     ],
-    tasks: ["1: Văn phòng / x y z / Quý I Quý II / ", "2: Thanh tra / t / Quý III / "],
+    tasks: ["1: Văn phòng / x y z / Quý I\nQuý II / ", "2: Thanh tra / t / Quý III / "],
   },
   {
     name: "over two tasks, the first of which goes on in a second row",
