@@ -189,6 +189,28 @@ describe("what the button will write", () => {
   });
 });
 
+describe("what people typed beside a row that is gone", () => {
+  /** Types a remark beside the first row that holds a text. */
+  const remark = (task: string, text: string) => {
+    const { rows } = host.workbook.written.find(({ id }) => id === "report")!;
+    const texts = rows.map(({ cells }) => cells.map((cell) => (cell?.value?.kind === "text" ? cell.value.text : "")));
+    const heading = texts.findIndex((row) => row.includes(vi.report.columns.remark));
+    const row = texts.findIndex((cells, at) => at > heading && cells.includes(task));
+    rows[row]!.cells[texts[heading]!.indexOf(vi.report.columns.remark)]!.value = { kind: "text", text };
+  };
+
+  test("is counted in the notice", async () => {
+    await open();
+    await press("Cập nhật báo cáo");
+    await screen.findByText(/^Đã ghi báo cáo.*\d\.$/);
+    remark("Cập nhật quy trình", "đã nhắc bằng điện thoại");
+    host.workbook.open[0]!.rows[3]![1] = "Tập huấn sơ cứu";
+    await act(() => pane.refresh());
+    await press("Cập nhật báo cáo");
+    expect(await screen.findByText(/ 1 ghi chú không còn dòng tương ứng trong các bảng, được giữ ở cuối báo cáo\.$/)).toBeVisible(); // prettier-ignore
+  });
+});
+
 describe("notices", () => {
   test("what failed stands on a line of its own beneath its title", async () => {
     await open();
