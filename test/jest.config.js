@@ -2,6 +2,7 @@
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/excel-host/fetch-client.mjs",
   // Only against a test that never ends: a busy machine takes its time.
   testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],

@@ -24,6 +24,8 @@ const SLOW = [
 
 module.exports = {
   ...all,
+  // Nothing that needs Excel's client is in.
+  globalSetup: undefined,
   // A machine of two cores uses both.
   maxWorkers: "100%",
   testPathIgnorePatterns: [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { packagesInside } from "./packages-inside.mjs";
 
 /** The command beside its one file: no packages, no build. */
 const COMMAND = `#!/usr/bin/env node
@@ -49,17 +50,11 @@ const hostingGuide = (readme) => {
   return `${chapters.join("\n\n")}\n`;
 };
 
-/**
- * Every package that may be inside, with the texts of its licence: those that package-lock.json needs for running. One
- * too many does no harm; the lists that plug-ins make of a build leave out what webpack has merged into one module.
- */
-const licenses = (root) => {
-  const { packages } = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8"));
-  return Object.entries(packages)
-    .filter(([folder, { dev, optional }]) => folder !== "" && !dev && !optional)
-    .map(([folder]) => licenseOf(path.join(root, folder)))
+/** Every package that may be inside, with the texts of its licence. */
+const licenses = (root) =>
+  packagesInside(root)
+    .map((folder) => licenseOf(path.join(root, folder)))
     .join(`\n\n${"-".repeat(80)}\n\n`);
-};
 
 const licenseOf = (folder) => {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPackages } from "../../src/setup/install-packages.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const WINDOWS = ["Google/Chrome/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe"];
@@ -39,9 +40,9 @@ const fetchBrowser = () => {
   const unpacked = path.join(here, "node_modules", ".unpacked");
   const found = { CHROMIUM: path.join(unpacked, "chromium"), CHROMIUM_LIBRARIES: path.join(unpacked, "al2023", "lib") };
   if (existsSync(found.CHROMIUM)) return found;
-  console.error("No Chrome, Edge or Chromium found: fetching one for the tests (65 MB) …");
+  const saying = "No Chrome, Edge or Chromium found: fetching one for the tests (65 MB) …";
+  if (!installPackages(here, { saying })) return null;
   const done = { cwd: here, stdio: ["ignore", 2, 2], env: { ...process.env, TMPDIR: unpacked } };
-  if (spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], done).status !== 0) return null;
   // The package unpacks its libraries only where it believes to run at its usual host.
   done.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
   const unpack = `import { mkdirSync } from "node:fs"; mkdirSync(process.env.TMPDIR, { recursive: true });

@@ -28,10 +28,20 @@ beforeEach(() => {
   put("assets/ke-hoach-mau.xlsx", "sample");
   put(
     "package-lock.json",
-    JSON.stringify({ packages: { "": {}, "node_modules/a": {}, "node_modules/b": { dev: true } } }),
+    JSON.stringify({
+      packages: {
+        "": { dependencies: { a: "1.2.3", webpack: "5.0.0" }, devDependencies: { b: "1.0.0" } },
+        "node_modules/a": { dependencies: { c: "^1.0.0" } },
+        "node_modules/a/node_modules/c": { peerDependencies: { a: "1.2.3" } },
+        "node_modules/b": { dev: true },
+        "node_modules/c": {},
+        "node_modules/webpack": { dependencies: { c: "^2.0.0" } },
+      },
+    }),
   );
   put("node_modules/a/package.json", JSON.stringify({ name: "a", version: "1.2.3", license: "MIT" }));
   put("node_modules/a/LICENSE", "Copyright of a");
+  put("node_modules/a/node_modules/c/package.json", JSON.stringify({ name: "c", version: "1.4.0", license: "ISC" }));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -49,7 +59,7 @@ test("the zip holds the pane, the manifest, the page, the command line, the guid
     "trang/index.html",
   ]);
   const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array());
-  expect(text("GIAY-PHEP.txt")).toBe("a 1.2.3 (MIT)\n\nCopyright of a");
+  expect(text("GIAY-PHEP.txt")).toBe(`a 1.2.3 (MIT)\n\nCopyright of a\n\n${"-".repeat(80)}\n\nc 1.4.0 (ISC)`);
   expect(text("CAI-DAT.md")).toMatch(/^## Cài vào Excel[^]*nginx[^]*IIS/u);
   expect(text("CAI-DAT.md")).toMatch(/\n## Trang không cần Excel[^]*index\.html/u);
   expect(text("CAI-DAT.md")).not.toMatch(/For developers/);

