@@ -97,14 +97,14 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     asOf: readDate("--as-of", values["as-of"]),
     from: readDate("--from", values.from),
     to: readDate("--to", values.to),
-    output: values.output ?? null,
-    docx: values.docx ?? null,
-    template: values.template ?? null,
-    remedy: values.remedy ?? null,
+    output: readPlace("-o", values.output),
+    docx: readPlace("--docx", values.docx),
+    template: readPlace("--template", values.template),
+    remedy: readPlace("--remedy", values.remedy),
     kind: values.kind ?? null,
-    ics: values.ics ?? null,
-    with: values.with ?? null,
-    offices: values.offices ?? null,
+    ics: readPlace("--ics", values.ics),
+    with: readPlace("--with", values.with),
+    offices: readPlace("--offices", values.offices),
     units: values.units,
     all: values.all,
     trace: values.trace,
@@ -127,6 +127,12 @@ const parse = (argv: readonly string[]) => {
 
 const bad = (argument: string, value: string, expected: string, cause?: unknown): TrackerError =>
   new TrackerError("bad-argument", { argument, value, expected }, { cause });
+
+/** A name of blanks would mean the folder one happens to be in. */
+const readPlace = (argument: string, text: string | undefined): string | null => {
+  if (text?.trim() === "") throw bad(argument, text, argument === "--ics" ? "FOLDER" : "FILE");
+  return text ?? null;
+};
 
 const readYear = (text: string | undefined): number | null => {
   if (text === undefined) return null;

@@ -140,6 +140,8 @@ test.each<[string, string[], Record<string, Uint8Array>, string]>([
   ["no plan table", ["check", "a.csv"], { "a.csv": csv("Họ tên;Điện thoại\nAn;1\n") }, "Họ tên | Điện thoại"],
   ["an empty file", ["check", "a.csv"], { "a.csv": csv("") }, "Chưa thấy bảng kế hoạch"],
   ["the original as output", ["report", "a.xlsx", "-o", "a.xlsx"], { "a.xlsx": sample }, "trùng với tệp gốc"],
+  ["a folder without a name", ["report", "a.xlsx", "--ics", ""], { "a.xlsx": sample }, "--ics"],
+  ["an output of blanks", ["report", "a.xlsx", "-o", " "], { "a.xlsx": sample }, "-o"],
   ["a wrong date", ["check", "a.xlsx", "--as-of", "31/12/2026"], { "a.xlsx": sample }, "YYYY-MM-DD"],
   ["a reversed period", ["report", "a.xlsx", "--from", "2026-06-30", "--to", "2026-01-01"], { "a.xlsx": sample }, "từ 30/06/2026 đến 01/01/2026. Ngày bắt đầu kỳ phải trước"], // prettier-ignore
   ["a period from after the as-of day", ["report", "a.xlsx", "--from", "2026-06-30", "--as-of", "2026-01-01"], { "a.xlsx": sample }, "Ngày bắt đầu kỳ phải trước"], // prettier-ignore
