@@ -55,6 +55,8 @@ class Arranger {
   /** How many titles or unnumbered tasks a path has had. */
   private readonly counted = new Map<string, number>();
   private readonly hasRomans: boolean;
+  /** The remarks on lost zeros, by their rows. */
+  private readonly lostZeros: ReadonlyMap<number, { id: string }>;
 
   constructor(
     private readonly entries: readonly Entry[],
@@ -62,6 +64,7 @@ class Arranger {
     private readonly withLead: boolean,
   ) {
     this.hasRomans = entries.some(({ number }) => number?.style === "roman");
+    this.lostZeros = new Map(remarks.flatMap((one) => (one.kind === "lost-zero" ? [[one.row, one] as const] : [])));
   }
 
   place(): { sections: Section[]; tasks: PlacedTask[] } {
@@ -89,7 +92,14 @@ class Arranger {
     }
     if (number.style === "decimal") this.lastDecimal = frame;
     if (isLabel(number)) this.lastDecimal = null;
-    noteNumber(entry, frame.path, this.remarks);
+    this.noteNumber(entry, frame.path);
+  }
+
+  private noteNumber({ rows: [row = 0], number }: Entry, id: string): void {
+    const lost = this.lostZeros.get(row);
+    if (lost) lost.id = id;
+    if (number?.from !== "date") return;
+    this.remarks.push({ kind: "number-was-date", row, read: number.segments.join("."), id });
   }
 
   /** A title without a number gets one by its order, so that tasks that count from 1 again can be told apart. */
@@ -207,12 +217,4 @@ const restoreLostZeros = (entries: readonly Entry[], remarks: PlanRemark[]): voi
     remarks.push({ kind: "lost-zero", row: entry.rows[0] ?? 0, typed: number.segments.join("."), read, id: read });
     number.segments = [prefix, String(value * 10)];
   });
-};
-
-const noteNumber = (entry: Entry, id: string, remarks: PlanRemark[]): void => {
-  const row = entry.rows[0] ?? 0;
-  const lost = remarks.find((remark) => remark.kind === "lost-zero" && remark.row === row);
-  if (lost?.kind === "lost-zero") lost.id = id;
-  if (entry.number?.from !== "date") return;
-  remarks.push({ kind: "number-was-date", row, read: entry.number.segments.join("."), id });
 };
