@@ -106,6 +106,31 @@ test("none read: 2, and nothing is written", async () => {
   expect((await ask(fakeTerminal({ "so/x.txt": new Uint8Array() }), "rollup", "so", "-o", "out.xlsx")).code).toBe(2);
 });
 
+const PLAN = newXlsx([
+  gridOfRows("KH", [
+    ["Nội dung công việc", "Thời hạn"],
+    ["Sửa quy chế", "Quý I/2026"],
+  ]),
+]);
+
+test("an office's own report in the folder is no earlier roll-up: nothing replaces it", async () => {
+  const { terminal } = await rolled({ ...FILES, "kh.xlsx": PLAN });
+  expect((await ask(terminal, "report", "kh.xlsx", "-o", "so/a bc.xlsx")).code).toBe(0);
+  const report = terminal.disk.get("so/a bc.xlsx");
+  for (const output of ["so/a bc.xlsx", "bc.xlsx"]) {
+    if (output === "bc.xlsx") terminal.disk.set(output, report!);
+    expect((await ask(terminal, "rollup", "so", "-o", output)).code).toBe(2);
+    expect(terminal.disk.get(output)).toBe(report);
+  }
+});
+
+test("a roll-up is no earlier report", async () => {
+  const { terminal } = await rolled({ ...FILES, "kh.xlsx": PLAN });
+  const before = terminal.disk.get("out.xlsx");
+  expect((await ask(terminal, "report", "kh.xlsx", "-o", "out.xlsx")).code).toBe(2);
+  expect(terminal.disk.get("out.xlsx")).toBe(before);
+});
+
 test("a file that the software has not written is not replaced", async () => {
   const { code } = await rolled({ ...FILES, "out.xlsx": newXlsx([gridOfRows("Trang1", [["quý"]])]) });
   expect(code).toBe(2);

@@ -10,14 +10,28 @@ import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import type { Arguments } from "../arguments";
 import { nodeCompression } from "../node-compression";
 import { assessOptions } from "../options";
+import { isRollUp } from "../outputs/is-roll-up";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
 import { readOfficeList } from "../rollup/read-office-list";
-import type { Terminal } from "../terminal";
+import type { Files, Terminal } from "../terminal";
 
 /** Kinds of workbooks, those that cannot be read too: they are named as missing. Excel's lock files are none. */
 const WORKBOOK = /\.(?:xlsx|xlsm|xls|xlsb|xltx|xltm)$/i;
 const NOT_MEANT = /^(?:~\$|\.)|\.cu\.[a-z]+$/i;
+
+/** The real path of the roll-up that will be replaced; null where nothing stands there, or an office's own workbook. */
+const earlierRollUp = async (output: string, files: Files): Promise<string | null> => {
+  const { what, real } = files.look(output);
+  if (what !== "file") return null;
+  try {
+    const earlier = openXlsx(files.read(output), path.basename(output), nodeCompression);
+    return isRollUp(await earlier.survey()) ? real : null;
+  } catch (error) {
+    if (!(error instanceof TrackerError)) throw error;
+    return null;
+  }
+};
 
 /** Many offices' workbooks by one day, period and class table; a bad file is named, and stops no other. */
 export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
@@ -31,7 +45,7 @@ export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMess
     });
   }
   const { files } = terminal;
-  const own = files.look(output).real;
+  const own = await earlierRollUp(output, files);
   const jobs = files
     .list(folder)
     .filter((file) => WORKBOOK.test(file) && !NOT_MEANT.test(path.basename(file)))
@@ -43,7 +57,7 @@ export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMess
   const outputs = prepareOutputs(
     {
       inputs: [...jobs.map((job) => job.path), ...lists],
-      outputs: [{ path: output, kind: "workbook", endings: [".xlsx"] }],
+      outputs: [{ path: output, kind: "roll-up", endings: [".xlsx"] }],
       force: args.force,
     },
     terminal,

@@ -8,13 +8,14 @@ import { lookAt, type Named } from "./refuse-clashes";
 /**
  * A file that a command will write:
  * - "workbook": new, or in place of an earlier output of this software;
+ * - "roll-up": new, or in place of an earlier roll-up;
  * - "new": only where nothing stands;
  * - "paper": a .docx or .ics that people may go on writing in; new, or in place of one that nobody has changed;
  * - "folder": papers of names that are not known yet go into it; it is made where it is missing.
  */
 export interface OutputRequest {
   path: string;
-  kind: "workbook" | "new" | "paper" | "folder";
+  kind: "workbook" | "roll-up" | "new" | "paper" | "folder";
   /** The endings that fit; those of papers for a paper. */
   endings?: readonly string[];
 }

@@ -6,6 +6,8 @@ import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import { nodeCompression } from "../node-compression";
 import { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
 import type { Files } from "../terminal";
+import type { Target } from "./check-target";
+import { isRollUp } from "./is-roll-up";
 import { oldName } from "./old-name";
 import { findAdditions } from "./written/find-additions";
 
@@ -19,14 +21,18 @@ export interface Earlier {
   keep: boolean;
 }
 
-/** What stands at an output's path. `source`: the workbook that is written there, with what people typed carried on. */
-export const judgeEarlier = async (file: string, files: Files, source: XlsxWorkbook | null): Promise<Earlier> => {
+/** What stands at an output's place. `source`: the workbook that is written there, with what people typed carried on. */
+export const judgeEarlier = async (
+  { path: file, kind }: Pick<Target, "path" | "kind">,
+  files: Files,
+  source: XlsxWorkbook | null,
+): Promise<Earlier> => {
   const copy = oldName(file, files);
   const opened = openEarlier(file, copy, files);
   if (!(opened instanceof XlsxWorkbook)) return { kept: nothingKept, refusal: opened, keep: false };
   const survey = await opened.survey();
   const ours = survey.filter(({ ours }) => ours !== null);
-  if (ours.length === 0) {
+  if (ours.length === 0 || isRollUp(survey) !== (kind === "roll-up")) {
     return { kept: nothingKept, refusal: new TrackerError("foreign-output", { file, copy }), keep: false };
   }
   const kept = await readKeptOf(opened, survey);

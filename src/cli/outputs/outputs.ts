@@ -48,7 +48,8 @@ export class Outputs {
     const changed = all.filter((file) => !this.holdsAlready(file));
     for (const { path: file } of changed) {
       const target = this.targetOf(file);
-      if (target.kind === "workbook" && !this.judged.has(file)) await this.judge(target, null);
+      if ((target.kind === "workbook" || target.kind === "roll-up") && !this.judged.has(file))
+        await this.judge(target, null);
     }
     const copies = this.copiesOf(changed.map(({ path: file }) => this.targetOf(file)));
     const folders = this.targets.filter(({ kind }) => kind === "folder").map(({ path: folder }) => folder);
@@ -84,7 +85,7 @@ export class Outputs {
   private async judge(target: Target, source: XlsxWorkbook | null): Promise<Kept> {
     this.judged.add(target.path);
     if (target.place.what === "nothing") return nothingKept;
-    const { kept, refusal, keep } = await judgeEarlier(target.path, this.terminal.files, source);
+    const { kept, refusal, keep } = await judgeEarlier(target, this.terminal.files, source);
     if (refusal !== null && !this.request.force) throw refusal;
     if (refusal !== null || keep) target.keepOld = true;
     return kept;
