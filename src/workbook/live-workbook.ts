@@ -1,3 +1,4 @@
+import type { Day } from "../core/lib/calendar-day";
 import type { Cell } from "../core/table/grid";
 import type { Mark } from "../core/report/sheet-model";
 import type { ClearResult, DataWriter, Workbook } from "./workbook";
@@ -8,6 +9,11 @@ export interface CellEdit {
   row: number;
   column: number;
   text: string;
+  /**
+   * The day that the text says. It is written as a day where the cell holds days by its format; `asDate`, the zero-based
+   * row of a cell of this column that holds one, asks for that in any case.
+   */
+  day?: { day: Day; asDate: { row: number } | null };
   /** What the cell held when it was read: where it holds something else by now, nothing is written. */
   before?: Cell;
 }
@@ -22,6 +28,8 @@ export interface FormerCell {
   content: string | number | boolean;
   formula: boolean;
   format: string;
+  /** What the edit put there: where the cell holds something else by now, it is not put back. */
+  written?: Cell;
 }
 
 /** A data sheet that was replaced, and the way back. */
@@ -62,7 +70,7 @@ export interface LiveWorkbook extends Workbook, DataWriter<ReplacedData> {
   highlighted(): Promise<boolean>;
   /** Writes texts into cells of the user's and returns what stood there. @throws TrackerError changed-meanwhile, sheet-protected */
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]>;
-  /** Puts back what {@link editCells} returned. */
+  /** Puts back what {@link editCells} returned: all of it, or nothing where a cell has been edited since. @throws TrackerError changed-meanwhile, sheet-protected */
   putBack(cells: readonly FormerCell[]): Promise<void>;
   /** Keeps in the workbook what its user has chosen, as JSON, in place of what was kept before; null forgets it. */
   remember(choices: unknown): Promise<void>;

@@ -1,9 +1,11 @@
+import type { Entry } from "../../src/actions/record/entry";
+import { planEntries, planEntry } from "../../src/actions/record/plan-entry";
 import { changesOf } from "../../src/actions/fix-findings";
 import type { Cell } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
 import { excelPane } from "../../src/taskpane/office/excel-pane";
 import { errorText } from "../../src/taskpane/figures/error-text";
-import { findingKey } from "../../src/taskpane/state/finding-key";
+import { findingKey, kindKey } from "../../src/taskpane/state/finding-key";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { type View, viewOf } from "../../src/taskpane/state/pane-state";
 import { hostOf } from "../excel-host/fill";
@@ -18,7 +20,7 @@ jest.setTimeout(180_000);
 /** Small, for it is read and written some hundred times; with two numbers that lost their zero. */
 const PLAN: Cell[][] = [
   ["KẾ HOẠCH NĂM 2026"],
-  ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn", "Tình trạng"],
+  ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Sản phẩm", "Thời hạn", "Tình trạng", "Ngày hoàn thành", "Vướng mắc"],
   [7, "Dịch vụ công trực tuyến"],
   [7.8, "Cập nhật quy trình", "Văn phòng", "Quy trình", "Trước 30/4/2026", "Đang thực hiện"],
   [7.9, "Đơn giản hóa mẫu đơn", "Phòng Nghiệp vụ", "Mẫu đơn", "20/6/2026", null],
@@ -52,6 +54,16 @@ const undo = async (pane: Pane): Promise<void> => {
   if (state.kind === "result") await state.notice?.undo?.();
 };
 
+const DONE: Entry = { kind: "done", day: "2026-11-20", evidence: "" };
+const OBSTACLE: Entry = { kind: "obstacle", text: "=Chờ ý kiến" };
+/** As the form does it, for so many tasks that are not done. */
+const enter = async (pane: Pane, entry: Entry, count: number): Promise<void> => {
+  const { assessment, gathered } = viewNow(pane);
+  const open = assessment.tasks.filter(({ status }) => status.nextDue !== null).slice(0, count);
+  const { edits } = planEntries(open.map((task) => planEntry(entry, task, gathered, ({ units }) => units.join())));
+  await pane.record(edits, "Đã ghi.");
+};
+
 /** What a user can do: what must be there before, and the deed itself. */
 interface Action {
   before?: (pane: Pane) => Promise<unknown>;
@@ -80,6 +92,19 @@ const ACTIONS: Record<string, Action> = {
       await pane.fix(fixable(pane));
     },
     deed: undo,
+  },
+  "record a task as done": { before: (pane) => pane.read(), deed: (pane) => enter(pane, DONE, 1) },
+  "record an obstacle for all": { before: (pane) => pane.read(), deed: (pane) => enter(pane, OBSTACLE, 99) },
+  "take a record back": {
+    before: async (pane) => {
+      await pane.read();
+      await enter(pane, DONE, 2);
+    },
+    deed: undo,
+  },
+  "pass a kind": {
+    before: (pane) => pane.read(),
+    deed: (pane) => pane.setIgnored([kindKey("missing-lead-unit")]),
   },
   "pass a finding": {
     before: (pane) => pane.read(),

@@ -66,21 +66,27 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
 
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]> {
     return this.change(() =>
-      edits.map(({ sheet, row, column, text, before }) => {
+      edits.map(({ sheet, row, column, text, before, day }) => {
         const content = this.cell(sheet, row, column);
         if (before !== undefined && JSON.stringify(before) !== JSON.stringify(content))
           throw new TrackerError("changed-meanwhile", { sheet, cell: cellName(row, column) });
         if (typeof content === "object" && content !== null)
           throw new Error(`${cellName(row, column)} is no plain cell`);
-        (this.rowsOf(sheet)[row] ??= [])[column] = text;
-        return { sheet, row, column, content: content ?? "", formula: false, format: "General" };
+        const written: Cell = day?.asDate ? { type: "date", day: day.day, minutes: 0 } : text === "" ? null : text;
+        (this.rowsOf(sheet)[row] ??= [])[column] = written;
+        return { sheet, row, column, content: content ?? "", formula: false, format: "General", written };
       }),
     );
   }
 
   putBack(cells: readonly FormerCell[]): Promise<void> {
     return this.change(() => {
-      for (const { sheet, row, column, content } of cells) (this.rowsOf(sheet)[row] ??= [])[column] = content;
+      for (const { sheet, row, column, written } of cells) {
+        if (JSON.stringify(this.cell(sheet, row, column)) !== JSON.stringify(written ?? null))
+          throw new TrackerError("changed-meanwhile", { sheet, cell: cellName(row, column) });
+      }
+      for (const { sheet, row, column, content } of cells)
+        (this.rowsOf(sheet)[row] ??= [])[column] = content === "" ? null : content;
     });
   }
 

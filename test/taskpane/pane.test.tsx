@@ -53,7 +53,7 @@ describe("overview", () => {
     expect(await button(/^1 quá hạn/)).toBeVisible();
     expect(await button(/^Văn phòng.*2 nhiệm vụ, 0 đã hoàn thành, 1 quá hạn, 1 chưa đến hạn/)).toBeVisible();
     await click(/^7\.8 Cập nhật/);
-    expect(host.visited).toEqual(["KH!B5"]);
+    expect(host.visited).toEqual(["KH!F5"]);
     await click(/^1 quá hạn/);
     expect(await screen.findByText("1/4 nhiệm vụ")).toBeVisible();
     expect(screen.queryByText(/7\.9 Đơn giản/)).toBeNull();

@@ -1,6 +1,7 @@
 import { fixFindings } from "../../actions/fix-findings";
 import { highlight } from "../../actions/highlight";
 import type { Finding } from "../../core/rules/rule";
+import type { CellEdit } from "../../workbook/live-workbook";
 import { withDays } from "./report-days";
 import { type Notice, viewOf } from "./pane-state";
 import type { Workplace } from "./workplace";
@@ -16,6 +17,8 @@ export interface Changes {
   restore(): Promise<void>;
   setHighlights(on: boolean): Promise<void>;
   fix(findings: readonly Finding[]): Promise<void>;
+  /** Writes what was entered for tasks, where the cells still hold what they held; whether it was done. */
+  record(edits: readonly CellEdit[], told: string): Promise<boolean>;
   /** Two spellings become one unit in the table of units. */
   join(units: NonNullable<Finding["join"]>): Promise<void>;
 }
@@ -87,6 +90,20 @@ export const createChanges = (workplace: Workplace): Changes => {
           });
         return { notice: { text: texts().pane.checks.joined(units), undo } };
       }),
+    record: async (edits, told) => {
+      let done = false;
+      await run("record", async () => {
+        const former = await workbook.editCells(edits);
+        done = true;
+        const undo = () =>
+          run("restore", async () => {
+            await workbook.putBack(former);
+            return { notice: { text: texts().pane.act.undone, undo: null } };
+          });
+        return { notice: { text: told, undo } };
+      });
+      return done;
+    },
     fix: (findings) =>
       run("fix", async () => {
         const gathered = viewOf(state.get())?.gathered;

@@ -7,8 +7,11 @@ import { Expander } from "../parts/Expander";
 import { ErrorCircleFilled, InfoRegular, WarningRegular } from "../parts/icons";
 import { usePane } from "../state/pane-context";
 import { useTones } from "../parts/StatusMark";
-import { findingKey } from "../state/finding-key";
+import { findingKey, isOfKind, kindKey } from "../state/finding-key";
+import { useStore } from "../state/store";
 import type { View } from "../state/pane-state";
+import { mendedBy, tasksOfFindings } from "../figures/tasks-of-findings";
+import { GroupActions } from "./record/GroupActions";
 import { FindingItem } from "./FindingItem";
 import { List } from "../parts/List";
 
@@ -43,6 +46,7 @@ export const FindingGroup = ({
 }) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
+  const { ignored } = useStore(pane.choices);
   const [all, setAll] = useState(false);
   const words = texts.pane.checks;
   const about = (texts.rules as unknown as Record<string, { title?: string; why?: string } | undefined>)[rule];
@@ -64,6 +68,12 @@ export const FindingGroup = ({
       >
         {() => <p className={styles.why}>{about?.why ?? words.whyFigures}</p>}
       </Expander>
+      <GroupActions
+        kinds={mendedBy(rule)}
+        tasks={tasksOfFindings(findings, view.assessment.tasks, view.gathered.letters)}
+        name={title}
+        view={view}
+      />
       {fixes > 1 && (
         <div>
           <Button
@@ -73,6 +83,18 @@ export const FindingGroup = ({
             onClick={() => void pane.fix(findings)}
           >
             {words.fixAll({ count: fixes })}
+          </Button>
+        </div>
+      )}
+      {findings.length > 1 && (
+        <div>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={words.ignoreKindLabel({ kind: title })}
+            onClick={() => void pane.setIgnored([...ignored.filter((key) => !isOfKind(key, rule)), kindKey(rule)])}
+          >
+            {words.ignoreKind({ count: findings.length })}
           </Button>
         </div>
       )}

@@ -9,7 +9,9 @@ import { usePane } from "../state/pane-context";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";
+import { mendedBy, tasksOfFindings } from "../figures/tasks-of-findings";
 import { Pointing } from "./Pointing";
+import { TaskActions } from "./record/TaskActions";
 
 const useStyles = makeStyles({
   why: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -38,6 +40,8 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
   const words = texts.pane.checks;
   const { change, sheet, cell, message, fix, join } = finding;
   const before = change ? textBefore(view.gathered, change) : "";
+  const kinds = mendedBy(finding.rule);
+  const [assessed] = kinds.length > 0 ? tasksOfFindings([finding], view.assessment.tasks, view.gathered.letters) : [];
   const guessed = finding.rule === "guessed-column" ? planOf(finding, view) : null;
   const [pointing, setPointing] = useState(false);
   if (pointing && guessed) return <Pointing told={null} start={guessed} onClose={() => setPointing(false)} />;
@@ -47,6 +51,7 @@ export const FindingItem = ({ finding, view }: { finding: Finding; view: View })
         {message}
       </CellLink>
       {change === null && fix !== null && <span className={styles.why}>{fix}</span>}
+      {assessed && <TaskActions assessed={assessed} view={view} kinds={kinds} />}
       <div className={styles.line}>
         {change && (
           <>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { shorten } from "../../core/lib/text";
-import { cellName } from "../../core/table/grid";
+import { taskCell } from "../figures/task-cell";
+import { TaskActions } from "./record/TaskActions";
 import { CellLink } from "../parts/CellLink";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 });
 
 /** The tasks that are latest, with whose they are. */
-export const OverdueNow = ({ view: { assessment } }: ViewProps) => {
+export const OverdueNow = ({ view }: ViewProps) => {
+  const { assessment } = view;
   const { pane, texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.overview;
@@ -26,17 +28,21 @@ export const OverdueNow = ({ view: { assessment } }: ViewProps) => {
     <Section title={words.overdueNow}>
       {late.length === 0 && <span>{words.nothingOverdue}</span>}
       <List spaced>
-        {late.slice(0, FIRST).map(({ plan, task, status }) => (
-          <li key={`${task.sheet}/${task.rows[0]}`} className={styles.task}>
-            <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>
-              {task.id} {shorten(task.task, 120)}
-            </CellLink>
-            <Meta>
-              <StatusMark status="overdue" text={words.daysLate({ days: status.daysLate })} />
-              <span>{task.lead.join("; ") || words.noUnit}</span>
-            </Meta>
-          </li>
-        ))}
+        {late.slice(0, FIRST).map((assessed) => {
+          const { task, status } = assessed;
+          return (
+            <li key={`${task.sheet}/${task.rows[0]}`} className={styles.task}>
+              <CellLink sheet={task.sheet} cell={taskCell(assessed)}>
+                {task.id} {shorten(task.task, 120)}
+              </CellLink>
+              <Meta>
+                <StatusMark status="overdue" text={words.daysLate({ days: status.daysLate })} />
+                <span>{task.lead.join("; ") || words.noUnit}</span>
+              </Meta>
+              <TaskActions assessed={assessed} view={view} />
+            </li>
+          );
+        })}
       </List>
       {late.length > FIRST && (
         <Button

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** Every task, by status, unit or section, found by word, month and filter. */
-export const PlanTab = ({ view: { assessment } }: ViewProps) => {
+export const PlanTab = ({ view }: ViewProps) => {
+  const { assessment } = view;
   const { pane, texts } = usePane();
   const place = useStore(pane.place);
   const styles = useStyles();
@@ -95,7 +96,7 @@ export const PlanTab = ({ view: { assessment } }: ViewProps) => {
           <List>
             {inGroup.map((assessed) => (
               <li key={keyOf(assessed)}>
-                <TaskRow assessed={assessed} asOf={assessment.asOf} />
+                <TaskRow assessed={assessed} view={view} />
               </li>
             ))}
           </List>

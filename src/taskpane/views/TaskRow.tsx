@@ -7,6 +7,9 @@ import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { dueLines } from "../../core/plan/due-lines";
 import { Expander } from "../parts/Expander";
+import { taskCell } from "../figures/task-cell";
+import type { View } from "../state/pane-state";
+import { TaskActions } from "./record/TaskActions";
 import { usePane } from "../state/pane-context";
 import { Meta } from "../parts/Meta";
 import { StatusMark } from "../parts/StatusMark";
@@ -26,12 +29,12 @@ const useStyles = makeStyles({
 
 interface TaskRowProps {
   assessed: AssessedTask;
-  asOf: Day;
+  view: View;
 }
 
 /** A task with its status; how its deadline was understood opens below. */
-export const TaskRow = ({ assessed, asOf }: TaskRowProps) => {
-  const { plan, task, status } = assessed;
+export const TaskRow = ({ assessed, view }: TaskRowProps) => {
+  const { task, status } = assessed;
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.overview;
@@ -51,7 +54,7 @@ export const TaskRow = ({ assessed, asOf }: TaskRowProps) => {
         })}
         head={
           <>
-            <CellLink sheet={task.sheet} cell={cellName(task.rows[0] ?? 0, plan.columns.task ?? 0)}>
+            <CellLink sheet={task.sheet} cell={taskCell(assessed)}>
               {task.id} {task.task.replace(/\s+/g, " ")}
             </CellLink>
             <Meta>
@@ -62,13 +65,14 @@ export const TaskRow = ({ assessed, asOf }: TaskRowProps) => {
           </>
         }
       >
-        {() => <Details assessed={assessed} asOf={asOf} />}
+        {() => <Details assessed={assessed} asOf={view.assessment.asOf} />}
       </Expander>
+      <TaskActions assessed={assessed} view={view} />
     </div>
   );
 };
 
-const Details = ({ assessed, asOf }: TaskRowProps) => {
+const Details = ({ assessed, asOf }: { assessed: AssessedTask; asOf: Day }) => {
   const { texts } = usePane();
   const styles = useStyles();
   const { plan, task, status } = assessed;

@@ -104,6 +104,28 @@ describe("cells of the user's", () => {
     expect(file.save()).toEqual(before);
   });
 
+  test.each([
+    ["a day beside others is one, and looks like them", { row: 1 }, { type: "date", day: "2026-06-14", minutes: 0 }],
+    ["a day alone is the text that says it", null, "14/06/2026"],
+  ] as const)("%s; put back, the parts are the same", async (_, asDate, cell) => {
+    const day = { type: "date", day: "2026-01-05", minutes: 0 } as const;
+    const { file, live } = liveOf(fileOf([{ name: KH, rows: [["Ngày"], [day], ["khác"]] }]));
+    const before = partsOf(file);
+    const former = await live.editCells([{ ...edit(2, 0, "14/06/2026"), day: { day: "2026-06-14", asDate } }]);
+    expect((await cellsOf(live, KH))[2]).toEqual([cell]);
+    await live.putBack(former);
+    expect(partsOf(file)).toEqual(before);
+  });
+
+  test("what has been entered since is not overwritten by putting back", async () => {
+    const { file, live } = liveOf(fileOf(PLAN));
+    const former = await live.editCells([edit(2, 2, "Đã xong")]);
+    await live.editCells([edit(2, 2, "Tạm dừng")]);
+    const before = file.save();
+    expect(await codeOf(live.putBack(former))).toEqual(["changed-meanwhile", { sheet: KH, cell: "C3" }]);
+    expect(file.save()).toEqual(before);
+  });
+
   test("a protected sheet is left alone", async () => {
     const { live } = liveOf(fileOf([{ ...PLAN[0]!, protected: true }]));
     expect(await codeOf(live.editCells([edit(1, 2, "x")]))).toEqual(["sheet-protected", { sheet: KH }]);

@@ -1,4 +1,5 @@
 import { TrackerError } from "../../../core/error";
+import { serialOf } from "../../../core/lib/calendar-day";
 import { cellText } from "../../../core/table/cell-values";
 import { type Cell, cellName, type Grid } from "../../../core/table/grid";
 import type { CellEdit, FormerCell } from "../../live-workbook";
@@ -26,7 +27,7 @@ export const editFile = async (file: XlsxWorkbook, edits: readonly CellEdit[]): 
   const former = await file.change((parts) =>
     put(
       parts,
-      edits.map(({ sheet, row, column, text }) => ({ sheet, row, column, content: { text } })),
+      edits.map((edit) => ({ ...placeOf(edit), content: contentOf(edit, readWorkbookPart(parts).date1904) })),
     ),
   );
   return edits.map((edit, index) => {
@@ -34,7 +35,8 @@ export const editFile = async (file: XlsxWorkbook, edits: readonly CellEdit[]): 
     const cell = cellOf(edit);
     const content = typeof cell === "object" ? cellText(cell) : cell;
     const element = former[index] ?? "";
-    const told: FormerCell = { sheet, row, column, content, formula: FORMULA.test(element), format: "General" };
+    const formula = FORMULA.test(element);
+    const told: FormerCell = { sheet, row, column, content, formula, format: "General", written: writtenBy(edit) };
     elements.set(told, element);
     return told;
   });
@@ -42,8 +44,32 @@ export const editFile = async (file: XlsxWorkbook, edits: readonly CellEdit[]): 
 
 const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
 
-/** Puts back what {@link editFile} returned, the first of several edits of one cell last. */
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+const placeOf = ({ sheet, row, column }: Place): Place => ({ sheet, row, column });
+
+/** A day is written as one where another of its column shows how it looks; else as the text that says it. */
+const contentOf = ({ text, day, column }: CellEdit, date1904: boolean): NewCell["content"] =>
+  day?.asDate ? { serial: serialOf(day.day, date1904), like: { row: day.asDate.row, column } } : { text };
+
+const writtenBy = ({ text, day }: CellEdit): Cell =>
+  day?.asDate ? { type: "date", day: day.day, minutes: 0 } : text === "" ? null : text;
+
+/** Puts back what {@link editFile} returned, the first of several edits of one cell last. @throws TrackerError changed-meanwhile */
 export const putBackInFile = async (file: XlsxWorkbook, cells: readonly FormerCell[]): Promise<void> => {
+  const grids = await file.read(
+    [...new Set(cells.map(({ sheet }) => sheet))].map((sheet) => ({ sheet, columns: "all" })),
+  );
+  const last = new Map(cells.map((cell) => [`${cell.sheet}/${cell.row}/${cell.column}`, cell]));
+  for (const { sheet, row, column, written } of last.values()) {
+    const now = gridOf(grids, sheet)?.cell(row, column) ?? null;
+    if (written === undefined || JSON.stringify(now) === JSON.stringify(written)) continue;
+    throw new TrackerError("changed-meanwhile", { sheet, cell: cellName(row, column) });
+  }
   const back = [...cells].reverse().map((cell) => {
     const { sheet, row, column, content } = cell;
     const element = elements.get(cell);

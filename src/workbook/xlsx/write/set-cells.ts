@@ -8,11 +8,14 @@ import { type Edit, editText, insertAt } from "../xml/edit-text";
 import { encodeCellText, xmlBytes, xmlText } from "../xml/text";
 import { widenDimension } from "./widen-dimension";
 
-/** A cell (zero-based) and what it is to hold: a text, or the very element that stood there, "" for none. */
+/**
+ * A cell (zero-based) and what it is to hold: a text, the very element that stood there, "" for none, or a day's serial
+ * number with the look of another cell that holds a day.
+ */
 export interface NewCell {
   row: number;
   column: number;
-  content: { text: string } | { element: string };
+  content: { text: string } | { element: string } | { serial: number; like: { row: number; column: number } };
 }
 
 /**
@@ -27,7 +30,7 @@ export const setCells = (parts: Package, { path, name }: SheetEntry, cells: read
   const { prefix } = tail;
   let text = xmlText(tail.head, path);
   const former = cells.map((cell) => {
-    const { edits, before } = placeCell(text, prefix, cell);
+    const { edits, before } = placeCell(text, prefix, cell, likeOf(text, prefix, cell));
     if (WRITTEN_FOR_OTHERS.test(before))
       throw new TrackerError("shared-formula", { sheet: name, cell: cellName(cell.row, cell.column) });
     text = editText(text, edits);
@@ -41,17 +44,30 @@ export const setCells = (parts: Package, { path, name }: SheetEntry, cells: read
 /** A formula that other cells stand on: `<f t="shared" ref="C2:C9" si="0">`, `<f t="array" ref="C2:C9">`, a data table. */
 const WRITTEN_FOR_OTHERS = /<(?:[\w.-]+:)?f\s(?=[^>]*\bref\s*=)[^>]*\bt\s*=\s*["'](?:shared|array|dataTable)["']/;
 
-const placeCell = (text: string, prefix: string, cell: NewCell): { edits: Edit[]; before: string } => {
+/** The number of the look that a day is to have; null where its model is not there. */
+const likeOf = (text: string, prefix: string, { content }: NewCell): string | null => {
+  if (!("like" in content)) return null;
+  const row = findRow(text, prefix, content.like.row);
+  if (typeof row === "number") return null;
+  return styleOf(findCell(text.slice(row.inner, row.innerEnd), prefix, content.like.column).element);
+};
+
+const placeCell = (
+  text: string,
+  prefix: string,
+  cell: NewCell,
+  like: string | null,
+): { edits: Edit[]; before: string } => {
   const row = findRow(text, prefix, cell.row);
   if (typeof row === "number") {
-    const element = elementOf(cell, prefix, null);
+    const element = elementOf(cell, prefix, like);
     if (element === "") return { edits: [], before: "" };
     const whole = `<${prefix}row r="${cell.row + 1}">${element}</${prefix}row>`;
     return { edits: [openData(text, prefix, row, whole)], before: "" };
   }
   const found = findCell(text.slice(row.inner, row.innerEnd), prefix, cell.column);
   const style = found.element === "" ? styleOf(row.attributes) : styleOf(found.element);
-  const element = elementOf(cell, prefix, style);
+  const element = elementOf(cell, prefix, like ?? style);
   const at = row.inner + found.at;
   if (!row.selfClosing)
     return { edits: [{ start: at, end: at + found.element.length, text: element }], before: found.element };
@@ -122,6 +138,7 @@ const styleOf = (tag: string): string | null => {
 const elementOf = ({ row, column, content }: NewCell, prefix: string, style: string | null): string => {
   if ("element" in content) return content.element;
   const open = `<${prefix}c r="${cellName(row, column)}"${style === null ? "" : ` s="${style}"`}`;
+  if ("serial" in content) return `${open}><${prefix}v>${content.serial}</${prefix}v></${prefix}c>`;
   if (content.text === "") return style === null ? "" : `${open}/>`;
   const space = /^\s|\s$|\s\s|\n/.test(content.text) ? ' xml:space="preserve"' : "";
   const inline = `<${prefix}is><${prefix}t${space}>${encodeCellText(content.text)}</${prefix}t></${prefix}is>`;

@@ -1,0 +1,48 @@
+import type { PlanColumn } from "../../core/plan/plan";
+import { formatNumber } from "../../core/lib/number";
+import type { RecordTexts } from "../vi/record";
+import { pane } from "./pane";
+
+const columnName = (column: PlanColumn): string => pane.pointing.columns[column];
+const tasks = (count: number): string => `${formatNumber(count)} ${count === 1 ? "task" : "tasks"}`;
+const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ? "cell" : "cells"}`;
+
+export const record: RecordTexts = {
+  done: "Completed on",
+  extend: "Extended to",
+  obstacle: "Obstacle",
+  lead: "Lead unit",
+  today: "Today",
+  onTime: "On the due date",
+  onTimeAll: "Each task's due date",
+  monthEnd: "End of this month",
+  quarterEnd: "End of this quarter",
+  evidence: "Supporting document (if any)",
+  evidenceHint: "number and date",
+  next: ({ day, met, all }) => `Milestone ${met + 1} of ${all}: due ${day}`,
+  noDay: "Enter day/month/year, for example 30/9/2026.",
+  inFuture: ({ today }) => `The completion day cannot be after today (${today}).`,
+  notLater: ({ due }) => `The extension must be after the present due date (${due}).`,
+  noText: "Enter a text.",
+  will: "Will write:",
+  edit: ({ cell, was, will, formula }) =>
+    `${cell}: ${was === "" ? "(empty)" : `“${was}”`}${formula ? " (a formula, replaced by text)" : ""} → ${will === "" ? "(empty)" : `“${will}”`}`,
+  shared: ({ cell, count }) => `Cell ${cell} is merged for ${tasks(count + 1)}: they change too.`,
+  moreEdits: ({ count }) => `and ${formatNumber(count)} more ${count === 1 ? "cell" : "cells"}`,
+  nothing: "The cells say this already; there is nothing to write.",
+  missing: ({ columns, whole }) =>
+    `The plan has no column for ${columns.map(columnName).join(", ")}, so ${whole ? "this cannot be written yet" : "that part is not written"}.`,
+  write: "Write to the plan",
+  writeMany: ({ cells: count }) => `Write ${cells(count)}`,
+  cancel: "Cancel",
+  choose: "Apply to",
+  all: ({ count }) => `All ${tasks(count)}`,
+  leftOut: ({ count, why }) => `${tasks(count)} left out: ${why}`,
+  written: {
+    done: ({ task, day }) => `Task ${task} recorded as completed on ${day}.`,
+    extend: ({ task, day }) => `Task ${task} extended to ${day}.`,
+    obstacle: ({ task }) => `Obstacle of task ${task} recorded.`,
+    lead: ({ task, unit }) => `Task ${task} assigned to ${unit}.`,
+    many: ({ tasks: count, cells: written }) => `${cells(written)} written for ${tasks(count)}.`,
+  },
+};
