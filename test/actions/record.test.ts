@@ -122,7 +122,7 @@ test("a cell that is merged over several tasks is its first one, and says for ho
   expect(edits[0]).toMatchObject({ row: 2, column: 4, was: "Đang thực hiện", shared: 1 });
 });
 
-test("of several entries for one cell the first is written", async () => {
+test("of several entries for one cell the first is written", () => {
   const edit = { sheet: "KH", row: 1, column: 1, text: "a", was: "", formula: false, shared: 0 };
   const planned = [
     { edits: [edit], missing: ["status" as const] },
