@@ -1,5 +1,6 @@
 import type { Assessment } from "../assess";
-import type { CriteriaResult, CriterionItem } from "../criteria/tree/criteria-result";
+import type { CriteriaResult } from "../criteria/tree/criteria-result";
+import type { CriterionItem } from "../criteria/tree/criterion-item";
 import { isTracked } from "../plan/tracked";
 
 /** `report --json` (format.md): the assessment; `output` is the file written, or null. */

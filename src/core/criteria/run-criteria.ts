@@ -2,17 +2,19 @@ import { type Evaluator, makeEvaluator, type QuantityContext } from "../data/eva
 import type { Quantity } from "../data/quantity";
 import { round } from "../lib/number";
 import { applicability } from "./tree/applicability";
-import { buildItem, type ItemFigures } from "./tree/build-item";
-import type { CriteriaResult, CriterionItem, TotalBasis } from "./tree/criteria-result";
+import { buildItem } from "./tree/build-item";
+import type { CriteriaResult, TotalBasis } from "./tree/criteria-result";
+import type { PointedItem, WeighedItem } from "./tree/criterion-item";
 import type { CriteriaTexts } from "./tree/criteria-texts";
 import type { CriterionRow } from "./table/criterion";
 import { criterionFindings } from "./findings/criterion-findings";
 import { totalFinding } from "./findings/total-finding";
 import type { TotalRow } from "./table/total-row";
 import { evaluateData } from "./tree/evaluate-data";
-import { explainGroup, explainLeaf } from "./tree/explain-item";
+import { explainItems } from "./tree/explain-item";
+import { type ItemFigures, itemFigures } from "./tree/item-figures";
 import { isUnexplained, lossOf } from "./tree/losses";
-import { scoreLeaf, type ScoredLeaf, signed } from "./tree/score-leaf";
+import { scoreLeaf, type ScoredLeaf } from "./tree/score-leaf";
 import { type Sums, sumUp, type Summand, totalsOf } from "./tree/totals";
 import { listAlarms, marginOf, rankWins } from "./trying/what-if";
 import { wayToClass } from "./trying/way-to-class";
@@ -52,7 +54,7 @@ export const runCriteria = (
   };
   const evaluator = makeEvaluator(quantitiesOfCriteria(rows), context.quantities);
   const leaves = scoreLeaves(rows, evaluator, settings.evidenceDeduction, texts);
-  const figures = rows.map((row, index) => figuresOf(row, leaves.get(index), basis.decimals));
+  const figures = rows.map((row, index) => itemFigures(row, leaves.get(index), basis.decimals));
   const applicable = applicability(rows, leaves);
   const summands = (pick: (figures: ItemFigures) => number | null): Summand[] =>
     rows.map((row, index) => {
@@ -77,21 +79,11 @@ export const runCriteria = (
     self: sumsOf(({ self }) => self),
     appraised: sumsOf(({ appraised }) => appraised),
   };
-  const items = rows.map((row, index) =>
+  const pointed = rows.map((row, index) =>
     buildItem(row, { figures, applicable, sums, others, rows, leaf: leaves.get(index) ?? null, basis }, index),
   );
-  items.forEach((item, index) => {
-    const leaf = leaves.get(index);
-    const counts = leaf !== undefined && (inForce[index]?.applicable ?? false);
-    if (counts && item.points !== null) item.allowed = allowedLoss(leaf, item.points, basis.decimals, texts);
-    item.lost = lossOf(items, index, basis);
-    if (leaf) explainBy(item, explainLeaf(item, leaf, rows[index]?.self.value ?? null, texts));
-  });
-  items.forEach((item, index) => {
-    if (item.leaf) return;
-    const children = items.filter(({ parent }) => parent === index);
-    explainBy(item, explainGroup(item, children, children.length, texts.criteriaTree.explain));
-  });
+  const weighed = weighItems(pointed, leaves, inForce, basis, texts);
+  const items = explainItems(weighed, leaves, texts);
   const totals = totalsOf(sums, basis);
   const counted = items.filter(({ leaf }, index) => leaf && inForce[index]?.applicable);
   const unexplained = counted.filter(isUnexplained);
@@ -122,12 +114,7 @@ export const runCriteria = (
   };
 };
 
-const nameOf = ({ code, name }: CriterionItem): string => code ?? name;
-
-const explainBy = (item: CriterionItem, parts: string[]): void => {
-  item.explanationParts = parts;
-  item.explanation = parts.join(" ");
-};
+const nameOf = ({ code, name }: PointedItem): string => code ?? name;
 
 const scoreLeaves = (
   rows: readonly CriterionRow[],
@@ -143,18 +130,22 @@ const scoreLeaves = (
     ),
   );
 
-/** The printed figures of a leaf; a parent has none of its own. */
-const figuresOf = (row: CriterionRow, leaf: ScoredLeaf | undefined, decimals: number): ItemFigures => {
-  const printed = (points: number | null) => (points === null ? null : round(signed(row, points) ?? 0, decimals));
-  const typed = (key: "self" | "appraised" | "appraisedAgain") => (leaf ? printed(row[key].value) : null);
-  const [self, appraisedFirst, appraisedAgain] = [typed("self"), typed("appraised"), typed("appraisedAgain")];
-  const computed = leaf ? printed(leaf.computed) : null;
-  const appraised = appraisedAgain ?? appraisedFirst;
-  return { computed, self, appraised, appraisedFirst, appraisedAgain, points: appraised ?? computed ?? self };
-};
+/** The second stage of the items. */
+const weighItems = (
+  items: readonly PointedItem[],
+  leaves: ReadonlyMap<number, ScoredLeaf>,
+  summands: readonly Summand[],
+  basis: TotalBasis,
+  texts: CriteriaTexts,
+): WeighedItem[] =>
+  items.map((item, index) => {
+    const leaf = summands[index]?.applicable ? leaves.get(index) : undefined;
+    const allowed = leaf && item.points !== null ? allowedLoss(leaf, item.points, basis.decimals, texts) : null;
+    return { ...item, lost: lossOf(items, index, basis), allowed };
+  });
 
 const optionsOf = (
-  items: readonly CriterionItem[],
+  items: readonly PointedItem[],
   leaves: ReadonlyMap<number, ScoredLeaf>,
   summands: readonly Summand[],
   { decimals }: TotalBasis,

@@ -1,5 +1,6 @@
 import { fold } from "../../lib/text";
-import type { CriteriaResult, CriterionItem } from "../tree/criteria-result";
+import type { CriteriaResult } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { CriterionRow } from "../table/criterion";
 import { pairCriteria, type Pairs } from "./pair-criteria";
 

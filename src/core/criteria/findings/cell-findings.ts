@@ -3,10 +3,17 @@ import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import { pathKey } from "../table/read-code";
 
-/** Codes that Excel changed, and codes that stand twice in a sheet (`firsts` remembers them from row to row). */
+/** Of each code of each sheet the first row. */
+export const firstsOf = (rows: readonly CriterionRow[]): ReadonlyMap<string, CriterionRow> =>
+  // Where a key stands twice a map keeps the last.
+  new Map([...rows].reverse().flatMap((row) => (row.code === null ? [] : [[keyOf(row), row] as const])));
+
+const keyOf = (row: CriterionRow): string => `${row.sheet} ${pathKey(row.path)}`;
+
+/** Codes that Excel changed, and codes that stand in their sheet before. */
 export const addCodeFindings = (
   row: CriterionRow,
-  firsts: Map<string, CriterionRow>,
+  firsts: ReadonlyMap<string, CriterionRow>,
   add: AddFinding,
   { criteriaTree: { findings: words } }: CriteriaTexts,
 ): void => {
@@ -16,16 +23,14 @@ export const addCodeFindings = (
     else add("number-became-date", "warning", "code", words.dateCode(remark), words.lostZeroFix(remark));
   }
   if (row.code === null) return;
-  const key = `${row.sheet} ${pathKey(row.path)}`;
-  const first = firsts.get(key);
-  if (first)
+  const first = firsts.get(keyOf(row));
+  if (first && first !== row)
     add(
       "duplicate-code",
       "error",
       "code",
       words.duplicateCode({ code: row.code, firstCell: first.cells.code ?? first.cells.name ?? "" }),
     );
-  else firsts.set(key, row);
 };
 
 /** What stands in the cells and is no number of points, or no `key = value`. */

@@ -1,8 +1,8 @@
 import type { Finding } from "../../rules/rule";
 import { cellName } from "../../table/grid";
 import type { AddFinding } from "../tree/add-finding";
-import { addCellFindings, addCodeFindings } from "./cell-findings";
-import type { CriterionItem } from "../tree/criteria-result";
+import { addCellFindings, addCodeFindings, firstsOf } from "./cell-findings";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import { addGroupFindings } from "./group-findings";
@@ -16,7 +16,7 @@ export const criterionFindings = (
   leaves: ReadonlyMap<number, ScoredLeaf>,
   texts: CriteriaTexts,
 ): Finding[] => {
-  const firsts = new Map<string, CriterionRow>();
+  const firsts = firstsOf(rows);
   const found = rows.flatMap((row, index) => {
     const item = items[index];
     if (!item) return [];

@@ -1,6 +1,6 @@
 import { round } from "../../lib/number";
 import { type AddFinding, labelOf } from "../tree/add-finding";
-import type { CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 

@@ -3,7 +3,7 @@ import { bestCase } from "../best-case";
 import { ruleProblems } from "../scoring/rule-problems";
 import type { ScoreProblem } from "../scoring-rule";
 import { type AddFinding, labelOf } from "../tree/add-finding";
-import type { CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import { targetMeantAsShare } from "../tree/evaluate-data";

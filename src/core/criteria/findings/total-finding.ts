@@ -1,6 +1,6 @@
 import { round } from "../../lib/number";
 import type { Finding } from "../../rules/rule";
-import type { CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { CriteriaTexts } from "../tree/criteria-texts";
 import type { CriterionRow } from "../table/criterion";
 import type { TotalRow } from "../table/total-row";

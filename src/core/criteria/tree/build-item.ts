@@ -1,19 +1,11 @@
 import { round } from "../../lib/number";
 import type { PointsSource } from "./points-source";
-import type { CriterionItem, TotalBasis } from "./criteria-result";
+import type { TotalBasis } from "./criteria-result";
+import type { PointedItem } from "./criterion-item";
+import type { ItemFigures } from "./item-figures";
 import type { CriterionRow } from "../table/criterion";
 import type { ScoredLeaf } from "./score-leaf";
 import type { Sums } from "./totals";
-
-/** The printed points of a leaf, from each source. */
-export interface ItemFigures {
-  computed: number | null;
-  self: number | null;
-  appraised: number | null;
-  appraisedFirst: number | null;
-  appraisedAgain: number | null;
-  points: number | null;
-}
 
 export interface ItemContext {
   rows: readonly CriterionRow[];
@@ -34,8 +26,8 @@ const nothing: ItemFigures = {
   points: null,
 };
 
-/** The item of a row; what depends on the other items (losses, explanations) is filled in afterwards. */
-export const buildItem = (row: CriterionRow, context: ItemContext, index: number): CriterionItem => {
+/** The first stage of a row's item: what its own cells and the sums give. */
+export const buildItem = (row: CriterionRow, context: ItemContext, index: number): PointedItem => {
   const { figures, applicable, leaf, basis } = context;
   const applies = applicable[index] ?? false;
   const own = !applies ? nothing : row.leaf ? (figures[index] ?? nothing) : summedFigures(context, index);
@@ -56,13 +48,10 @@ export const buildItem = (row: CriterionRow, context: ItemContext, index: number
     method: leaf?.rule.method ?? null,
     ...own,
     source: row.leaf && points !== null ? sourceOf(own) : null,
-    lost: null,
     differences: {
       computed: row.leaf ? differs(computed, appraised) : null,
       self: row.leaf ? differs(self, appraised ?? computed) : null,
     },
-    explanation: "",
-    explanationParts: [],
     rule: row.rule,
     cause: row.cause,
     remedy: row.remedy,
@@ -70,7 +59,6 @@ export const buildItem = (row: CriterionRow, context: ItemContext, index: number
     dueOn: row.dueOn,
     evidence: row.evidence,
     cells: row.cells,
-    allowed: null,
   };
 };
 

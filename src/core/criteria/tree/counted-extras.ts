@@ -1,4 +1,4 @@
-import type { CriterionItem } from "./criteria-result";
+import type { CriterionItem } from "./criterion-item";
 
 /** Which points beside the regular ones the total holds: the index must say so. */
 export const countedExtras = (items: readonly CriterionItem[]): ("bonus" | "penalty")[] =>

@@ -1,11 +1,12 @@
 import { round } from "../../lib/number";
-import type { CriterionItem, TotalBasis } from "./criteria-result";
+import type { TotalBasis } from "./criteria-result";
+import type { PointedItem, WeighedItem } from "./criterion-item";
 
 /**
  * Points lost: of a criterion's maximum, or what a penalty takes away; a bonus that was not earned is a loss only where
  * it counts in the maximum. Null where a leaf has no points; a parent adds up its leaves.
  */
-export const lossOf = (items: readonly CriterionItem[], index: number, basis: TotalBasis): number | null => {
+export const lossOf = (items: readonly PointedItem[], index: number, basis: TotalBasis): number | null => {
   const item = items[index];
   if (!item?.applicable) return 0;
   if (item.leaf) return lossOfLeaf(item, basis);
@@ -20,7 +21,7 @@ export const lossOf = (items: readonly CriterionItem[], index: number, basis: To
       );
 };
 
-const lossOfLeaf = ({ kind, max, points }: CriterionItem, { bonusInMaximum, decimals }: TotalBasis): number | null => {
+const lossOfLeaf = ({ kind, max, points }: PointedItem, { bonusInMaximum, decimals }: TotalBasis): number | null => {
   if (points === null) return null;
   if (kind === "penalty") return round(-points, decimals);
   if (kind === "bonus" && !bonusInMaximum) return 0;
@@ -28,5 +29,5 @@ const lossOfLeaf = ({ kind, max, points }: CriterionItem, { bonusInMaximum, deci
 };
 
 /** Points lost that neither a rule nor a cause accounts for. */
-export const isUnexplained = ({ lost, rule, cause, leaf }: CriterionItem): boolean =>
+export const isUnexplained = ({ lost, rule, cause, leaf }: WeighedItem): boolean =>
   leaf && lost !== null && lost > 0 && rule === "" && cause === "";

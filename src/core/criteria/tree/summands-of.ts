@@ -1,8 +1,8 @@
-import type { CriterionItem } from "./criteria-result";
+import type { PointedItem } from "./criterion-item";
 import type { Summand } from "./totals";
 
 /** What a finished result's sums are made of. A regular leaf without a maximum counts for nothing. */
-export const summandsOf = (items: readonly CriterionItem[]): Summand[] =>
+export const summandsOf = (items: readonly PointedItem[]): Summand[] =>
   items.map(({ parent, leaf, kind, applicable, max, points }) => ({
     parent,
     leaf,

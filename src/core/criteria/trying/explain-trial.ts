@@ -1,5 +1,5 @@
 import type { CriteriaTexts } from "../tree/criteria-texts";
-import type { CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import { explainScore } from "../scoring/explain-score";
 import { withoutNoMax } from "../tree/explain-item";
 import type { ScoredLeaf } from "../tree/score-leaf";

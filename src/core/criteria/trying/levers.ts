@@ -4,7 +4,7 @@ import { figuresOf, rateBounds, statesOf } from "./changeable-figures";
 import { matchState } from "../scoring/match-state";
 import { lateShareOf, numberOf, type ScoreData, stateOf } from "../scoring/score-data";
 import type { Branch, ScoringRule } from "../scoring-rule";
-import type { CriterionItem } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import type { EvidenceLever, Lever, LeverValues, NumberLever, StateLever } from "../tree/lever";
 import { leverData } from "./lever-data";
 import { leverLabel } from "./lever-label";

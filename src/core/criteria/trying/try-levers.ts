@@ -1,5 +1,6 @@
 import { round } from "../../lib/number";
-import type { CriteriaResult, CriterionItem, Totals } from "../tree/criteria-result";
+import type { CriteriaResult, Totals } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import { explainTrial } from "./explain-trial";
 import { inForceAfter } from "./in-force-after";
 import type { LeverValues } from "../tree/lever";

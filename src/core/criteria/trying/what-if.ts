@@ -1,5 +1,6 @@
 import { round } from "../../lib/number";
-import type { Alarm, ClassMargin, CriterionItem, TotalBasis, Totals, Win } from "../tree/criteria-result";
+import type { Alarm, ClassMargin, TotalBasis, Totals, Win } from "../tree/criteria-result";
+import type { CriterionItem } from "../tree/criterion-item";
 import { type Sums, sumUp, type Summand, totalsOf } from "../tree/totals";
 import type { WinOption } from "./win-options";
 

@@ -3,7 +3,7 @@ import type { CriteriaTexts } from "../tree/criteria-texts";
 import { round } from "../../lib/number";
 import { lateShareOf, type ScoreData } from "../scoring/score-data";
 import { allowedLosses, winBack } from "./win-back";
-import type { AllowedLoss } from "../tree/criteria-result";
+import type { AllowedLoss } from "../tree/criterion-item";
 import { inForceAfter } from "./in-force-after";
 import type { LeverValues } from "../tree/lever";
 import { leverData } from "./lever-data";

@@ -1,5 +1,6 @@
 import { memo } from "react";
-import type { CriteriaResult, CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import { usePane } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { Criterion } from "./Criterion";

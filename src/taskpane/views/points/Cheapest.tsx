@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { CriteriaResult, CriterionItem, Win } from "../../../core/criteria/tree/criteria-result";
+import type { CriteriaResult, Win } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import type { LeverValues } from "../../../core/criteria/tree/lever";
 import { formatNumber } from "../../../core/lib/number";
 import { CellLink } from "../../parts/CellLink";

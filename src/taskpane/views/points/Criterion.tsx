@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import { formatNumber } from "../../../core/lib/number";
 import { Bar } from "../../parts/Bar";
 import { CellLink } from "../../parts/CellLink";

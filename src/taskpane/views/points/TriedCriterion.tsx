@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useMemo, useRef } from "react";
-import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import type { Lever, LeverValues } from "../../../core/criteria/tree/lever";
 import { leversOf } from "../../../core/criteria/trying/levers";
 import type { ScoredLeaf } from "../../../core/criteria/tree/score-leaf";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import { CellLink } from "../../parts/CellLink";
 import { usePane } from "../../state/pane-context";
 import { usePointsStyles } from "./points-styles";

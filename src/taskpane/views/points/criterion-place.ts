@@ -1,4 +1,4 @@
-import type { CriterionItem } from "../../../core/criteria/tree/criteria-result";
+import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import { cellName } from "../../../core/table/grid";
 
 /** The cell to lead to. */
