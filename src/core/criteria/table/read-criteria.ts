@@ -31,7 +31,7 @@ export const readCriteria = (grid: Grid, table: CriteriaTable): CriterionRow[] =
     if (draft.code) placed.push({ ...draft, path: paths.next(draft.code) });
     else if (draft.kind !== null) placed.push({ ...draft, path: paths.heading(draft.name) });
     else if (hasFigures(draft)) placed.push({ ...draft, path: paths.child(draft.name || `#${draft.row + 1}`) });
-    else if (above && !blank && !isTitle(draft.name)) continueRow(above, draft);
+    else if (above && !blank && !isTitle(draft.name)) placed.splice(-1, 1, continued(above, draft));
     blank = false;
   }
   return arrangeTree(placed);
@@ -107,11 +107,19 @@ const isFurniture = ({ code, name, max }: Draft): boolean =>
 const isTitle = (name: string): boolean =>
   name !== "" && (name === name.toUpperCase() || /^(?:ghi chu|luu y|nguoi lap|ngay)\b/.test(fold(name)));
 
-const continueRow = (above: PlacedRow, more: Draft): void => {
-  const join = (left: string, right: string, by: string) => [left, right].filter(Boolean).join(by);
-  above.name = join(above.name, more.name, " ");
-  above.rule = join(above.rule, more.rule, "\n");
-  if (more.data.text !== "") above.data = readDataText(join(above.data.text, more.data.text, "\n"));
-  for (const key of ["evidence", "cause", "remedy"] as const) above[key] = join(above[key], more[key], "\n");
-  for (const key of ["lead", "dueOn"] as const) above[key] = join(above[key], more[key], " ");
+const continued = (above: PlacedRow, more: Draft): PlacedRow => {
+  const joined = (key: "name" | "rule" | "evidence" | "cause" | "remedy" | "lead" | "dueOn", by: string) =>
+    [above[key], more[key]].filter(Boolean).join(by);
+  const data = [above.data.text, more.data.text].filter(Boolean).join("\n");
+  return {
+    ...above,
+    name: joined("name", " "),
+    rule: joined("rule", "\n"),
+    data: more.data.text === "" ? above.data : readDataText(data),
+    evidence: joined("evidence", "\n"),
+    cause: joined("cause", "\n"),
+    remedy: joined("remedy", "\n"),
+    lead: joined("lead", " "),
+    dueOn: joined("dueOn", " "),
+  };
 };
