@@ -11,10 +11,13 @@ const MOMENT = /[DMQHNYPK]/;
 
 /** "Thứ Hai" đầu tháng is no first day of a month. */
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
+/** "20/11 (thứ Sáu)" */
+const WEEKDAY_ALONE = new RegExp(`^\\s*(?:ngay\\s+)?${WEEKDAY.source}\\s*$`);
 /** Days of the moon are never computed. */
 const LUNAR = /(?<![a-z])(?:ram|am lich|tet|thang (?:gieng|chap))(?![a-z])/;
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
-export const isRemark = (clause: Clause): boolean => !TIME.test(maskOf(clause)) && !changesMeaning(clause);
+export const isRemark = (clause: Clause): boolean =>
+  WEEKDAY_ALONE.test(maskOf(clause)) || (!TIME.test(maskOf(clause)) && !changesMeaning(clause));
 
 /** May stand as the name of what is due: times in it only name it, and no date stands in it. */
 export const mayBeLabel = (clause: Clause): boolean => {

@@ -1,4 +1,5 @@
-import { yearOf } from "../../lib/calendar-day";
+import { addDays, yearOf } from "../../lib/calendar-day";
+import type { Due } from "../deadline";
 import { implied, type Reading } from "../reading";
 import { isInside, withUntouched } from "./due-lists";
 import {
@@ -19,8 +20,21 @@ const joints = NARROWING;
 const isOfOneYear = ({ kind, covers }: Reading): boolean =>
   kind !== "range" || (covers.length > 0 && yearOf(covers[0]?.start ?? "") === yearOf(covers[0]?.end ?? ""));
 
+const ENDS = /(?<!\p{L})(?:kết thúc|hết|khóa sổ|chốt)(?:\s+của)?$/iu;
+
+/** "10 ngày kể từ khi kết thúc mỗi quý": so many days after the end of each; working days are left to the event. */
+const afterEach = (event: Reading, said: Reading): Reading => {
+  const { days = 0, working = true } = event.offset ?? {};
+  if (working || days < 0 || said.recurrence?.day !== null || !ENDS.test(event.event ?? "")) return event;
+  const later = (due: readonly Due[]): Due[] =>
+    due.map((one) => ({ ...one, date: addDays(one.date, days), boundary: "inclusive" }));
+  const { expand } = said;
+  return { ...said, due: later(said.due), expand: expand && ((year) => later(expand(year))), event: event.event };
+};
+
 /** An event beside a deadline is only mentioned; in "Khi có phát sinh … trong năm 2024" the year is what bounds it. */
 const withEvent = (event: Reading, said: Reading): Reading => {
+  if (said.kind === "recurring" && event.offset !== null && event.offset.days !== 0) return afterEach(event, said);
   const [covered] = said.covers;
   const bounded = covered !== undefined && (event.onDemand || event.offset !== null);
   if (bounded) return { ...event, until: covered.end, implied: implied(event, said) };

@@ -105,9 +105,14 @@ const findAll = (family: Family, mask: string, text: string): Moment[] => {
   return found;
 };
 
+/** "20/11/2026, thứ Sáu" */
+const WEEKDAY_BEHIND =
+  /^\s*,\s*(?:nham\s+)?(?:ngay\s+)?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?=\s*(?:$|[.;)|]))/;
+
 const place = (shape: Shape, family: Family, mask: string, text: string, at: number, end: number): Moment => {
   const tail = family.hasOwnYear ? null : readYearTail(mask, end);
-  const to = tail?.end ?? end;
+  const date = tail?.end ?? end;
+  const to = date + (shape.letter === "D" ? (WEEKDAY_BEHIND.exec(mask.slice(date))?.[0].length ?? 0) : 0);
   return {
     letter: shape.letter,
     at,

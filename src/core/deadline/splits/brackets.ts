@@ -36,10 +36,18 @@ const NAMES =
 const OTHER_MATTER =
   /^\s*(?:rieng|truoc mat|doi voi|voi|noi dung|nhiem vu|bao cao|bc|ke hoach|ho so|viec|cac|phan|nhom|dot|buoc|khoi|cap|so ket|tong ket)(?![a-z])/;
 
+/** "Quý III (gia hạn từ quý I)", "30/9 (hạn cũ 30/6)", "tháng 8 (thay cho tháng 5)": the time before holds no longer. */
+const FORMER =
+  /^(?:(?:da|duoc)\s+)*(?:gia han|chuyen|lui|doi|dieu chinh|keo dai)\s+tu\s|^(?:thay cho|thay vi|thay the cho)\s|^(?:han|moc|lich|ke hoach|thoi han|thoi gian)\s+(?:cu|goc|ban dau|truoc day)(?![a-z])|^(?:ban dau|truoc day|truoc do)(?![a-z])/;
+
 const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
   if (before.at >= before.end) return reader.read(inner);
   // "Ngày 20/5 (từ 8h00 đến 11h30)"
   if (inner.at >= inner.end || /^(?:(?:tu|luc|vao|khoang)\s+)*K_*$/.test(maskOf(inner))) return reader.read(before);
+  if (FORMER.test(maskOf(inner))) {
+    const said = reader.read(before);
+    return said && passing(said, "remark", inner);
+  }
   const event = readOfEvent(before, inner, reader);
   if (event) return event;
   const both = reader.narrow(before, inner, "bracket");
