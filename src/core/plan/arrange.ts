@@ -1,5 +1,5 @@
 import { type Entry, hasDetails } from "./collect-rows";
-import { type RowNumber, toRoman } from "./numbering";
+import { isWithinCode, type RowNumber, toRoman } from "./numbering";
 import type { PlanRemark, Section } from "./plan";
 
 /** An entry in its place: its full number and the section it stands in. */
@@ -145,8 +145,10 @@ const isSection = (
   if (!number || number.style === "lower") return false;
   const child = next?.number ?? null;
   const isParent = isLabel(number)
-    ? child !== null && !isLabel(child) && child.style !== "code"
+    ? child !== null && (child.style === "code" ? isWithinCode(child, number) : !isLabel(child))
     : child !== null && (isProperPrefix(number.segments, child.segments) || child.style === "lower");
+  const bare = !hasDetails(entry) && next !== undefined && next.number === null && !next.title && hasDetails(next);
+  if (number.style === "decimal" && bare) return true;
   const nobody = texts.lead === "" && texts.support === "" && texts.product === "";
   if (texts.timing !== "") return isParent && nobody && (withLead || isLabel(number));
   if (isLabel(number)) return !hasDetails(entry) || isParent;
@@ -172,6 +174,11 @@ const popLabels = (frames: Frame[], style: Style, labelStyles: Style[]): void =>
 };
 
 const popTo = (frames: Frame[], number: RowNumber, labelStyles: Style[], restarts: boolean): void => {
+  while (number.style === "code" && frames.at(-1)?.style === "code") {
+    const { own, style } = frames.at(-1) as Frame;
+    if (isWithinCode(number, { segments: own, style })) return;
+    frames.pop();
+  }
   if (isLabel(number)) return popLabels(frames, number.style, labelStyles);
   if (number.style === "lower") return;
   const accepts = (frame: Frame) =>
@@ -188,6 +195,7 @@ const frameOf = (number: RowNumber, frames: readonly Frame[], lastDecimal: Frame
   // "1.2" in "WP1" does, too.
   if (top?.style === "code" && own.length > 1 && digitsOf(top.path) === own[0]) base = top.base;
   // "A1" in section "A" does, too.
+  if (top?.style === "code" && number.style === "code") base = top.base;
   if (top && number.style === "code" && top.style !== "decimal" && beginsWith(own[0] ?? "", top.own[0] ?? ""))
     base = top.base;
   if (number.style === "lower" && lastDecimal) base = lastDecimal.path;

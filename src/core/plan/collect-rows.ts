@@ -3,7 +3,7 @@ import { cellText } from "../table/cell-values";
 import type { Cell, Grid } from "../table/grid";
 import { isUnderPlan } from "./layout/is-under-plan";
 import type { PlanTable } from "./layout/plan-table";
-import { readNumberCell, readNumberText, type RowNumber } from "./numbering";
+import { isWithinCode, readNumberCell, readNumberText, type RowNumber } from "./numbering";
 import type { PlanColumn, PlanRemark } from "./plan";
 import { MergedRows } from "./merged-rows";
 import { markedPeriods, timeOfMarks } from "./chart-time";
@@ -100,7 +100,9 @@ class RowReader {
   ) {
     this.pairs = Object.entries(table.columns) as [PlanColumn, number][];
     const numbers = this.rows().map((row) => this.numberAt(row));
-    this.numbered = numbers.some((number) => number !== null && number.style !== "code");
+    this.numbered =
+      numbers.some((number) => number !== null && number.style !== "code") ||
+      numbers.some((number, index) => isWithinCode(numbers[index + 1], number));
     this.groups = new MergedRows(grid, table);
     this.loose = this.numbered && this.hasLooseTasks();
   }

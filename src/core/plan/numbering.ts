@@ -86,6 +86,18 @@ const titleFollows = (text: string, label: string, title: string): boolean => {
   return letters === letters.toUpperCase() && /\p{Lu}/u.test(letters);
 };
 
+interface Code {
+  style: RowNumber["style"] | "title";
+  segments: readonly string[];
+}
+
+/** "NV1.2" within "NV1" */
+export const isWithinCode = (child: Code | null | undefined, code: Code | null): boolean => {
+  if (child?.style !== "code" || code?.style !== "code") return false;
+  const [own = "", parent = ""] = [child.segments[0], code.segments[0]];
+  return own.startsWith(parent) && /^[.\-_]\d/.test(own.slice(parent.length));
+};
+
 /** 1, 2, 3 … of a section's label, so that gaps can be told; null where the label has no order. */
 export const ordinalOf = (segment: string): number | null => {
   if (/^\d+$/.test(segment)) return Number(segment);

@@ -22,6 +22,8 @@ const YEAR = /\bnam\s+(20\d\d)\b/g;
 const SCHOOL_YEAR = /\b(?:nam hoc|nh)\s*:?\s*(20\d\d|\d\d)\s*[-–—/]\s*(?:20\d\d|\d\d)\b/;
 /** "tháng 02/2026", "quý III/2026", "kế hoạch 2026" */
 const PERIOD_YEAR = /\b(?:thang|quy)\s+(?:\d{1,2}|i{1,3}|iv)\s*[/.-]\s*(20\d\d)\b/g;
+/** "tuần 20 (từ 11/5 đến 15/5/2026)" */
+const WEEK_YEAR = /\btuan\s+\d{1,2}\b[^\n]{0,40}\d[/.-]\d{1,2}[/.-](20\d\d)\b/g;
 const BARE_YEAR = /(?:^|[^\d/.-])(20\d\d)(?![\d/.-])/g;
 /** "đến năm 2030", "giai đoạn 2026 - 2030", "tầm nhìn 2045", "so với năm 2020": not the plan's year. */
 const HORIZON =
@@ -89,7 +91,7 @@ const yearOfLines = (folded: readonly string[]): number | null => {
     )
     .join("\n");
   const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, year]) => Number(year)).at(-1);
-  const named = last(YEAR, titles) ?? last(PERIOD_YEAR, titles);
+  const named = last(YEAR, titles) ?? last(PERIOD_YEAR, titles) ?? last(WEEK_YEAR, folded.join("\n"));
   if (named !== undefined) return named;
   const bare = new Set([...titles.matchAll(BARE_YEAR)].map(([, year]) => Number(year)));
   return bare.size === 1 ? ([...bare][0] ?? null) : null;

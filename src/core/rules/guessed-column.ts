@@ -1,3 +1,4 @@
+import { cellText } from "../table/cell-values";
 import { columnName } from "../table/grid";
 import type { Rule } from "./rule";
 
@@ -10,7 +11,7 @@ export const guessedColumn: Rule = {
     plan.guessed.map(({ key, column, read, of, beside }) => {
       const named = (at: number) => {
         const cell = grid.cell(plan.headerRow, at) ?? grid.cell(plan.firstRow, at);
-        return { column: columnName(at), heading: typeof cell === "string" ? cell.replace(/\s+/g, " ") : "" };
+        return { column: columnName(at), heading: cellText(cell).replace(/\s+/g, " ") };
       };
       const other = beside === undefined ? null : named(beside);
       const message = texts["guessed-column"].message({ ...named(column), as: key, read, of, beside: other });

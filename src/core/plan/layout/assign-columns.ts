@@ -1,7 +1,8 @@
 import type { Columns } from "../../table/headings";
 import { type PlanColumn, planColumns } from "../plan-column";
 import { byRank, type Candidate, isSure, mayBe, shareOf } from "./candidate";
-import { headingWords } from "./classify-heading";
+import { FIRST_PERSON, headingWords } from "./classify-heading";
+import { standsFree } from "./find-periods";
 import { guessColumns } from "./guess-columns";
 import type { LastDues } from "./last-dues";
 import { lastStep, mayHoldTimes, stepOf } from "./last-step";
@@ -38,7 +39,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   setIf(columns, "number", numbers[0]);
   setIf(columns, "task", taskOf(candidates, context.rows));
   const timeParts = assignTimes(candidates, columns, guessed, context.lastDues);
-  assignLead(candidates, columns);
+  assignLead(candidates, columns, guessed);
   for (const key of PLAIN) setIf(columns, key, candidates.filter((one) => isSure(one, key)).sort(byRank)[0]);
   assignResults(candidates, columns, guessed);
 
@@ -63,6 +64,8 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   if (wanted.length > 0 && (!context.guess || told.missing.length > 0)) {
     return { missing: context.guess ? told.missing : wanted, could: told.could };
   }
+  const ungrouped = all.find((one) => one.column === chart[0]?.column && standsFree(one));
+  if (ungrouped) guessed.push(marksOf(ungrouped, all, chart));
   for (const guess of told.guesses) {
     columns[guess.key] = guess.column;
     guessed.push(guess);
@@ -245,15 +248,27 @@ const partsOf = (candidates: readonly Candidate[]): TimePart[] => {
 const mainPart = (parts: readonly TimePart[]): TimePart =>
   (parts.find(({ unit }) => unit === "month") ?? parts.find(({ unit }) => unit === "quarter") ?? parts[0]) as TimePart;
 
-/** A bare "Đơn vị" is the lead only where units stand below it: it may be what things are counted in. */
-const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColumn>): void => {
-  const leads = candidates.filter((one) => isSure(one, "lead")).sort(byRank);
-  setIf(
-    columns,
-    "lead",
-    leads.find(({ meaning, cells }) => meaning?.rank !== 35 || cells.filled === 0 || shareOf(cells, "units") >= 0.3),
-  );
+/** The marks under "Quý I … IV" say when, though no heading over them does. */
+const marksOf = ({ column }: Candidate, all: readonly Candidate[], chart: readonly PeriodColumn[]): Guess => {
+  const marks = all.filter((one) => chart.some((period) => period.column === one.column)).map(({ cells }) => cells);
+  const sum = (kind: "marks" | "filled") => marks.reduce((total, cells) => total + cells[kind], 0);
+  return { key: "timing", column, read: sum("marks"), of: sum("filled") };
 };
+
+/** A bare "Đơn vị" is the lead only where units stand below it: it may be what things are counted in. */
+const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): void => {
+  const leads = candidates.filter((one) => isSure(one, "lead")).sort(byRank);
+  const lead = leads.find(
+    ({ meaning, cells }) => meaning?.rank !== 35 || cells.filled === 0 || shareOf(cells, "units") >= 0.3,
+  );
+  const unit = lead && (lead.meaning?.rank ?? 0) >= FIRST_PERSON ? candidates.find(isUnitColumn) : undefined;
+  if (unit) guessed.push({ key: "lead", column: unit.column, read: unit.cells.units, of: unit.cells.filled });
+  setIf(columns, "lead", unit ?? lead);
+};
+
+/** "Cơ quan chuẩn bị" over units: persons lead only where no such column stands. */
+const isUnitColumn = ({ meaning, cells }: Candidate): boolean =>
+  meaning?.role === "lead" && !meaning.sure && cells.filled >= 2 && shareOf(cells, "units") >= 0.7;
 
 /** "Kết quả thực hiện" is how far it has come where states stand below it, else what comes of it. */
 const assignResults = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): void => {

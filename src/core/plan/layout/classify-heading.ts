@@ -15,6 +15,9 @@ export interface Meaning {
   sure: boolean;
 }
 
+/** The rank from which a heading of the lead names persons and no units. */
+export const FIRST_PERSON = 40;
+
 /** A heading's words: folded, without brackets, joiners as spaces; "(%)" says what the column is and stays. */
 export const headingWords = (text: string): string =>
   fold(text)

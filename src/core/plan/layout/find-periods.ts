@@ -12,15 +12,18 @@ const LEAST_MARKED = 0.7;
 /**
  * The period columns of a time chart: several beside each other under one heading ("Thời gian thực hiện" over
  * "T1 … T12"), with marks or coloured cells in them.
+ * Without a group over them they are one only where nothing but marks stands in them, and then it is a guess: budgets and
+ * measurements have such headings, too.
  * @param coloured how many cells of a column are coloured; null where nobody can tell
  */
 export const findPeriods = (
   candidates: readonly Candidate[],
   coloured: ((column: number) => number) | null,
+  guess = false,
 ): PeriodColumn[] => {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
-    if (candidate.period === null || (candidate.path.length < 2 && candidate.period.days === null)) continue;
+    if (candidate.period === null || (!guess && standsFree(candidate))) continue;
     const last = groups.at(-1);
     const before = last?.at(-1);
     const joins =
@@ -29,8 +32,23 @@ export const findPeriods = (
     if (last && joins) last.push(candidate);
     else groups.push([candidate]);
   }
-  const charts = groups.filter((group) => group.length >= LEAST && isChart(group, coloured));
+  const charts = groups.filter(
+    (group) => group.length >= LEAST && (group.some(standsFree) ? isMarkedOnly(group) : isChart(group, coloured)),
+  );
   return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
+};
+
+/** A bare number is no name of a period without a group over it. */
+export const standsFree = ({ path, period }: Pick<Candidate, "path" | "period">): boolean =>
+  path.length < 2 && period !== null && period.days === null;
+
+const LEAST_FREE = 3;
+
+const isMarkedOnly = (group: readonly Candidate[]): boolean => {
+  const named = group.every(({ period }) => period !== null && !period.bare && period.unit === group[0]?.period?.unit);
+  const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
+  const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
+  return named && group.length >= LEAST_FREE && filled >= LEAST_FREE && marked === filled;
 };
 
 /** "Tuần 1 (01/4-05/4)" is a time by itself: it needs no group over it. */

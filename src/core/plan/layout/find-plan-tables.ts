@@ -125,7 +125,11 @@ const standsAlone = (texts: readonly string[], guess: boolean): boolean =>
 const isData = (cell: Cell): boolean =>
   typeof cell === "boolean" ||
   (typeof cell === "number" && !Number.isInteger(cell)) ||
-  (cell !== null && typeof cell === "object" && cell.type !== "uncomputed");
+  (cell !== null && typeof cell === "object" && cell.type !== "uncomputed" && !isMonthOrYear(cell));
+
+/** "Jan-26", typed as the heading of a month. */
+const isMonthOrYear = (cell: Exclude<Cell, null>): boolean =>
+  typeof cell === "object" && cell.type === "date" && cell.shown !== undefined;
 
 const readTable = (
   grid: Grid,
@@ -148,7 +152,7 @@ const readTable = (
           },
         ],
   );
-  const periods = findPeriods(candidates, grid.look ? (column) => colouredCells(grid, rows, column) : null);
+  const periods = findPeriods(candidates, grid.look ? (column) => colouredCells(grid, rows, column) : null, guess);
   const context = {
     rows: rows.length,
     periods,

@@ -1,7 +1,7 @@
 import { cellText } from "../../table/cell-values";
 import type { Cell, Grid, MergedArea } from "../../table/grid";
 import { plainText } from "../../lib/text";
-import { classifyHeading, type Meaning } from "./classify-heading";
+import { classifyHeading, FIRST_PERSON, type Meaning } from "./classify-heading";
 import { readPeriod } from "./read-period";
 
 /** The heading rows of a table, and over each column its path from the top. Rows are zero-based. */
@@ -16,10 +16,12 @@ export interface HeadingBlock {
 const MOST_ROWS = 3;
 const LONGEST = 80;
 
-/** The text of a heading cell; a number is one only as the name of a month, a week, a year. */
+/** The text of a heading cell; a number is one only as the name of a month, a week, a year, a date where its format shows no day. */
 const textAt = (grid: Grid, row: number, column: number): string => {
   const cell = grid.cell(row, column);
   if (typeof cell === "string") return plainText(cell);
+  if (cell !== null && typeof cell === "object" && cell.type === "date" && cell.shown !== undefined)
+    return cellText(cell);
   return typeof cell === "number" && Number.isInteger(cell) && cell > 0 && cell < 2100 ? String(cell) : "";
 };
 
@@ -167,9 +169,6 @@ const afterUnits = (joined: Meaning, path: readonly string[]): Meaning => {
     ? { ...joined, rank: Math.max(joined.rank, own.rank) }
     : joined;
 };
-
-/** The rank from which a heading names persons and no units. */
-const FIRST_PERSON = 40;
 
 /** Under these groups nothing is the plan's own: "Kinh phí" over "Nội dung chi", "Văn bản giao" over "Ngày". */
 const SWALLOWING = new Set(["received", "duration", "money", "measure", "points", "person-data", "inspected", "side"]);

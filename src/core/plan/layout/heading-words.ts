@@ -60,7 +60,7 @@ const LEADERS = words(
   "lanh dao|thuong truc|bi thu|uy vien|uy vien ban thuong vu|btv|bgh|ban giam hieu|giam doc|pho giam doc|truong phong|pho truong phong|chu tich|pho chu tich|ban giam doc|ldvp|cap uy|cap uy vien|so|phong|vp|van phong|don vi",
 );
 const DUTIES = words(
-  "thuc hien|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop",
+  "thuc hien|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop|chuan bi|soan thao",
 );
 
 /** In the order in which a heading is tried; of the kinds that fit, the first is what it means. */
@@ -143,7 +143,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "person-data",
     rank: 0,
     heads: words(
-      "ho ten|ho va ten|dien thoai|so dien thoai|di dong|so di dong|email|chuc vu|chuc danh|ngay sinh|nam sinh|gioi tinh|phone|dia chi",
+      "ho ten|ho va ten|ky ten|ky nhan|chu ky|nguoi ky|dien thoai|so dien thoai|di dong|so di dong|email|chuc vu|chuc danh|ngay sinh|nam sinh|gioi tinh|phone|dia chi",
     ),
     joined: words("lien he|lien lac|cong tac|so"),
   },
@@ -162,7 +162,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "other-subject",
     rank: 0,
     heads: words(
-      "bao cao|ten bao cao|loai bao cao|thu tuc|ten thu tuc|ten thu tuc hanh chinh|ten tthc|tthc|chi so|ten chi so|ten chi so theo doi|tieu chi|ten tieu chi|ten ho so|ten tram|mon hoc|ten khach hang|ten doanh nghiep|ten san pham|ten tai san|ten hang hoa|ten hang",
+      "bao cao|ten bao cao|loai bao cao|thu tuc|ten thu tuc|ten thu tuc hanh chinh|ten tthc|tthc|chi so|ten chi so|ten chi so theo doi|tieu chi|ten tieu chi|ten ho so|ten tram|mon hoc|ten khach hang|ten doanh nghiep|ten san pham|ten tai san|ten hang hoa|ten hang|ten thiet bi|ten may moc|ten phuong tien",
     ),
     joined: words("dinh ky|tuan thu|hanh chinh|danh gia|thanh phan|theo doi"),
   },

@@ -8,7 +8,7 @@ import { MemoryWorkbook } from "../../../workbook/memory/memory-workbook";
 
 /**
  * A sheet drawn as text, as a clerk would: cells between bars. "<" continues the cell to its left (merged), "^" the one
- * above. "*text*" is bold, "text#" coloured ("#" alone: an empty coloured cell). "d:2026-03-05" is a real date, "12" a number, "'12" a text.
+ * above. "*text*" is bold, "text#" coloured ("#" alone: an empty coloured cell). "d:2026-03-05" is a real date, "m:2026-03" one whose format shows no day, "12" a number, "'12" a text.
  */
 export interface Layout {
   name: string;
@@ -53,6 +53,7 @@ export const sheetOf = ({ rows }: Layout) => {
 const cellOf = (text: string): Cell => {
   if (text === "" || text === "<" || text === "^") return null;
   if (text.startsWith("d:")) return { type: "date", day: text.slice(2), minutes: 0 };
+  if (text.startsWith("m:")) return { type: "date", day: `${text.slice(2)}-01`, minutes: 0, shown: "month" };
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   return text.replace(/^'/, "").replace(/\\n/g, "\n");
 };
