@@ -56,10 +56,10 @@ const url = (process.env.PLAN_TRACKER_URL || DEV_URL).replace(/\/+$/, "");
 if (!url.startsWith("https://")) throw new Error(`PLAN_TRACKER_URL must begin with https:// (it is ${url})`);
 
 /** What may be fetched, gzipped, before the overview of a workbook that has a plan and no more, whatever Excel looks like. */
-// Over the 240 kB that are aimed at: the texts of papers and of errors that only the command line has must load later.
-const FIRST_LOAD_BYTES = 285_000;
-/** Fetched beside the page's own script where Excel speaks English, and where it is dark (or in high contrast). */
-const ENGLISH = "en";
+// Over the 240 kB that are aimed at: the texts of errors, and those that only workbooks with data need, are still among it.
+const FIRST_LOAD_BYTES = 256_000;
+/** Fetched beside the page's own script: one language, and a theme where Excel is dark (or in high contrast). */
+const LANGUAGES = ["vi", "en"];
 const THEMES = ["dark", "contrast"];
 /** Only workbooks with indicators count data, only those with criteria score: neither may be among it. */
 const LATER = /[\\/]core[\\/](?:data[\\/]evaluate|criteria[\\/](?:building|reading|scoring)[\\/])/;
@@ -82,11 +82,14 @@ class BudgetPlugin {
         else groups.push(group);
         return group?.getFiles() ?? [];
       };
-      const loads = THEMES.map((theme) => gzipped([...own, ...named(ENGLISH), ...named(theme)]));
+      const loads = LANGUAGES.flatMap((language) => {
+        const spoken = [...own, ...named(language)];
+        return [spoken, ...THEMES.map((theme) => [...spoken, ...named(theme)])].map(gzipped);
+      });
       const most = Math.max(...loads);
       const kilo = (bytes) => (bytes / 1000).toFixed(1);
       console.log(
-        `pane: ${kilo(gzipped(own))} kB gzipped until the overview stands, at most ${kilo(most)} kB in English and dark ` +
+        `pane: ${kilo(loads[0])} kB gzipped until the overview stands, at most ${kilo(most)} kB in the other language and dark ` +
           `(budget ${kilo(FIRST_LOAD_BYTES)})`,
       );
       if (most > FIRST_LOAD_BYTES) fail(`first load is ${most} bytes gzipped, the budget ${FIRST_LOAD_BYTES}`);

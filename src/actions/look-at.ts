@@ -1,5 +1,5 @@
 import { type Assessment, type AssessOptions, assess } from "../core/assess";
-import type { Messages } from "../messages/messages";
+import type { AssessTexts } from "../core/assess-texts";
 import type { Workbook } from "../workbook/workbook";
 import { gather, type Gathered } from "./gather";
 
@@ -10,7 +10,7 @@ export interface Seen {
 }
 
 /** Reads and assesses, writes nothing. @throws TrackerError as `gather` */
-export const lookAt = async (workbook: Workbook, options: AssessOptions, texts: Messages): Promise<Seen> => {
+export const lookAt = async (workbook: Workbook, options: AssessOptions, texts: AssessTexts): Promise<Seen> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null });
   return { gathered, assessment: assess(gathered, options, texts) };
 };

@@ -10,7 +10,7 @@ import { buildUnitSheets } from "../core/report/build-unit-sheets";
 import { keyFigures } from "../core/report/key-figures";
 import { type Kept, mergeKept, nothingKept, type Remark } from "../core/report/kept/kept";
 import { strayRemarks } from "../core/report/kept/take-remarks";
-import type { Messages } from "../messages/messages";
+import type { PaperTexts } from "../core/report/paper-texts";
 import type { Workbook, WorkbookOutput } from "../workbook/workbook";
 import { gather, type Gathered, type GatherOptions } from "./gather";
 import { type MarksToSet, marksToSet } from "./marks-to-set";
@@ -40,7 +40,7 @@ export interface AsideRemarks {
  * The one road: workbook → grids → tables → assessment → report → workbook. What people typed comes along.
  * @throws TrackerError reversed-period, before anything is written
  */
-export const writeReport = async (workbook: Workbook, options: ReportOptions, texts: Messages): Promise<Written> => {
+export const writeReport = async (workbook: Workbook, options: ReportOptions, texts: PaperTexts): Promise<Written> => {
   const gathered = await gather(workbook, { sheet: options.sheet ?? null, ownSheets: true });
   const assessment = assess(gathered, options, texts);
   const { from, to } = assessment.period;
@@ -61,7 +61,7 @@ const asideOf = ({ sheets }: WorkbookOutput, assessment: Assessment, { remarks }
 export const buildOutput = (
   assessment: Assessment,
   { survey }: Gathered,
-  texts: Messages,
+  texts: PaperTexts,
   { kept = nothingKept, unitSheets = false }: Pick<ReportOptions, "kept" | "unitSheets"> = {},
 ): WorkbookOutput => {
   const { report } = texts;
@@ -84,7 +84,7 @@ export const buildOutput = (
 export const assessWorkbook = async (
   workbook: Workbook,
   options: AssessOptions,
-  texts: Messages,
+  texts: PaperTexts,
   { planOptional = false }: Pick<GatherOptions, "planOptional"> = {},
 ): Promise<Assessment> =>
   assess(await gather(workbook, { sheet: options.sheet ?? null, planOptional }), options, texts);

@@ -1,8 +1,11 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import { commandEvent, type CommandRequest } from "../actions/command";
-import { vi } from "../messages/vi/index";
+import { loadMessages } from "../messages/load-messages";
+import type { Language, PaneMessages } from "../messages/messages";
+import { first } from "../messages/vi/first";
 import { displayLanguage, excelPane } from "./office/excel-pane";
+import type { PaneHost } from "./state/pane-host";
 import { createPane, type Pane } from "./state/pane";
 import { debounce } from "./state/debounce";
 import { viewOf } from "./state/pane-state";
@@ -14,10 +17,9 @@ const QUIET_MILLISECONDS = 30;
 
 const start = async (element: HTMLElement): Promise<void> => {
   const host = excelPane();
-  const pane = createPane(host);
-  const first = open(pane, element);
-  listenToRibbon(pane, first);
-  await first;
+  const opened = open(host, element);
+  listenToRibbon(opened);
+  const pane = await opened;
   host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
   const language = await host.language();
   if (language === pane.language.get()) return;
@@ -25,22 +27,47 @@ const start = async (element: HTMLElement): Promise<void> => {
   await pane.inTurn(pane.read);
 };
 
-/** Without a language's texts (the network may be away) the pane speaks Vietnamese. */
-const open = async (pane: Pane, element: HTMLElement): Promise<void> => {
-  await pane.speak(displayLanguage()).catch(() => undefined);
+/** The pane with its first reading made. */
+const open = async (host: PaneHost, element: HTMLElement): Promise<Pane> => {
+  const { language, texts } = await firstTexts(element);
+  const pane = createPane(host, texts, language);
   createRoot(element).render(<App pane={pane} />);
   await pane.read();
+  return pane;
 };
+
+/** Without a language's texts (the network may be away) the pane speaks Vietnamese; without any it says so, and waits. */
+const firstTexts = async (element: HTMLElement): Promise<{ language: Language; texts: PaneMessages }> => {
+  for (const language of new Set<Language>([displayLanguage(), "vi"])) {
+    const texts = await loadMessages(language).catch(() => null);
+    if (texts) return { language, texts };
+  }
+  await askAgain(element);
+  return firstTexts(element);
+};
+
+const askAgain = (element: HTMLElement): Promise<void> =>
+  new Promise((resolve) => {
+    const button = document.createElement("button");
+    button.textContent = first.retry;
+    button.addEventListener("click", () => {
+      element.removeAttribute("role");
+      element.replaceChildren();
+      resolve();
+    });
+    say(element, first.notLoaded);
+    element.append(document.createElement("br"), button);
+  });
 
 /**
  * The ribbon's buttons reach the pane by an event, whether it can be seen or not. Each waits for the first reading and
  * for what was asked before it.
  */
-const listenToRibbon = (pane: Pane, first: Promise<void>): void => {
+const listenToRibbon = (opened: Promise<Pane>): void => {
   document.addEventListener(commandEvent, (event) => {
     event.preventDefault();
     const { command, done } = (event as CustomEvent<CommandRequest>).detail;
-    const work = {
+    const work = (pane: Pane) => ({
       check: () => {
         pane.go({ tab: "checks" });
         return pane.read();
@@ -51,8 +78,8 @@ const listenToRibbon = (pane: Pane, first: Promise<void>): void => {
       },
       highlight: () => pane.setHighlights(true),
       unhighlight: () => pane.setHighlights(false),
-    }[command];
-    void first.then(() => pane.inTurn(work)).then(done);
+    });
+    void opened.then((pane) => pane.inTurn(work(pane)[command])).then(done);
   });
 };
 
@@ -64,8 +91,8 @@ const say = (element: HTMLElement, text: string): void => {
 const element = document.getElementById("pane");
 if (element) {
   void Office.onReady(({ host }) => {
-    if (host !== Office.HostType.Excel) say(element, vi.pane.notExcel);
-    else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) say(element, vi.pane.oldExcel);
+    if (host !== Office.HostType.Excel) say(element, first.notExcel);
+    else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.9")) say(element, first.oldExcel);
     else void start(element);
   });
 }

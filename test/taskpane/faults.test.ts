@@ -192,7 +192,7 @@ const open = (): { host: ExcelHost; pane: Pane } => {
   const host = Object.assign(new ExcelHost(), { workbook: sample.workbook.copy() });
   Object.assign(globalThis, { Excel: connectShared(host) });
   const services = { ...excelPane(), today: () => "2026-11-20" as const, clock: () => "14:05" };
-  return { host, pane: createPane(services) };
+  return { host, pane: createPane(services, vi) };
 };
 
 const stateOf = ({ workbook }: ExcelHost): string => JSON.stringify(seen(workbook));

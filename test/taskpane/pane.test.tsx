@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { TrackerError } from "../../src/core/error";
 import { type Cell, gridOfRows } from "../../src/core/table/grid";
+import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";
 import { type FakeHost, fakeHost } from "./fake-host";
@@ -32,7 +33,7 @@ interface Given {
 
 const open = async (rows: Cell[][] = plan(), { choices = null, refusal = null }: Given = {}): Promise<void> => {
   host = fakeHost(Object.assign(new LiveMemory([{ name: "KH", rows }]), { choices, refusal }));
-  pane = createPane(host);
+  pane = createPane(host, vi);
   render(<App pane={pane} />);
   await act(() => pane.read());
 };

@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
 import { PaneContext } from "../../src/taskpane/state/pane-context";
+import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import { useStore } from "../../src/taskpane/state/store";
@@ -53,7 +54,7 @@ beforeEach(async () => {
     { name: "KH", rows: plan() },
     { name: "TieuChi", rows: criteria() },
   ]);
-  pane = createPane(fakeHost(workbook));
+  pane = createPane(fakeHost(workbook), vi);
   show();
   await act(() => pane.read());
 });

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { type Cell, gridOfRows } from "../../src/core/table/grid";
+import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { withProgress } from "../../src/taskpane/state/progress";
 import { App } from "../../src/taskpane/views/App";
@@ -48,7 +49,7 @@ const open = (): void => {
   host.watchRequests = (next) => {
     watcher = next;
   };
-  pane = createPane(host);
+  pane = createPane(host, vi);
   pane.state.subscribe(() => {
     const state = pane.state.get();
     if (state.kind === "working") fractions.push(state.fraction);

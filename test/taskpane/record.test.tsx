@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
+import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";
 import { type FakeHost, fakeHost } from "./fake-host";
@@ -26,7 +27,7 @@ let host: FakeHost;
 let pane: Pane;
 const open = async (rows: Cell[][] = PLAN) => {
   host = fakeHost(new LiveMemory([{ name: "KH", rows: rows.map((row) => [...row]) }]));
-  pane = createPane(host);
+  pane = createPane(host, vi);
   render(<App pane={pane} />);
   await act(() => pane.read());
 };

@@ -29,7 +29,7 @@ let host: FakeHost;
 let pane: Pane;
 const open = async (sheets = [main(), annex()]): Promise<void> => {
   host = fakeHost(new LiveMemory(sheets));
-  pane = createPane(host);
+  pane = createPane(host, vi);
   render(<App pane={pane} />);
   await act(() => pane.read());
   await screen.findByRole(viewOf(pane.state.get()) ? "tablist" : "alert");
@@ -260,7 +260,7 @@ describe("without a plan", () => {
 
   test("the header opens nothing any more", async () => {
     host = fakeHost(new LiveMemory([unknown()]));
-    pane = createPane(host);
+    pane = createPane(host, vi);
     render(<App pane={pane} />);
     expect(await header().findByText("Đang mở sổ …")).toBeVisible();
     await act(() => pane.read());

@@ -1,6 +1,7 @@
 import { messagesOf } from "../../src/messages/messages";
 import { excelPane } from "../../src/taskpane/office/excel-pane";
 import { errorText } from "../../src/taskpane/figures/error-text";
+import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import type { Cell } from "../../src/core/table/grid";
@@ -50,7 +51,7 @@ let pane: Pane;
 const open = async (sheets: readonly MemorySheet[] = [plan()]): Promise<void> => {
   host = hostOf(sheets);
   Object.assign(globalThis, { Excel: connectShared(host) });
-  pane = createPane({ ...excelPane(), today: () => "2026-07-01", clock: () => "14:05" });
+  pane = createPane({ ...excelPane(), today: () => "2026-07-01", clock: () => "14:05" }, vi);
   await pane.read();
 };
 afterEach(() => expect([host.unknown, host.formulasTyped]).toEqual([[], []]));

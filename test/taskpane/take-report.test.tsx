@@ -45,7 +45,7 @@ beforeEach(async () => {
   copied = [];
   allowCopying(true);
   workbook = new LiveMemory([{ name: "KH", rows: rows() }]);
-  pane = createPane(fakeHost(workbook));
+  pane = createPane(fakeHost(workbook), vi);
   pane.go({ tab: "report" });
   render(<App pane={pane} />);
   await act(() => pane.read());

@@ -22,7 +22,7 @@ configure({ asyncUtilTimeout: 10_000 });
 
 let pane: Pane;
 const open = async (rows: Cell[][], more: { name: string; rows: Cell[][] }[] = []): Promise<void> => {
-  pane = createPane(fakeHost(new LiveMemory([{ name: "KH", rows: [TITLE, HEAD, ...rows] }, ...more])));
+  pane = createPane(fakeHost(new LiveMemory([{ name: "KH", rows: [TITLE, HEAD, ...rows] }, ...more])), vi);
   render(<App pane={pane} />);
   await act(() => pane.read());
 };
@@ -175,7 +175,7 @@ describe("without a plan the way on that leads somewhere comes first", () => {
     ["an empty workbook", [], "Tạo sổ mẫu", "Chỉ dòng tiêu đề"],
     ["a row of headings that nobody knows", [["A", "Việc phải làm", "Bao giờ xong"]], "Chỉ dòng tiêu đề", "Tạo sổ mẫu"],
   ])("%s", async (_, rows, first, second) => {
-    pane = createPane(fakeHost(new LiveMemory([{ name: "Sheet1", rows }])));
+    pane = createPane(fakeHost(new LiveMemory([{ name: "Sheet1", rows }])), vi);
     render(<App pane={pane} />);
     await act(() => pane.read());
     const looks = [await button(first), await button(second), await button("Thử lại")].map(

@@ -1,4 +1,5 @@
 import type { SeenRow } from "../../core/error";
+import { first } from "./first";
 import { lackOf } from "./lack-of";
 import type { TaskStatus } from "../../core/plan/status";
 import { formatNumber } from "../../core/lib/number";
@@ -46,20 +47,18 @@ export const pane = {
   progress: ({ what, percent }: { what: string; percent: number | null }) =>
     percent === null ? `${what} …` : `${what}: ${percent}%`,
   cancel: "Dừng",
-  retry: "Thử lại",
+  retry: first.retry,
   close: "Đóng",
   restore: "Khôi phục",
   more: "Hiện thêm",
   cancelled: "Đã dừng theo yêu cầu; sổ làm việc không thay đổi gì. Khi cần số liệu mới, hãy nhấn Đọc lại.",
   cancelledTitle: "Đã dừng",
   failedTitle: "Chưa thực hiện được",
-  notLoaded:
-    "Chưa tải được phần này của phần mềm. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng, thử lại, hoặc đóng rồi mở lại bảng theo dõi.",
+  notLoaded: first.notLoaded,
   ourFault: ({ reason }: { reason: string }) =>
     `Phần mềm gặp lỗi ngoài dự kiến (${reason}). Sổ làm việc vẫn giữ nguyên. Hãy thử lại; nếu vẫn lỗi, hãy lưu sổ, mở lại bảng theo dõi, hoặc gửi dòng này kèm bản ẩn danh của sổ (dòng lệnh: plan-tracker anonymise).`,
-  notExcel: "Trang này chạy trong Excel. Hãy mở Excel, chọn thẻ Trang đầu > Bảng theo dõi.",
-  oldExcel:
-    "Phiên bản Excel này chưa đủ mới (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Có thể dùng trang độc lập hoặc dòng lệnh của phần mềm.",
+  notExcel: first.notExcel,
+  oldExcel: first.oldExcel,
   goTo: ({ cell }: { cell: string }) => `Đến ô ${cell}`,
   goToSheet: ({ sheet, cell }: { sheet: string; cell: string }) => `Đến ô ${cell} trang ${sheet}`,
   explain: "Cách tính",

@@ -1,4 +1,5 @@
 import type { Language } from "../../messages/messages";
+import { vi } from "../../messages/vi/index";
 import { createPane, type Pane } from "../../taskpane/state/pane";
 import { createStore, type Store } from "../../taskpane/state/store";
 import type { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
@@ -44,7 +45,7 @@ export const openBook = (
   });
   return {
     name,
-    pane: createPane(host),
+    pane: createPane(host, vi),
     workbook: host.workbook,
     selection,
     revision,

@@ -1,4 +1,5 @@
-import type { Language, Messages } from "../../messages/messages";
+import { loadMessages } from "../../messages/load-messages";
+import type { Language, PaneMessages } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { createStore, type Store } from "../../taskpane/state/store";
 import { openBook, type OpenBook } from "./open-book";
@@ -17,7 +18,7 @@ type Waiting = () => Promise<void>;
 export interface Page {
   state: Store<PageState>;
   language: Store<Language>;
-  texts: Store<Messages>;
+  texts: Store<PaneMessages>;
   waiting: Store<Waiting | null>;
   openFile: (file: File) => Promise<void>;
   openSample: () => Promise<void>;
@@ -38,7 +39,7 @@ export const bookOf = (state: PageState): OpenBook | null =>
 export const createPage = (): Page => {
   const state = createStore<PageState>({ kind: "welcome" });
   const language = createStore<Language>(rememberedLanguage());
-  const texts = createStore<Messages>(vi);
+  const texts = createStore<PaneMessages>(vi);
   const waiting = createStore<Waiting | null>(null);
   const follow = () => void textsOf(language.get()).then((found) => texts.set(found));
   language.subscribe(follow);
@@ -89,13 +90,7 @@ export const createPage = (): Page => {
 };
 
 /** Without a language's texts (the network may be away) the page speaks Vietnamese. */
-const textsOf = async (language: Language): Promise<Messages> =>
-  language === "vi"
-    ? vi
-    : import(/* webpackChunkName: "en" */ "../../messages/en/index").then(
-        ({ en }) => en,
-        () => vi,
-      );
+const textsOf = (language: Language): Promise<PaneMessages> => loadMessages(language).catch(() => vi);
 
 const fetchSample = async (): Promise<Uint8Array> => {
   const answer = await fetch(SAMPLE).catch((cause: unknown) => {

@@ -1,11 +1,11 @@
 import { type ErrorCode, TrackerError } from "../../core/error";
 import { nameOfFault } from "../../core/lib/name-of-fault";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import { NotLoaded } from "../state/not-loaded";
 import { Cancelled } from "../state/progress";
 
 /** What happened, what is unharmed and what to do, in the user's words. */
-export const errorText = (error: unknown, texts: Messages): string => {
+export const errorText = (error: unknown, texts: PaneMessages): string => {
   if (error instanceof Cancelled) return texts.pane.cancelled;
   if (error instanceof NotLoaded && error.part === "docx") return texts.pane.report.wordNotLoaded;
   if (error instanceof NotLoaded) return texts.pane.notLoaded;

@@ -1,10 +1,10 @@
 import type { IndicatorResult } from "../../core/indicators/indicator";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 
 /** An indicator's texts as a person reads them: signs as printed, and a count with what it counts. */
 export const indicatorWords = (
   { target, distance, gap, explanation }: IndicatorResult,
-  { pane, indicators }: Messages,
+  { pane, indicators }: PaneMessages,
 ): { target: string; distance: string | null; explanation: string } => {
   const counted = (["missing", "too-much"] as const)
     .map((kind) => ({ kind, amount: gap ?? 0, counted: true }))

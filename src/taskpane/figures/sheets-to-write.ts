@@ -1,11 +1,11 @@
 import type { Assessment } from "../../core/assess";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 
 /** What the report button will write, by the names people will see. */
 export const sheetsToWrite = (
   assessment: Assessment,
   unitSheets: boolean,
-  { report, pane }: Messages,
+  { report, pane }: PaneMessages,
 ): { sheets: string[]; count: number } => {
   const names = report.sheetNames;
   const units = unitSheets ? assessment.byUnit.filter(({ unit }) => unit !== null).length : 0;

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import type { Pane } from "./pane";
 import type { View } from "./pane-state";
 
 export interface PaneUse {
   pane: Pane;
-  texts: Messages;
+  texts: PaneMessages;
   /** Something is under way: what changes the workbook waits. */
   busy: boolean;
 }

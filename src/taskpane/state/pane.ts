@@ -1,5 +1,5 @@
-import type { Language, Messages } from "../../messages/messages";
-import { vi } from "../../messages/vi/index";
+import { loadMessages } from "../../messages/load-messages";
+import type { Language, PaneMessages } from "../../messages/messages";
 import { type Changes, createChanges } from "./changes";
 import { createDataRefresh, type DataRefresh } from "./data-refresh";
 import { failureOf, standing } from "./failure";
@@ -18,7 +18,7 @@ export interface Pane
   place: Store<Place>;
   choices: Store<Choices>;
   language: Store<Language>;
-  texts(): Messages;
+  texts(): PaneMessages;
   choose(choices: Partial<Choices>): Promise<void>;
   /** Other words from now on; what was read says its old ones until it is read again. */
   speak(language: Language): Promise<void>;
@@ -30,10 +30,11 @@ export interface Pane
   close(failure: number): void;
 }
 
-export const createPane = (host: PaneHost): Pane => {
+/** @param first the texts of the language it `speaks` until it is told otherwise */
+export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language = "vi"): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
   const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "", field: null });
-  const language = createStore<Language>("vi");
+  const language = createStore<Language>(speaks);
   const choices = createStore<Choices>({
     asOf: null,
     from: null,
@@ -44,11 +45,11 @@ export const createPane = (host: PaneHost): Pane => {
     headings: [],
     ignored: [],
   });
-  let messages: Messages = vi;
+  let messages = first;
   const texts = () => messages;
   const worker = createWorker(host, state, choices, texts);
   const { run, read, refresh, inTurn, cancel } = worker;
-  const context = { host, state, place, choices, texts, worker };
+  const context = { host, state, place, choices, language, texts, worker };
 
   return {
     host,
@@ -70,7 +71,7 @@ export const createPane = (host: PaneHost): Pane => {
       await inTurn(read);
     },
     speak: async (chosen) => {
-      messages = chosen === "en" ? (await import(/* webpackChunkName: "en" */ "../../messages/en/index")).en : vi;
+      if (chosen !== language.get()) messages = await loadMessages(chosen);
       language.set(chosen);
     },
     go: (next) => place.set({ ...place.get(), ...next }),

@@ -3,7 +3,7 @@ import { withHeadings } from "../../actions/point-headings";
 import { rememberedIn } from "../../actions/remembered";
 import type { AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import type { Workbook } from "../../workbook/workbook";
 import type { PaneHost } from "./pane-host";
 import type { Choices } from "./pane-state";
@@ -28,7 +28,7 @@ export interface Reader {
   reading: (onFraction: (fraction: number) => void) => Reading;
 }
 
-export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () => Messages): Reader => {
+export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () => PaneMessages): Reader => {
   const { workbook } = host;
   let cancelled = false;
 

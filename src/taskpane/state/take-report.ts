@@ -2,7 +2,7 @@ import { readKeptOf } from "../../actions/read-kept-of";
 import type { Assessment } from "../../core/assess";
 import { draftParagraphs } from "../../core/report/drafts/draft-paragraphs";
 import { buildWord } from "../../core/report/word/build-word";
-import type { Messages } from "../../messages/messages";
+import type { PaperTexts } from "../../core/report/paper-texts";
 import type { Workbook } from "../../workbook/workbook";
 import { NotLoaded } from "./not-loaded";
 
@@ -14,7 +14,7 @@ export interface DraftText {
 }
 
 /** With the templates as the office has changed them. @throws what the workbook throws */
-export const draftText = async (workbook: Workbook, assessment: Assessment, texts: Messages): Promise<DraftText> => {
+export const draftText = async (workbook: Workbook, assessment: Assessment, texts: PaperTexts): Promise<DraftText> => {
   const kept = await readKeptOf(workbook, await workbook.survey());
   const paragraphs = draftParagraphs(assessment, kept.templates, texts.drafts).filter(
     ({ template }) => template !== "",
@@ -24,7 +24,7 @@ export const draftText = async (workbook: Workbook, assessment: Assessment, text
 };
 
 /** The report's .docx. @throws NotLoaded where the Word library cannot be fetched; what the workbook throws */
-export const wordFile = async (workbook: Workbook, assessment: Assessment, texts: Messages): Promise<Uint8Array> => {
+export const wordFile = async (workbook: Workbook, assessment: Assessment, texts: PaperTexts): Promise<Uint8Array> => {
   const kept = await readKeptOf(workbook, await workbook.survey());
   const { wordBytes } = await import("../../docx/word-bytes").catch((cause: unknown) => {
     throw new NotLoaded("docx", { cause });

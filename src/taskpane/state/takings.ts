@@ -1,3 +1,4 @@
+import { loadPapers } from "../../messages/papers";
 import { viewOf } from "./pane-state";
 import { withDays } from "./report-days";
 import type { DraftText } from "./take-report";
@@ -16,10 +17,12 @@ export interface Takings {
 export const createTakings = (workplace: Workplace): Takings => {
   const {
     state,
+    language,
     texts,
     worker: { run, look },
   } = workplace;
   const { workbook } = workplace.host;
+  const words = async () => ({ ...texts(), ...(await loadPapers(language.get())) });
   return {
     takeDraft: (take) => {
       const view = viewOf(state.get());
@@ -27,7 +30,7 @@ export const createTakings = (workplace: Workplace): Takings => {
         run("draft", async () => {
           if (!view) return {};
           const { draftText } = await road();
-          await take(await draftText(workbook, view.assessment, texts()));
+          await take(await draftText(workbook, view.assessment, await words()));
           return { seen: view };
         }),
       );
@@ -40,7 +43,7 @@ export const createTakings = (workplace: Workplace): Takings => {
           const { wordFile } = await road();
           const { report } = texts().pane;
           const name = report.wordFile({ asOf: assessment.asOf });
-          take(name, await wordFile(workbook, assessment, texts()));
+          take(name, await wordFile(workbook, assessment, await words()));
           return { seen, notice: { text: report.wordTaken({ name }), undo: null } };
         }),
       ),

@@ -1,5 +1,5 @@
 import type { Seen } from "../../actions/look-at";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
 import { afterReading, failureOf, isNoPlan, planGone, standing, withoutRetried } from "./failure";
@@ -31,7 +31,7 @@ export const createWorker = (
   host: PaneHost,
   state: Store<PaneState>,
   choices: Store<Choices>,
-  texts: () => Messages,
+  texts: () => PaneMessages,
 ): Worker => {
   const { workbook } = host;
   const turns = createTurns();

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { Language, PaneMessages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import type { Choices, PaneState, Place } from "./pane-state";
 import type { Store } from "./store";
@@ -10,6 +10,7 @@ export interface Workplace {
   state: Store<PaneState>;
   place: Store<Place>;
   choices: Store<Choices>;
-  texts: () => Messages;
+  language: Store<Language>;
+  texts: () => PaneMessages;
   worker: Worker;
 }

@@ -1,6 +1,7 @@
 import { highlight, sameMarks } from "../../actions/highlight";
 import { writeReport } from "../../actions/write-report";
 import { formatDay } from "../../core/lib/calendar-day";
+import { loadPapers } from "../../messages/papers";
 import { standing } from "./failure";
 import { type Notice, viewOf } from "./pane-state";
 import type { Done } from "./worker";
@@ -8,7 +9,7 @@ import type { Workplace } from "./workplace";
 
 /** Writes the report of the plans that are looked at; says which, and which of their sheets stay uncoloured. */
 export const write = async (
-  { host: { workbook }, state, choices, texts, worker: { look, reading, isLit } }: Workplace,
+  { host: { workbook }, state, choices, language, texts, worker: { look, reading, isLit } }: Workplace,
   undo: Notice["undo"],
 ): Promise<Done> => {
   const view = viewOf(state.get());
@@ -16,7 +17,8 @@ export const write = async (
     state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) }),
   );
   const { unitSheets, sheet } = choices.get();
-  const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, texts());
+  const words = { ...texts(), ...(await loadPapers(language.get())) };
+  const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, words);
   const { written, leftPlain, aside: keptAside } = texts().pane.report;
   const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
   const kept = keptAside({ count: aside.gone.length + aside.unlisted.length });

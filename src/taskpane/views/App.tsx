@@ -1,6 +1,6 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
 import { keepFocus } from "../page/keep-focus";
@@ -94,7 +94,7 @@ export const App = ({ pane }: { pane: Pane }) => {
 };
 
 /** The news where their own part of the software did not load. */
-const plainNews = (state: PaneState, texts: Messages): string => {
+const plainNews = (state: PaneState, texts: PaneMessages): string => {
   if (state.kind === "failed") return errorText(state.error, texts);
   return (state.kind === "result" && state.notice?.text) || texts.pane.notLoaded;
 };

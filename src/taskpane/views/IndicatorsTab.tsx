@@ -5,7 +5,7 @@ import { formatNumber } from "../../core/lib/number";
 import { cellName } from "../../core/table/grid";
 import type { IndicatorResult } from "../../core/indicators/indicator";
 import { countVerdicts, type Verdict, type VerdictCounts, verdictOf } from "../../core/report/verdict";
-import type { Messages } from "../../messages/messages";
+import type { PaneMessages } from "../../messages/messages";
 import { Bar } from "../parts/Bar";
 import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
@@ -66,7 +66,7 @@ export const IndicatorsTab = ({ view }: ViewProps) => {
   );
 };
 
-type VerdictWords = Messages["report"]["verdicts"];
+type VerdictWords = PaneMessages["report"]["verdicts"];
 const ALWAYS: readonly Verdict[] = ["met", "not-met"];
 
 /** "2 đạt · 6 chưa đạt · 1 chưa có số liệu", counted as in the report. */

@@ -1,6 +1,8 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { onEscape } from "../page/on-escape";
+import { refreshTextsOf } from "../../messages/refresh-messages";
+import { useStore } from "../state/store";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import type { DataPreview } from "../state/data-refresh";
@@ -96,7 +98,8 @@ const Preview = ({
   onApply: () => void;
   onGiveUp: () => void;
 }) => {
-  const { texts, busy } = usePane();
+  const { pane, texts, busy } = usePane();
+  const notes = refreshTextsOf(useStore(pane.language));
   const styles = useStyles();
   const words = texts.pane.indicators;
   const { sheet, rowsBefore, rowsAfter, added, missing, renamed, kept, reason } = refresh.report;
@@ -105,7 +108,7 @@ const Preview = ({
       {kept === null ? (
         <span>{words.preview({ sheet, before: rowsBefore, after: rowsAfter })}</span>
       ) : (
-        <span>{texts.refresh.keptData({ why: texts.refresh.kept[kept](reason) })}</span>
+        <span>{notes.keptData({ why: notes.kept[kept](reason) })}</span>
       )}
       {kept === null && added.length > 0 && rowsBefore > 0 && <span>{words.added({ names: added })}</span>}
       {kept === null && missing.length > 0 && <span>{words.missing({ names: missing })}</span>}
@@ -113,7 +116,7 @@ const Preview = ({
         <span key={one.from}>{words.renamed(one)}</span>
       ))}
       {kept === null &&
-        texts.refresh.notes(refresh.report, refresh.source.letters).map((note) => <span key={note}>{note}</span>)}
+        notes.notes(refresh.report, refresh.source.letters).map((note) => <span key={note}>{note}</span>)}
       <div className={styles.buttons}>
         {kept === null && (
           // What loses columns is not the obvious thing to do.
