@@ -1,20 +1,22 @@
 const all = require("./jest.config.js");
 
 /**
- * For the edit loop: the readers, the rules, the report, files and commands. Left out beside what needs a browser or
- * Microsoft's validator: whatever runs in Excel's client or draws the pane, runs that are killed or made to harm, the sample
- * made anew, the outputs of whole commands (the goldens of assessments are in), all levers tried, and long random examples.
+ * For the edit loop: the readers, the rules, the report, files and commands. Left out beside what needs a browser, the
+ * built program or Microsoft's validator: whatever runs in Excel's client or draws the pane, runs that are killed or
+ * made to harm, the sample made anew, the outputs of whole commands (the goldens of assessments are in), all levers
+ * tried, and long random examples.
  * One room alone is quicker still: `npx jest --config test/jest.config.js test/core/plan`.
  */
 const SLOW = [
   "actions/silent-figures",
-  "cli/(outputs|commands|report-carry-over)",
+  "cli/(built-program|outputs|commands|report-carry-over)",
   "criteria/(try-levers|trying/try-levers|coverage|trace)",
   "excel-host",
+  "faults",
   "hostile",
   "outputs-of-v0",
   "page",
-  "properties",
+  "propert(?:y|ies)",
   "random",
   "setup",
   "taskpane",
