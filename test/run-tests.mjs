@@ -20,9 +20,17 @@ const run = (script, list, env = process.env) =>
 const JEST = "jest/bin/jest.js";
 if (fast) process.exit(run(JEST, ["--config", "test/jest.fast.config.js", ...rest]));
 
-const built = run("webpack/bin/webpack.js", []);
+/** How long a part took; jest tells it of the tests. */
+const timed = (name, part) => {
+  const began = Date.now();
+  const result = part();
+  console.log(`test: ${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+  return result;
+};
+
+const built = timed("build", () => run("webpack/bin/webpack.js", []));
 if (built !== 0) process.exit(built);
-const browser = withoutBrowser ? null : findBrowser();
+const browser = withoutBrowser ? null : timed("browser", findBrowser);
 const env = { ...process.env, ...(browser ?? { CHROMIUM: "" }) };
 if (!browser) env["BROWSER_TESTS_LEFT_OUT"] = withoutBrowser ? "asked" : "no browser";
 const tested = run(JEST, ["--config", "test/jest.config.js", ...rest], env);
