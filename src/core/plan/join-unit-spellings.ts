@@ -3,16 +3,21 @@ import type { Plan } from "./plan";
 
 /**
  * The plans with units that differ in capitals only ("Văn phòng Sở", "Văn Phòng sở") as one, under the spelling used
- * most (the first of equals); one all in capitals gives way to any other. Accents tell units apart.
+ * most (the first of equals). Accents tell units apart.
  */
 export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   const counts = new Map<string, Map<string, number>>();
-  for (const unit of plans
-    .flatMap(({ tasks }) => tasks)
-    .flatMap(({ lead, proposedLead, support }) => [...lead, ...support, ...proposedLead])) {
-    const spellings = counts.get(foldCase(unit)) ?? new Map<string, number>();
-    counts.set(foldCase(unit), spellings.set(unit, (spellings.get(unit) ?? 0) + 1));
-  }
+  const count = (units: readonly string[], weight: number) =>
+    units.forEach((unit) => {
+      const spellings = counts.get(foldCase(unit)) ?? new Map<string, number>();
+      counts.set(foldCase(unit), spellings.set(unit, (spellings.get(unit) ?? 0) + weight));
+    });
+  for (const { tasks, columns } of plans)
+    for (const { lead, proposedLead, support } of tasks) {
+      // Without a column the lead is named by a title, whose capitals are the title's.
+      count(lead, columns.lead === undefined ? 0 : 1);
+      count([...support, ...proposedLead], 1);
+    }
   if ([...counts.values()].every(({ size }) => size === 1)) return plans;
   const usual = new Map([...counts].map(([key, spellings]) => [key, mostUsed(spellings)]));
   const joined = (units: string[]) => [...new Set(units.map((unit) => usual.get(foldCase(unit)) ?? unit))];
@@ -27,10 +32,5 @@ export const joinUnitSpellings = (plans: Plan[]): Plan[] => {
   }));
 };
 
-const mostUsed = (spellings: ReadonlyMap<string, number>): string | undefined => {
-  const mixed = [...spellings].filter(([name]) => !isShouted(name));
-  return (mixed.length > 0 ? mixed : [...spellings]).reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-};
-
-/** "SỞ Y TẾ" is shouted, "UBND" is a short form that has no other spelling. */
-const isShouted = (name: string): boolean => name === name.toUpperCase();
+const mostUsed = (spellings: ReadonlyMap<string, number>): string | undefined =>
+  [...spellings].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
