@@ -8,6 +8,7 @@ import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { CliTexts, PrintedFigures } from "../vi/cli";
 import { refresh } from "./refresh";
+import { cellsOfFindings, groupRepeated } from "../../core/rules/group-repeated";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -120,10 +121,13 @@ export const cli: CliTexts = {
       .join("\n\n"),
   check: ({ findings, summary }) =>
     [
-      ...findings.map(
-        ({ severity, sheet, cell, message, fix }) =>
-          `${report.severity[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
-      ),
+      ...groupRepeated(findings).map(({ one: { severity, sheet, cell, message, fix }, all }) => {
+        const many =
+          all.length > 1
+            ? `  ${all.length} places: ${cellsOfFindings(all)}. For example ${cell ?? sheet}:`
+            : `${cell === null ? "" : `!${cell}`} `;
+        return `${report.severity[severity]}  ${sheet}${many} ${message}${fix === null ? "" : ` → ${fix}`}`;
+      }),
       report.findingsSummary(summary),
     ].join("\n"),
   templateMade: ({ file, kind }) =>

@@ -12,6 +12,7 @@ import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { Trace } from "../../core/lib/trace";
 import type { Verdict } from "../../core/report/verdict";
+import { cellsOfFindings, groupRepeated } from "../../core/rules/group-repeated";
 import { refresh } from "./refresh";
 import { report } from "./report";
 
@@ -151,10 +152,13 @@ export const cli = {
       .join("\n\n"),
   check: ({ findings, summary }: Assessment): string =>
     [
-      ...findings.map(
-        ({ severity, sheet, cell, message, fix }) =>
-          `${report.severity[severity]}  ${sheet}${cell === null ? "" : `!${cell}`}  ${message}${fix === null ? "" : ` → ${fix}`}`,
-      ),
+      ...groupRepeated(findings).map(({ one: { severity, sheet, cell, message, fix }, all }) => {
+        const many =
+          all.length > 1
+            ? `  ${all.length} chỗ: ${cellsOfFindings(all)}. Ví dụ ${cell ?? sheet}:`
+            : `${cell === null ? "" : `!${cell}`} `;
+        return `${report.severity[severity]}  ${sheet}${many} ${message}${fix === null ? "" : ` → ${fix}`}`;
+      }),
       report.findingsSummary(summary),
     ].join("\n"),
   templateMade: ({ file, kind }: { file: string; kind: "report" | "remedy" }) =>
