@@ -3,31 +3,34 @@ import type { Finding } from "./rule";
 /** What one rule finds so often on one sheet is one finding with a list (domain.md §1, "No false alarm"). */
 const REPEATED = 10;
 
-/** A finding; beside it all that are like it, where they are many. */
-export interface FindingOfMany {
-  one: Finding;
-  all: Finding[];
+/** A finding, and in how many cells it was made. */
+export interface RepeatedFinding extends Pick<Finding, "severity" | "sheet" | "cell" | "message" | "fix"> {
+  times: number;
+  /** "C4:C9, C12" where it was made more than once. */
+  cells: string;
 }
 
-/** The findings in their order; those that are repeated stand together where the first of them stood. */
-export const groupRepeated = (findings: readonly Finding[]): FindingOfMany[] => {
-  const groups = new Map<string, FindingOfMany>();
-  const grouped = findings.map((one): FindingOfMany => {
+/** The findings in their order; those that are repeated are one, where the first of them stood. */
+export const groupRepeated = (findings: readonly Finding[]): RepeatedFinding[] => {
+  const groups = new Map<string, Finding[]>();
+  const grouped = findings.map((one) => {
     const key = `${one.rule}\n${one.severity}\n${one.sheet}`;
-    const group = groups.get(key) ?? { one, all: [] };
-    group.all.push(one);
+    const group = groups.get(key) ?? [];
+    group.push(one);
     groups.set(key, group);
     return group;
   });
-  return grouped.flatMap(({ one, all }, index) => {
-    const finding = findings[index] ?? one;
-    if (all.length < REPEATED) return [{ one: finding, all: [finding] }];
-    return finding === one ? [{ one, all }] : [];
+  return grouped.flatMap((group, index): RepeatedFinding[] => {
+    const one = findings[index];
+    if (one === undefined || (group.length >= REPEATED && group[0] !== one)) return [];
+    return group.length < REPEATED
+      ? [{ ...one, times: 1, cells: "" }]
+      : [{ ...one, times: group.length, cells: cellsOf(group) }];
   });
 };
 
 /** "C4:C9, C12": the cells of findings, those below each other as one range. */
-export const cellsOfFindings = (findings: readonly Finding[]): string => {
+const cellsOf = (findings: readonly Finding[]): string => {
   const ranges: { column: string; from: number; to: number }[] = [];
   for (const { cell } of findings) {
     const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(cell ?? "") ?? [];

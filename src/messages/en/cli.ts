@@ -8,7 +8,6 @@ import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { CliTexts, PrintedFigures } from "../vi/cli";
 import { refresh } from "./refresh";
-import { cellsOfFindings, groupRepeated } from "../../core/rules/group-repeated";
 import { report } from "./report";
 
 const kinds: Record<Deadline["kind"], string> = {
@@ -121,10 +120,10 @@ export const cli: CliTexts = {
       .join("\n\n"),
   check: ({ findings, summary }) =>
     [
-      ...groupRepeated(findings).map(({ one: { severity, sheet, cell, message, fix }, all }) => {
+      ...findings.map(({ severity, sheet, cell, message, fix, times, cells }) => {
         const many =
-          all.length > 1
-            ? `  ${all.length} places: ${cellsOfFindings(all)}. For example ${cell ?? sheet}:`
+          times > 1
+            ? `  ${times} places: ${cells}. For example ${cell ?? sheet}:`
             : `${cell === null ? "" : `!${cell}`} `;
         return `${report.severity[severity]}  ${sheet}${many} ${message}${fix === null ? "" : ` → ${fix}`}`;
       }),

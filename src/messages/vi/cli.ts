@@ -12,7 +12,7 @@ import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import type { Trace } from "../../core/lib/trace";
 import type { Verdict } from "../../core/report/verdict";
-import { cellsOfFindings, groupRepeated } from "../../core/rules/group-repeated";
+import type { RepeatedFinding } from "../../core/rules/group-repeated";
 import { refresh } from "./refresh";
 import { report } from "./report";
 
@@ -25,6 +25,12 @@ export interface Refreshed {
   source: { file: string; letters: string | null; table: string | null };
   /** Cells whose formulas wait for Excel. */
   stale: readonly string[];
+}
+
+/** The findings as they are printed: what is repeated is one. */
+export interface Checked {
+  findings: readonly RepeatedFinding[];
+  summary: Assessment["summary"];
 }
 
 /** What the report prints, so that the command line says the same. */
@@ -150,13 +156,11 @@ export const cli = {
         ].join("\n"),
       )
       .join("\n\n"),
-  check: ({ findings, summary }: Assessment): string =>
+  check: ({ findings, summary }: Checked): string =>
     [
-      ...groupRepeated(findings).map(({ one: { severity, sheet, cell, message, fix }, all }) => {
+      ...findings.map(({ severity, sheet, cell, message, fix, times, cells }) => {
         const many =
-          all.length > 1
-            ? `  ${all.length} chỗ: ${cellsOfFindings(all)}. Ví dụ ${cell ?? sheet}:`
-            : `${cell === null ? "" : `!${cell}`} `;
+          times > 1 ? `  ${times} chỗ: ${cells}. Ví dụ ${cell ?? sheet}:` : `${cell === null ? "" : `!${cell}`} `;
         return `${report.severity[severity]}  ${sheet}${many} ${message}${fix === null ? "" : ` → ${fix}`}`;
       }),
       report.findingsSummary(summary),

@@ -1,4 +1,4 @@
-import { cellsOfFindings, groupRepeated } from "../../../src/core/rules/group-repeated";
+import { groupRepeated } from "../../../src/core/rules/group-repeated";
 import type { Finding } from "../../../src/core/rules/rule";
 
 const finding = (rule: string, cell: string | null, sheet = "KH"): Finding => ({
@@ -15,7 +15,8 @@ const many = (rule: string, count: number, sheet = "KH") =>
   Array.from({ length: count }, (_, index) => finding(rule, `C${index + 4}`, sheet));
 
 /** How many findings stand in each line. */
-const lines = (findings: Finding[]) => groupRepeated(findings).map(({ one, all }) => `${one.rule} ${all.length}`);
+const lines = (findings: Finding[]) =>
+  groupRepeated(findings).map(({ message, times }) => `${message.charAt(0)} ${times}`);
 
 test("ten of a kind on one sheet are one, where the first stood", () => {
   expect(lines([finding("a", "A1"), ...many("b", 10), finding("a", "A2")])).toEqual(["a 1", "b 10", "a 1"]);
@@ -28,6 +29,6 @@ test("nine are nine, and other sheets are counted apart", () => {
 });
 
 test("cells below each other are one range; what concerns a sheet has none", () => {
-  const cells = ["C4", "C5", "C6", "C8", "D9", "C10", null].map((cell) => finding("b", cell));
-  expect(cellsOfFindings(cells)).toBe("C4:C6, C8, D9, C10");
+  const cells = ["C4", "C5", "C6", "C8", "D9", "C10", "C11", "C13", "E1", null].map((cell) => finding("b", cell));
+  expect(groupRepeated(cells)[0]?.cells).toBe("C4:C6, C8, D9, C10:C11, C13, E1");
 });
