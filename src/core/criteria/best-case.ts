@@ -1,4 +1,4 @@
-import { lettersOf } from "./reading/expression-nodes";
+import { applied, lettersOf } from "./reading/expression-nodes";
 import { pointsOf } from "./points-of";
 import type { Branch, Expression, ScoringRule } from "./scoring-rule";
 
@@ -44,5 +44,5 @@ export const idealOf = (node: Expression, max: number): number => {
   if (node.kind === "word" && node.word === "max") return max;
   if (node.kind !== "operation") return 1;
   const [left, right] = [idealOf(node.left, max), idealOf(node.right, max)];
-  return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[node.operator];
+  return applied(node.operator, left, right);
 };

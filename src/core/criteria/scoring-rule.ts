@@ -24,7 +24,7 @@ export type Expression =
   | { kind: "number"; value: number; percent: boolean }
   | { kind: "letter"; letter: string }
   | { kind: "word"; word: "rate" | "target" | "max" | "part" | "whole" | "count"; quote: string }
-  | { kind: "operation"; operator: "+" | "-" | "*" | "/"; left: Expression; right: Expression };
+  | { kind: "operation"; operator: "+" | "-" | "*" | "/" | "min" | "max"; left: Expression; right: Expression };
 
 /** A quantity that must lie in one of the intervals. Rates are fractions (0.8), counts and ranks whole numbers. */
 export interface Test {

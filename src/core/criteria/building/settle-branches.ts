@@ -3,6 +3,7 @@ import { deniedIn, unclaimedIn } from "../reading/coverage";
 import { tokenize } from "../reading/tokens";
 import { atLeast, exactly, lessThan, moreThan } from "../interval";
 import type { Branch, Interval } from "../scoring-rule";
+import { cascading } from "./cascade";
 
 const NEGATIVE = /^(khong|chua)\b/;
 const TARGET = /\b(chi tieu|muc tieu|ke hoach|kpi)\b/;
@@ -21,8 +22,11 @@ export const settleBranches = (branches: Branch[]): Branch[] => {
   );
   const byWords = counts || rates ? null : targetWords(branches);
   if (byWords) return byWords;
-  if (rates && !counts) return settleRates(beyondWhole(branches), againstTarget);
-  return settleCounts(branches, counts, rates, againstTarget);
+  const settled =
+    rates && !counts
+      ? settleRates(beyondWhole(branches), againstTarget)
+      : settleCounts(branches, counts, rates, againstTarget);
+  return cascading(settled);
 };
 
 /** "Có từ 95% phiếu trở lên: 2 điểm; không đạt: 0 điểm": not reached is what no other band takes. */
@@ -65,7 +69,11 @@ const beyondWhole = (branches: Branch[]): Branch[] => {
     branch.condition.tests
       .flatMap(({ intervals }) => intervals.flatMap(({ low, high }) => [low, high]))
       .filter((one) => one !== null);
-  const whole = branches.some((branch) => !EXCEEDS.test(fold(branch.condition.words)) && bounds(branch).includes(1));
+  const whole = branches.some(
+    (branch) =>
+      (!EXCEEDS.test(fold(branch.condition.words)) && bounds(branch).includes(1)) ||
+      reachedTarget(tailOf(branch.condition.words))?.low === 1,
+  );
   if (!whole) return branches;
   return branches.map((branch) => {
     const beyond = EXCEEDS.test(fold(branch.condition.words)) && bounds(branch).every((bound) => bound < 1);
@@ -105,7 +113,7 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
       };
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
-      const reached = againstTarget ? reachedTarget(words) : null;
+      const reached = againstTarget ? (reachedTarget(words) ?? metOrMore(tailOf(condition.words))) : null;
       if (reached)
         return {
           ...branch,
@@ -215,6 +223,9 @@ const fullAmongFaults = (branches: Branch[]): Branch | null => {
 /** "Đạt và vượt chỉ tiêu", "vượt chỉ tiêu", "không đạt chỉ tiêu" beside bands of the target: in words what they say in percent. */
 export const reachedTarget = (words: string): Interval | null =>
   TARGET.test(words) && words.split(" ").length <= 9 ? reached(words) : null;
+
+/** "… so với chỉ tiêu giao: đạt và vượt: 3 điểm" */
+const metOrMore = (words: string): Interval | null => (/^dat (va|hoac) vuot$/.test(words) ? atLeast(1) : null);
 
 /** "không đạt", "vượt", "đạt … trở lên", "dưới …", "thấp hơn …". */
 const reached = (words: string): Interval | null => {

@@ -1,5 +1,5 @@
 import { COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../../words/comparisons";
-import { after, isLetter, isSymbol, phrases } from "./phrases";
+import { after, isCompound, isLetter, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A number of a condition with the words that make it a bound. */
@@ -30,6 +30,7 @@ const OPERATORS: [Bound["operator"], ReturnType<typeof phrases>][] = [
     NAMES[comparator],
     phrases(words),
   ]),
+  ["le", phrases("trong vòng|trong thời hạn|trong thời gian|trong khoảng thời gian")],
   ["from", phrases("từ")],
   ["eq", phrases("đạt|có|là|được")],
 ];
@@ -42,7 +43,7 @@ const TO = phrases("đến hết|cho đến|đến|tới");
 const UP = phrases(UPWARDS);
 const DOWN = phrases(DOWNWARDS);
 /** Words that may stand between "dưới" and its number. */
-const BETWEEN = phrases("mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|được|ngưỡng|điểm");
+const BETWEEN = phrases("chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu|kế hoạch giao|mục tiêu|mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|được|ngưỡng|điểm");
 const AND = phrases("và|nhưng|đồng thời");
 const OR = phrases("hoặc|hay");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ");
@@ -205,7 +206,7 @@ const operatorAt = (tokens: Token[], index: number): { operator: Bound["operator
   let best: { operator: Bound["operator"]; end: number } | null = null;
   for (const [operator, list] of OPERATORS) {
     const end = after(tokens, index, list);
-    if (end > (best?.end ?? index)) best = { operator, end };
+    if (end > (best?.end ?? index) && !isCompound(tokens, end)) best = { operator, end };
   }
   return best;
 };

@@ -1,6 +1,6 @@
 import { COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../../words/comparisons";
 import { CONDITIONS, DENIABLE, FAULTS, IDIOMS, NEGATIONS } from "../../words/vocabulary";
-import { after, isSymbol, phrases } from "./phrases";
+import { after, isCompound, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /**
@@ -29,7 +29,7 @@ export const meaningIn = (tokens: Token[]): Token[] => {
     const token = tokens[index];
     const closed = token ? behindBracket(tokens, index) : -1;
     const idiom = after(tokens, index, IDIOM);
-    const meaning = idiom === -1 ? after(tokens, index, MEANING) : -1;
+    const meaning = idiom === -1 ? meaningAt(tokens, index) : -1;
     if (closed !== -1) index = closed;
     else if (idiom !== -1) index = idiom;
     else if (meaning !== -1 && (isCounted(tokens, index) || endsRank(tokens, index))) index = meaning;
@@ -42,6 +42,12 @@ export const meaningIn = (tokens: Token[]): Token[] => {
     }
   }
   return found;
+};
+
+/** In "không để quá hạn" the denial stands alone: "quá hạn" is one word. */
+const meaningAt = (tokens: Token[], index: number): number => {
+  const end = after(tokens, index, MEANING);
+  return isCompound(tokens, end) ? Math.max(index + 1, after(tokens, index, NEGATION)) : end;
 };
 
 /** In "có 01 trường hợp" and "các trường hợp" it is what is counted. */

@@ -6,6 +6,21 @@ export const nodesOf = (expression: Expression): Expression[] =>
     ? [expression, ...nodesOf(expression.left), ...nodesOf(expression.right)]
     : [expression];
 
+/** Two figures put together. */
+export const applied = (
+  operator: Extract<Expression, { kind: "operation" }>["operator"],
+  left: number,
+  right: number,
+): number =>
+  ({
+    "+": left + right,
+    "-": left - right,
+    "*": left * right,
+    "/": left / right,
+    min: Math.min(left, right),
+    max: Math.max(left, right),
+  })[operator];
+
 /** The letters, each once, in order of appearance. */
 export const lettersOf = (expression: Expression): string[] => [
   ...new Set(nodesOf(expression).flatMap((node) => (node.kind === "letter" ? [node.letter] : []))),

@@ -1,6 +1,6 @@
 import { type Operator, readArithmetic } from "../../lib/arithmetic";
 import type { Expression } from "../scoring-rule";
-import { deniedIn, unclaimedIn } from "./coverage";
+import { behindBracket, deniedIn, unclaimedIn } from "./coverage";
 import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -123,9 +123,10 @@ const readOperand = (
   const closing = token.kind === "symbol" ? OPENING[token.folded] : undefined;
   if (closing !== undefined) {
     const inner = readInner(start + 1);
-    if (!inner || !isSymbol(tokens[inner.end], closing)) return null;
-    const percent = isSymbol(tokens[inner.end + 1], "%") ? 1 : 0;
-    return { expression: inner.expression, end: inner.end + 1 + percent };
+    const lesser = inner && readLesser(tokens, inner, readInner);
+    if (!lesser || !isSymbol(tokens[lesser.end], closing)) return null;
+    const percent = isSymbol(tokens[lesser.end + 1], "%") ? 1 : 0;
+    return { expression: lesser.expression, end: lesser.end + 1 + percent };
   }
   if (token.kind === "number") {
     const unit = isPointsUnit(tokens[start + 1]) && after(tokens, start + 1, MAX) === -1 ? 1 : 0;
@@ -137,6 +138,18 @@ const readOperand = (
   }
   if (isLetter(token)) return { expression: { kind: "letter", letter: token.accented }, end: start + 1 };
   return readName(tokens, start, depth);
+};
+
+/** "(1 min a/b)": the lesser or the greater of two. */
+const readLesser = (
+  tokens: Token[],
+  left: ReadExpression,
+  readInner: (start: number) => ReadExpression | null,
+): ReadExpression | null => {
+  const operator = isSymbol(tokens[left.end], "min") ? "min" : isSymbol(tokens[left.end], "max") ? "max" : null;
+  if (operator === null) return left;
+  const right = readInner(left.end + 1);
+  return right && { expression: { kind: "operation", operator, left: left.expression, right: right.expression }, end: right.end };
 };
 
 /** The name of a quantity in words, up to an operator or the bracket's end. */
@@ -160,9 +173,9 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
   while (
     end < tokens.length &&
     end - start < LONGEST &&
-    (isPercentNote(tokens, end) || !endsName(tokens, end, start, depth))
+    (behindAside(tokens, end) !== -1 || !endsName(tokens, end, start, depth))
   )
-    end += isPercentNote(tokens, end) ? 3 : 1;
+    end = Math.max(end + 1, behindAside(tokens, end));
   if (end === start || tokens[start]?.kind !== "word") return null;
   // One bare word that no head introduces is no quantity.
   const word = wordOf(tokens.slice(start, end));
@@ -187,9 +200,15 @@ const usedOfName = (name: Token[], word: Name["word"]): Token[] => {
   return word === "rate" ? [] : deniedIn(name);
 };
 
-/** "Tỷ lệ (%)". */
-const isPercentNote = (tokens: Token[], index: number): boolean =>
-  isSymbol(tokens[index], "(") && isSymbol(tokens[index + 1], "%") && isSymbol(tokens[index + 2], ")");
+/** Behind "(%)", "(SIPAS)" and "“Dân vận khéo”" in the middle of a name, or -1: mere words that explain or quote. */
+const behindAside = (tokens: Token[], index: number): number => {
+  const behind = behindBracket(tokens, index);
+  const inner = tokens.slice(index + 1, behind - 1);
+  const [only] = inner;
+  if (behind === -1 || !only) return -1;
+  if (isSymbol(only, "%")) return inner.length === 1 ? behind : -1;
+  return inner.every((token) => token.kind === "word" && !isLetter(token)) ? behind : -1;
+};
 
 const endsName = (tokens: Token[], index: number, start: number, depth: number): boolean => {
   const token = tokens[index];

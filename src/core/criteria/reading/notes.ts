@@ -90,7 +90,10 @@ export const NOTE_ROWS: readonly NoteRow[] = [
       opt(sym(":", ",")),
       named(
         "used",
-        seq(opt(says("thì|chỉ")), says("không tính điểm|không được tính điểm|không tính|không chấm điểm|không xét")),
+        seq(
+          opt(says("thì|chỉ")),
+          says("không tính điểm|không được tính điểm|không tính|không chấm điểm|không xét|không tính lại|không được tính lại"),
+        ),
       ),
       end,
     ),
@@ -126,8 +129,12 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     pattern: seq(
       named(
         "used",
-        says(
-          "chỉ tính mức cao nhất|chỉ tính mức điểm cao nhất|chỉ tính một mức cao nhất|chỉ lấy mức cao nhất|chỉ tính 01 mức cao nhất",
+        seq(
+          says("chỉ tính|chỉ lấy|chỉ chấm|chỉ được tính|chỉ tính điểm cho|chỉ cộng"),
+          opt(says("một|01")),
+          says("mức|mức điểm|điểm|thành tích|danh hiệu|hình thức|giải|kết quả|hạng|cấp|mức khen|nội dung|hoạt động"),
+          opt(says("có điểm|có mức điểm|khen thưởng|ở cấp|ở mức|đạt được|có giá trị")),
+          says("cao nhất"),
         ),
       ),
       rest,

@@ -1,6 +1,6 @@
 import type { Expression } from "../scoring-rule";
 import { readExpression } from "./expression";
-import { isConstant, isRatio, lettersOf, names, nodesOf } from "./expression-nodes";
+import { applied, isConstant, isRatio, lettersOf, names, nodesOf } from "./expression-nodes";
 import { saysPoints, type Lead } from "./lead";
 import { skipTail, type OutcomeCore } from "./outcome-end";
 import { after, isLetter, isSymbol, phrases } from "./phrases";
@@ -120,7 +120,7 @@ const constantShare = (expression: Expression): number | null => {
     if (node.kind === "word") return 1;
     if (node.kind === "letter") return NaN;
     const [left, right] = [value(node.left), value(node.right)];
-    return { "+": left + right, "-": left - right, "*": left * right, "/": left / right }[node.operator];
+    return applied(node.operator, left, right);
   };
   const share = value(expression);
   return Number.isFinite(share) && share >= 0 && share <= 1 ? share : null;

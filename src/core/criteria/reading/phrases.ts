@@ -35,6 +35,10 @@ export const after = (tokens: Token[], index: number, list: Phrase[]): number =>
   return -1;
 };
 
+/** In "không để quá hạn 5 nhiệm vụ" the last word belongs to "quá hạn". */
+export const isCompound = (tokens: Token[], end: number): boolean =>
+  tokens[end - 1]?.accented === "quá" && /^(hạn|trình|độ)$/.test(tokens[end]?.accented ?? "");
+
 /** Where one of the phrases first stands in tokens[from..to), or -1. */
 export const find = (tokens: Token[], list: Phrase[], from = 0, to = tokens.length): number => {
   for (let index = from; index < to; index += 1) {

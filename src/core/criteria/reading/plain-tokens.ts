@@ -9,8 +9,62 @@ import type { Token, TokenText } from "./tokens";
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
-  tokens: withLevels(withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(text.tokens))))),
+  tokens: withLevels(withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(text.tokens))))))),
 });
+
+/** "3 trên 5 nội dung": of so many; what is counted are the 3. */
+const withoutWholes = (tokens: Token[]): Token[] =>
+  tokens.filter((_, index) => !isWhole(tokens, index) && !isWhole(tokens, index + 1));
+
+const isWhole = (tokens: Token[], index: number): boolean => {
+  const [part, of, whole] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const counts = (token: Token | undefined) => token?.kind === "number" && !token.percent && Number.isInteger(token.value);
+  if (!counts(part) || !counts(whole) || of?.accented !== "trên" || (part?.value ?? 0) > (whole?.value ?? 0)) return false;
+  return tokens[index + 1]?.kind === "word" && !isPointsUnit(tokens[index + 1]) && tokens[index - 3]?.accented !== "mỗi";
+};
+
+/** "tích của tỷ lệ và điểm chuẩn" as "tỷ lệ × điểm chuẩn"; "min(1; a/b)" as "(1 min a/b)". */
+const inSigns = (tokens: Token[]): Token[] => {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) break;
+    const product = matchAt(PRODUCT, tokens, index);
+    const lesser = /^(min|max)$/.test(token.folded) && isSymbol(tokens[index + 1], "(") ? closingOf(tokens, index + 1) : -1;
+    const comma = lesser === -1 ? -1 : soleComma(tokens, index + 1, lesser);
+    if (product) {
+      const [and] = product.places["and"] ?? [];
+      kept.push(...(product.places["left"] ?? []), ...(and ? [sign(and, "*")] : []));
+      index = product.end - 1;
+    } else if (comma !== -1) {
+      const inner = inSigns(tokens.slice(index + 2, comma));
+      const middle = tokens[comma];
+      kept.push(...tokens.slice(index + 1, index + 2), ...inner, ...(middle ? [sign(middle, token.folded)] : []));
+      kept.push(...inSigns(tokens.slice(comma + 1, lesser)));
+      index = lesser - 1;
+    } else kept.push(token);
+  }
+  return kept;
+};
+const PRODUCT = seq(says("tích của|tích giữa|tích số của"), label("left"), named("and", says("và|với")));
+
+const sign = (token: Token, folded: string): Token => ({ ...token, kind: "symbol", folded, accented: folded });
+
+const closingOf = (tokens: Token[], opening: number): number => {
+  let depth = 0;
+  for (let at = opening; at < tokens.length; at += 1) {
+    if (isSymbol(tokens[at], "(")) depth += 1;
+    else if (isSymbol(tokens[at], ")")) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+};
+
+/** The one ";" or "," between the two figures of a bracket, or -1. */
+const soleComma = (tokens: Token[], opening: number, closing: number): number => {
+  const places = tokens.flatMap((token, at) => (at > opening && at < closing && isSymbol(token, ";", ",") ? [at] : []));
+  return places.length === 1 ? (places[0] ?? -1) : -1;
+};
 
 /** "Pmax", "KQ", and a letter that the text defines as the rate ("R: tỷ lệ …", "R là tỷ lệ …"). */
 const withoutNames = (tokens: Token[]): Token[] => {
@@ -90,7 +144,7 @@ const withOrdinals = (tokens: Token[]): Token[] => {
 const ordinalAt = (tokens: Token[], index: number): { value: number; end: number } | null => {
   const first = matchAt(FIRST, tokens, index);
   if (first) return { value: 1, end: first.end };
-  const noun = matchAt(NTH, tokens, index) ?? anyNoun(tokens, index);
+  const noun = matchAt(NTH, tokens, index) ?? anyNoun(tokens, index) ?? bareNth(tokens, index);
   if (!noun) return null;
   const figure = tokens[noun.end];
   if (figure?.kind === "number" || figure?.kind === "fixed") {
@@ -100,6 +154,18 @@ const ordinalAt = (tokens: Token[], index: number): { value: number; end: number
   const word = ORDINALS.findIndex((pattern) => matchAt(pattern, tokens, noun.end));
   return word === -1 ? null : { value: word + 1, end: noun.end + 1 };
 };
+
+/** "lần 2: trừ 1 điểm", "từ lần 3 trở đi"; in "mỗi lần 2 điểm" the number is points. */
+const bareNth = (tokens: Token[], index: number): { end: number } | null => {
+  const time = matchAt(TIME, tokens, index);
+  const figure = time && tokens[time.end];
+  const counts = figure?.kind === "number" || figure?.kind === "fixed";
+  if (!counts || figure.percent || !/^[1-9]\d?$/.test(figure.folded)) return null;
+  if (isPointsUnit(tokens[index + 2]) || matchAt(ONE_OF, tokens, index - 1)) return null;
+  return tokens[index - 1]?.kind === "number" || isSymbol(tokens[index - 1], "/") ? null : time;
+};
+const TIME = says("lần");
+const ONE_OF = says("mỗi|một|từng|các|số|nhiều");
 
 /** The noun behind "từ", up to its "thứ"; "từ thứ hai hằng tuần" counts nothing. */
 const anyNoun = (tokens: Token[], index: number): { end: number } | null => {

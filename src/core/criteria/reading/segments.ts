@@ -127,10 +127,20 @@ const demandsMore = (tokens: Token[], index: number, where: number): boolean => 
 /** "a là tổng số …", "b: số …", "a = tổng …". */
 export const isDefinition = (tokens: Token[], index: number): boolean => {
   if (!isLetter(tokens[index]) || isSymbol(tokens[index - 1], "/", "*")) return false;
-  const defines = isSymbol(tokens[index + 1], ":", "=") ? index + 2 : after(tokens, index + 1, DEFINES);
+  const defines =
+    isSymbol(tokens[index + 1], ":", "=") || dashDefines(tokens, index)
+      ? index + 2
+      : after(tokens, index + 1, DEFINES);
   const next = tokens[defines];
   return defines !== -1 && next?.kind === "word" && !isLetter(next);
 };
+
+/** "a – số nhiệm vụ được giao" */
+const dashDefines = (tokens: Token[], letter: number): boolean =>
+  isSymbol(tokens[letter + 1], "-") &&
+  after(tokens, letter + 2, QUANTITY) !== -1 &&
+  !isSymbol(tokens[letter - 1], "=", "+", "-", "(", "×");
+const QUANTITY = phrases("số|tổng|tỷ lệ|tỉ lệ|số lượng|các");
 
 /** A line goes on where it stops in the middle ("từ 96% đến ⏎ dưới 98%") or the next one starts in lower case. */
 const continues = (tokens: Token[], index: number, current: Token[]): boolean => {

@@ -1,5 +1,7 @@
 import { fold } from "../../lib/text";
 import { same } from "../building/band-problems";
+import { deniedIn, unclaimedIn } from "../reading/coverage";
+import { tokenize } from "../reading/tokens";
 import type { Branch } from "../scoring-rule";
 
 /**
@@ -16,6 +18,7 @@ export const matchState = (state: string, branches: Branch[]): Branch | null => 
   return (
     sole(cases, (branch) => readings(branch).some((words) => words.join(" ") === typed.join(" "))) ??
     sole(cases, (branch) => readings(branch).some((words) => sameSet(words, typed))) ??
+    sole(cases, (branch) => LEVEL.test(fold(state)) && levelOf(branch.condition.words) === fold(state)) ??
     polar(typed, cases, otherwise) ??
     sole(cases, (branch) => abbreviates(typed, branch, cases)) ??
     sole(cases, (branch) => elaborates(typed, branch, cases)) ??
@@ -102,6 +105,14 @@ const readings = ({ condition }: Branch): string[][] => {
   if (alternatives.length > 1 && (!denies(alternatives[0] ?? "") || allDeny || repeats)) pieces.push(...alternatives);
   return pieces.map(canonical);
 };
+
+/** "Mức 2" for "Mức 2: ban hành trong tháng 01"; what it means sets no condition of its own. */
+const levelOf = (words: string): string | null => {
+  const [, level = "", meaning = ""] = /^([^:(–-]+?)\s*[:(–-](.*)$/.exec(words) ?? [];
+  const { tokens } = tokenize(meaning);
+  return level !== "" && unclaimedIn(tokens, new Set(deniedIn(tokens))).length === 0 ? fold(level) : null;
+};
+const LEVEL = /^(muc|bac|nhom|hang|loai|cap do) \w{1,3}$/;
 
 const sameSet = (left: string[], right: string[]): boolean =>
   left.length > 0 && [...left].sort().join(" ") === [...right].sort().join(" ");

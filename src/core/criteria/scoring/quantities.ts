@@ -1,5 +1,5 @@
 import { formatNumber } from "../../lib/number";
-import { lettersOf, nodesOf } from "../reading/expression-nodes";
+import { applied, lettersOf, nodesOf } from "../reading/expression-nodes";
 import { lettersIn, numberOf, saysNothingState, stateOf, type ScoreData } from "./score-data";
 import type { Expression, ScoreProblem, ScoringRule } from "../scoring-rule";
 
@@ -123,9 +123,7 @@ export const compute = (
     case "operation": {
       const left = compute(expression.left, letter, word);
       const right = compute(expression.right, letter, word);
-      if (expression.operator === "+") return left + right;
-      if (expression.operator === "-") return left - right;
-      return expression.operator === "*" ? left * right : left / right;
+      return applied(expression.operator, left, right);
     }
   }
 };

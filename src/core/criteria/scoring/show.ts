@@ -17,7 +17,7 @@ export const showRate = (rate: number): string => {
 
 const isWhole = (text: string): boolean => /^\d+$/.test(text);
 
-const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " / " };
+const SIGNS = { "+": " + ", "-": " − ", "*": " × ", "/": " / ", min: "; ", max: "; " };
 
 /** The formula with its figures put in: "(9.129 / 14.697) × 0,5". */
 export const showFormula = (
@@ -37,6 +37,7 @@ export const showFormula = (
       const left = showFormula(expression.left, letter, word, false);
       const right = showFormula(expression.right, letter, word, false);
       const text = `${left}${SIGNS[expression.operator]}${right}`;
+      if (expression.operator === "min" || expression.operator === "max") return `${expression.operator}(${text})`;
       return outer || (expression.operator === "*" && !text.includes("/")) ? text : `(${text})`;
     }
   }
