@@ -93,6 +93,8 @@ export interface UnitStep {
   from: number | "target" | null;
   /** The text itself says where counting starts: on the other side nothing is added or taken. */
   own?: true;
+  /** "tối đa cộng 1 điểm", where steps of another direction stand beside it. */
+  most?: number;
   /** "từ lần thứ hai": only the times behind `from`, up to `to`, are counted. */
   stage?: { from: number; to: number | null };
   /** What a stage is called ("Vi phạm lần đầu"). */

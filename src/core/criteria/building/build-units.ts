@@ -14,7 +14,8 @@ import { pointsOf } from "../points-of";
 export const buildUnitRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
   const problems: RuleProblem[] = pieces.unread.map((details) => ({ code: "unread", details }));
   const negative = pieces.units.some(({ step }) => step.points < 0);
-  const mixed = negative && pieces.units.some(({ step }) => step.points > 0);
+  const bothWays = isBothWays(pieces.units);
+  const mixed = negative && pieces.units.some(({ step }) => step.points > 0) && !bothWays;
   if (mixed) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
   // The branches are read as any others are; only their bases matter here.
   const others =
@@ -57,7 +58,11 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   problems.push(...strayProblems(branches, true));
   if (!negative) problems.push(...unbased(branches, pieces.units));
   const steps = upToStage(pieces.units)
-    .map((unit) => placed(unit.step, unit.further, branches, max))
+    .map((unit) =>
+      bothWays
+        ? { step: { ...unit.step, ...(unit.most === undefined ? {} : { most: unit.most }) }, base: null }
+        : placed(unit.step, unit.further, branches, max),
+    )
     .map((one, at) => {
       const quote = partless[at]?.quote;
       return quote === undefined
@@ -70,8 +75,9 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       .map(({ step }) => ({ code: "unread" as const, details: { quote: step.quote } })),
   );
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
-  const deducted =
-    pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null;
+  const deducted = bothWays
+    ? null
+    : (pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null);
   const cap = negative ? null : (pieces.limits.find(({ points }) => points !== null)?.points ?? null);
   return {
     ...commonOf(text, max),
@@ -87,6 +93,21 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     steps: steps.map(({ step }) => step),
     branches,
   };
+};
+
+/** "cứ vượt 1% cộng 0,2 điểm; cứ giảm 1% trừ 0,5 điểm": from the whole on, either way. */
+const isBothWays = (units: ReadUnit[]): boolean => {
+  const [up] = units.filter(({ step }) => step.points > 0);
+  const [down] = units.filter(({ step }) => step.points < 0);
+  return (
+    units.length === 2 &&
+    up?.step.quantity === "rate" &&
+    up.step.direction === "up" &&
+    up.step.from === 1 &&
+    down?.step.quantity === "rate" &&
+    down.step.direction === "down" &&
+    (down.step.from ?? 1) === 1
+  );
 };
 
 /** Beside deductions each limit says how much may be taken. */

@@ -131,6 +131,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     pieces.units.push(unit);
     told(`units: ${unit.by}`, body.slice(unit.start, unit.end));
     if (limit) takeLimit(limit, segment);
+    if (limit?.points) unit.most = limit.points;
     if (limit?.ofDeduction && limit.points !== null && unit.step.points > 0)
       pieces.unread.push({ quote: quoteOf(source, segment) });
     if (unit.unclaimed.length > 0) pieces.unread.push({ quote: unit.step.quote, words: wordsOf(unit.unclaimed) });
@@ -146,6 +147,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     if (matchAt(BEYOND_TARGET, before, 0)) return unit.step.from === 1;
     const numbers = before.filter(({ kind }) => kind === "number");
     const [only] = numbers;
+    if (saysMaximum(before, unit)) return true;
     if (!only || readClauses(before, context, max).branches.length > 0) return false;
     const condition = readCondition(before, context);
     if (
@@ -161,6 +163,20 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     // "đủ 4 quý, mỗi quý 0,25 điểm" of 1
     const makesMax = numbers.length === 1 && Math.abs(only.value * unit.step.points - max) < 1e-9;
     return makesMax && unreadOfNote(before).every((token) => token === only);
+  }
+
+  /** "đủ 4 kỳ: 6 điểm, mỗi kỳ được 1,5 điểm": the steps make just that. */
+  function saysMaximum(before: Token[], { step }: ReadUnit): boolean {
+    const [branch, ...more] = readClauses(before, context, max).branches;
+    const [test] = branch?.condition.tests ?? [];
+    const [only] = test?.intervals ?? [];
+    return (
+      more.length === 0 &&
+      branch?.outcome.kind === "points" &&
+      test?.quantity === "count" &&
+      only?.low === only?.high &&
+      Math.abs((only?.low ?? NaN) * step.points - branch.outcome.points) < 1e-9
+    );
   }
 
   function readSegment(segment: Token[]) {

@@ -39,7 +39,8 @@ const inSigns = (tokens: Token[]): Token[] => {
     } else if (comma !== -1) {
       const inner = inSigns(tokens.slice(index + 2, comma));
       const middle = tokens[comma];
-      kept.push(...tokens.slice(index + 1, index + 2), ...inner, ...(middle ? [sign(middle, token.folded)] : []));
+      const opening = tokens.slice(index + 1, index + 2).map((one) => ({ ...one, start: token.start, spaced: token.spaced }));
+      kept.push(...opening, ...inner, ...(middle ? [sign(middle, token.folded)] : []));
       kept.push(...inSigns(tokens.slice(comma + 1, lesser)));
       index = lesser - 1;
     } else kept.push(token);

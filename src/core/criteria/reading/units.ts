@@ -3,7 +3,7 @@ import type { Test, UnitStep } from "../scoring-rule";
 import { readBounds } from "./bounds";
 import { OF_POINTS } from "./outcome-share";
 import { denialsIn, unclaimedIn } from "./coverage";
-import { either, end, findMatch, named, number, opt, says, seq, sym } from "./match";
+import { either, end, findMatch, label, named, number, opt, says, seq, sym } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readStage } from "./unit-stages";
 import { originBefore, originOf, type Origin } from "./unit-origins";
@@ -22,6 +22,8 @@ export interface ReadUnit {
   further: boolean;
   /** Words of meaning in what is counted that the step does not use. */
   unclaimed: Token[];
+  /** The limit beside it. */
+  most?: number;
   /** "dưới 90% cứ giảm 1%": the figures for which the steps are counted. */
   within?: Test[];
 }
@@ -105,7 +107,10 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   const before = own ? null : originBefore(tokens.slice(0, start));
   const aside = findMatch(FROM_NTH_ASIDE, counted);
   const [nth] = aside?.places["nth"] ?? [];
-  const known = nth?.ordinal ? [...(own?.used ?? []), nth] : (own?.used ?? []);
+  const known = [
+    ...(nth?.ordinal ? [...(own?.used ?? []), nth] : (own?.used ?? [])),
+    ...(own || nth ? [] : demandOf(counted)),
+  ];
   const numbers = counted.filter((token) => token.kind === "number" && !known.includes(token));
   if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
   return unitOf(tokens, source, {
@@ -120,6 +125,18 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
     used: known,
   });
 };
+/** "mỗi TTHC cắt giảm ít nhất 30% thời gian": how much one of them must reach to be counted. */
+const demandOf = (counted: Token[]): Token[] => {
+  const found = findMatch(DEMAND, counted);
+  const [first] = counted;
+  return found && found.start > 0 && first?.kind === "word" ? counted.slice(found.start, found.end) : [];
+};
+const DEMAND = seq(
+  says("ít nhất|ít nhất từ|tối thiểu|tối thiểu từ|đạt từ|từ đủ"),
+  number("least", "percent"),
+  label("of", 1),
+);
+
 /** "Mỗi lần chậm (từ lần thứ hai) trừ 0,5 điểm" */
 const FROM_NTH_ASIDE = seq(sym("("), says("từ|kể từ|tính từ"), number("nth"), opt(says("trở đi|trở lên")), sym(")"));
 
@@ -322,6 +339,14 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null 
   };
 };
 
+/** "có ghi chép nhưng còn sơ sài": what is counted was done, but badly. */
+const jointOf = (counted: Token[]): Token[] => {
+  const [first] = counted;
+  const but = counted.findIndex((_, index) => after(counted, index, BUT) !== -1);
+  return but > 1 && /^(có|đã)$/.test(first?.accented ?? "") ? counted.slice(but, but + 1) : [];
+};
+const BUT = phrases("nhưng còn|nhưng chưa|nhưng không|nhưng bị");
+
 /** A step uses its size and, of a rate, the words of its direction; a denial must fit what the points are for. */
 const unclaimedOf = (
   tokens: Token[],
@@ -341,6 +366,7 @@ const unclaimedOf = (
     for (const list of lists)
       tokens.slice(index, Math.max(index, after(tokens, index, list))).forEach((token) => used.add(token));
   });
+  for (const token of jointOf(counted)) used.add(token);
   const { denied, used: denials } = denialsIn(counted, used);
   const fits = denied === null || (denied === "good") === points < 0;
   // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.

@@ -17,7 +17,9 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   const state = stateOf(data);
   const named = state === null ? null : matchState(state, [...rule.branches, ...rule.steps.flatMap(firstStage)]);
   if (rule.steps.every(({ stage }) => stage !== undefined)) return named ? give(named) : staged(rule, data, row, give);
-  if (others.length > 0) return named ? give(named) : severalSteps(rule, data);
+  const kind = state === null || named ? null : kindOf(state, rule.steps);
+  if (kind && others.length > 0) return scoreUnits({ ...rule, steps: [kind] }, { ...data, state: null }, row, give);
+  if (others.length > 0) return named ? give(named) : severalSteps(rule, data, row, give);
   const target = numberOf(data, "target");
   if (step.from === "target") {
     if (target === null) return undecided({ code: "missing-target", details: { quote: step.quote } });
@@ -35,6 +37,8 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   if (quantity.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: quantity.letter } });
   if (quantity.kind === "problem") {
     if (named && quantity.problem.code === "missing-data") return give(named);
+    const whole = quantity.problem.code === "missing-data" ? wholeOf(rule, data) : null;
+    if (whole) return { ...give(whole), rate: 1, inputs: [{ name: "rate", value: 1 }] };
     return undecided(quantity.problem, { branch: step.quote });
   }
   return stepped(rule, step, quantity.value, quantity.inputs, row, give);
@@ -80,6 +84,33 @@ const firstStage = ({ stage, words, points, quote }: UnitStep): Branch[] =>
     ? [{ condition: { kind: "case", tests: [], words }, outcome: { kind: "minus", points: -points }, quote }]
     : [];
 
+/** "100% cán bộ có chữ ký số: 2 điểm; mỗi cán bộ chưa có trừ 0,2 điểm": of the whole none is missing. */
+const wholeOf = ({ branches, steps }: UnitRule, data: ScoreData): Branch | null => {
+  const rate = numberOf(data, "rate");
+  if (rate !== 1 || !steps.every(({ quote, points }) => points < 0 && MISSING.test(fold(quote)))) return null;
+  const isWhole = ({ condition }: Branch) =>
+    condition.tests.length === 1 &&
+    condition.tests[0]?.quantity === "rate" &&
+    condition.tests[0].intervals.every(({ low }) => low === 1);
+  return branches.find(isWhole) ?? null;
+};
+const MISSING = /\b(?:chua|khong|thieu|cham|tre|qua han)\b/;
+
+/** "không thực hiện" of "chậm thực hiện: trừ 0,5 điểm/việc; không thực hiện: trừ 1 điểm/việc": of which kind the count is. */
+const kindOf = (state: string, steps: UnitStep[]): UnitStep | null => {
+  const kinds = steps.map((step): { step: UnitStep; branch: Branch } => {
+    const words = step.quote.replace(POINTS_OF_STEP, "").replace(/^(mỗi|cứ mỗi|cứ|với mỗi) /iu, "");
+    const outcome = { kind: "points", points: step.points } as const;
+    return { step, branch: { condition: { kind: "case", tests: [], words }, outcome, quote: step.quote } };
+  });
+  const found = matchState(
+    state,
+    kinds.map(({ branch }) => branch),
+  );
+  return kinds.find(({ branch }) => branch === found)?.step ?? null;
+};
+const POINTS_OF_STEP = /[\s,:–-]*(?:thì |bị |được |sẽ )*(?:trừ|phạt|cộng|thưởng|tính|chấm)?\s*[-+]?\d+(?:[.,]\d+)? ?(?:điểm|đ).*$/iu;
+
 /** "lần thứ nhất trừ 1 điểm, từ lần thứ hai trừ 2 điểm": each time costs what its stage says. */
 const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
   const quote = rule.steps.map((step) => step.quote).join("; ");
@@ -88,6 +119,9 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   if (count.kind !== "value") return undecided({ code: "missing-data", details: { needs: ["count"] } });
   const held = rule.branches.find((branch) => rule.steps.some((step) => isFirm(branch, step, count.value)));
   if (held) return { ...give(held), inputs: count.inputs };
+  // "lần 1 trừ 1 điểm, từ lần 3 trừ hết": what the second time costs nobody says.
+  const last = Math.max(...rule.steps.map(({ stage }) => stage?.to ?? Infinity));
+  if (count.value > last) return undecided({ code: "no-band", details: { value: showNumber(count.value) } }, { branch: quote });
   const timesOf = ({ stage }: UnitStep) =>
     Math.max(0, Math.min(count.value, stage?.to ?? Infinity) - (stage?.from ?? 0));
   const sum = rule.steps.reduce((total, step) => total + timesOf(step) * step.points, 0);
@@ -110,9 +144,19 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
 /** "1 điểm phần trăm", "1 điểm %": of the rate itself, whatever it is measured against. */
 const PERCENTAGE_POINTS = /diem (phan tram|%)/;
 
-const severalSteps = (rule: UnitRule, data: ScoreData): Result => {
+const severalSteps = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
   const count = countOf(data);
   const quote = rule.steps.map((step) => step.quote).join("; ");
+  const [up, down] = [rule.steps.find(({ points }) => points > 0), rule.steps.find(({ points }) => points < 0)];
+  if (up && down && rule.steps.every(({ quantity }) => quantity === "rate")) {
+    const rate = rateOf(rule, data);
+    if (rate.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: rate.letter } });
+    if (rate.kind === "problem") return undecided(rate.problem, { branch: quote });
+    const step = rate.value > 1 ? up : down;
+    const [cap, floor] = [step.points > 0 ? step.most : undefined, step.points < 0 ? step.most : undefined];
+    const limits = { cap: cap === undefined ? null : rule.base + cap, floor: floor === undefined ? null : rule.base - floor };
+    return stepped({ ...rule, ...limits }, step, rate.value, rate.inputs, row, give);
+  }
   // Nothing happened of either kind.
   if (count.kind === "value" && count.value === 0 && rule.steps.every(({ quantity }) => quantity === "count"))
     return result({ points: rule.base, inputs: count.inputs, branch: quote, arithmetic: [showNumber(rule.base)] });
@@ -135,6 +179,9 @@ const stepped = (
   if (foreign && figure > 0)
     return undecided({ code: "shared-quantity", details: { quantity: `${step.quote}; ${foreign.quote}` } }, facts);
   const held = rule.branches.find((branch) => isFirm(branch, step, figure));
+  // "đủ 5/5: 3 điểm; thiếu 01 trừ 1 điểm": 5 may be all of them, or all that are missing.
+  if (held && figure > 0 && FULL_NUMBER.test(fold(held.condition.words)) && LACKS.test(fold(step.quote)))
+    return undecided({ code: "shared-quantity", details: { quantity: `${held.quote}; ${step.quote}` } }, facts);
   const from = startOf(step);
   const distance = step.direction === "down" ? from - figure : figure - from;
   // The band that the steps go on from ("đạt từ 80%: 1 điểm; cứ tăng thêm 1% …") yields to them.
@@ -203,6 +250,8 @@ const countsOthers = ({ condition }: Branch, step: UnitStep): boolean =>
   );
 
 const DENIED = /^(khong|chua)\b/;
+const FULL_NUMBER = /\bdu \d/;
+const LACKS = /\bthieu\b/;
 
 /** A band that holds for the figure ("trễ trên 3 báo cáo: 0 điểm") goes before the steps. */
 const isFirm = ({ condition, outcome }: Branch, step: UnitStep, figure: number): boolean =>
