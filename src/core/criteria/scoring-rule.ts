@@ -85,8 +85,8 @@ export interface UnitStep {
   points: number;
   /** "10% số điểm": the share of the row's maximum that the points are. */
   share?: number;
-  /** "không đủ 5 hồ sơ thì không trừ": a part of a step counts nothing. */
-  wholeOnly?: true;
+  /** "không đủ 5 hồ sơ thì không trừ", "làm tròn lên": what a part of a step counts. */
+  part?: "nothing" | "whole";
   /** Whether steps are counted upwards or downwards from `from` (rates only; null: from 0 up, from 100 % down). */
   direction: "up" | "down";
   /** "target": the one that the data name. */

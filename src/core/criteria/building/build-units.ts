@@ -67,7 +67,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       const quote = partless[at]?.quote;
       return quote === undefined
         ? one
-        : { ...one, step: { ...one.step, wholeOnly: true as const, quote: `${one.step.quote}; ${quote}` } };
+        : { ...one, step: { ...one.step, part: "nothing" as const, quote: `${one.step.quote}; ${quote}` } };
     });
   problems.push(
     ...pieces.units

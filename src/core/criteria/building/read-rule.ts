@@ -4,6 +4,7 @@ import { buildBranchRule } from "./build-branches";
 import { buildUnitRule } from "./build-units";
 import { readPieces } from "../reading/pieces";
 import { plainTokens } from "../reading/plain-tokens";
+import { withoutPartOfStep, type PartOfStep } from "../reading/part-of-step";
 import { withoutRounding } from "../reading/rounding";
 import { quoteOf, tokenize, type TokenText } from "../reading/tokens";
 import type { Trace } from "../../lib/trace";
@@ -24,10 +25,19 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
     const used = whole.tokens.filter((token) => !tokens.includes(token));
     trace.push({ by: "rounding", words: quoteOf(whole.source, used), passed: false });
   }
-  const rule = readPlainly({ ...whole, tokens }, text, max, trace);
+  const plain = withoutPartOfStep(tokens);
+  const rule = withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text);
   if (!rounding) return rule;
   const used = whole.tokens.filter((token) => !tokens.includes(token));
   return { ...rule, rounding, words: { ...rule.words, rounding: quoteOf(whole.source, used).replace(/^\(|\)$/g, "") } };
+};
+
+/** "phần lẻ không tính", "làm tròn lên": of the steps; beside anything else nobody knows of what. */
+const withPart = (rule: ScoringRule, part: PartOfStep | null, text: string): ScoringRule => {
+  if (part === null) return rule;
+  if (rule.method !== "per-unit" && rule.method !== "deductions")
+    return { ...rule, problems: [...rule.problems, { code: "unread", details: { quote: text } }] };
+  return { ...rule, steps: rule.steps.map((step) => ({ ...step, part })) };
 };
 
 const readPlainly = (read: TokenText, text: string, max: number, trace: Trace): ScoringRule => {

@@ -87,7 +87,10 @@ const joinsTerms = (tokens: Token[], index: number): boolean => {
   const following = tokens[index + 2];
   if (isSymbol(next, "(", "[", "{")) return true;
   if (isLetter(next)) return true;
-  return next?.kind === "number" && (isSymbol(following, "*", "/") || after(tokens, index + 2, TIMES) !== -1);
+  if (next?.kind !== "number" || next.percent) return false;
+  if (isSymbol(following, "*", "/") || after(tokens, index + 2, TIMES) !== -1) return true;
+  // "(b/a) × 2 − 0,3": no bullet stands between a formula and the end of its clause.
+  return isSymbol(tokens[index], "-") && next.spaced && (following === undefined || isSymbol(following, ",", ";", "."));
 };
 
 const readOperator = (tokens: Token[], index: number, depth: number): { operator: Operator; place: number } | null => {

@@ -8,7 +8,7 @@ import { lettersOf } from "./expression-nodes";
 import { findLimit, type Limit } from "./limits";
 import { readCondition } from "./condition";
 import { unreadOfNote } from "./notes";
-import { end, matchAt, says, seq } from "./match";
+import { end, findMatch, label, matchAt, number, opt, says, seq, sym, valueAt } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { splitSegments, type Segment } from "./segments";
 import { quoteOf, tokenize, type Token, type TokenText } from "./tokens";
@@ -46,6 +46,16 @@ interface UnitSegment {
 }
 
 const BEYOND_TARGET = seq(says("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%"), end);
+const AND = phrases("và|nhưng");
+const MOST_COUNTED = seq(
+  opt(sym(",", "(")),
+  opt(says("nhưng|và")),
+  opt(says("chỉ tính|tính|chỉ được tính|được tính")),
+  says("tối đa không quá|tối đa|không quá|nhiều nhất"),
+  number("most"),
+  label("noun", 1),
+  end,
+);
 const EVIDENCE = phrases("tài liệu kiểm chứng|tài liệu minh chứng|minh chứng|tlkc|hồ sơ minh chứng");
 const LATE = phrases("chậm|trễ|muộn|không đúng hạn|sau thời hạn|bổ sung");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ|phần trăm");
@@ -179,7 +189,23 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     );
   }
 
-  function readSegment(segment: Token[]) {
+  /** "tối đa 03 sáng kiến": as many of what is counted as give points. */
+  function takeMostCounted(segment: Token[]): Token[] {
+    const found = findMatch(MOST_COUNTED, segment);
+    const [noun] = found?.places["noun"] ?? [];
+    const own = found && found.start > 0 ? readUnit(segment.slice(0, found.start), source, { max, cap: null }) : null;
+    const unit = own ?? pieces.units[pieces.units.length - 1];
+    if (!found || !noun || !unit || isPointsUnit(noun) || unit.step.quantity !== "count") return segment;
+    if (!fold(unit.step.quote).split(" ").includes(noun.folded)) return segment;
+    const points = Math.abs(valueAt(found, "most") * unit.step.points);
+    const limit = { points, ofDeduction: unit.step.points < 0, start: found.start, end: found.end };
+    takeLimit(limit, segment);
+    return segment.slice(0, found.start);
+  }
+
+  function readSegment(all: Token[]) {
+    const segment = takeMostCounted(all);
+    if (segment.length === 0) return;
     if (readEvidence(segment)) {
       told("evidence", segment, pieces.evidence === null);
       return;
@@ -201,6 +227,13 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     }
     if (limit && isLimitOnly(segment, limit)) {
       takeLimit(limit, segment);
+      return;
+    }
+    // "Điểm không vượt quá 5 và không âm"
+    const joint = limit?.points === null && body.length > 0 && after(body, body.length - 1, AND) !== -1;
+    const other = joint ? findLimit(body.slice(0, -1), max) : null;
+    if (other && isLimitOnly(body.slice(0, -1), other)) {
+      takeLimit(other, body);
       return;
     }
     const capped =

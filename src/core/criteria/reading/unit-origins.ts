@@ -28,7 +28,7 @@ export interface OriginRow {
   give: (found: Matched) => Origin;
 }
 
-const BELOW = says("dưới|thấp hơn|kém hơn|kém|hụt so với|hụt|thiếu so với|không đạt|chưa đạt|giảm so với");
+const BELOW = says("thiếu|giảm|dưới|thấp hơn|kém hơn|kém|hụt so với|hụt|thiếu so với|không đạt|chưa đạt|giảm so với");
 const BEYOND = says("vượt quá|vượt trên|vượt|trên|quá|cao hơn|lớn hơn");
 const KPI = seq(opt(says("so với")), opt(says("ngưỡng|mức")), says("kpi|chỉ số kpi|chỉ tiêu kpi"));
 const MARK = opt(says("so với"));
@@ -56,6 +56,16 @@ const COUNTED_ROWS: readonly OriginRow[] = [
   {
     example: "Mỗi 0,5% vượt mức 2% trừ 0,2 điểm",
     pattern: seq(BEYOND, MARK, LEVEL, number("from", "percent")),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
+  },
+  {
+    example: "Cứ thiếu 1% so với 100% trừ 0,1 điểm",
+    pattern: seq(BELOW, number("size", "percent"), says("so với"), LEVEL, number("from", "percent")),
+    give: (found) => ({ from: valueAt(found, "from"), direction: "down" }),
+  },
+  {
+    example: "Cứ vượt 1% so với 5% trừ 0,2 điểm",
+    pattern: seq(BEYOND, number("size", "percent"), says("so với"), LEVEL, number("from", "percent")),
     give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
   },
 ];
@@ -92,7 +102,7 @@ export const originOf = (counted: Token[]): { origin: Origin; used: Token[] } | 
     const found = findMatch(named("used", pattern), counted);
     // In "cứ vượt 0,1%" the only number is the step's size.
     if (found && found.places["from"]?.[0] !== counted.find(({ kind }) => kind === "number"))
-      return { origin: give(found), used: found.places["used"] ?? [] };
+      return { origin: give(found), used: (found.places["used"] ?? []).filter((token) => token !== found.places["size"]?.[0]) };
   }
   return null;
 };

@@ -29,6 +29,8 @@ export interface ReadUnit {
 }
 
 const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
+/** "mỗi kỳ được 1,5 điểm" counts them. */
+const GIVEN = phrases("được|được tính|tính|được cộng");
 const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
 const MINUS = phrases(DEDUCTIONS, "giảm|bớt");
 const DOWN = phrases(
@@ -99,10 +101,12 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   const from = after(tokens, start, EACH);
   // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.
   const period = after(tokens, from, PERIOD);
-  if (period !== -1 && tokens[period]?.kind !== "number" && after(tokens, period, MINUS) === -1) return null;
-  const given = pointsAfter(tokens, from, row);
-  if (!given) return null;
-  const counted = tokens.slice(from, given.lead);
+  const given = after(tokens, period, GIVEN);
+  if (period !== -1 && tokens[given === -1 ? period : given]?.kind !== "number" && after(tokens, period, MINUS) === -1)
+    return null;
+  const points = pointsAfter(tokens, from, row);
+  if (!points) return null;
+  const counted = tokens.slice(from, points.lead);
   const own = originOf(counted);
   const before = own ? null : originBefore(tokens.slice(0, start));
   const aside = findMatch(FROM_NTH_ASIDE, counted);
@@ -115,9 +119,9 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
   return unitOf(tokens, source, {
     start: before ? 0 : start,
-    end: given.end,
-    points: given.points,
-    share: given.share,
+    end: points.end,
+    points: points.points,
+    share: points.share,
     size: numbers[0],
     counted,
     each: true,

@@ -34,10 +34,11 @@ export const showFormula = (
     case "word":
       return word(expression.word);
     case "operation": {
-      const left = showFormula(expression.left, letter, word, false);
-      const right = showFormula(expression.right, letter, word, false);
+      const inner = expression.operator === "min" || expression.operator === "max";
+      const left = showFormula(expression.left, letter, word, inner);
+      const right = showFormula(expression.right, letter, word, inner);
       const text = `${left}${SIGNS[expression.operator]}${right}`;
-      if (expression.operator === "min" || expression.operator === "max") return `${expression.operator}(${text})`;
+      if (inner) return `${expression.operator}(${text})`;
       return outer || (expression.operator === "*" && !text.includes("/")) ? text : `(${text})`;
     }
   }

@@ -197,11 +197,12 @@ const stepped = (
       facts,
     );
   const steps = Math.max(0, distance) / step.step;
-  const whole = step.wholeOnly ? Math.floor(steps + NOISE) : Math.round(steps);
+  const begun = step.part === "whole" ? Math.ceil(steps - NOISE) : Math.floor(steps + NOISE);
+  const whole = step.part ? begun : Math.round(steps);
   const base = row.penalty && step.points < 0 ? 0 : rule.base;
   const raw = base + whole * step.points;
   const points = limited(rule, raw, row);
-  if (!step.wholeOnly && Math.abs(steps - whole) > NOISE) {
+  if (!step.part && Math.abs(steps - whole) > NOISE) {
     // Where the limit is reached either way, the open part of a step changes nothing.
     const lower = limited(rule, base + Math.floor(steps) * step.points, row);
     if (lower !== limited(rule, base + Math.ceil(steps) * step.points, row))
