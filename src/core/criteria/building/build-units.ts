@@ -74,6 +74,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       .filter((unit) => !isItsOwnDomain(unit, branches))
       .map(({ step }) => ({ code: "unread" as const, details: { quote: step.quote } })),
   );
+  problems.push(...unbasedSteps(pieces.units, branches, max));
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
   const deducted = bothWays
     ? null
@@ -218,11 +219,34 @@ interface Placed {
 /** "Đạt 95% trở lên: 2 điểm; cứ giảm 1% trừ 0,2": the steps count from the band's bound. */
 const placed = (step: UnitStep, further: boolean, branches: Branch[], max: number): Placed => {
   const best = bestBand(branches, step.quantity, max);
+  // "đạt từ 100%: 4 điểm; … cứ giảm 1% so với 100% trừ 0,5": from the points of that bound.
+  const own = step.own && step.points < 0 ? bandAt(branches, step, max) : null;
+  if (own !== null) return { step, base: own };
   if (!best || step.own || step.stage) return { step, base: step.own && best && step.points > 0 ? best.points : null };
   if (step.quantity === "rate" && step.direction === "down")
     return { step: { ...step, from: best.low }, base: best.points };
   if (!further) return { step, base: null };
   return { step: { ...step, from: best.low }, base: best.points };
+};
+
+/** "đạt từ 110%: 5 điểm; cứ giảm 1% so với 100% trừ …": from how many points nobody says. */
+const unbasedSteps = (units: ReadUnit[], branches: Branch[], max: number): RuleProblem[] =>
+  units.flatMap(({ step }) =>
+    step.own &&
+    step.points < 0 &&
+    step.quantity === "rate" &&
+    bestBand(branches, "rate", max) !== null &&
+    bandAt(branches, step, max) === null
+      ? [{ code: "unread" as const, details: { quote: step.quote } }]
+      : [],
+  );
+
+const bandAt = (branches: Branch[], { from, quantity }: UnitStep, max: number): number | null => {
+  const band = branches.find(({ condition: { tests } }) => {
+    const [only] = tests[0]?.intervals ?? [];
+    return tests.length === 1 && tests[0]?.quantity === quantity && only?.low === from && only.lowIn;
+  });
+  return band ? pointsOf(band.outcome, max) : null;
 };
 
 const bestBand = (

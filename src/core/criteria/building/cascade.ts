@@ -3,45 +3,58 @@ import type { Branch, Interval } from "../scoring-rule";
 
 /**
  * "≥ 95%: 5 điểm, ≥ 90%: 4 điểm, ≥ 85%: 3 điểm": from the best on, each level begins where the one before ends; no office
- * gives 4 points for 96 %. Only where bounds and points fall level by level: other overlaps are faults of the table.
+ * gives 4 points for 96 %. Only where three or more levels fall one by one: other overlaps are faults of the table.
  */
-export const cascading = (branches: Branch[]): Branch[] => {
-  const levels = branches.filter(({ condition }) => condition.tests.length > 0);
-  const downwards = levels.map(openAbove);
-  const upwards = levels.map(openBelow);
-  const bounds = downwards.every((one) => one !== null) ? downwards : upwards;
-  if (levels.length < 2 || bounds.some((one) => one === null) || !sameQuantity(levels)) return branches;
-  const best = bounds === downwards ? 1 : -1;
-  const falls = levels.slice(1).every((level, at) => {
-    const [before, bound] = [bounds[at] ?? NaN, bounds[at + 1] ?? NaN];
-    return (before - bound) * best > 0 && pointsIn(levels[at]) > pointsIn(level);
+export const cascading = (branches: Branch[]): Branch[] =>
+  separated(branches, openAbove, 1) ?? separated(branches, openBelow, -1) ?? branches;
+
+/** Of two levels one may be a slip. */
+const FEWEST = 3;
+
+/** @param way 1: high figures are the best; -1: low ones are */
+const separated = (branches: Branch[], boundOf: (branch: Branch) => number | null, way: 1 | -1): Branch[] | null => {
+  const tested = branches.filter(({ condition }) => condition.tests.length > 0);
+  const levels = tested.filter((branch) => boundOf(branch) !== null);
+  const bounds = levels.map((branch) => (boundOf(branch) ?? NaN) * way);
+  const falls = levels.every(
+    (level, at) =>
+      at === 0 || ((bounds[at - 1] ?? NaN) > (bounds[at] ?? NaN) && pointsIn(levels[at - 1]) > pointsIn(level)),
+  );
+  // What is left lies on the far side of all levels: "< 85%: 0 điểm".
+  const worst = Math.min(...bounds);
+  const apart = tested.every((branch) => {
+    const own = soleOf(branch);
+    const end = way === 1 ? own?.high : own?.low;
+    return levels.includes(branch) || (end != null && end * way <= worst);
   });
-  if (!falls) return branches;
+  if (levels.length < FEWEST || !falls || !apart || !isOneScale(tested)) return null;
   return branches.map((branch) => {
-    const before = levels[levels.indexOf(branch) - 1];
     const [test] = branch.condition.tests;
-    const [own] = test?.intervals ?? [];
-    const [above] = before?.condition.tests[0]?.intervals ?? [];
-    if (!levels.includes(branch) || !test || !own || !above) return branch;
+    const own = soleOf(branch);
+    const before = levels[levels.indexOf(branch) - 1];
+    const better = before && soleOf(before);
+    if (!test || !own || !better) return branch;
     const ends: Interval =
-      best === 1
-        ? { ...own, high: above.low, highIn: !above.lowIn }
-        : { ...own, low: above.high, lowIn: !above.highIn };
+      way === 1
+        ? { ...own, high: better.low, highIn: !better.lowIn }
+        : { ...own, low: better.high, lowIn: !better.highIn };
     return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [ends] }] } };
   });
 };
 
 const pointsIn = (branch: Branch | undefined): number =>
-  branch && branch.outcome.kind !== "minus" && branch.outcome.kind !== "formula"
-    ? (pointsOf(branch.outcome, 1000) ?? NaN)
+  branch && (branch.outcome.kind === "points" || branch.outcome.kind === "share")
+    ? (pointsOf(branch.outcome, LARGE) ?? NaN)
     : NaN;
+/** Shares are compared with shares; beside points they belong to another scale. */
+const LARGE = 1e6;
 
-const sameQuantity = (levels: Branch[]): boolean =>
-  levels.every(
+const isOneScale = (tested: Branch[]): boolean =>
+  tested.every(
     ({ condition }) =>
       condition.tests.length === 1 &&
       condition.unchecked === undefined &&
-      condition.tests[0]?.quantity === levels[0]?.condition.tests[0]?.quantity &&
+      condition.tests[0]?.quantity === tested[0]?.condition.tests[0]?.quantity &&
       condition.tests[0]?.letter === null,
   );
 

@@ -100,6 +100,12 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
       ((outcome.kind === "minus" && outcome.points > 0) || outcome.kind === "minus-share") &&
       condition.tests.length > 0,
   );
+  // "vượt dưới 10%: 2,5 điểm; đạt chỉ tiêu: 2 điểm": what is beyond has its own levels.
+  const beyond = branches.some(({ condition }) =>
+    condition.tests.some(
+      ({ quantity, intervals }) => quantity === "rate" && intervals.some(({ low, lowIn }) => low === 1 && !lowIn),
+    ),
+  );
   const settled = branches.map((branch): Branch => {
     const { condition } = branch;
     if (branch === full)
@@ -114,11 +120,13 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
       const reached = againstTarget ? (reachedTarget(words) ?? metOrMore(tailOf(condition.words))) : null;
-      if (reached)
+      if (reached) {
+        const met = reached.low === 1 && reached.lowIn && beyond ? exactly(1) : reached;
         return {
           ...branch,
-          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] },
+          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [met] }] },
         };
+      }
       const zero = isPlainDenial(condition.words) && !coversZero(branches);
       if (counts && !rates && zero)
         return {

@@ -43,7 +43,9 @@ const TO = phrases("đến hết|cho đến|đến|tới");
 const UP = phrases(UPWARDS);
 const DOWN = phrases(DOWNWARDS);
 /** Words that may stand between "dưới" and its number. */
-const BETWEEN = phrases("chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu|kế hoạch giao|mục tiêu|mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|được|ngưỡng|điểm");
+const BETWEEN = phrases(
+  "chỉ tiêu giao|chỉ tiêu được giao|chỉ tiêu|kế hoạch giao|mục tiêu|mức|tỷ lệ|tỉ lệ|thứ hạng|hạng|thứ|vị trí|số lượng|được|ngưỡng|điểm",
+);
 const AND = phrases("và|nhưng|đồng thời");
 const OR = phrases("hoặc|hay");
 const RATE_WORDS = phrases("tỷ lệ|tỉ lệ");

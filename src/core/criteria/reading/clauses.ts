@@ -6,7 +6,9 @@ import { readOutcome, type ReadOutcome } from "./outcome";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
-const IF = phrases("nếu|khi|trong trường hợp|trong các trường hợp|ở các trường hợp|đối với|cho trường hợp|cho|với|trường hợp|khi có|nếu có");
+const IF = phrases(
+  "nếu|khi|trong trường hợp|trong các trường hợp|ở các trường hợp|đối với|cho trường hợp|cho|với|trường hợp|khi có|nếu có",
+);
 const NOTE = phrases("theo|có tài liệu|kèm|minh chứng|của|làm tròn|theo quy định|tại|ghi chú|xem");
 const WITHIN = phrases("trong đó");
 const SUBJECT_LEADS = phrases("điểm trừ|điểm cộng|điểm thưởng|nếu|khi|trường hợp");

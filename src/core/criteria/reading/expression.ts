@@ -152,7 +152,12 @@ const readLesser = (
   const operator = isSymbol(tokens[left.end], "min") ? "min" : isSymbol(tokens[left.end], "max") ? "max" : null;
   if (operator === null) return left;
   const right = readInner(left.end + 1);
-  return right && { expression: { kind: "operation", operator, left: left.expression, right: right.expression }, end: right.end };
+  return (
+    right && {
+      expression: { kind: "operation", operator, left: left.expression, right: right.expression },
+      end: right.end,
+    }
+  );
 };
 
 /** The name of a quantity in words, up to an operator or the bracket's end. */
@@ -206,9 +211,10 @@ const usedOfName = (name: Token[], word: Name["word"]): Token[] => {
 /** Behind "(%)", "(SIPAS)" and "“Dân vận khéo”" in the middle of a name, or -1: mere words that explain or quote. */
 const behindAside = (tokens: Token[], index: number): number => {
   const behind = behindBracket(tokens, index);
+  if (behind === -1) return -1;
   const inner = tokens.slice(index + 1, behind - 1);
   const [only] = inner;
-  if (behind === -1 || !only) return -1;
+  if (!only) return -1;
   if (isSymbol(only, "%")) return inner.length === 1 ? behind : -1;
   return inner.every((token) => token.kind === "word" && !isLetter(token)) ? behind : -1;
 };

@@ -92,7 +92,9 @@ export const NOTE_ROWS: readonly NoteRow[] = [
         "used",
         seq(
           opt(says("thì|chỉ")),
-          says("không tính điểm|không được tính điểm|không tính|không chấm điểm|không xét|không tính lại|không được tính lại"),
+          says(
+            "không tính điểm|không được tính điểm|không tính|không chấm điểm|không xét|không tính lại|không được tính lại",
+          ),
         ),
       ),
       end,

@@ -21,7 +21,11 @@ export const PART_ROWS: readonly PartRow[] = [
   },
   {
     example: "cứ thiếu 1% (làm tròn lên) trừ 0,1 điểm",
-    pattern: seq(opt(either(REST, says("phần trăm lẻ"))), opt(says("được")), says("làm tròn lên|tính tròn lên|tính tròn")),
+    pattern: seq(
+      opt(either(REST, says("phần trăm lẻ"))),
+      opt(says("được")),
+      says("làm tròn lên|tính tròn lên|tính tròn"),
+    ),
     give: "whole",
   },
 ];

@@ -9,7 +9,9 @@ import type { Token, TokenText } from "./tokens";
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
-  tokens: withLevels(withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(text.tokens))))))),
+  tokens: withLevels(
+    withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(text.tokens)))))),
+  ),
 });
 
 /** "3 trên 5 nội dung": of so many; what is counted are the 3. */
@@ -18,9 +20,13 @@ const withoutWholes = (tokens: Token[]): Token[] =>
 
 const isWhole = (tokens: Token[], index: number): boolean => {
   const [part, of, whole] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  const counts = (token: Token | undefined) => token?.kind === "number" && !token.percent && Number.isInteger(token.value);
-  if (!counts(part) || !counts(whole) || of?.accented !== "trên" || (part?.value ?? 0) > (whole?.value ?? 0)) return false;
-  return tokens[index + 1]?.kind === "word" && !isPointsUnit(tokens[index + 1]) && tokens[index - 3]?.accented !== "mỗi";
+  const counts = (token: Token | undefined) =>
+    token?.kind === "number" && !token.percent && Number.isInteger(token.value);
+  if (!counts(part) || !counts(whole) || of?.accented !== "trên" || (part?.value ?? 0) > (whole?.value ?? 0))
+    return false;
+  return (
+    tokens[index + 1]?.kind === "word" && !isPointsUnit(tokens[index + 1]) && tokens[index - 3]?.accented !== "mỗi"
+  );
 };
 
 /** "tích của tỷ lệ và điểm chuẩn" as "tỷ lệ × điểm chuẩn"; "min(1; a/b)" as "(1 min a/b)". */
@@ -30,7 +36,8 @@ const inSigns = (tokens: Token[]): Token[] => {
     const token = tokens[index];
     if (!token) break;
     const product = matchAt(PRODUCT, tokens, index);
-    const lesser = /^(min|max)$/.test(token.folded) && isSymbol(tokens[index + 1], "(") ? closingOf(tokens, index + 1) : -1;
+    const lesser =
+      /^(min|max)$/.test(token.folded) && isSymbol(tokens[index + 1], "(") ? closingOf(tokens, index + 1) : -1;
     const comma = lesser === -1 ? -1 : soleComma(tokens, index + 1, lesser);
     if (product) {
       const [and] = product.places["and"] ?? [];
@@ -39,7 +46,9 @@ const inSigns = (tokens: Token[]): Token[] => {
     } else if (comma !== -1) {
       const inner = inSigns(tokens.slice(index + 2, comma));
       const middle = tokens[comma];
-      const opening = tokens.slice(index + 1, index + 2).map((one) => ({ ...one, start: token.start, spaced: token.spaced }));
+      const opening = tokens
+        .slice(index + 1, index + 2)
+        .map((one) => ({ ...one, start: token.start, spaced: token.spaced }));
       kept.push(...opening, ...inner, ...(middle ? [sign(middle, token.folded)] : []));
       kept.push(...inSigns(tokens.slice(comma + 1, lesser)));
       index = lesser - 1;
@@ -63,7 +72,9 @@ const closingOf = (tokens: Token[], opening: number): number => {
 
 /** The one ";" or "," between the two figures of a bracket, or -1. */
 const soleComma = (tokens: Token[], opening: number, closing: number): number => {
-  const places = tokens.flatMap((token, at) => (at > opening && at < closing && isSymbol(token, ";", ",") ? [at] : []));
+  const places = tokens.flatMap((token, at) =>
+    at > opening && at < closing && (isSymbol(token, ";", ",") || token.kind === "break") ? [at] : [],
+  );
   return places.length === 1 ? (places[0] ?? -1) : -1;
 };
 

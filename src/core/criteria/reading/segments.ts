@@ -128,9 +128,7 @@ const demandsMore = (tokens: Token[], index: number, where: number): boolean => 
 export const isDefinition = (tokens: Token[], index: number): boolean => {
   if (!isLetter(tokens[index]) || isSymbol(tokens[index - 1], "/", "*")) return false;
   const defines =
-    isSymbol(tokens[index + 1], ":", "=") || dashDefines(tokens, index)
-      ? index + 2
-      : after(tokens, index + 1, DEFINES);
+    isSymbol(tokens[index + 1], ":", "=") || dashDefines(tokens, index) ? index + 2 : after(tokens, index + 1, DEFINES);
   const next = tokens[defines];
   return defines !== -1 && next?.kind === "word" && !isLetter(next);
 };

@@ -102,7 +102,10 @@ export const originOf = (counted: Token[]): { origin: Origin; used: Token[] } | 
     const found = findMatch(named("used", pattern), counted);
     // In "cứ vượt 0,1%" the only number is the step's size.
     if (found && found.places["from"]?.[0] !== counted.find(({ kind }) => kind === "number"))
-      return { origin: give(found), used: (found.places["used"] ?? []).filter((token) => token !== found.places["size"]?.[0]) };
+      return {
+        origin: give(found),
+        used: (found.places["used"] ?? []).filter((token) => token !== found.places["size"]?.[0]),
+      };
   }
   return null;
 };

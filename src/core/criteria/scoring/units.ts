@@ -17,8 +17,12 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   const state = stateOf(data);
   const named = state === null ? null : matchState(state, [...rule.branches, ...rule.steps.flatMap(firstStage)]);
   if (rule.steps.every(({ stage }) => stage !== undefined)) return named ? give(named) : staged(rule, data, row, give);
-  const kind = state === null || named ? null : kindOf(state, rule.steps);
-  if (kind && others.length > 0) return scoreUnits({ ...rule, steps: [kind] }, { ...data, state: null }, row, give);
+  const other = rule.branches.find((branch) => isOtherKind(branch, rule.method === "per-unit"));
+  const kind = state === null || named || (others.length === 0 && !other) ? null : kindOf(state, rule.steps);
+  if (kind) {
+    const branches = rule.branches.filter((branch) => branch !== other);
+    return scoreUnits({ ...rule, steps: [kind], branches }, { ...data, state: null }, row, give);
+  }
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data, row, give);
   const target = numberOf(data, "target");
   if (step.from === "target") {
@@ -29,7 +33,6 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
     const quantity = rateOf(rule, data);
     if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give);
   }
-  const other = rule.branches.find((branch) => isOtherKind(branch, rule.method === "per-unit"));
   if (other && named) return give(named);
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
   if (other && quantity.kind === "value" && quantity.value !== 0)
@@ -109,7 +112,8 @@ const kindOf = (state: string, steps: UnitStep[]): UnitStep | null => {
   );
   return kinds.find(({ branch }) => branch === found)?.step ?? null;
 };
-const POINTS_OF_STEP = /[\s,:–-]*(?:thì |bị |được |sẽ )*(?:trừ|phạt|cộng|thưởng|tính|chấm)?\s*[-+]?\d+(?:[.,]\d+)? ?(?:điểm|đ).*$/iu;
+const POINTS_OF_STEP =
+  /[\s,:–-]*(?:thì |bị |được |sẽ )*(?:trừ|phạt|cộng|thưởng|tính|chấm)?\s*[-+]?\d+(?:[.,]\d+)? ?(?:điểm|đ).*$/iu;
 
 /** "lần thứ nhất trừ 1 điểm, từ lần thứ hai trừ 2 điểm": each time costs what its stage says. */
 const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch) => Result): Result => {
@@ -121,7 +125,8 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   if (held) return { ...give(held), inputs: count.inputs };
   // "lần 1 trừ 1 điểm, từ lần 3 trừ hết": what the second time costs nobody says.
   const last = Math.max(...rule.steps.map(({ stage }) => stage?.to ?? Infinity));
-  if (count.value > last) return undecided({ code: "no-band", details: { value: showNumber(count.value) } }, { branch: quote });
+  if (count.value > last)
+    return undecided({ code: "no-band", details: { value: showNumber(count.value) } }, { branch: quote });
   const timesOf = ({ stage }: UnitStep) =>
     Math.max(0, Math.min(count.value, stage?.to ?? Infinity) - (stage?.from ?? 0));
   const sum = rule.steps.reduce((total, step) => total + timesOf(step) * step.points, 0);
@@ -154,7 +159,10 @@ const severalSteps = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: 
     if (rate.kind === "problem") return undecided(rate.problem, { branch: quote });
     const step = rate.value > 1 ? up : down;
     const [cap, floor] = [step.points > 0 ? step.most : undefined, step.points < 0 ? step.most : undefined];
-    const limits = { cap: cap === undefined ? null : rule.base + cap, floor: floor === undefined ? null : rule.base - floor };
+    const limits = {
+      cap: cap === undefined ? null : rule.base + cap,
+      floor: floor === undefined ? null : rule.base - floor,
+    };
     return stepped({ ...rule, ...limits }, step, rate.value, rate.inputs, row, give);
   }
   // Nothing happened of either kind.
