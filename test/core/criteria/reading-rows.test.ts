@@ -1,6 +1,7 @@
 import { matchAt, findMatch, seq, end } from "../../../src/core/criteria/reading/match";
 import { NOTE_ROWS } from "../../../src/core/criteria/reading/notes";
 import { OUTCOME_ROWS } from "../../../src/core/criteria/reading/outcome-rows";
+import { PART_ROWS } from "../../../src/core/criteria/reading/part-of-step";
 import { plainTokens } from "../../../src/core/criteria/reading/plain-tokens";
 import { ROUNDING_ROWS } from "../../../src/core/criteria/reading/rounding";
 import { tokenize } from "../../../src/core/criteria/reading/tokens";
@@ -14,6 +15,7 @@ const tokensOf = (text: string) => plainTokens(tokenize(text)).tokens;
 const tables = [
   ["rounding", ROUNDING_ROWS],
   ["outcome", OUTCOME_ROWS],
+  ["part of a step", PART_ROWS],
 ] as const;
 
 test.each(tables.flatMap(([name, rows]) => rows.map((row) => [name, row.example, row, rows] as const)))(

@@ -72,9 +72,7 @@ const closingOf = (tokens: Token[], opening: number): number => {
 
 /** The one ";" or "," between the two figures of a bracket, or -1. */
 const soleComma = (tokens: Token[], opening: number, closing: number): number => {
-  const places = tokens.flatMap((token, at) =>
-    at > opening && at < closing && (isSymbol(token, ";", ",") || token.kind === "break") ? [at] : [],
-  );
+  const places = tokens.flatMap((token, at) => (at > opening && at < closing && isSymbol(token, ";", ",") ? [at] : []));
   return places.length === 1 ? (places[0] ?? -1) : -1;
 };
 
