@@ -1,7 +1,8 @@
 import type { Kept } from "../core/report/kept/kept";
 import { readKept } from "../core/report/kept/read-kept";
 import type { Grid } from "../core/table/grid";
-import { messagesOf } from "../messages/messages";
+import { report as en } from "../messages/en/report";
+import { report as vi } from "../messages/vi/report";
 import type { SheetSurvey, Workbook } from "../workbook/workbook";
 import { ownSheets } from "./gather";
 
@@ -18,5 +19,5 @@ export const keptIn = (survey: readonly SheetSurvey[], grids: ReadonlyMap<string
     const grid = grids.get(name);
     return ours === null || !grid ? [] : [{ id: ours, grid }];
   });
-  return readKept(sheets, [messagesOf("vi").report, messagesOf("en").report]);
+  return readKept(sheets, [vi, en]);
 };
