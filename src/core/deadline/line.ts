@@ -38,10 +38,14 @@ const foldCharacter = (character: string): string => {
 /** "mới" (new) is no "mỗi" (each): it keeps a form of its own, which no pattern knows. */
 const NEW = /(?<!\p{L})mới(?!\p{L})/giu;
 
+/** "tối" (evening) is no "tới" (until); "tối đa" and "tối thiểu" are neither. */
+const EVENING = /(?<!\p{L})tối(?!\p{L}| đa| thiểu)/giu;
+
 /** "->" and "=>" are "→". */
 const foldInPlace = (text: string): string =>
   text
     .replace(NEW, "mxi")
+    .replace(EVENING, "txi")
     .replace(/[-=]>/g, " -")
     .replace(/[^\n -@[-`{}]/g, foldCharacter);
 

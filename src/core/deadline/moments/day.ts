@@ -5,7 +5,7 @@ import { MONTH_NAME, namedMonth } from "./month";
 
 // "thứ Sáu, ngày ", "Chủ nhật (ngày ", "chiều ngày ", "ngày ", "ngày mùng "
 const BEFORE =
-  "(?:(?<![a-z]|(?:lui|doi|chuyen|han|chinh|dai|lai|tiep|tuc|them|cham)\\s)(?:sang|chieu|toi|het|cuoi)\\s+(?=thu|ngay|\\d))?(?:(?<![a-z])(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\s*(?:[,(]\\s*)?)?(?:(?<![a-z])ngay\\s*(?:la\\s+|:\\s*)?)?(?:(?<![a-z])m[uo]ng\\s+)?";
+  "(?:(?<![a-z]|(?:lui|doi|chuyen|han|chinh|dai|lai|tiep|tuc|them|cham)\\s)(?:sang|chieu|txi|het|cuoi)\\s+(?=thu|ngay|\\d))?(?:(?<![a-z])(?:thu\\s+(?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)\\s*(?:[,(]\\s*)?)?(?:(?<![a-z])ngay\\s*(?:la\\s+|:\\s*)?)?(?:(?<![a-z])m[uo]ng\\s+)?";
 
 /** "30/9 AM" */
 const HALF_OF_DAY = "(?:\\s+[ap]m(?![a-z]))?";

@@ -175,7 +175,7 @@ const carryDates = (moments: readonly Moment[], mask: string): void => {
       months.push(month);
     }
     const after = mask.slice(months.at(-1)?.end ?? first.end);
-    if (first.year === null && /^\s*(?:$|[.;)(|]|(?:hang|moi|trong) nam)/.test(after))
+    if (first.year === null && /^\s*(?:$|[.;)(|]|(?:hang|moi) nam|(?:trong )?Y_)/.test(after))
       for (const month of months) Object.assign(month, dated(month, first.from[1]));
   }
 };

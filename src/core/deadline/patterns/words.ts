@@ -20,9 +20,9 @@ export const IN =
 
 /** "17 giờ", "lúc 8h00" before a day and after it */
 export const CLOCK =
-  "(?:(?:luc\\s+|vao luc\\s+|thoi diem\\s+)?(?<clock>K_*)(?:\\s*(?:sang|chieu|toi|trua|dem))?\\s*(?:,\\s*)?(?:cua\\s+|trong\\s+|vao\\s+)?)?";
+  "(?:(?:luc\\s+|vao luc\\s+|thoi diem\\s+)?(?<clock>K_*)(?:\\s*(?:sang|chieu|txi|trua|dem))?\\s*(?:,\\s*)?(?:cua\\s+|trong\\s+|vao\\s+)?)?";
 export const CLOCK_AFTER =
-  "(?:\\s*(?:,\\s*)?(?:(?:luc|vao luc|truoc|vao)\\s+)?(?<clockAfter>K_*)(?:\\s*(?:sang|chieu|toi))?)?";
+  "(?:\\s*(?:,\\s*)?(?:(?:luc|vao luc|truoc|vao)\\s+)?(?<clockAfter>K_*)(?:\\s*(?:sang|chieu|txi))?)?";
 
 /** What may follow without changing the day: "hoàn thành", "là chậm nhất", "./." */
 export const TAIL =

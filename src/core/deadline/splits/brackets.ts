@@ -63,7 +63,7 @@ const BARE_TIME = /^(?:(?:du kien|khoang|vao|tu|la)\s+)*[DMQHNY]_*$/;
 
 /** "theo Quyết định (15/3/2026)", "căn cứ Kế hoạch của tỉnh (20/01)": documents have a day; a month behind them is the work's. */
 const DOCUMENT =
-  /(?<![a-z])(?:theo|can cu|tai)\s+(?:dung\s+|cac\s+)?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|thong bao|cong van|cong dien|van ban|ke hoach|huong dan|to trinh)(?![a-z])(?!.*[DMQHY]_)/;
+  /(?<![a-z])(?:theo|can cu)\s+(?:dung\s+|cac\s+)?(?:quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|ket luan|thong bao|cong van|cong dien|van ban|ke hoach|huong dan|to trinh)(?![a-z])(?!.*[DMQHY]_)/;
 const BARE_DAY = /^(?:ngay\s+)?D_*$/;
 
 const isDayOfDocument = (before: Clause, inner: Clause): boolean =>
