@@ -150,6 +150,8 @@ export type Evidence = { share: number } | { points: number };
 
 /** The text's own words for what it sets, to be quoted where it decides. */
 export interface RuleWords {
+  /** What deductions start from, where it is not the row's maximum. */
+  base?: string;
   cap?: string;
   floor?: string;
   evidence?: string;

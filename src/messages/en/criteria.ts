@@ -54,6 +54,12 @@ export const criteria: ScoringTexts = {
       if (note.kind === "unmet") return "This is not met, so there are no points.";
       if (note.kind === "unasked")
         return `"${note.words}" is left out, for the figures do not speak of it; if it holds, enter the state.`;
+      if (note.kind === "start")
+        return note.words === null
+          ? `It starts from the maximum of ${show(note.points)}.`
+          : `It starts from the ${show(note.points)} points of "${note.words}".`;
+      if (note.kind === "not-yet") return `Nothing is taken before time ${show(note.nth)}.`;
+      if (note.kind === "no-evidence") return "The evidence is late, but there are no points to take.";
       const quoted = note.words === null ? "" : ` ("${note.words}")`;
       if (note.kind === "cap") return `Beyond the most that counts${quoted}, so ${show(note.points)}.`;
       if (note.kind === "rounding") return `Rounded to ${show(note.step)} as the rule says${quoted}.`;

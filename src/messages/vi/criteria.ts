@@ -65,6 +65,12 @@ export const criteria: ScoringTexts = {
       if (note.kind === "unmet") return "Không đạt mức này nên không có điểm.";
       if (note.kind === "unasked")
         return `Chưa xét "${note.words}" vì số liệu không nói đến; nếu có, hãy nhập trạng thái.`;
+      if (note.kind === "start")
+        return note.words === null
+          ? `Bắt đầu từ điểm tối đa ${show(note.points)}.`
+          : `Bắt đầu từ ${show(note.points)} điểm của mức "${note.words}".`;
+      if (note.kind === "not-yet") return `Chưa đến lần thứ ${show(note.nth)} nên chưa trừ.`;
+      if (note.kind === "no-evidence") return "Minh chứng chậm nhưng không có điểm để trừ.";
       const quoted = note.words === null ? "" : ` ("${note.words}")`;
       if (note.kind === "cap") return `Vượt mức cao nhất được tính${quoted} nên còn ${show(note.points)}.`;
       if (note.kind === "rounding") return `Làm tròn đến ${show(note.step)} theo cách tính${quoted}.`;

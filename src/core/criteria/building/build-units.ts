@@ -86,7 +86,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     nothing: others?.nothing ?? null,
     ...(others?.nothingWords === undefined ? {} : { nothingWords: others.nothingWords }),
     cap,
-    words: wordsOfUnits(pieces, negative),
+    words: { ...wordsOfUnits(pieces, negative), ...baseWords(branches, base, max) },
     floor: negative && deducted !== null ? base - deducted : null,
     problems,
     method: negative ? "deductions" : "per-unit",
@@ -109,6 +109,12 @@ const isBothWays = (units: ReadUnit[]): boolean => {
     down.step.direction === "down" &&
     (down.step.from ?? 1) === 1
   );
+};
+
+/** The clause that gives the points from which is deducted. */
+const baseWords = (branches: Branch[], base: number, max: number): Pick<RuleWords, "base"> => {
+  const source = branches.find(({ outcome }) => base > 0 && pointsOf(outcome, max) === base);
+  return source ? { base: source.quote } : {};
 };
 
 /** Beside deductions each limit says how much may be taken. */

@@ -29,7 +29,11 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
   const rule = withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text);
   if (!rounding) return rule;
   const used = whole.tokens.filter((token) => !tokens.includes(token));
-  return { ...rule, rounding, words: { ...rule.words, rounding: quoteOf(whole.source, used).replace(/^\(|\)$/g, "") } };
+  return {
+    ...rule,
+    rounding,
+    words: { ...rule.words, rounding: quoteOf(whole.source, used).replace(/^[\s,;(]+|\)$/g, "") },
+  };
 };
 
 /** "phần lẻ không tính", "làm tròn lên": of the steps; beside anything else nobody knows of what. */

@@ -22,6 +22,9 @@ export type Note =
   | { kind: "floor"; points: number; words: string | null }
   | { kind: "rounding"; step: number; words: string | null }
   | { kind: "unasked"; words: string }
+  | { kind: "start"; points: number; words: string | null }
+  | { kind: "not-yet"; nth: number; words: null }
+  | { kind: "no-evidence"; words: null }
   | { kind: "unmet"; words: null }
   | { kind: "evidence"; byRule: boolean; words: string | null };
 

@@ -275,7 +275,8 @@ const scoreParts = (rule: PartsRule, data: ScoreData, row: Row): Result => {
 /** Late evidence takes its share (−30 %) of the points, or of the part of them that it concerns. */
 const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, options: ScoreOptions): Result => {
   const late = lateShareOf(data);
-  if (found.points === null || found.points <= 0 || late === 0) return found;
+  if (found.points === null || late === 0) return found;
+  if (found.points <= 0) return { ...found, notes: [...found.notes, { kind: "no-evidence", words: null }] };
   const part = late === 1 ? "" : ` × ${showRate(late)}`;
   const { points: fixed, share } = { points: null, share: options.evidenceDeduction, ...rule.evidence };
   const points = fixed === null ? found.points * (1 - share * late) : Math.max(0, found.points - fixed * late);

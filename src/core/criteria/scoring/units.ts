@@ -1,7 +1,7 @@
 import { fold } from "../../lib/text";
 import { contains } from "../interval";
 import { countOf, rateOf, type Input, type Quantity } from "./quantities";
-import { limitNotes, result, undecided, type Result, type Row } from "./result";
+import { limitNotes, result, undecided, type Note, type Result, type Row } from "./result";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, UnitRule, UnitStep } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "./show";
@@ -136,13 +136,26 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   );
   const sign = rule.steps.some(({ points }) => points > 0) ? "+" : "−";
   const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(` ${sign} `);
+  const first = Math.min(...rule.steps.map(({ stage }) => stage?.from ?? 0));
+  const early: Note[] = count.value > 0 && terms.length === 0 ? [{ kind: "not-yet", nth: first + 1, words: null }] : [];
+  const [only, ...more] = rule.steps;
+  const counted =
+    only && more.length === 0 && first > 0 && terms.length > 0
+      ? [`${showNumber(count.value)} − ${showNumber(first)} = ${showNumber(timesOf(only))}`]
+      : [];
   return result({
     points: limited(rule, base + sum, row),
-    notes: limitNotes(base + sum, limited(rule, base + sum, row), rule),
+    notes: [
+      ...(terms.length > 0 ? startNotes(rule, base) : []),
+      ...limitNotes(base + sum, limited(rule, base + sum, row), rule),
+      ...early,
+    ],
     inputs: count.inputs,
     branch: quote,
     arithmetic:
-      terms.length > 0 ? [`${base === 0 && sign === "−" ? "−" : ""}${shown} = ${showNumber(base + sum)}`] : [],
+      terms.length > 0
+        ? [...counted, `${base === 0 && sign === "−" ? "−" : ""}${shown} = ${showNumber(base + sum)}`]
+        : [],
   });
 };
 
@@ -227,10 +240,14 @@ const stepped = (
   return result({
     ...facts,
     points,
-    notes: limitNotes(raw, points, rule),
+    notes: [...(whole > 0 && step.points < 0 ? startNotes(rule, base) : []), ...limitNotes(raw, points, rule)],
     arithmetic: [...shown, ...counted, `${sum} = ${showNumber(raw)}`],
   });
 };
+
+/** Where the points come from that deductions start with. */
+const startNotes = ({ words }: UnitRule, base: number): Note[] =>
+  base > 0 ? [{ kind: "start", points: base, words: words.base ?? null }] : [];
 
 /** "(95% − 93%) / 1% = 2", "7 / 5 = 1,4 ≈ 1": where the number of steps comes from; cases counted singly say it themselves. */
 const stepsShown = (step: UnitStep, figure: number, steps: number, whole: number): string[] => {
