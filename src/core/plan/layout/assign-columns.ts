@@ -257,7 +257,10 @@ const marksOf = ({ column }: Candidate, all: readonly Candidate[], chart: readon
 
 /** A bare "Đơn vị" is the lead only where units stand below it: it may be what things are counted in. */
 const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): void => {
-  const leads = candidates.filter((one) => isSure(one, "lead")).sort(byRank);
+  // "Số đảng viên": so many, and nobody in particular.
+  const leads = candidates
+    .filter((one) => isSure(one, "lead") && (one.cells.filled === 0 || shareOf(one.cells, "numbers") < 0.5))
+    .sort(byRank);
   const lead = leads.find(
     ({ meaning, cells }) => meaning?.rank !== 35 || cells.filled === 0 || shareOf(cells, "units") >= 0.3,
   );

@@ -66,7 +66,9 @@ const columnOf = ({ column, path, period }: Candidate, group: readonly Candidate
   const above = path.slice(0, -1);
   const outer = above.map(readPeriod);
   const monthAbove = outer.find((one) => one?.unit === "month" && !one.bare)?.number ?? null;
-  const unit = period?.bare ? unitOfBare(group, above) : (period?.unit ?? "month");
+  const named = period?.bare ? unitOfBare(group, above) : (period?.unit ?? "month");
+  // "T1 … T4" under "Tháng 3" are its weeks.
+  const unit = named === "month" && monthAbove !== null ? "week" : named;
   const yearAbove = above.map((text) => /(?:^|\D)(20\d\d)(?:\D|$)/.exec(text)?.[1]).find(Boolean);
   return {
     column,

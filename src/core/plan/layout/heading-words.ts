@@ -108,7 +108,7 @@ export const headingKinds: readonly HeadingKind[] = [
   {
     role: "attendees",
     rank: 0,
-    heads: words("thanh phan|khach moi|doi tuong tham du|thanh phan du"),
+    heads: words("thanh phan|co mat|vang|vang mat|si so|khach moi|doi tuong tham du|thanh phan du"),
     joined: words("tham du|tham gia|du hop|moi|hop"),
   },
   {

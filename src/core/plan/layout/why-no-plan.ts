@@ -26,6 +26,7 @@ export const whyNoPlan = (candidates: readonly Candidate[], read: Assigned | nul
     if (funds && cells.filled >= 2 && shareOf(cells, "years") >= 0.8) return "subject";
   }
   if (has("points") && !lead) return "points";
+  if (has("attendees") && !lead) return "calendar";
   const task = candidates.find(({ column }) => column === read.columns.task);
   return task && task.meaning?.sure !== true && listsOthers(candidates, task) ? "subject" : null;
 };
