@@ -1,11 +1,12 @@
-import type { AssessOptions } from "../core/assess";
+import type { Assessment, AssessOptions } from "../core/assess";
 import type { Texts } from "../core/anonymise/texts";
 import { type Kin, type StandInChoice, WordBook } from "../core/anonymise/word-book";
 import { type AssessedKind, TrackerError } from "../core/error";
 import type { Messages } from "../messages/messages";
 import type { Workbook } from "../workbook/workbook";
-import { differingFacts, type Facts, factsOf, noFacts } from "./assessment-facts";
+import { differingFacts, type Facts, factsOf, noFacts, otherCells } from "./assessment-facts";
 import { withHeadings } from "./point-headings";
+import { type Told, toldTexts } from "./told-texts";
 import { assessWorkbook } from "./write-report";
 
 /** A workbook of which there can be a copy with other texts. */
@@ -22,7 +23,15 @@ export interface Anonymised {
   findings: number;
 }
 
-/** What is tried one after the other, until the copy is assessed as the workbook is. */
+/** What is tried one after the other, until the copy is assessed as the workbook is: what is told changes whole … */
+const TOLD: readonly (readonly [Told, StandInChoice["keeps"]])[] = [
+  ["all", "phrases"],
+  ["all", "words"],
+  ["without-units", "words"],
+];
+/** So often are words put back. */
+const ROUNDS = 3;
+/** … or the words of the readers stay wherever they stand. */
 const CHOICES: readonly StandInChoice[] = [
   { keeps: "phrases", seed: 1, shortest: 2, digits: 6 },
   { keeps: "phrases", seed: 2, shortest: 2, digits: 9 },
@@ -46,34 +55,60 @@ export const anonymise = async (
   workbook.rewritten(words.noting);
   const choices = await workbook.remembered();
   changeTexts(choices, words.noting.read);
-  const { facts, abbreviated } = await assessed(workbook, options, texts);
-  let differing: AssessedKind[] = [];
-  for (const choice of CHOICES) {
-    const standIns = words.standIns(choice, { abbreviated });
+  const { facts, abbreviated, assessment, sheets } = await assessed(workbook, options, texts);
+  const tried = async (choice: StandInChoice, told: ReadonlySet<string>) => {
+    const standIns = words.standIns(choice, { abbreviated, told });
     const copy = open(workbook.rewritten(standIns));
     if (choices !== null) await copy.remember(changeTexts(choices, standIns.read));
-    differing = differingFacts(facts, (await assessed(copy, options, texts)).facts);
-    if (differing.length === 0)
-      return { bytes: copy.save(), tasks: facts.tasks.length, findings: facts.findings.length };
+    const found = (await assessed(copy, options, texts)).facts;
+    return { copy, found, differing: differingFacts(facts, found) };
+  };
+  const done = (copy: Rewritable): Anonymised => ({
+    bytes: copy.save(),
+    tasks: facts.tasks.length,
+    findings: facts.findings.length,
+  });
+  for (const [told, keeps] of TOLD) {
+    if (!assessment) break;
+    const choice = { keeps, seed: 1, shortest: 2, digits: 6 };
+    // Where a task is read otherwise, or another finding stands, words are needed: in the cell, then in the whole row.
+    const needed = new Set<string>();
+    for (let round = 0; round < ROUNDS; round++) {
+      const { copy, found, differing } = await tried(choice, await toldTexts(workbook, assessment, told, needed));
+      if (differing.length === 0) return done(copy);
+      const cells = otherCells(facts, found, assessment, sheets);
+      const more = [cells, cells.map(rowOf)].find((list) => list.some((one) => !needed.has(one)));
+      if (!more) break;
+      more.forEach((one) => needed.add(one));
+    }
+  }
+  let differing: AssessedKind[] = [];
+  for (const choice of CHOICES) {
+    const last = await tried(choice, new Set());
+    if (last.differing.length === 0) return done(last.copy);
+    ({ differing } = last);
   }
   throw new TrackerError("assessment-differs", { kinds: differing });
 };
+
+/** "Sheet 4 2" → "Sheet 4". */
+const rowOf = (cell: string): string => cell.replace(/ \d+$/, "");
 
 const assessed = async (
   workbook: Workbook,
   options: AssessOptions,
   texts: Messages,
-): Promise<Kin & { facts: Facts }> => {
+): Promise<Pick<Kin, "abbreviated"> & { facts: Facts; assessment: Assessment | null; sheets: string[] }> => {
   const sheets = (await workbook.survey()).map(({ name }) => name);
   try {
     const assessment = await assessWorkbook(withHeadings(workbook), options, texts, { planOptional: true });
     const abbreviated = assessment.findings.flatMap(({ join }) => (join ? [[join.other, join.name] as const] : []));
-    return { facts: factsOf(assessment, sheets), abbreviated };
+    return { facts: factsOf(assessment, sheets), abbreviated, assessment, sheets };
   } catch (error) {
     // A fault is what the copy is made for: it has to have the same.
     const problem =
       error instanceof TrackerError ? (error.code as string) : String(error instanceof Error && error.name);
-    return { facts: noFacts(problem), abbreviated: [] };
+    return { facts: noFacts(problem), abbreviated: [], assessment: null, sheets };
   }
 };
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../core/assess";
 import type { AssessedKind } from "../core/error";
 import type { TaskCounts } from "../core/plan/counts";
+import { columnOf } from "../core/table/grid";
 
 /** An assessment without its texts: equal where two workbooks differ in their words alone. One line for each thing. */
 export type Facts = Record<AssessedKind, string[]>;
@@ -81,3 +82,32 @@ const figuresOf = (counts: TaskCounts): number[] =>
 /** The kinds in which two differ. */
 export const differingFacts = (a: Facts, b: Facts): AssessedKind[] =>
   (Object.keys(a) as AssessedKind[]).filter((kind) => line(a[kind]) !== line(b[kind]));
+
+/**
+ * The cells ("sheet row column", zero-based) of findings that only one has, and the units' of tasks that are read
+ * otherwise; none where there are other tasks.
+ */
+export const otherCells = (
+  own: Facts,
+  other: Facts,
+  { tasks }: Pick<Assessment, "tasks">,
+  sheets: readonly string[],
+): string[] => {
+  if (own.tasks.length !== other.tasks.length) return [];
+  const ofTasks = tasks.flatMap(({ plan, task }, index) =>
+    own.tasks[index] === other.tasks[index]
+      ? []
+      : task.rows.flatMap((row) =>
+          [plan.columns.lead, plan.columns.support].map((column) => `${task.sheet} ${row} ${column ?? 0}`),
+        ),
+  );
+  const findings = [
+    ...own.findings.filter((one) => !other.findings.includes(one)),
+    ...other.findings.filter((one) => !own.findings.includes(one)),
+  ];
+  const ofFindings = findings.flatMap((one) => {
+    const [, place, column = "", row] = / (\d+) ([A-Z]+)(\d+)$/.exec(one) ?? [];
+    return row === undefined ? [] : [`${sheets[Number(place)] ?? ""} ${Number(row) - 1} ${columnOf(column)}`];
+  });
+  return [...new Set([...ofTasks, ...ofFindings])];
+};

@@ -16,11 +16,19 @@ export interface StandInChoice {
   digits: number;
 }
 
-/** What must stay so that the readers see the same; nothing else is known of the texts. */
+/** What is known of the texts. */
 export interface Kin {
   /** Names that are seen to be one: the short one, which has first letters of the other's words, and that. */
   abbreviated: readonly (readonly [short: string, full: string])[];
+  /** Cells that are told, not understood: names of tasks, titles. No word of {@link TOLD_LETTERS} letters stays there. */
+  told: ReadonlySet<string>;
 }
+
+/** Shorter ones join names ("và", "các") or tell a unit ("Sở"); the readers' stay as elsewhere. */
+const TOLD_LETTERS = 4;
+
+/** As `told` holds the text of a cell. */
+export const toldText = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /**
  * The words of a workbook and what stands for each: as long, with the same capitals and accents, a syllable for a
@@ -50,10 +58,10 @@ export class WordBook {
   }
 
   /** What stands for the texts whose words have been noted. Short forms go with the words that they are short for. */
-  standIns(choice: StandInChoice, { abbreviated }: Kin = { abbreviated: [] }): Texts {
+  standIns(choice: StandInChoice, { abbreviated = [], told = new Set() }: Partial<Kin> = {}): Texts {
     const words = this.choose(choice);
     const numbers = new NumberBook(choice);
-    const short = new Map<string, string>();
+    const initials = new Map<string, string>();
     const change = (text: string, kept: readonly boolean[], instead: ReadonlyMap<string, string>): string => {
       let at = 0;
       const part = (own: string, long: boolean): string => {
@@ -73,11 +81,16 @@ export class WordBook {
     };
     const keep =
       choice.keeps === "phrases" ? keptWords : (bases: string[]) => bases.map((base) => READER_WORDS.has(base));
-    const read = (text: string) => change(text, keep(basesIn(text)), short);
+    const read = (text: string) => {
+      const bases = basesIn(text);
+      const short = (base: string | undefined) => (base ?? "").length < TOLD_LETTERS;
+      const kept = keep(bases);
+      return change(text, told.has(toldText(text)) ? kept.map((one, at) => one && short(bases[at])) : kept, initials);
+    };
     for (const [name, full] of abbreviated) {
       const standIns = initialsOf(read(full));
       for (const { letters, from } of abbreviationsIn(name, full))
-        short.set(letters, standIns.slice(from, from + letters.length));
+        initials.set(letters, standIns.slice(from, from + letters.length));
     }
     return { read, unread: (text) => change(text, [], new Map()) };
   }

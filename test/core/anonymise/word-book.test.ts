@@ -1,9 +1,9 @@
 import { baseOf } from "../../../src/core/anonymise/letters";
-import { type Kin, type StandInChoice, WordBook } from "../../../src/core/anonymise/word-book";
+import { type Kin, type StandInChoice, toldText, WordBook } from "../../../src/core/anonymise/word-book";
 
 const CHOICE: StandInChoice = { keeps: "phrases", seed: 1, shortest: 2, digits: 6 };
 
-const standInsFor = (texts: readonly string[], choice: Partial<StandInChoice> = {}, kin?: Kin) => {
+const standInsFor = (texts: readonly string[], choice: Partial<StandInChoice> = {}, kin?: Partial<Kin>) => {
   const book = new WordBook();
   texts.forEach((text) => book.noting.read(text));
   return book.standIns({ ...CHOICE, ...choice }, kin);
@@ -58,6 +58,14 @@ test("a word of the readers stays where they look for it, and nowhere where nobo
   expect(read("Quốc khánh")).toBe("Quốc khánh");
   expect(read("Khánh")).not.toBe("Khánh");
   expect(unread("Quốc khánh")).not.toMatch(/quốc|khánh/i);
+});
+
+test("where a text is told and not understood, no word of four letters stays", () => {
+  const text = "Báo cáo kế hoạch và  hoàn thành trước ngày 15/6";
+  const told = standInsFor([text, "hoàn thành"], {}, { told: new Set([toldText(text)]) });
+  expect(told.read(text)).toMatch(/^Báo cáo kế \p{L}{5} và {2}\p{L}{4} \p{L}{5} \p{L}{5} \p{L}{4} 15\/6$/u);
+  expect(told.read(text)).not.toMatch(/hoạch|hoàn|thành|trước|ngày/);
+  expect(told.read("hoàn thành")).toBe("hoàn thành");
 });
 
 test("words written together are those written apart", () => {
