@@ -93,7 +93,7 @@ export const seenHeadings = (sheets: readonly SheetHead[]): SeenHeadings[] =>
     .flatMap(({ name, head }) => nearestHeadings(name, head))
     .slice(0, MOST_SEEN);
 
-const nearestHeadings = (sheet: string, head: Grid): SeenHeadings[] => {
+export const nearestHeadings = (sheet: string, head: Grid): SeenHeadings[] => {
   const [nearest] = findPlanTables(head).refusals.sort((a, b) => distance(a) - distance(b));
   if (nearest) {
     const { row, headings, missing, why } = nearest;

@@ -3,51 +3,24 @@ import { knownRows } from "../days-off/days-off";
 import { KNOWN_TET, KNOWN_YEARS } from "../days-off/known-days-off";
 import { formatDay } from "../lib/calendar-day";
 import { settingNames } from "../settings";
-import { statuses } from "./statuses";
-import { templateSheet, type TemplateCell, type TemplateSheet, type Validation } from "./template-sheet";
+import { templateSheet, type TemplateCell, type TemplateSheet } from "./template-sheet";
+import { trackingColumns, trackingRules } from "./tracking-columns";
+import { listRule, dateRule } from "./validations";
 
 const CHANNELS = ["Trực tuyến", "Trực tiếp", "BCCI"];
 const YES_NO = ["Có", "Không"];
 const LAST_ROW = 500;
 
-const list = (area: string, values: readonly string[], soft = true): Validation => ({
-  area,
-  rule: { kind: "list", values },
-  title: "Chọn trong danh sách",
-  message: `Nên chọn: ${values.join(", ")}.`,
-  soft,
-});
-const date = (area: string): Validation => ({
-  area,
-  rule: { kind: "date" },
-  title: "Cần một ngày",
-  message: "Ghi ngày theo dạng dd/mm/yyyy; nhiều ngày thì ghi dạng chữ, cách nhau bằng dấu chấm phẩy.",
-  soft: true,
-});
-const share = (area: string): Validation => ({
-  area,
-  rule: { kind: "share" },
-  title: "Cần một tỷ lệ",
-  message: "Ghi tỷ lệ từ 0% đến 100%.",
-  soft: false,
-});
-
-const PLAN_HEAD = [
-  "STT",
-  "Nội dung công việc",
-  "Đơn vị chủ trì",
-  "Đơn vị phối hợp",
-  "Sản phẩm",
-  "Thời gian thực hiện",
-  "Tình trạng",
-  "Ngày hoàn thành",
-  "Tỷ lệ hoàn thành",
-  "Gia hạn đến",
-  "Ngày sự kiện",
-  "Tài liệu kiểm chứng",
-  "Khó khăn, vướng mắc",
-  "Ghi chú",
-];
+const PLAN_COLUMNS = [
+  ["STT", 7],
+  ["Nội dung công việc", 46],
+  ["Đơn vị chủ trì", 22],
+  ["Đơn vị phối hợp", 20],
+  ["Sản phẩm", 22],
+  ["Thời gian thực hiện", 26],
+] as const;
+/** The row of the plan's first task. */
+const FIRST_ROW = 5;
 
 const planRows = (year: number): TemplateCell[][] => [
   ["I", "CHỈ ĐẠO, ĐIỀU HÀNH"],
@@ -87,19 +60,16 @@ const planSheet = (year: number): TemplateSheet =>
   templateSheet({
     name: "KeHoach",
     titles: ["TÊN CƠ QUAN", `KẾ HOẠCH CÔNG TÁC NĂM ${year}`],
-    head: PLAN_HEAD,
+    head: [...PLAN_COLUMNS.map(([heading]) => heading), ...trackingColumns.map(({ heading }) => heading)],
     rows: planRows(year),
-    widths: [7, 46, 22, 20, 22, 26, 16, 14, 11, 12, 12, 20, 24, 18],
+    widths: [...PLAN_COLUMNS.map(([, width]) => width), ...trackingColumns.map(({ width }) => width)],
     validations: [
       {
-        ...list(`C5:C${LAST_ROW}`, []),
+        ...listRule(`C${FIRST_ROW}:C${LAST_ROW}`, []),
         rule: { kind: "range", formula: "DonVi!$A$2:$A$100" },
         message: "Nên chọn tên trong trang DonVi.",
       },
-      list(`G5:G${LAST_ROW}`, statuses),
-      date(`H5:H${LAST_ROW}`),
-      share(`I5:I${LAST_ROW}`),
-      date(`J5:K${LAST_ROW}`),
+      ...trackingRules(PLAN_COLUMNS.length, FIRST_ROW, LAST_ROW),
     ],
   });
 
@@ -148,7 +118,7 @@ const caseSheet = (year: number): TemplateSheet =>
       ],
     ],
     widths: [12, 12, 16, 14, 14, 14, 16, 14, 10, 14, 20],
-    validations: [list("G2:G20000", CHANNELS), list("H2:J20000", YES_NO), date("D2:F20000")],
+    validations: [listRule("G2:G20000", CHANNELS), listRule("H2:J20000", YES_NO), dateRule("D2:F20000")],
   });
 
 const indicatorSheet = (): TemplateSheet =>
@@ -269,7 +239,7 @@ export const newWorkbook = (year: number): TemplateSheet[] => [
     head: ["Ngày nghỉ", "Tên", "Loại"],
     rows: dayOffRows(year),
     widths: [26, 60, 12],
-    validations: [list("C2:C100", [OFF, WORKED])],
+    validations: [listRule("C2:C100", [OFF, WORKED])],
   }),
   templateSheet({
     name: "CauHinh",
@@ -277,7 +247,7 @@ export const newWorkbook = (year: number): TemplateSheet[] => [
     rows: settingRows(year),
     widths: [34, 60],
     validations: ['"Trước ngày" tính cả ngày đó', "Điểm thưởng tính vào mẫu số"].map((name) =>
-      list(`B${settingNames.indexOf(name) + 2}`, YES_NO, false),
+      listRule(`B${settingNames.indexOf(name) + 2}`, YES_NO, false),
     ),
   }),
 ];

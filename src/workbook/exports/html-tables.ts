@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import { tidy } from "../../core/lib/text";
-import { type Grid, GridBuilder, Kind } from "../../core/table/grid";
+import { type Grid, GridBuilder, Kind, type MergedArea } from "../../core/table/grid";
 
 /** Spans beyond this are slips of a generator, not tables. */
 const MOST_COLUMNS = 500;
@@ -8,6 +8,8 @@ const MOST_SPAN_ROWS = 10_000;
 /** Tags that end a line within a cell, as they open or as they close. */
 const BREAKING = new Set(["br", "li", "p", "div"]);
 const UNSEEN = new Set(["script", "style"]);
+/** Tags within a line of text. */
+const ASIDE = new Set(["b", "strong", "i", "em", "u", "span", "font", "a", "sub", "sup", "s", "o:p"]);
 
 /** What a cell holds: a text, or the number that Excel's own HTML keeps beside what it shows (`x:num="14697"`). */
 type Content = string | number;
@@ -17,10 +19,17 @@ interface Table {
   row: number;
   column: number;
   inRow: boolean;
+  filled: boolean;
   /** For each column the rows still covered by a cell above, with its content. */
   covered: ({ rows: number; content: Content } | undefined)[];
   cell: { text: string; attributes: Record<string, string> } | null;
   cells: number;
+  merges: MergedArea[];
+  /** The lines of text between the table before and this one. */
+  lines: string[];
+  /** Of its rows, for the cell of another table that it stands in. */
+  texts: string[];
+  within: Table[];
 }
 
 /**
@@ -29,13 +38,7 @@ interface Table {
  */
 export const readHtmlTables = (html: string, sheet = "HTML"): Grid[] => {
   const reader = new PageReader(sheet);
-  const parser = new Parser({
-    onopentag: (name, attributes) => reader.open(name, attributes),
-    onclosetag: (name) => reader.close(name),
-    ontext: (text) => reader.text(text),
-  });
-  for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
-  parser.end();
+  readPage(html, reader);
   return reader.tables
     .filter(({ cells }) => cells > 0)
     .sort((a, b) => b.cells - a.cells)
@@ -44,18 +47,41 @@ export const readHtmlTables = (html: string, sheet = "HTML"): Grid[] => {
 
 const PIECE = 1 << 16;
 
-class PageReader {
+/** Reads a page, piece by piece. */
+export const readPage = (html: string, reader: PageReader): void => {
+  const parser = new Parser({
+    onopentag: (name, attributes) => reader.open(name, attributes),
+    onclosetag: (name) => reader.close(name),
+    ontext: (text) => reader.text(text),
+  });
+  for (let at = 0; at < html.length; at += PIECE) parser.write(html.slice(at, at + PIECE));
+  parser.end();
+};
+
+/** @param filled a merged cell's content is repeated down the rows it spans, for a reader that knows no merged cells */
+export class PageReader {
   readonly tables: Table[] = [];
   private readonly within: Table[] = [];
   private unseen = 0;
+  private outside = "";
 
-  constructor(private readonly sheet: string) {}
+  constructor(
+    private readonly sheet: string,
+    private readonly filled = true,
+  ) {}
+
+  /** The lines of text since the last table. */
+  takeLines(): string[] {
+    const lines = tidy(this.outside).split("\n").filter(Boolean);
+    this.outside = "";
+    return lines;
+  }
 
   open(name: string, attributes: Record<string, string>): void {
     if (UNSEEN.has(name)) this.unseen++;
     const table = this.within.at(-1);
     if (name === "table") return this.begin();
-    if (!table) return;
+    if (!table) return void (this.outside += ASIDE.has(name) ? "" : "\n");
     if (name === "tr") startRow(table);
     else if (name === "td" || name === "th") startCell(table, attributes);
     else if (table.cell) table.cell.text += BREAKING.has(name) ? "\n" : " ";
@@ -64,23 +90,42 @@ class PageReader {
   close(name: string): void {
     if (UNSEEN.has(name)) this.unseen--;
     const table = this.within.at(-1);
-    if (!table) return;
+    if (!table) return void (this.outside += ASIDE.has(name) ? "" : "\n");
     if (name === "table") {
       endRow(table);
       this.within.pop();
+      const around = this.within.at(-1)?.cell;
+      if (around && !this.filled) around.text += `\n${table.texts.join("\n")}\n`;
     } else if (name === "tr") endRow(table);
     else if (name === "td" || name === "th") endCell(table);
     else if (table.cell) table.cell.text += BREAKING.has(name) ? "\n" : " ";
   }
 
   text(text: string): void {
-    const cell = this.within.at(-1)?.cell;
-    if (cell && this.unseen === 0) cell.text += text.replace(/\s+/g, " ");
+    if (this.unseen > 0) return;
+    const table = this.within.at(-1);
+    if (!table) this.outside += text.replace(/\s+/g, " ");
+    else if (table.cell) table.cell.text += text.replace(/\s+/g, " ");
   }
 
   private begin(): void {
     const grid = new GridBuilder(this.sheet);
-    const table = { grid, row: -1, column: 0, inRow: false, covered: [], cell: null, cells: 0 };
+    const parent = this.within.at(-1);
+    const table: Table = {
+      grid,
+      row: -1,
+      column: 0,
+      inRow: false,
+      filled: this.filled,
+      covered: [],
+      cell: null,
+      cells: 0,
+      merges: [],
+      lines: parent ? [] : this.takeLines(),
+      texts: [],
+      within: [],
+    };
+    parent?.within.push(table);
     this.tables.push(table);
     this.within.push(table);
   }
@@ -106,11 +151,13 @@ const endCell = (table: Table): void => {
   table.cells++;
   fillCovered(table);
   const content = contentOf(cell.text, cell.attributes);
+  if (content !== "") table.texts.push(String(content));
   const columns = span(cell.attributes.colspan, MOST_COLUMNS);
   const rows = span(cell.attributes.rowspan, MOST_SPAN_ROWS);
+  if (rows > 1 || columns > 1) table.merges.push({ row: table.row, column: table.column, rows, columns });
   for (let index = 0; index < columns && table.column < MOST_COLUMNS; index++) {
     const placed = index === 0 ? content : "";
-    if (rows > 1) table.covered[table.column] = { rows, content: placed };
+    if (rows > 1) table.covered[table.column] = { rows, content: table.filled ? placed : "" };
     put(table, placed);
   }
 };

@@ -1,0 +1,44 @@
+import type { PlanColumn } from "../plan/plan-column";
+import { columnName } from "../table/grid";
+import { dateRule, listRule, shareRule } from "./validations";
+import { statuses } from "./statuses";
+import type { Validation } from "./template-sheet";
+
+/** A column in which an office writes down how a task goes, as the software offers it. */
+export interface TrackingColumn {
+  key: PlanColumn;
+  heading: string;
+  /** In characters. */
+  width: number;
+  /** What may be typed into an area of it ("G5:G500"); null where anything may. */
+  rule: ((area: string) => Validation) | null;
+}
+
+export const trackingColumns: readonly TrackingColumn[] = [
+  { key: "status", heading: "Tình trạng", width: 16, rule: (area) => listRule(area, statuses) },
+  { key: "completedOn", heading: "Ngày hoàn thành", width: 14, rule: dateRule },
+  { key: "share", heading: "Tỷ lệ hoàn thành", width: 11, rule: shareRule },
+  { key: "extendedTo", heading: "Gia hạn đến", width: 12, rule: dateRule },
+  { key: "eventOn", heading: "Ngày sự kiện", width: 12, rule: dateRule },
+  { key: "evidence", heading: "Tài liệu kiểm chứng", width: 20, rule: null },
+  { key: "obstacle", heading: "Khó khăn, vướng mắc", width: 24, rule: null },
+  { key: "note", heading: "Ghi chú", width: 18, rule: null },
+];
+
+/**
+ * What may be typed into the tracking columns of a table.
+ * @param first the zero-based column of the first of them
+ * @param keys which of them the table has, in their order
+ */
+export const trackingRules = (
+  first: number,
+  firstRow: number,
+  lastRow: number,
+  keys: readonly PlanColumn[] = trackingColumns.map(({ key }) => key),
+): Validation[] =>
+  trackingColumns
+    .filter(({ key }) => keys.includes(key))
+    .flatMap(({ rule }, index) => {
+      const column = columnName(first + index);
+      return rule ? [rule(`${column}${firstRow}:${column}${lastRow}`)] : [];
+    });
