@@ -26,6 +26,8 @@ export interface Arguments {
   template: string | null;
   /** Where the remedy plan goes as a Word file. */
   remedy: string | null;
+  /** The one table of a document that is wanted, one-based. */
+  table: number | null;
   /** What a new template is for. */
   kind: string | null;
   /** The folder where the calendars of the units go. */
@@ -63,6 +65,7 @@ const options = {
   docx: { type: "string" },
   template: { type: "string" },
   remedy: { type: "string" },
+  table: { type: "string" },
   kind: { type: "string" },
   ics: { type: "string" },
   with: { type: "string" },
@@ -101,6 +104,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     docx: readPlace("--docx", values.docx),
     template: readPlace("--template", values.template),
     remedy: readPlace("--remedy", values.remedy),
+    table: readTable(values.table),
     kind: values.kind ?? null,
     ics: readPlace("--ics", values.ics),
     with: readPlace("--with", values.with),
@@ -139,6 +143,13 @@ const readYear = (text: string | undefined): number | null => {
   const year = Number(text);
   if (!Number.isInteger(year) || year < 1990 || year > 2100) throw bad("--year", text, "2024");
   return year;
+};
+
+const readTable = (text: string | undefined): number | null => {
+  if (text === undefined) return null;
+  const place = Number(text);
+  if (!Number.isInteger(place) || place < 1) throw bad("--table", text, "1, 2, 3 …");
+  return place;
 };
 
 const readMax = (text: string | undefined): number | null => {

@@ -8,6 +8,7 @@ import { check } from "./commands/check";
 import { clear } from "./commands/clear";
 import { compare } from "./commands/compare";
 import { deadline } from "./commands/deadline";
+import { importPlan } from "./commands/import-plan";
 import { inspect } from "./commands/inspect";
 import { newFile } from "./commands/new-file";
 import { proofread } from "./commands/proofread";
@@ -26,6 +27,7 @@ export const commands: Record<string, Command> = {
   report,
   clear,
   new: newFile,
+  import: importPlan,
   template,
   deadline,
   score,

@@ -45,6 +45,8 @@ export interface ErrorDetails {
   "out-of-memory": { file: string };
   "unsupported-save": { file: string; why: "structure-protected" | "strict" | "binary" | "zip64" | "too-many-styles" };
   "no-plan": { seen: SeenRow[]; sheets: string[] };
+  /** None of a document's tables is a plan, or not the one that was asked for. */
+  "no-plan-in-document": { file: string; tables: number; seen: { place: number; seen: SeenRow | null }[] };
   /** OLD or NEW of a comparison has no criteria table. */
   "no-criteria": { file: "OLD" | "NEW"; sheets: string[] };
   /** A folder without a workbook of an office. */

@@ -3,6 +3,7 @@ import type { CalendarTexts } from "../core/report/calendar/calendar-texts";
 import { calendar as calendarInEnglish } from "./en/calendar";
 import { cli as en } from "./en/cli";
 import { help as helpInEnglish } from "./en/help";
+import { importing as importingInEnglish } from "./en/importing";
 import { proofread as proofreadInEnglish } from "./en/proofread";
 import { rollup as rollupInEnglish } from "./en/rollup";
 import { type Language, type Messages, messagesOf } from "./messages";
@@ -16,6 +17,7 @@ import type { ShippedTemplateTexts } from "../core/report/word/template/shipped-
 import { shippedTemplates } from "./vi/shipped-templates";
 import type { TemplateTexts } from "../core/report/word/template/template-texts";
 import { template } from "./vi/template";
+import { importing as importingInVietnamese, type ImportingTexts } from "./vi/importing";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
 import { rollup as rollupInVietnamese } from "./vi/rollup";
 
@@ -24,6 +26,7 @@ export interface CliMessages extends Messages {
   calendar: CalendarTexts;
   cli: CliTexts;
   help: HelpTexts;
+  importing: ImportingTexts;
   proofread: ProofreadTexts;
   rollup: RollupTexts;
   remedyPlan: RemedyPlanTexts;
@@ -40,6 +43,7 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   template,
   shippedTemplates,
   remedyPlan: language === "en" ? remedyPlanInEnglish : remedyPlanInVietnamese,
+  importing: language === "en" ? importingInEnglish : importingInVietnamese,
   proofread: language === "en" ? proofreadInEnglish : proofreadInVietnamese,
   rollup: language === "en" ? rollupInEnglish : rollupInVietnamese,
 });

@@ -16,6 +16,8 @@ export interface CleanRows {
   merges: MergedArea[];
   repaired: Repair[];
   tasks: number;
+  /** The rows of sections' titles, as they stood. */
+  sections: ReadonlySet<number>;
 }
 
 /**
@@ -29,8 +31,9 @@ export const cleanRows = (grid: Grid, tables: readonly PlanTable[]): CleanRows =
   );
   const gone = new Set<number>();
   let tasks = 0;
+  const titles = new Set<number>();
   for (const table of tables) {
-    for (const row of table.skipped) {
+    for (const row of [...table.skipped].filter((one) => one > table.headerRow)) {
       gone.add(row);
       repaired.push({ row, what: (texts[row] ?? []).every(isColumnNumber) ? "column-numbers" : "repeated-heading" });
     }
@@ -43,13 +46,16 @@ export const cleanRows = (grid: Grid, tables: readonly PlanTable[]): CleanRows =
         repaired.push({ row, what: "continued-row" });
       }
     }
-    tasks += arrange(entries, [], table.columns.lead !== undefined).tasks.length;
+    const arranged = arrange(entries, [], table.columns.lead !== undefined);
+    tasks += arranged.tasks.length;
+    for (const { row } of arranged.sections) titles.add(row);
   }
   return {
     rows: texts.flatMap((row, from) => (gone.has(from) ? [] : [{ from, texts: row }])),
     merges: movedMerges(grid.merges ?? [], gone),
     repaired,
     tasks,
+    sections: titles,
   };
 };
 
@@ -60,7 +66,11 @@ const isWithinMerge = ({ merges = [] }: Grid, row: number): boolean =>
   merges.some((area) => area.rows > 1 && row > area.row && row < area.row + area.rows);
 
 const join = (above: readonly string[], below: readonly string[]): string[] =>
-  above.map((text, column) => [text, below[column] ?? ""].filter(Boolean).join("\n"));
+  above.map((text, column) => {
+    const more = below[column] ?? "";
+    // A page may end within a sentence.
+    return [text, more].filter(Boolean).join(/^\p{Ll}/u.test(more) ? " " : "\n");
+  });
 
 const movedMerges = (merges: readonly MergedArea[], gone: ReadonlySet<number>): MergedArea[] => {
   const before = (row: number) => [...gone].filter((one) => one < row).length;

@@ -1,5 +1,7 @@
+import { fold } from "../lib/text";
 import type { PlanTable } from "../plan/layout/plan-table";
 import type { PlanColumn } from "../plan/plan-column";
+import { heightOf } from "../report/page";
 import type { ReportCell, StyleName } from "../report/sheet-model";
 import type { TemplateSheet } from "../template/template-sheet";
 import { trackingColumns, trackingRules } from "../template/tracking-columns";
@@ -27,10 +29,12 @@ export const planSheet = (
   name: string,
   titles: readonly string[],
   tables: readonly PlanTable[],
-  { rows, merges }: CleanRows,
+  { rows, merges, sections }: CleanRows,
 ): TemplateSheet => {
   const width = Math.max(1, ...rows.map(({ texts }) => texts.length));
-  const lacking = trackingColumns.filter(({ key }) => tables.every(({ columns }) => columns[key] === undefined));
+  const lacking = trackingColumns
+    .filter(({ key }) => tables.every(({ columns }) => columns[key] === undefined))
+    .map((one) => (one.key === "completedOn" && saysCompletion(rows, tables) ? { ...one, heading: ACTUALLY } : one));
   const columns = width + lacking.length;
   const top = titles.length === 0 ? 0 : titles.length + 1;
   const at = new Map(rows.map(({ from }, index) => [from, index + top]));
@@ -38,9 +42,15 @@ export const planSheet = (
   const headings = tables.map(({ firstRow, headerRow }) => ({ first: placeOf(firstRow), last: placeOf(headerRow) }));
   const isHeading = (row: number) => headings.some(({ first, last }) => row >= first && row <= last);
   const firstTable = headings[0] ?? { first: top, last: top };
-  const body = rows.map(({ texts }, index) => {
+  const body = rows.map(({ from, texts }, index) => {
     const row = index + top;
-    const style = isHeading(row) ? "heading" : row < firstTable.first ? "plain" : "text";
+    const style = isHeading(row)
+      ? "heading"
+      : row < firstTable.first
+        ? "section"
+        : sections.has(from)
+          ? "label"
+          : "text";
     const tracking = lacking.map(({ heading }) => {
       if (row < firstTable.first) return null;
       return styled(headings.some(({ first }) => first === row) ? heading : "", style);
@@ -53,23 +63,33 @@ export const planSheet = (
       lacking.map((_, index) => ({ row: first, column: width + index, rows: last - first + 1, columns: 1 })),
     );
   const [main] = tables;
+  const widths = [
+    ...Array.from({ length: width }, (_, column) => widthOf(main, column)),
+    ...lacking.map((one) => one.width),
+  ];
+  const moved = merges.map((area) => ({ ...area, row: area.row + top }));
+  // A text over several rows has their heights together.
+  const isOverRows = (row: number, column: number) =>
+    moved.some((area) => area.rows > 1 && area.row === row && area.column === column);
   return {
     id: name,
     name,
-    widths: [
-      ...Array.from({ length: width }, (_, column) => widthOf(main, column)),
-      ...lacking.map((one) => one.width),
-    ],
+    widths,
     rows: [
       ...titles.map((title) => [styled(title, title === title.toUpperCase() ? "title" : "subtitle")]),
       ...(top > 0 ? [[]] : []),
       ...body,
-    ].map((cells) => ({ cells, height: null })),
-    merges: [
-      ...titles.map((_, row) => ({ row, column: 0, rows: 1, columns })),
-      ...merges.map((area) => ({ ...area, row: area.row + top })),
-      ...tall,
-    ],
+    ].map((cells, row) => ({
+      cells,
+      height:
+        row < top
+          ? null
+          : heightOf(
+              { widths },
+              cells.map((cell, column) => (isOverRows(row, column) ? null : cell)),
+            ),
+    })),
+    merges: [...titles.map((_, row) => ({ row, column: 0, rows: 1, columns })), ...moved, ...tall],
     frozenRows: firstTable.last + 1,
     repeatedRows: [firstTable.first, firstTable.last],
     landscape: true,
@@ -83,6 +103,16 @@ export const planSheet = (
     ),
   };
 };
+
+/** Beside a column "Hoàn thành" that says when a task is due, "Ngày hoàn thành" would be the same again. */
+const ACTUALLY = "Ngày hoàn thành thực tế";
+
+const saysCompletion = (rows: CleanRows["rows"], tables: readonly PlanTable[]): boolean =>
+  rows.some(
+    ({ from, texts }) =>
+      tables.some(({ firstRow, headerRow }) => from >= firstRow && from <= headerRow) &&
+      texts.some((text) => fold(text).includes("hoan thanh")),
+  );
 
 const widthOf = (table: PlanTable | undefined, column: number): number => {
   const found = Object.entries(table?.columns ?? {}).find(([, at]) => at === column);

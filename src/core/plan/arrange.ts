@@ -1,5 +1,6 @@
 import { type Entry, hasDetails } from "./collect-rows";
-import { isWithinCode, type RowNumber, toRoman } from "./numbering";
+import { toRoman } from "../lib/roman";
+import { isWithinCode, type RowNumber } from "./numbering";
 import type { PlanRemark, Section } from "./plan";
 
 /** An entry in its place: its full number and the section it stands in. */

@@ -84,7 +84,7 @@ export const breakPage = (page: Page): void => {
 };
 
 /** Excel does not fit rows with merged cells by itself, and no program fits rows it has not drawn: so each gets its height. */
-export const heightOf = ({ widths }: Page, cells: readonly Placed[]): number => {
+export const heightOf = ({ widths }: Pick<Page, "widths">, cells: readonly Placed[]): number => {
   let column = 0;
   let most = 0;
   let slack = 1;

@@ -3,6 +3,7 @@ import { formatDay } from "../../core/lib/calendar-day";
 import { shorten } from "../../core/lib/text";
 import { nearNames } from "../near-names";
 import { lackOf } from "./lack-of";
+import { notTaken } from "./not-taken";
 import type { Messages } from "../messages";
 import { refresh } from "./refresh";
 
@@ -168,6 +169,16 @@ export const errors: Messages["errors"] = {
     ]
       .filter(Boolean)
       .join("\n"),
+  "no-plan-in-document": ({ file, tables, seen }) =>
+    [
+      tables === 0
+        ? `"${file}" has no table.`
+        : seen.length === 0
+          ? `"${file}" has only ${tables} tables.`
+          : `No table of "${file}" is a plan. Nothing was written.`,
+      ...seen.map((table) => `Table ${table.place}: ${notTaken(table)}.`),
+      "A plan needs a heading row with a task column (Nội dung công việc, Nhiệm vụ) and a time column (Thời gian thực hiện, Thời hạn).",
+    ].join("\n"),
   "no-criteria": ({ file, sheets }) =>
     `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,

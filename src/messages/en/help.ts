@@ -41,6 +41,14 @@ export const help: HelpTexts = {
       does: "a ready-made workbook with all tables",
       options: [["--year YEAR", "the plan's year"], ...output.slice(1)],
     },
+    import: {
+      use: "FILE -o FILE.xlsx",
+      does: "takes the plans of a Word file, web page, .csv, .md into a workbook with tracking columns",
+      options: [
+        ["-o FILE.xlsx", "the new workbook"],
+        ["--table NUMBER", "only the table of this number in the file"],
+      ],
+    },
     clear: {
       use: "FILE [-o FILE]",
       does: "removes all that the software added, in a copy",

@@ -4,6 +4,7 @@ import { shorten } from "../../core/lib/text";
 import { nearNames } from "../near-names";
 import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
+import { notTaken } from "./not-taken";
 
 type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
 
@@ -166,6 +167,16 @@ export const errors: Texts = {
     ]
       .filter(Boolean)
       .join("\n"),
+  "no-plan-in-document": ({ file, tables, seen }) =>
+    [
+      tables === 0
+        ? `"${file}" không có bảng nào.`
+        : seen.length === 0
+          ? `"${file}" chỉ có ${tables} bảng.`
+          : `Không thấy bảng kế hoạch trong "${file}". Chưa ghi gì.`,
+      ...seen.map((table) => `Bảng ${table.place}: ${notTaken(table)}.`),
+      "Cần một dòng tiêu đề có cột nhiệm vụ (Nội dung công việc, Nhiệm vụ) và cột thời gian (Thời gian thực hiện, Thời hạn).",
+    ].join("\n"),
   "no-criteria": ({ file, sheets }) =>
     `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) =>

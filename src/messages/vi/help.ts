@@ -47,6 +47,14 @@ export const help = {
       does: "tạo sổ mẫu có đủ các bảng",
       options: [["--year NĂM", "năm của kế hoạch"], ...output.slice(1)],
     },
+    import: {
+      use: "TỆP -o TỆP.xlsx",
+      does: "lấy bảng kế hoạch từ tệp Word, trang web, .csv, .md thành sổ có cột theo dõi",
+      options: [
+        ["-o TỆP.xlsx", "sổ mới"],
+        ["--table SỐ", "chỉ lấy bảng thứ mấy trong tệp"],
+      ],
+    },
     clear: {
       use: "TỆP [-o TỆP]",
       does: "bỏ mọi thứ phần mềm đã thêm, trong một bản sao",

@@ -1,4 +1,4 @@
-import { toRoman } from "../../core/plan/numbering";
+import { toRoman } from "../../core/lib/roman";
 import type { XmlElement } from "../xlsx/xml/parse-xml";
 
 interface Level {

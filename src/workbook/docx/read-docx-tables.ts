@@ -14,25 +14,34 @@ const MOST_COLUMNS = 500;
 /**
  * The tables of a Word file, in their order, with the lines of text between them and the numbers that Word counts
  * itself. What tracked changes have deleted is left out. Throws what {@link openWord} throws.
+ * @param read what the letters of a text mean, where they are not Unicode's
  */
-export const readDocxTables = (bytes: Uint8Array, file: string, compression?: Compression): SourceDocument =>
+export const readDocxTables = (
+  bytes: Uint8Array,
+  file: string,
+  compression?: Compression,
+  read: (text: string) => string = (text) => text,
+): SourceDocument =>
   openWord(
     bytes,
     file,
     BESIDE,
     ({ paths, part }) => {
       const beside = (name: string) => part(paths.find((path) => path.toLowerCase() === `word/${name}.xml`) ?? "");
-      const reader = new BodyReader(new ListNumbers(beside("numbering"), beside("styles")));
+      const reader = new BodyReader(new ListNumbers(beside("numbering"), beside("styles")), read);
       const body = part(BODY)?.child("body");
-      return body ? reader.read(body) : { tables: [], after: [] };
+      return body ? reader.document(body) : { tables: [], after: [] };
     },
     compression,
   );
 
 class BodyReader {
-  constructor(private readonly numbers: ListNumbers) {}
+  constructor(
+    private readonly numbers: ListNumbers,
+    private readonly read: (text: string) => string,
+  ) {}
 
-  read(body: XmlElement): SourceDocument {
+  document(body: XmlElement): SourceDocument {
     const tables: SourceTable[] = [];
     let lines: string[] = [];
     for (const child of partsOf(body)) {
@@ -48,7 +57,7 @@ class BodyReader {
   private lines(paragraph: XmlElement): string[] {
     const number = this.numbers.before(paragraph);
     const { text, boxes } = paragraphText(paragraph, "\n");
-    const own = tidy(`${number} ${text}`);
+    const own = tidy(`${number} ${this.read(text)}`);
     return [...own.split("\n"), ...boxes.flatMap((box) => partsOf(box).flatMap((part) => this.texts(part)))].filter(
       (line) => line !== "",
     );
