@@ -262,7 +262,7 @@ const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColum
     .filter((one) => isSure(one, "lead") && (one.cells.filled === 0 || shareOf(one.cells, "numbers") < 0.5))
     .sort(byRank);
   const lead = leads.find(
-    ({ meaning, cells }) => meaning?.rank !== 35 || cells.filled === 0 || shareOf(cells, "units") >= 0.3,
+    ({ meaning, cells }) => meaning?.rank !== 36 || cells.filled === 0 || shareOf(cells, "units") >= 0.3,
   );
   const unit = lead && (lead.meaning?.rank ?? 0) >= FIRST_PERSON ? candidates.find(isUnitColumn) : undefined;
   if (unit) guessed.push({ key: "lead", column: unit.column, read: unit.cells.units, of: unit.cells.filled });

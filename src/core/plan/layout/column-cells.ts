@@ -109,14 +109,14 @@ type Told = Pick<
 const tell = onceForEach((text: string): Told => {
   const folded = fold(text);
   const duration = DURATION.test(folded);
-  const number = NUMBER.test(folded);
+  const number = NUMBER.test(folded) || ROMAN.test(folded);
   return {
     hours: Number(HOUR.test(folded)),
     weekdays: Number(WEEKDAY.test(folded)),
     durations: Number(duration),
     years: Number(YEARS.test(folded)),
     numbers: Number(number),
-    ordinals: Number(/^(?:0?[1-9]|1[0-2])$/.test(folded)),
+    ordinals: Number(/^(?:0?[1-9]|1[0-2])$/.test(folded) || ROMAN.test(folded)),
     deadlines: duration || number || text.length > 250 ? 0 : deadlineWorth(text, folded),
     states: Number(text.length < 60 && readStatedStatus(text) !== null),
     marks: Number(isMark(text)),
@@ -135,6 +135,8 @@ const DURATION =
 /** "2024-2026", "2025" */
 const YEARS = /^(?:19|20)\d\d(?:\s?[-–]\s?(?:(?:19|20)\d\d)?)?$/;
 const NUMBER = /^-?\d{1,3}(?:[., ]?\d{3})*(?:[.,]\d+)?\s?%?$/;
+/** "II": a quarter where its heading says so */
+const ROMAN = /^(?:i{1,3}|iv)$/;
 /** "Tuần 2", "Thứ Tư tuần 5": what the plan's start makes a date of. */
 const WEEK =
   /^(?:(?:het|cuoi|dau|trong|thu \S+|chu nhat)\s+)?(?:tuan|week|w)\s*(?:thu\s+)?\d{1,2}(?:\s*[-–,]\s*(?:tuan\s*)?\d{1,2})*$/;

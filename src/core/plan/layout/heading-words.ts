@@ -198,7 +198,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "timing",
     rank: 120,
     heads: words(
-      "du kien hoan thanh|hoan thanh du kien|du kien xong|xong du kien|du kien ket thuc|du kien thoi gian hoan thanh|phai xong|can xong|xong truoc|hoan thanh vao|hoan thanh trong thang|xong vao|ve dich|can hoan thanh|phai hoan thanh",
+      "du kien hoan thanh|hoan thanh du kien|du kien xong|xong du kien|du kien ket thuc|du kien thoi gian hoan thanh|phai xong|can xong|xong truoc|hoan thanh vao|hoan thanh trong|hoan thanh trong thang|hoan thanh trong quy|hoan thanh trong tuan|xong vao|ve dich|can hoan thanh|phai hoan thanh",
     ),
     joined: words("ngay|thoi gian|thoi diem|thang|quy|cong viec|nhiem vu"),
   },
@@ -364,7 +364,13 @@ export const headingKinds: readonly HeadingKind[] = [
   {
     role: "lead",
     rank: 35,
-    heads: words("don vi|bo phan|phong|phong ban|co quan|khoa phong|khoa|don vi ca nhan|to chuyen mon"),
+    heads: words("bo phan|phong ban|co quan|khoa phong|don vi ca nhan|to chuyen mon"),
+    joined: [...UNITS, ...PEOPLE],
+  },
+  {
+    role: "lead",
+    rank: 36,
+    heads: words("don vi|phong|khoa"),
     joined: [...UNITS, ...PEOPLE],
   },
 
@@ -463,7 +469,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "task",
     rank: 60,
     heads: words(
-      "chuong trinh|de an|ten de an|ten chuong trinh|ten du an|du an|chuyen de|ten van ban|viec|chu de|cong tac|cuoc kiem tra|ten chuyen de|ten cuoc kiem tra|ten cuoc thanh tra|ke hoach|su kien|ten su kien|ten hoat dong",
+      "chuong trinh|de an|ten de an|ten chuong trinh|ten du an|du an|chuyen de|ten van ban|viec|chu de|cong tac|cuoc kiem tra|ten chuyen de|ten cuoc kiem tra|ten cuoc thanh tra|ke hoach|su kien|ten su kien|ten hoat dong|cong doan|cac buoc|buoc thuc hien",
     ),
     joined: words(
       "duoc giao|giao|duoc phan cong|phan cong|can|phai|hang ngay|hang tuan|trong tuan|trong thang|trong quy|chuong trinh|de an|du an|ten|van ban|qppl|quy pham phap luat|ke hoach|cong tac|nghi quyet|quyet dinh|noi dung|trong tam|can lam|lam|kiem tra|giam sat|thanh tra|nhiem vu|hoat dong|danh muc|trien khai|thuc hien",
