@@ -7,24 +7,21 @@ import { first } from "../messages/vi/first";
 import { displayLanguage, excelPane } from "./office/excel-pane";
 import type { PaneHost } from "./state/pane-host";
 import { createPane, type Pane } from "./state/pane";
-import { debounce } from "./state/debounce";
+import { followEdits } from "./state/follow-edits";
 import { viewOf } from "./state/pane-state";
 import { faultyDay } from "./state/report-days";
 import { App } from "./views/App";
-
-/** Excel tells of each changed area at once; what changes together comes within this time. */
-const QUIET_MILLISECONDS = 30;
 
 const start = async (element: HTMLElement): Promise<void> => {
   const host = excelPane();
   const opened = open(host, element);
   listenToRibbon(opened);
   const pane = await opened;
-  host.onChanged(debounce(() => void pane.refresh(), QUIET_MILLISECONDS));
+  followEdits(host, pane);
   const language = await host.language();
   if (language === pane.language.get()) return;
   await pane.speak(language);
-  await pane.inTurn(pane.read);
+  await pane.inTurn(pane.reassess);
 };
 
 /** The pane with its first reading made. */

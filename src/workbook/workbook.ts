@@ -24,6 +24,8 @@ export interface Workbook {
 
 export interface SheetSurvey {
   name: string;
+  /** By what the program itself knows the sheet, whatever it is renamed to; absent where a name is all there is. */
+  id?: string;
   /** Zero-based bounds of what holds values: one past the last row and column (may be an estimate from above). */
   rows: number;
   columns: number;

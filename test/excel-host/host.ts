@@ -30,7 +30,7 @@ export interface EventEntry {
   message: string;
   isRemoteOverride: boolean;
 }
-const EVENT_TYPES = { Changed: 10, Activated: 11 } as const;
+const EVENT_TYPES = { Changed: 10, Activated: 11, Deleted: 15 } as const;
 
 const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");
 
@@ -47,6 +47,8 @@ export class ExcelHost {
   readonly formulasTyped: string[] = [];
   /** Members asked for that are not pretended here; tests assert that it stays empty. */
   readonly unknown: string[] = [];
+  /** Ids of the sheets that the add-in's request has put values into. */
+  readonly written = new Set<string>();
   selection: { sheet: string; address: string } | null = null;
   /** How many of the next requests find a cell being edited. */
   editing = 0;
@@ -80,6 +82,7 @@ export class ExcelHost {
     const count: RequestCount = { actions: query.Actions.length, bytesIn: bytesOf(body), bytesOut: 0, error: null };
     this.requests.push(count);
     let text = JSON.stringify(this.answer(number, query, count.bytesIn));
+    this.tellOwn();
     if (bytesOf(text) > this.payloadLimit) {
       text = JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded"));
     }
@@ -116,7 +119,34 @@ export class ExcelHost {
     const sheet = this.workbook.sheet(sheetName);
     sheet.setValue(row, column, value);
     const address = addressOf({ row, column, rows: 1, columns: 1 });
-    this.tell("Changed", { worksheetId: sheet.id, address, changeType: "RangeEdited", source: "Local" });
+    this.tell("Changed", {
+      worksheetId: sheet.id,
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: "Unknown",
+    });
+  }
+
+  userDeletes(sheetName: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    this.workbook.deleteSheet(sheet);
+    this.tell("Deleted", { worksheetId: sheet.id });
+  }
+
+  /** Excel tells the add-in of what it has written itself, too (ExcelApi 1.14 says so in the event). */
+  private tellOwn(): void {
+    for (const worksheetId of this.written) {
+      const triggerSource = "ThisLocalAddin";
+      this.tell("Changed", {
+        worksheetId,
+        address: "A1:B2",
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource,
+      });
+    }
+    this.written.clear();
   }
 
   userActivates(sheetName: string): void {

@@ -50,7 +50,7 @@ export const pageHost = (
       const [first] = await workbook.survey();
       return { sheet: first?.name ?? "", row: 0 };
     },
-    onChanged: onEdited,
+    onChanged: (listener) => onEdited(() => listener(null)),
     theme: browserTheme,
     onTheme: watchBrowserTheme,
     language: () => Promise.resolve(language.get()),

@@ -84,7 +84,7 @@ export const createPage = (): Page => {
       const pane = bookOf(state.get())?.pane;
       if (!pane) return;
       await pane.speak(chosen);
-      await pane.inTurn(pane.read);
+      await pane.inTurn(pane.reassess);
     },
   };
 };

@@ -3,7 +3,7 @@ import { makeDay } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";
 import { openExcel } from "../../workbook/excel/open-excel";
 import { asTrackerError } from "../../workbook/excel/requests/requests";
-import type { PaneHost } from "../state/pane-host";
+import type { Change, PaneHost } from "../state/pane-host";
 import { officeTheme, watchTheme } from "./theme";
 
 /** The pane's services over the Excel in which Office has loaded it. */
@@ -80,25 +80,45 @@ export const displayLanguage = (): Language => (Office.context.displayLanguage.s
 /** Rejected where the browser keeps nothing for a page within another site's, as Excel on the web is. */
 const personal = async () => (await import("./office-helpers")).personalChoices();
 
-const listenToChanges = (listener: () => void): (() => void) => {
+/** What the add-in itself writes is told, too, since ExcelApi 1.14 with its source: it has been looked at by then. */
+const OWN = "ThisLocalAddin";
+
+const listenToChanges = (listener: (change: Change | null) => void): (() => void) => {
   const registered = Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(() => {
-      listener();
-      return Promise.resolve();
-    });
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add((event) => {
+        if ((event.triggerSource as string | undefined) !== OWN) listener(changeOf(event));
+        return Promise.resolve();
+      }),
+      worksheets.onActivated.add(({ worksheetId }) => {
+        listener({ sheet: worksheetId, kind: "activated" });
+        return Promise.resolve();
+      }),
+      worksheets.onDeleted.add(({ worksheetId }) => {
+        listener({ sheet: worksheetId, kind: "deleted" });
+        return Promise.resolve();
+      }),
+    ];
     await context.sync();
-    return handler;
+    return handlers;
   });
   // Without the event the figures are read anew by the button.
   registered.catch(() => undefined);
   return () => {
     void registered
-      .then((handler) =>
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
+      .then((handlers) =>
+        Excel.run(async (context) => {
+          for (const handler of handlers) handler.remove();
           await context.sync();
         }),
       )
       .catch(() => undefined);
   };
 };
+
+/** Rows that are put in or taken out move what stands behind them. */
+const changeOf = ({ worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): Change => ({
+  sheet: worksheetId,
+  kind: changeType === "RangeEdited" && !/[:,]/.test(address) ? "cell" : "cells",
+});

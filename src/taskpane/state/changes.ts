@@ -1,7 +1,7 @@
 import { fixFindings } from "../../actions/fix-findings";
 import { highlight } from "../../actions/highlight";
 import type { Finding } from "../../core/rules/rule";
-import type { CellEdit } from "../../workbook/live-workbook";
+import type { CellEdit, FormerCell } from "../../workbook/live-workbook";
 import { withDays } from "./report-days";
 import { type Notice, viewOf } from "./pane-state";
 import type { Workplace } from "./workplace";
@@ -94,13 +94,14 @@ export const createChanges = (workplace: Workplace): Changes => {
       let done = false;
       await run("record", async () => {
         const former = await workbook.editCells(edits);
+        const changed = sheetsOf(former);
         done = true;
         const undo = () =>
           run("restore", async () => {
             await workbook.putBack(former);
-            return { notice: { text: texts().pane.act.undone, undo: null } };
+            return { changed, notice: { text: texts().pane.act.undone, undo: null } };
           });
-        return { notice: { text: told, undo } };
+        return { changed, notice: { text: told, undo } };
       });
       return done;
     },
@@ -108,12 +109,15 @@ export const createChanges = (workplace: Workplace): Changes => {
       run("fix", async () => {
         const gathered = viewOf(state.get())?.gathered;
         const former = gathered ? await fixFindings(workbook, findings, gathered) : [];
+        const changed = sheetsOf(former);
         const undo = () =>
           run("restore", async () => {
             await workbook.putBack(former);
-            return { notice: { text: texts().pane.checks.fixUndone, undo: null } };
+            return { changed, notice: { text: texts().pane.checks.fixUndone, undo: null } };
           });
-        return { notice: { text: texts().pane.checks.fixed({ count: former.length }), undo } };
+        return { changed, notice: { text: texts().pane.checks.fixed({ count: former.length }), undo } };
       }),
   };
 };
+
+const sheetsOf = (cells: readonly FormerCell[]): string[] => [...new Set(cells.map(({ sheet }) => sheet))];

@@ -11,6 +11,13 @@ export interface SelectedCell {
   row: number;
 }
 
+/** What a person has done to a sheet: to one cell of it or to more, come to it, or taken it away. */
+export interface Change {
+  /** As the survey knows it: its id, else its name. */
+  sheet: string;
+  kind: "cell" | "cells" | "activated" | "deleted";
+}
+
 /** The small services that a pane needs of the program it stands in. */
 export interface PaneHost {
   workbook: LiveWorkbook;
@@ -19,8 +26,8 @@ export interface PaneHost {
   /** Shows a cell ("C12"), or the sheet where it is null. */
   goTo(sheet: string, cell: string | null): Promise<void>;
   selectedCell(): Promise<SelectedCell>;
-  /** Calls whenever a person has changed a cell; returns what ends that. */
-  onChanged(listener: () => void): () => void;
+  /** Calls whenever a person has changed something, with null where nobody tells what; returns what ends that. */
+  onChanged(listener: (change: Change | null) => void): () => void;
   theme(): ThemeName;
   onTheme(listener: () => void): () => void;
   /** The program's display language, or what the user chose before. */

@@ -12,7 +12,12 @@ import { createWorker, type Worker } from "./worker";
 
 /** Everything a user can ask of the pane. One thing is done at a time; asking for another meanwhile does nothing. */
 export interface Pane
-  extends Pick<Worker, "read" | "refresh" | "inTurn" | "cancel">, Changes, DataRefresh, Takings, Remembering {
+  extends
+    Pick<Worker, "read" | "refresh" | "reassess" | "inTurn" | "cancel">,
+    Changes,
+    DataRefresh,
+    Takings,
+    Remembering {
   host: PaneHost;
   state: Store<PaneState>;
   place: Store<Place>;
@@ -48,7 +53,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
   let messages = first;
   const texts = () => messages;
   const worker = createWorker(host, state, choices, texts);
-  const { run, read, refresh, inTurn, cancel } = worker;
+  const { run, read, refresh, reassess, inTurn, cancel } = worker;
   const context = { host, state, place, choices, language, texts, worker };
 
   return {
@@ -60,6 +65,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
     texts,
     read,
     refresh,
+    reassess,
     inTurn,
     cancel,
     ...createChanges(context),
@@ -68,7 +74,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
     ...createRemembering(context),
     choose: async (chosen) => {
       choices.set({ ...choices.get(), ...chosen });
-      await inTurn(read);
+      await inTurn(reassess);
     },
     speak: async (chosen) => {
       if (chosen !== language.get()) messages = await loadMessages(chosen);

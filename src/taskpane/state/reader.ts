@@ -1,10 +1,11 @@
 import { lookAt, type Seen } from "../../actions/look-at";
 import { withHeadings } from "../../actions/point-headings";
 import { rememberedIn } from "../../actions/remembered";
-import type { AssessOptions } from "../../core/assess";
+import { assess, type AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
 import type { PaneMessages } from "../../messages/messages";
 import type { Workbook } from "../../workbook/workbook";
+import { createKeptData } from "./kept-data";
 import type { PaneHost } from "./pane-host";
 import type { Choices } from "./pane-state";
 import { Cancelled, withProgress } from "./progress";
@@ -24,18 +25,23 @@ export interface Reader {
   cancel: () => void;
   /** Reads so that the user can stop it: each request to the program asks first, and is told of. */
   stoppable: <Result>(act: () => Promise<Result>, request?: () => void) => Promise<Result>;
-  look: (onFraction?: (fraction: number) => void) => Promise<Seen>;
-  reading: (onFraction: (fraction: number) => void) => Reading;
+  /** @param changed the sheets that are known to have changed since the last look; null where that is not known */
+  look: (onFraction?: (fraction: number) => void, changed?: ReadonlySet<string> | null) => Promise<Seen>;
+  /** What was seen, with other days, another sheet or in another language: nothing is read. */
+  lookAgainAt: (seen: Seen) => Seen;
+  reading: (onFraction: (fraction: number) => void, changed?: ReadonlySet<string> | null) => Reading;
 }
 
 export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () => PaneMessages): Reader => {
   const { workbook } = host;
+  const keptData = createKeptData();
   let cancelled = false;
 
-  const reading: Reader["reading"] = (onFraction) => {
+  const reading: Reader["reading"] = (onFraction, changed = null) => {
     const { asOf, from, to, sheet } = choices.get();
     const progress = withProgress(withHeadings(workbook), onFraction);
-    return { ...progress, options: { today: host.today(), asOf, from, to, sheet } };
+    const counted = keptData.reading(progress.workbook, changed);
+    return { ...progress, workbook: counted, options: { today: host.today(), asOf, from, to, sheet } };
   };
 
   const stoppable: Reader["stoppable"] = async (act, request = () => undefined) => {
@@ -60,8 +66,8 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () 
     }
   };
 
-  const look: Reader["look"] = async (onFraction = () => undefined) => {
-    const { workbook: counted, request, options } = reading(onFraction);
+  const look: Reader["look"] = async (onFraction = () => undefined, changed = null) => {
+    const { workbook: counted, request, options } = reading(onFraction, changed);
     try {
       const seen = await stoppable(() => lookAt(counted, options, texts()), request);
       await takeRemembered();
@@ -77,7 +83,14 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () 
     }
   };
 
+  const lookAgainAt: Reader["lookAgainAt"] = ({ gathered }) => {
+    const { asOf, from, to, sheet } = choices.get();
+    const options = { today: host.today(), asOf, from, to, sheet };
+    return { gathered, assessment: assess(gathered, options, texts()) };
+  };
+
   return {
+    lookAgainAt,
     reading,
     stoppable,
     begin: () => {

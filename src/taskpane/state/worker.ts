@@ -13,6 +13,8 @@ export interface Done {
   seen?: Seen;
   notice?: Notice | null;
   lit?: boolean;
+  /** The sheets that it has changed, where these are all: only they are read anew. */
+  changed?: readonly string[];
 }
 
 /** How the pane works: one thing at a time, its progress in the state, and what came of it. */
@@ -22,8 +24,10 @@ export interface Worker extends Pick<Reader, "cancel" | "stoppable" | "look" | "
   /** Does it after what is under way or waits already; whether it succeeded, and has not said false. */
   inTurn: (act: () => Promise<unknown>) => Promise<boolean>;
   read: () => Promise<void>;
-  /** After an edit: the same figures anew, without a sign of work. */
-  refresh: () => Promise<void>;
+  /** After edits of these sheets (of any, where that is not known): the figures anew, without a sign of work. */
+  refresh: (changed?: ReadonlySet<string> | null) => Promise<void>;
+  /** Other days, another sheet, another language: the figures anew from what was read. */
+  reassess: () => Promise<void>;
   isLit: () => Promise<boolean>;
 }
 
@@ -36,7 +40,8 @@ export const createWorker = (
   const { workbook } = host;
   const turns = createTurns();
   const reader = createReader(host, choices, texts);
-  let again = false;
+  /** What has been edited meanwhile. */
+  let again: ReadonlySet<string> | null | undefined;
 
   const begin = () => {
     turns.begin();
@@ -46,9 +51,10 @@ export const createWorker = (
   /** An edit that came meanwhile is looked at now. */
   const end = () => {
     turns.end();
-    if (!again) return;
-    again = false;
-    void refresh();
+    if (again === undefined) return;
+    const changed = again;
+    again = undefined;
+    void refresh(changed);
   };
 
   const isLit = () => workbook.highlighted().catch(() => viewOf(state.get())?.lit ?? false);
@@ -83,7 +89,7 @@ export const createWorker = (
     let done: Done | null = null;
     try {
       done = await act();
-      const seen = done.seen ?? (await reader.look(onFraction).catch(staleAfter(done, view)));
+      const seen = done.seen ?? (await reader.look(onFraction, changedBy(done)).catch(staleAfter(done, view)));
       await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
       if (error instanceof Cancelled && view) {
@@ -98,20 +104,33 @@ export const createWorker = (
 
   const read = () => run("read", () => Promise.resolve({}));
 
-  const refresh = async (): Promise<void> => {
+  const refresh: Worker["refresh"] = async (changed = null) => {
     if (turns.busy) {
-      again = true;
+      again = again === null || changed === null ? null : new Set([...(again ?? []), ...changed]);
       return;
     }
     const before = state.get();
     if (viewOf(before) === null) return read();
     begin();
     try {
-      await showSeen(await reader.look(), before.kind === "result" ? before.notice : null);
+      await showSeen(await reader.look(undefined, changed), before.kind === "result" ? before.notice : null);
     } catch (error) {
       state.set(isNoPlan(error) ? planGone(error, undefined, read) : failureOf(state.get(), "read", error, read));
     } finally {
       end();
+    }
+  };
+
+  const reassess: Worker["reassess"] = async () => {
+    const before = state.get();
+    const view = viewOf(before);
+    if (view === null) return read();
+    try {
+      const seen = { ...view, ...reader.lookAgainAt(view) };
+      state.set({ kind: "result", view: seen, notice: null, failures: standing(before) });
+    } catch {
+      // What is asked for now is not among what was read.
+      await read();
     }
   };
 
@@ -122,8 +141,10 @@ export const createWorker = (
     });
 
   const { cancel, stoppable, look, reading } = reader;
-  return { run, inTurn, read, refresh, isLit, cancel, stoppable, look, reading };
+  return { run, inTurn, read, refresh, reassess, isLit, cancel, stoppable, look, reading };
 };
+
+const changedBy = ({ changed }: Done): ReadonlySet<string> | null => (changed ? new Set(changed) : null);
 
 /**
  * What was done stays done where only reading it anew has failed: the last view is shown, and the edits to come renew it.

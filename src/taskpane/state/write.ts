@@ -25,7 +25,8 @@ export const write = async (
   const all = marks.length === 0;
   const lit = !all || (left.length > 0 && (await isLit()));
   const done = { lit, notice: { text: text + leftPlain({ sheets: left, all }) + kept, undo } };
-  const seen = await look().catch(() => null);
+  // The data have just been read; what the report itself has changed is in no table.
+  const seen = await look(undefined, new Set()).catch(() => null);
   if (seen === null) return done;
   // Rows that somebody has put in since they were read have left the highlights behind.
   if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);

@@ -46,7 +46,7 @@ export const Header = ({ view }: { view: View | null }) => {
   const switchTo = async (chosen: Language) => {
     await pane.speak(chosen);
     await pane.host.rememberLanguage(chosen);
-    await pane.inTurn(pane.read);
+    await pane.inTurn(pane.reassess);
   };
   const assessment = view?.assessment;
   const sheets = view ? planSheets(view) : [];

@@ -50,6 +50,7 @@ const scatter = (cells: Cells, value: unknown, write: (row: number, column: numb
 };
 
 const setValue = ({ host, sheet }: Cells, row: number, column: number, written: unknown): void => {
+  host.written.add(sheet.id);
   if (written === null) return;
   const typed = typedValue(written, sheet.format(row, column), host.locale);
   sheet.setValue(row, column, typed.value);

@@ -36,7 +36,7 @@ export interface WorkbookSurvey {
 }
 
 const askSize = (sheet: Excel.Worksheet) => {
-  sheet.load("name,visibility,protection/protected");
+  sheet.load("id,name,visibility,protection/protected");
   const used = untracked(sheet.getUsedRangeOrNullObject(true)).load("rowIndex,columnIndex,rowCount,columnCount");
   return { sheet, used };
 };
@@ -91,6 +91,7 @@ const assemble = (asked: readonly Asked[], names: readonly NameFacts[], choices:
     const samples = head && !empty && !head.isNullObject ? fill(grid, head) : [];
     const survey: SheetSurvey = {
       name: sheet.name,
+      id: sheet.id,
       rows: empty ? 0 : used.rowIndex + used.rowCount,
       columns: empty ? 0 : used.columnIndex + used.columnCount,
       hidden: sheet.visibility !== "Visible",
