@@ -33,7 +33,7 @@ export const followEdits = (host: PaneHost, pane: Pick<Pane, "refresh" | "state"
   const take = (change: Change, view: View) => {
     const sheet = sheetOf(change.sheet, view);
     if (change.kind === "deleted") {
-      sheet !== null && !isOurs(sheet, view) && add(null);
+      if (sheet !== null && !isOurs(sheet, view)) add(null);
       return;
     }
     if (change.kind === "activated") {
