@@ -150,6 +150,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
       "workbook/exports",
       "workbook/xlsx",
       "workbook/csv",
+      "workbook/documents",
       "core/*",
       "messages",
       "actions",

@@ -6,6 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromiumPath, startChromium } from "../excel-host/browser/chromium";
 import { violations } from "./built-pane";
+import { p, tbl, tr, wordFile } from "../workbook/docx/word-file";
 import { SAMPLE } from "./sample-host";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -150,6 +151,52 @@ here("the page without Excel", () => {
     await page.waitForSelector("text=ke-hoach-mau-theo-doi.xlsx");
     await ready();
     expect(await tiles()).toEqual(before);
+  });
+
+  const WORD = wordFile(
+    p("KẾ HOẠCH CÔNG TÁC NĂM 2026") +
+      tbl(
+        tr("TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời gian thực hiện"),
+        tr("1", "Rà soát quy trình tiếp dân", "Văn phòng", "Trước 31/3/2026"),
+        tr("2", "Tập huấn kỹ năng số", "Phòng Nghiệp vụ", "Quý III"),
+      ),
+  );
+
+  test("a plan in a Word file becomes a workbook: told, unsaved until it is downloaded, and the command line reads the copy", async () => {
+    await open();
+    const document = path.join(folder, "kế hoạch.docx");
+    writeFileSync(document, WORD);
+    await page.setInputFiles("input[type=file]", document);
+    await page.waitForSelector("text=Đã lấy 2 nhiệm vụ vào trang KeHoach");
+    await ready();
+    await page.waitForSelector("text=Có thay đổi chưa tải về");
+    await page.click("summary:has-text('Đã lấy gì')");
+    await page.waitForSelector("text=Bảng 1: 2 nhiệm vụ, vào trang KeHoach.");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    await press("Đã xem");
+    await page.waitForSelector("text=Đã lấy 2 nhiệm vụ", { state: "detached" });
+    const file = await download("Tải về bản sao");
+    const { plans } = cli("inspect", file) as { plans: { tasks: { task: string }[] }[] };
+    expect(plans.flatMap(({ tasks }) => tasks.map(({ task }) => task))).toEqual([
+      "Rà soát quy trình tiếp dân",
+      "Tập huấn kỹ năng số",
+    ]);
+  });
+
+  test("a table that is pasted opens too; a document without a plan is refused in words", async () => {
+    await open();
+    await page.waitForSelector("text=Mở sổ mẫu");
+    const paste = (html: string) =>
+      page.evaluate((text) => {
+        const data = new DataTransfer();
+        data.setData("text/html", text);
+        document.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      }, html);
+    await paste("<table><tr><td>Họ tên</td></tr></table>");
+    await page.waitForSelector("role=alert >> text=Không thấy bảng kế hoạch");
+    await paste("<table><tr><th>TT</th><th>Nhiệm vụ</th><th>Thời hạn</th></tr><tr><td>1</td><td>Sửa quy chế</td><td>15/5/2026</td></tr></table>"); // prettier-ignore
+    await page.waitForSelector("text=Đã lấy 1 nhiệm vụ");
+    await ready();
   });
 
   const chosen = () => page.textContent("[aria-label='Ô đang chọn'] > span");

@@ -21,7 +21,7 @@ const open = () => {
     "kh.xlsx",
   );
   const services = { language: createStore<"vi" | "en">("vi"), openSample: () => Promise.resolve() };
-  return { file, book: openBook(file, "kh.xlsx", services) };
+  return { file, book: openBook({ workbook: file, imported: null }, "kh.xlsx", services) };
 };
 const edit = (text: string) => ({ sheet: "KH", row: 2, column: 4, text });
 const cellOf = async ({ workbook }: ReturnType<typeof open>["book"]) => (await workbook.read([{ sheet: "KH", columns: [4] }]))[0]!.cell(2, 4); // prettier-ignore

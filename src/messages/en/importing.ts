@@ -20,21 +20,23 @@ const repairs = (repaired: readonly Repair[]): string[] =>
     return [`  ${REPAIRS[what]} ${rows.slice(0, MOST_ROWS).join(", ")}${more}`];
   });
 
+const told: ImportingTexts["told"] = ({ tables, leftOut }, letters) =>
+  [
+    ...tables.flatMap((table) =>
+      table.sheet === null
+        ? [`Table ${table.place}: not taken, ${notTaken(table)}.`]
+        : [`Table ${table.place}: ${table.tasks} tasks, in sheet ${table.sheet}.`, ...repairs(table.repaired)],
+    ),
+    letters === null ? "" : `Written in the old letters ${LETTERS[letters]}: turned into Unicode. Please read it over.`,
+    leftOut === 0 ? "" : `${leftOut} lines of text outside the plans are not in the workbook.`,
+  ].filter(Boolean);
+
 export const importing: ImportingTexts = {
   why: notTaken,
-  done: ({ found: { tables, leftOut }, letters, output }) =>
+  told,
+  done: ({ found, letters, output }) =>
     [
-      ...tables.flatMap((table) =>
-        table.sheet === null
-          ? [`Table ${table.place}: not taken, ${notTaken(table)}.`]
-          : [`Table ${table.place}: ${table.tasks} tasks, in sheet ${table.sheet}.`, ...repairs(table.repaired)],
-      ),
-      letters === null
-        ? ""
-        : `Written in the old letters ${LETTERS[letters]}: turned into Unicode. Please read it over.`,
-      leftOut === 0 ? "" : `${leftOut} lines of text outside the plans are not in the workbook.`,
+      ...told(found, letters),
       `Written to: ${output}. It has tracking columns added; look at the deadlines with check before you use it.`,
-    ]
-      .filter(Boolean)
-      .join("\n"),
+    ].join("\n"),
 };

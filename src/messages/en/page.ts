@@ -7,7 +7,8 @@ export const page: PageTexts = {
     title: "Open a plan workbook",
     what: "Open your office's yearly plan: the software says what is overdue, counts the indicators and the administrative-reform points, and writes a report into a copy of the workbook.",
     open: "Choose a file …",
-    kinds: "An .xlsx, .xlsm or .csv file; it can be dropped here, too.",
+    kinds:
+      "An .xlsx, .xlsm, .csv file, or a plan in a Word file (.docx). It can be dropped here, too; or copy a table in Word or on a web page and paste it (Ctrl+V).",
     sample: "Open the sample",
     sampleWhat: "No file at hand? The sample workbook has a plan, data and a set of criteria to try.",
     private: "Nothing is sent anywhere",
@@ -34,6 +35,13 @@ export const page: PageTexts = {
       ]
         .filter(Boolean)
         .join(" "),
+  },
+  imported: {
+    label: "A plan taken from a document",
+    title: ({ tasks, sheets }) =>
+      `${formatNumber(tasks)} tasks were taken into ${sheets > 1 ? `${formatNumber(sheets)} sheets` : "sheet KeHoach"}, with tracking columns. Download it to keep it.`,
+    details: "What was taken, what was put right",
+    close: "I have seen it",
   },
   leave: {
     title: "The open workbook has changes not downloaded yet",

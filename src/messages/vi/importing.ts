@@ -11,6 +11,7 @@ const REPAIRS: Record<Repair["what"], string> = {
   "deleted-row": "dòng đã xóa trong chế độ theo dõi sửa đổi, không lấy dòng",
 };
 const LETTERS = { tcvn3: "TCVN3 (phông .VnTime)", vni: "VNI" };
+type OldLetters = keyof typeof LETTERS | null;
 /** So many rows are named; a long plan has a continued row on every page. */
 const MOST_ROWS = 12;
 
@@ -22,32 +23,29 @@ const repairs = (repaired: readonly Repair[]): string[] =>
     return [`  ${REPAIRS[what]} ${rows.slice(0, MOST_ROWS).join(", ")}${more}`];
   });
 
+/** What was taken from a document and what was put right, a line each. */
+const told = ({ tables, leftOut }: Import, letters: OldLetters): string[] =>
+  [
+    ...tables.flatMap((table) =>
+      table.sheet === null
+        ? [`Bảng ${table.place}: không lấy, ${notTaken(table)}.`]
+        : [
+            `Bảng ${table.place}: ${formatNumber(table.tasks)} nhiệm vụ, vào trang ${table.sheet}.`,
+            ...repairs(table.repaired),
+          ],
+    ),
+    letters === null ? "" : `Chữ viết theo bộ mã cũ ${LETTERS[letters]}: đã chuyển sang Unicode. Hãy đọc soát lại.`,
+    leftOut === 0 ? "" : `${formatNumber(leftOut)} dòng chữ ngoài bảng kế hoạch không đưa vào sổ.`,
+  ].filter(Boolean);
+
 export const importing = {
   why: notTaken,
-  done: ({
-    found: { tables, leftOut },
-    letters,
-    output,
-  }: {
-    found: Import;
-    letters: keyof typeof LETTERS | null;
-    output: string;
-  }): string =>
+  told,
+  done: ({ found, letters, output }: { found: Import; letters: OldLetters; output: string }): string =>
     [
-      ...tables.flatMap((table) =>
-        table.sheet === null
-          ? [`Bảng ${table.place}: không lấy, ${notTaken(table)}.`]
-          : [
-              `Bảng ${table.place}: ${formatNumber(table.tasks)} nhiệm vụ, vào trang ${table.sheet}.`,
-              ...repairs(table.repaired),
-            ],
-      ),
-      letters === null ? "" : `Chữ viết theo bộ mã cũ ${LETTERS[letters]}: đã chuyển sang Unicode. Hãy đọc soát lại.`,
-      leftOut === 0 ? "" : `${formatNumber(leftOut)} dòng chữ ngoài bảng kế hoạch không đưa vào sổ.`,
+      ...told(found, letters),
       `Đã ghi vào: ${output}. Sổ có thêm các cột theo dõi; hãy xem lại thời hạn bằng lệnh check trước khi dùng.`,
-    ]
-      .filter(Boolean)
-      .join("\n"),
+    ].join("\n"),
 };
 
 export type ImportingTexts = typeof importing;

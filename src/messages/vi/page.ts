@@ -7,7 +7,8 @@ export const page = {
     title: "Mở sổ kế hoạch",
     what: "Mở sổ kế hoạch năm của đơn vị: phần mềm chỉ ra nhiệm vụ quá hạn, tính chỉ tiêu, điểm cải cách hành chính và lập báo cáo trong một bản sao của sổ.",
     open: "Chọn tệp …",
-    kinds: "Tệp .xlsx, .xlsm hoặc .csv; cũng có thể kéo tệp thả vào đây.",
+    kinds:
+      "Tệp .xlsx, .xlsm, .csv, hoặc kế hoạch trong tệp Word (.docx). Cũng có thể kéo tệp thả vào đây, hoặc chép bảng trong Word, trang web rồi dán (Ctrl+V).",
     sample: "Mở sổ mẫu",
     sampleWhat: "Chưa có tệp? Sổ mẫu có kế hoạch, số liệu và bộ tiêu chí để xem thử.",
     private: "Không gửi dữ liệu đi đâu",
@@ -34,6 +35,13 @@ export const page = {
       ]
         .filter(Boolean)
         .join(" "),
+  },
+  imported: {
+    label: "Lấy kế hoạch từ văn bản",
+    title: ({ tasks, sheets }: { tasks: number; sheets: number }) =>
+      `Đã lấy ${formatNumber(tasks)} nhiệm vụ vào ${sheets > 1 ? `${formatNumber(sheets)} trang` : "trang KeHoach"}, có thêm các cột theo dõi. Hãy tải về để giữ lại.`,
+    details: "Đã lấy gì, sửa gì",
+    close: "Đã xem",
   },
   leave: {
     title: "Sổ đang mở có thay đổi chưa tải về",

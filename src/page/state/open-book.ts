@@ -3,8 +3,10 @@ import { vi } from "../../messages/vi/index";
 import { createPane, type Pane } from "../../taskpane/state/pane";
 import { createStore, type Store } from "../../taskpane/state/store";
 import type { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
-import type { CopyRemarks, XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import type { CopyRemarks } from "../../workbook/xlsx/xlsx-workbook";
 import { type CellEdits, createCellEdits } from "./cell-edits";
+import type { Imported } from "./import-document";
+import type { OpenedFile } from "./open-bytes";
 import { pageHost, type Selection } from "./page-host";
 
 /** A workbook that is open on the page, with its pane. */
@@ -13,6 +15,8 @@ export interface OpenBook {
   name: string;
   pane: Pane;
   workbook: LiveXlsx;
+  /** What was taken from the document it comes from; null for a workbook that was a file. */
+  imported: Imported | null;
   selection: Store<Selection | null>;
   /** Counts the changes of the workbook: what is shown of it is shown anew. */
   revision: Store<number>;
@@ -25,14 +29,15 @@ export interface OpenBook {
 }
 
 export const openBook = (
-  file: XlsxWorkbook,
+  { workbook: file, imported }: OpenedFile,
   name: string,
   { language, openSample }: { language: Store<Language>; openSample: () => Promise<void> },
 ): OpenBook => {
   const selection = createStore<Selection | null>(null);
   const revision = createStore(0);
   const listeners = new Set<() => void>();
-  let saved = file.state.parts;
+  // What comes from a document is in no file yet.
+  let saved = imported === null ? file.state.parts : null;
   const host = pageHost(file, {
     selection,
     language,
@@ -47,6 +52,7 @@ export const openBook = (
     name,
     pane: createPane(host, vi),
     workbook: host.workbook,
+    imported,
     selection,
     revision,
     unsaved: () => file.state.parts !== saved,

@@ -22,6 +22,8 @@ export interface Page {
   waiting: Store<Waiting | null>;
   openFile: (file: File) => Promise<void>;
   openSample: () => Promise<void>;
+  /** A table that was copied in Word or on a web page. */
+  openPasted: (html: string) => Promise<void>;
   /** To the workbook that was open before another failed to. */
   back: () => void;
   /** Another language for page and pane. */
@@ -31,6 +33,8 @@ export interface Page {
 /** The sample could not be fetched. */
 export class NoSample extends Error {}
 
+/** The name that a pasted table goes under. */
+const PASTED = "bang-da-dan.html";
 const SAMPLE = "ke-hoach-mau.xlsx";
 
 export const bookOf = (state: PageState): OpenBook | null =>
@@ -74,6 +78,7 @@ export const createPage = (): Page => {
     waiting,
     openFile: (file) => unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))),
     openSample,
+    openPasted: (html) => unlessUnsaved(() => open(PASTED, () => Promise.resolve(new TextEncoder().encode(html)))),
     back: () => {
       const book = bookOf(state.get());
       if (book) state.set({ kind: "open", book });

@@ -6,6 +6,7 @@ import { App } from "../../taskpane/views/App";
 import type { OpenBook } from "../state/open-book";
 import { usePage } from "../state/page-context";
 import { narrowQuery, useNarrow } from "./use-narrow";
+import { ImportNotice } from "./ImportNotice";
 import { FileBar } from "./FileBar";
 import { WorkbookView } from "./WorkbookView";
 
@@ -52,6 +53,7 @@ export const Desk = ({ book }: { book: OpenBook }) => {
   return (
     <div className={styles.desk}>
       <FileBar book={book} />
+      {book.imported && <ImportNotice imported={book.imported} />}
       <nav aria-label={words.halves.label}>
         <TabStrip
           label={words.halves.label}

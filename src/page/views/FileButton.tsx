@@ -2,7 +2,7 @@ import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useRef } from "react";
 import { usePage } from "../state/page-context";
 
-const KINDS = ".xlsx,.xlsm,.xltx,.xltm,.csv";
+const KINDS = ".xlsx,.xlsm,.xltx,.xltm,.csv,.docx,.html,.htm,.md";
 
 /** Asks for a file by the browser's own window. */
 export const FileButton = ({ text, ...look }: { text: string } & Pick<ButtonProps, "appearance" | "size">) => {

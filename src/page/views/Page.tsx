@@ -9,6 +9,7 @@ import { PageContext } from "../state/page-context";
 import { Desk } from "./Desk";
 import { Dropping } from "./Dropping";
 import { Leaving } from "./Leaving";
+import { Pasting } from "./Pasting";
 import { Welcome } from "./Welcome";
 
 const THEME = { theme: browserTheme, onTheme: watchBrowserTheme };
@@ -42,9 +43,11 @@ export const Page = ({ page }: { page: PageOf }) => {
   return (
     <FluentProvider theme={theme} className={styles.whole}>
       <PageContext.Provider value={use}>
-        <Dropping>
-          {state.kind === "open" && book ? <Desk key={book.name} book={book} /> : <Welcome state={state} />}
-        </Dropping>
+        <Pasting active={state.kind === "welcome" || state.kind === "failed"}>
+          <Dropping>
+            {state.kind === "open" && book ? <Desk key={book.name} book={book} /> : <Welcome state={state} />}
+          </Dropping>
+        </Pasting>
         {book && <Leaving book={book} />}
       </PageContext.Provider>
     </FluentProvider>
