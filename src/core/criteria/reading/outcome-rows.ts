@@ -1,5 +1,5 @@
 import type { Outcome } from "../scoring-rule";
-import { number, opt, pointsUnit, says, seq, valueAt, type Matched, type Pattern } from "./match";
+import { end, number, opt, pointsUnit, says, seq, valueAt, type Matched, type Pattern } from "./match";
 
 /** What points are given or taken in words; `minus`: the words that lead to it deduct ("bị trừ"). */
 export interface OutcomeRow {
@@ -17,6 +17,12 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     minus: false,
     pattern: says("không trừ điểm|không bị trừ điểm|không bị trừ|không trừ"),
     give: () => ({ kind: "minus", points: 0 }),
+  },
+  {
+    example: "giữ nguyên hạng: không cộng",
+    minus: false,
+    pattern: seq(says("không được cộng thêm|không được cộng|không cộng thêm|không cộng|không được thưởng"), end),
+    give: () => ({ kind: "points", points: 0 }),
   },
   {
     example: "tái phạm: trừ toàn bộ 2 điểm của tiêu chí",

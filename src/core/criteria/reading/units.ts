@@ -211,10 +211,11 @@ const isFailure = (tokens: Token[], index: number): boolean =>
   tokens[index]?.folded === "dat" && /^(khong|chua)$/.test(tokens[index - 1]?.folded ?? "");
 
 const isLeading = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  /^(thì|bị|trừ|mất|hạ|cắt|thu|hồi|tụt|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|phạt|khấu|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/.test(
-    token.accented,
-  );
+  token?.kind === "word" && ((token.loose && LEADING_PLAIN.test(token.folded)) || LEADING.test(token.accented));
+const LEADING =
+  /^(thì|bị|trừ|mất|hạ|cắt|thu|hồi|tụt|được|tính|cộng|chấm|thưởng|cho|thêm|giảm|bớt|phạt|khấu|điểm|là|đạt|đi|thi|bi|tru|duoc|tinh|cong|cham|thuong|la)$/;
+/** Typed without accents. */
+const LEADING_PLAIN = /^(them|giam|bot|phat|khau|mat|ha|cat|thu|hoi|tut|cho|diem|dat|di)$/;
 
 const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | null => {
   for (let index = 0; index < tokens.length; index += 1) {
