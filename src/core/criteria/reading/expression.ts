@@ -114,6 +114,8 @@ const readOperator = (tokens: Token[], index: number, depth: number): { operator
 
 /** Tokens; no formula of a criteria table is longer, and what is must not be searched again from every word. */
 const LONGEST = 100;
+/** The name of one quantity, in tokens. */
+const LONGEST_NAME = 50;
 
 const readOperand = (
   tokens: Token[],
@@ -180,7 +182,7 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
   }
   while (
     end < tokens.length &&
-    end - start < LONGEST &&
+    end - start < LONGEST_NAME &&
     (behindAside(tokens, end) !== -1 || !endsName(tokens, end, start, depth))
   )
     end = Math.max(end + 1, behindAside(tokens, end));
