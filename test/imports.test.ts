@@ -257,6 +257,22 @@ test("what nothing imports is an entry, or it goes", () => {
   expect(files.filter((file) => !used.has(file) && !ENTRIES.includes(file))).toEqual([]);
 });
 
+/** Made for a test alone: the rows of two tables that stand apart in the code. */
+const FOR_TESTS = ["ORIGIN_ROWS"];
+
+test("what is exported is used, not only by tests", () => {
+  const texts = new Map(files.map((file) => [file, readFileSync(path.join(SRC, file), "utf8")]));
+  const counts = new Map<string, number>();
+  for (const text of texts.values())
+    for (const [word] of text.matchAll(/[A-Za-z_$][\w$]*/g)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const exported = /^export (?:async )?(?:const|function\*?|class|type|interface) (\w+)/gm;
+  const unused = [...texts]
+    .filter(([file]) => !ENTRIES.includes(file))
+    .flatMap(([file, text]) => Array.from(text.matchAll(exported), ([, name = ""]) => ({ file, name })))
+    .filter(({ name }) => counts.get(name) === 1 && !FOR_TESTS.includes(name));
+  expect(unused).toEqual([]);
+});
+
 /** The circles in which files lead back to themselves, types counted; a circle is named by its files. */
 const circlesAmong = (among: readonly string[]): string[][] => {
   const reach = new Map<string, Set<string>>();

@@ -1,5 +1,5 @@
 /** The functions of Excel, whose names are nobody's own. */
-const NAMES = new Set(
+export const EXCEL_FUNCTIONS: ReadonlySet<string> = new Set(
   `ABS ACCRINT ACCRINTM ACOS ACOSH ACOT ACOTH ADDRESS AGGREGATE AMORDEGRC AMORLINC AND ARABIC AREAS ARRAYTOTEXT ASC ASIN
 ASINH ATAN ATAN2 ATANH AVEDEV AVERAGE AVERAGEA AVERAGEIF AVERAGEIFS BAHTTEXT BASE BESSELI BESSELJ BESSELK BESSELY
 BETA.DIST BETA.INV BETADIST BETAINV BIN2DEC BIN2HEX BIN2OCT BINOM.DIST BINOM.DIST.RANGE BINOM.INV BINOMDIST BITAND
@@ -37,7 +37,4 @@ VAR VAR.P VAR.S VARA VARP VARPA VDB VLOOKUP VSTACK WEBSERVICE WEEKDAY WEEKNUM WE
 WRAPCOLS WRAPROWS XIRR XLOOKUP XMATCH XNPV XOR YEAR YEARFRAC YIELD YIELDDISC YIELDMAT Z.TEST ZTEST`.split(/\s/),
 );
 
-export const isExcelFunction = (name: string): boolean => NAMES.has(name.toUpperCase());
-
-/** Also as a test wants to know them: the words of four letters and more. */
-export const functionWords = (): string[] => [...NAMES].flatMap((name) => name.toLowerCase().match(/[a-z]{4,}/g) ?? []);
+export const isExcelFunction = (name: string): boolean => EXCEL_FUNCTIONS.has(name.toUpperCase());

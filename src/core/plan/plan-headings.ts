@@ -109,6 +109,3 @@ export const assignmentHeadings = [
   "Phân công nhiệm vụ",
   "Trách nhiệm thực hiện",
 ];
-
-/** Headings that are a timing text in one plan and a percentage in another (beside "Kết thúc"). */
-export const progressHeadings = ["Tiến độ", "Tiến độ thực hiện"];
