@@ -123,3 +123,10 @@ test("what was done leaves by itself, and stays while somebody is at it", async 
     jest.useRealTimers();
   }
 });
+
+test("after writing, one press leads to the report", async () => {
+  await open();
+  await act(() => pane.write());
+  await press("Mở BaoCao");
+  expect(host.visited).toEqual(["BaoCao!A1"]);
+});

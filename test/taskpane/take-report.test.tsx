@@ -57,6 +57,40 @@ afterEach(() => {
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole("button", { name }));
 
+describe("for all units at once", () => {
+  test("one text with what each is told, tasks without a lead too", async () => {
+    workbook.open[0]!.rows[3]![2] = null;
+    workbook.open[0]!.rows[3]![4] = "30/4/2026";
+    await act(() => pane.refresh());
+    await press("Sao chép nhắc việc gửi 3 đơn vị");
+    expect(await screen.findByText("Đã sao chép nội dung nhắc việc của 3 đơn vị.")).toBeVisible();
+    expect(copied).toHaveLength(1);
+    expect(copied[0]).toMatch(/Kính gửi Văn phòng[^]*Kính gửi Phòng Nghiệp vụ[^]*chưa có đơn vị chủ trì/);
+  });
+
+  test("one calendar of every date that is not met; what is downloaded is not said to be there", async () => {
+    const files: { name: string; text: string }[] = [];
+    await act(() => pane.takeCalendar((name, bytes) => files.push({ name, text: new TextDecoder().decode(bytes) })));
+    expect(files.map(({ name }) => name)).toEqual(["lich-nhac-viec-2026-06-15.ics"]);
+    expect(files[0]!.text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    expect(files[0]!.text).toContain("X-WR-CALNAME:Thời hạn nhiệm vụ");
+    expect(await screen.findByText(/^Đang tải xuống lich-nhac-viec-2026-06-15\.ics: 3 mốc hạn/)).toBeVisible();
+  });
+
+  test("a date of two leads stands in it once; where none is left that is said", async () => {
+    workbook.open[0]!.rows[1]![2] = "Văn phòng; Thanh tra";
+    await act(() => pane.refresh());
+    const taken: string[] = [];
+    await act(() => pane.takeCalendar((_, bytes) => taken.push(new TextDecoder().decode(bytes))));
+    expect(taken[0]!.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    for (const row of [1, 2, 3]) workbook.open[0]!.rows[row]![5] = "Đã hoàn thành";
+    await act(() => pane.refresh());
+    await act(() => pane.takeCalendar(() => taken.push("none")));
+    expect(taken).toHaveLength(1);
+    expect(await screen.findByText(/^Không còn mốc hạn nào/)).toBeVisible();
+  });
+});
+
 describe("reminders", () => {
   test("each unit that is late or nearly so has its own to copy, the others have none", async () => {
     await press("Sao chép nhắc việc: Văn phòng");

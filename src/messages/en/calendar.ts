@@ -3,6 +3,7 @@ import type { CalendarTexts } from "../../core/report/calendar/calendar-texts";
 export const calendar: CalendarTexts = {
   name: ({ unit, year }) => `Due dates${year === null ? "" : ` of ${year}`}: ${unit}`,
   noUnit: "No lead unit yet",
+  allUnits: "all units",
   summary: ({ id, task, label, late }) =>
     `${late ? "Overdue" : "Due"}: ${id === "" ? "" : `${id}. `}${task}${label === null ? "" : ` (${label})`}`,
   lead: ({ units }) => `Lead: ${units}`,

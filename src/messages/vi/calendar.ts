@@ -4,6 +4,7 @@ import type { CalendarTexts } from "../../core/report/calendar/calendar-texts";
 export const calendar: CalendarTexts = {
   name: ({ unit, year }) => `Thời hạn nhiệm vụ${year === null ? "" : ` năm ${year}`}: ${unit}`,
   noUnit: "Chưa có đơn vị chủ trì",
+  allUnits: "tất cả các đơn vị",
   summary: ({ id, task, label, late }) =>
     `${late ? "Quá hạn" : "Hạn"}: ${id === "" ? "" : `${id}. `}${task}${label === null ? "" : ` (${label})`}`,
   lead: ({ units }) => `Đơn vị chủ trì: ${units}`,

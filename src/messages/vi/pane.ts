@@ -27,6 +27,7 @@ const working = {
   preview: "Đang đọc tệp dữ liệu",
   data: "Đang cập nhật dữ liệu",
   sample: "Đang tạo sổ mẫu",
+  calendar: "Đang tạo lịch nhắc việc",
   draft: "Đang lấy dự thảo",
   word: "Đang tạo tệp Word",
   remember: "Đang ghi nhớ vào sổ",
@@ -356,6 +357,16 @@ export const pane = {
     reminders: "Nhắc việc theo đơn vị",
     reminderCounts: ({ overdue, dueSoon }: { overdue: number; dueSoon: number }) =>
       `${formatNumber(overdue)} quá hạn, ${formatNumber(dueSoon)} sắp đến hạn`,
+    remindAll: ({ units }: { units: number }) => `Sao chép nhắc việc gửi ${formatNumber(units)} đơn vị`,
+    allRemindersCopied: ({ units }: { units: number }) =>
+      `Đã sao chép nội dung nhắc việc của ${formatNumber(units)} đơn vị.`,
+    calendar: "Tải lịch nhắc việc (.ics)",
+    calendarHelp: "Lịch gồm mọi mốc hạn chưa hoàn thành, mở được bằng Outlook, Google Calendar hoặc điện thoại.",
+    calendarFile: ({ asOf }: { asOf: string }) => `lich-nhac-viec-${asOf}.ics`,
+    calendarTaken: ({ name, dates }: { name: string; dates: number }) =>
+      `Đang tải xuống ${name}: ${formatNumber(dates)} mốc hạn. Hãy xem trong thư mục tải xuống.`,
+    noDates: "Không còn mốc hạn nào chưa hoàn thành để đưa vào lịch.",
+    open: ({ sheet }: { sheet: string }) => `Mở ${sheet}`,
     copyReminder: "Sao chép nhắc việc",
     copyReminderOf: ({ unit }: { unit: string }) => `Sao chép nhắc việc: ${unit}`,
     reminderCopied: ({ unit }: { unit: string }) => `Đã sao chép nội dung nhắc việc gửi ${unit}.`,

@@ -21,6 +21,8 @@ export interface View extends Seen {
 export interface Notice {
   text: string;
   undo: (() => Promise<void>) | null;
+  /** A sheet that was written, to be gone to. */
+  open?: string;
   /** Taking it back would cost something, so it waits for the user's word: what the two ways are called. */
   ways?: { undo: string; leave: string };
   /** Nothing was done: no success to be shown. */

@@ -10,6 +10,8 @@ const road = () => import("./take-report");
 export interface Takings {
   /** The draft as shown, given to `take`; trying again after a failure gives it too. */
   takeDraft(take: (draft: DraftText) => Promise<void>): Promise<void>;
+  /** All dates that are not met, for a calendar program, given to `take` with a name for the file. */
+  takeCalendar(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
   /** The report for Word, read anew, given to `take` with a name for its file. */
   takeWord(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
 }
@@ -35,6 +37,18 @@ export const createTakings = (workplace: Workplace): Takings => {
         }),
       );
     },
+    takeCalendar: (take) =>
+      run("calendar", async () => {
+        const view = viewOf(state.get());
+        if (!view) return {};
+        const { calendarFile } = await import("./calendar-file");
+        const { report } = texts().pane;
+        const { bytes, dates } = calendarFile(view.assessment, workplace.host.today(), language.get());
+        if (dates === 0) return { seen: view, notice: { text: report.noDates, undo: null, plain: true } };
+        const name = report.calendarFile({ asOf: view.assessment.asOf });
+        take(name, bytes);
+        return { seen: view, notice: { text: report.calendarTaken({ name, dates }), undo: null } };
+      }),
     takeWord: (take) =>
       withDays(workplace, viewOf(state.get()), () =>
         run("word", async () => {

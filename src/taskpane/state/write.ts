@@ -30,5 +30,6 @@ export const write = async (
   if (seen === null) return done;
   // Rows that somebody has put in since they were read have left the highlights behind.
   if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
-  return { ...done, seen };
+  const report = seen.gathered.survey.find(({ ours }) => ours === "report")?.name;
+  return { lit, seen, notice: { ...done.notice, ...(report !== undefined && { open: report }) } };
 };

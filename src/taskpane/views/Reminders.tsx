@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { remindersOf } from "../../core/report/reminders";
+import { offerDownload } from "../page/offer-download";
 import { CopyButton } from "../parts/CopyButton";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
 
 /** The units that have something overdue or due soon, each with a reminder to send. */
 export const Reminders = ({ view: { assessment } }: ViewProps) => {
-  const { texts } = usePane();
+  const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const words = texts.pane.report;
@@ -24,6 +25,23 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
   return (
     <Section title={words.reminders}>
       {reminders.length === 0 && <p className={styles.text}>{texts.report.noReminders}</p>}
+      {reminders.length > 1 && (
+        <CopyButton
+          label={words.remindAll({ units: reminders.length })}
+          act={(copy) =>
+            copy(reminders.map(({ text }) => text).join("\n\n"), words.allRemindersCopied({ units: reminders.length }))
+          }
+        />
+      )}
+      <div>
+        <Button
+          disabledFocusable={busy}
+          onClick={() => void pane.takeCalendar((name, bytes) => offerDownload(name, bytes, "text/calendar"))}
+        >
+          {words.calendar}
+        </Button>
+      </div>
+      <p className={mergeClasses(styles.text, styles.counts)}>{words.calendarHelp}</p>
       <List spaced>
         {(more > 0 ? reminders.slice(0, FIRST) : reminders).map(({ unit, overdue, dueSoon, text }) => (
           <li key={unit}>

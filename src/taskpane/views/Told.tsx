@@ -48,6 +48,11 @@ export const Told = ({ notice }: { notice: Notice }) => {
       >
         <MessageBarBody>{notice.text}</MessageBarBody>
         <MessageBarActions>
+          {notice.open !== undefined && (
+            <Button size="small" onClick={() => void pane.show(notice.open ?? "", "A1")}>
+              {texts.pane.report.open({ sheet: notice.open })}
+            </Button>
+          )}
           {notice.undo && (
             <Button size="small" onClick={() => void notice.undo?.()}>
               {notice.ways?.undo ?? texts.pane.restore}
