@@ -62,7 +62,7 @@ here("the clerk's work with the keyboard alone", () => {
     await somewhere();
     await keys.backTo(/^Khôi phục$/);
     await keys.press("Enter");
-    await says("Đã trả các ô về như cũ");
+    await says("Đã hoàn tác, các ô trở lại như cũ");
     expect(annex.value(row, 0)).toBe(7.1);
     await somewhere();
     await keys.tabTo(/^Bỏ qua: Nhiệm vụ II\.3/);

@@ -77,7 +77,7 @@ describe("checks", () => {
     expect(await screen.findByText("Đã sửa 1 ô.")).toBeVisible();
     expect(host.workbook.cell("KH", 6, 0)).toBe("7.10");
     await click("Khôi phục");
-    expect(await screen.findByText("Đã trả các ô về như cũ.")).toBeVisible();
+    expect(await screen.findByText("Đã hoàn tác, các ô trở lại như cũ.")).toBeVisible();
     expect(host.workbook.cell("KH", 6, 0)).toBe(7.1);
   });
 
@@ -335,7 +335,7 @@ describe("removing", () => {
     await open(plan(), { choices: { headings: [], ignored: ["x"] } });
     await act(() => pane.write());
     await tab("Báo cáo");
-    await click("Xóa hết dấu vết");
+    await click("Gỡ mọi thứ phần mềm đã thêm");
     expect(await screen.findByText(/Không khôi phục được\./)).toBeVisible();
     await click("Xóa hẳn");
     expect(

@@ -171,7 +171,7 @@ test("a proposal is tried with one press: its figure is set, its gain is the pro
   expect(proposals.getByText(/chỉ phần vượt 1,46 mới là điểm tăng thêm/)).toBeVisible();
   press("Thử: 1 Việc tỉnh giao");
   expect(told()).toContain("89,81 → 92,35/94,5 điểm+2,54");
-  press("Bỏ thử: 6 Trực tuyến");
+  press("Thôi thử: 6 Trực tuyến");
   expect(field("b – phần đạt trong tổng số (6)")).toHaveValue("3.159");
   expect(told()).toContain("89,81 → 90,81/94,5 điểm+1");
 });

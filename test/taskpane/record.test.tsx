@@ -171,7 +171,7 @@ describe("a group of findings", () => {
   test("a kind that is ignored stays so for what is found later, and comes back", async () => {
     await open();
     await openTab(/^Kiểm tra/);
-    await press("Bỏ qua cả loại: Chưa có đơn vị chủ trì");
+    await press("Bỏ qua cả loại này (2): Chưa có đơn vị chủ trì");
     await waitFor(() => expect(screen.queryByRole("region", { name: "Chưa có đơn vị chủ trì" })).toBeNull());
     expect(host.workbook.choices).toEqual({ headings: [], ignored: ["missing-lead-unit|*"] });
     host.workbook.open[0]!.rows[2]![2] = null;

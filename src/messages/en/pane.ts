@@ -77,7 +77,7 @@ export const pane: Messages["pane"] = {
     allSheets: "All sheets",
     asOf: "As of",
     asOfShort: ({ day }) => `As of ${day}`,
-    readAt: ({ at }) => `Read ${at}`,
+    readAt: ({ at }) => `Figures at ${at}`,
     refresh: "Read again",
     reading: "Opening the workbook …",
     language: "VI",
@@ -87,12 +87,23 @@ export const pane: Messages["pane"] = {
     wrong: ({ missing }) =>
       `${missing === null ? "" : `There is no day ${missing}. `}Enter day/month/year, for example 30/9/2026.`,
   },
+  banners: {
+    untracked: ({ sheets, past, all }) =>
+      `Nobody can tell what is done: ${all ? "the plan has" : `the sheets ${sheets.join(", ")} have`} no column for the status or the completion day, so ${formatNumber(past)} ${past === 1 ? "task" : "tasks"} past the due date ${past === 1 ? "is" : "are"} not said to be overdue. The report can be written all the same, and says so.`,
+    pointStatus: "Show the status column",
+    unread: ({ unread, total }) =>
+      `The deadlines of ${formatNumber(unread)} of ${formatNumber(total)} tasks are not understood; what is overdue counts the others only.`,
+    seeUnread: "See these deadlines",
+    pastYear: ({ year }) => `This is the plan of ${year}, looked at from a later year.`,
+    closeYear: ({ day }) => `As of ${day}`,
+  },
   tiles: {
     label: "Where the plan stands",
     overdue: "overdue",
     dueSoon: ({ days }) => `due in ${count(days, "day")}`,
     done: "done",
     rest: "to do",
+    pastDue: "past due, not known",
     open: "show the list",
   },
   overview: {
@@ -103,6 +114,7 @@ export const pane: Messages["pane"] = {
     legend: { done: "done", rest: "not yet due", overdue: "overdue" },
     moreUnits: (more) => `Show ${count(more.count, "more unit")}`,
     overdueNow: "Overdue now",
+    pastDueNow: "Past due, results not known",
     nothingOverdue: "No task is overdue.",
     allOverdue: ({ count }) => `Show all ${formatNumber(count)} overdue tasks`,
     daysLate: ({ days }) => `${count(days, "day")} late`,
@@ -186,7 +198,7 @@ export const pane: Messages["pane"] = {
     ignore: "Ignore",
     ignoreLabel: ({ message }) => `Ignore: ${message}`,
     ignoreKind: ({ count }) => `Ignore this kind (${formatNumber(count)})`,
-    ignoreKindLabel: ({ kind }) => `Ignore the kind: ${kind}`,
+    ignoreKindLabel: ({ count, kind }) => `Ignore this kind (${formatNumber(count)}): ${kind}`,
     ignored: ({ count }) => `${formatNumber(count)} ignored`,
     showIgnored: "Show again",
     fixed: (made) => `${count(made.count, "cell")} fixed.`,

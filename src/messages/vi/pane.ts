@@ -70,7 +70,7 @@ export const pane = {
     allSheets: "Tất cả các trang",
     asOf: "Ngày chốt số liệu",
     asOfShort: ({ day }: { day: string }) => `Chốt ${day}`,
-    readAt: ({ at }: { at: string }) => `Đọc ${at}`,
+    readAt: ({ at }: { at: string }) => `Số liệu lúc ${at}`,
     refresh: "Đọc lại",
     reading: "Đang mở sổ …",
     language: "EN",
@@ -80,12 +80,23 @@ export const pane = {
     wrong: ({ missing }: { missing: string | null }) =>
       `${missing === null ? "" : `Không có ngày ${missing}. `}Hãy nhập ngày/tháng/năm, ví dụ 30/9/2026.`,
   },
+  banners: {
+    untracked: ({ sheets, past, all }: { sheets: readonly string[]; past: number; all: boolean }) =>
+      `Chưa biết việc nào đã xong: ${all ? "kế hoạch" : `trang ${sheets.join(", ")}`} không có cột “Tình trạng” hay “Ngày hoàn thành”, nên ${formatNumber(past)} việc đã qua hạn chưa kết luận là quá hạn. Báo cáo vẫn lập được và ghi rõ điều này.`,
+    pointStatus: "Chỉ cột tình trạng",
+    unread: ({ unread, total }: { unread: number; total: number }) =>
+      `Chưa đọc được thời hạn của ${formatNumber(unread)}/${formatNumber(total)} nhiệm vụ; số quá hạn chỉ tính phần đọc được.`,
+    seeUnread: "Xem các thời hạn ấy",
+    pastYear: ({ year }: { year: number }) => `Đây là kế hoạch năm ${year}, đang xem theo số liệu của năm sau.`,
+    closeYear: ({ day }: { day: string }) => `Chốt ${day}`,
+  },
   tiles: {
     label: "Tình hình thực hiện",
     overdue: "quá hạn",
     dueSoon: ({ days }: { days: number }) => `hạn trong ${days} ngày`,
     done: "đã hoàn thành",
     rest: "còn lại",
+    pastDue: "qua hạn, chưa rõ",
     open: "xem danh sách",
   },
   overview: {
@@ -96,6 +107,7 @@ export const pane = {
     legend: { done: "đã hoàn thành", rest: "chưa đến hạn", overdue: "quá hạn" },
     moreUnits: ({ count }: { count: number }) => `Hiện thêm ${formatNumber(count)} đơn vị`,
     overdueNow: "Đang quá hạn",
+    pastDueNow: "Đã qua hạn, chưa rõ kết quả",
     nothingOverdue: "Không có nhiệm vụ quá hạn.",
     allOverdue: ({ count }: { count: number }) => `Xem tất cả ${formatNumber(count)} nhiệm vụ quá hạn`,
     daysLate: ({ days }: { days: number }) => `quá ${formatNumber(days)} ngày`,
@@ -190,11 +202,12 @@ export const pane = {
     ignore: "Bỏ qua",
     ignoreLabel: ({ message }: { message: string }) => `Bỏ qua: ${message}`,
     ignoreKind: ({ count }: { count: number }) => `Bỏ qua cả loại này (${formatNumber(count)})`,
-    ignoreKindLabel: ({ kind }: { kind: string }) => `Bỏ qua cả loại: ${kind}`,
+    ignoreKindLabel: ({ count, kind }: { count: number; kind: string }) =>
+      `Bỏ qua cả loại này (${formatNumber(count)}): ${kind}`,
     ignored: ({ count }: { count: number }) => `Đã bỏ qua ${formatNumber(count)} chỗ`,
     showIgnored: "Hiện lại",
     fixed: ({ count }: { count: number }) => `Đã sửa ${formatNumber(count)} ô.`,
-    fixUndone: "Đã trả các ô về như cũ.",
+    fixUndone: "Đã hoàn tác, các ô trở lại như cũ.",
     notApplicable: "Chưa kiểm tra được vì thiếu cột",
   },
   indicators: {
@@ -250,8 +263,8 @@ export const pane = {
     indexAfter: ({ index }: { index: string }) => `chỉ số ${index}%`,
     try: "Thử",
     tryOf: ({ name }: { name: string }) => `Thử: ${name}`,
-    untry: "Bỏ thử",
-    untryOf: ({ name }: { name: string }) => `Bỏ thử: ${name}`,
+    untry: "Thôi thử",
+    untryOf: ({ name }: { name: string }) => `Thôi thử: ${name}`,
     whatIf: "Thử thay đổi số liệu",
     whatIfHelp: "Kéo thanh trượt hoặc gõ số để xem điểm thay đổi thế nào. Không ghi gì vào sổ.",
     search: "Tìm tiêu chí theo mã hoặc tên",
@@ -330,7 +343,7 @@ export const pane = {
         ? "Không có báo cáo hay tô màu nào để xóa."
         : `Đã xóa ${gone.join(" và ")}. Một bản được giữ ẩn trong sổ để khôi phục.`;
     },
-    clearAll: "Xóa hết dấu vết",
+    clearAll: "Gỡ mọi thứ phần mềm đã thêm",
     clearAllWill:
       "Sẽ xóa hẳn mọi thứ phần mềm đã thêm vào sổ này: trang báo cáo kể cả nội dung đã nhập trong đó, tô màu, bản giữ để khôi phục, dòng tiêu đề đã chỉ và các chỗ đã bỏ qua. Không khôi phục được. Kế hoạch và dữ liệu không đổi.",
     clearAllYes: "Xóa hẳn",

@@ -35,7 +35,7 @@ export const filterTasks = (tasks: readonly AssessedTask[], filter: TaskFilter):
 const isShown = ({ status }: AssessedTask, show: PlanFilter): boolean => {
   if (show === "all") return true;
   if (show === "done") return isFinished(status.progress);
-  if (show === "rest") return !isFinished(status.progress) && status.progress !== "cancelled";
+  if (show === "rest") return !isFinished(status.progress) && status.progress !== "cancelled" && status.flag === null;
   return status.flag === show;
 };
 

@@ -91,7 +91,7 @@ export const FindingGroup = ({
           <Button
             size="small"
             appearance="subtle"
-            aria-label={words.ignoreKindLabel({ kind: title })}
+            aria-label={words.ignoreKindLabel({ count: findings.length, kind: title })}
             onClick={() => void pane.setIgnored([...ignored.filter((key) => !isOfKind(key, rule)), kindKey(rule)])}
           >
             {words.ignoreKind({ count: findings.length })}

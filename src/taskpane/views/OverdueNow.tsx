@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { shorten } from "../../core/lib/text";
+import { isTracked } from "../../core/plan/tracked";
+import { resultsKnown } from "../../core/report/results-known";
 import { taskCell } from "../figures/task-cell";
 import { TaskActions } from "./record/TaskActions";
 import { CellLink } from "../parts/CellLink";
@@ -25,7 +27,7 @@ export const OverdueNow = ({ view }: ViewProps) => {
     .filter(({ status }) => status.flag === "overdue")
     .sort((a, b) => b.status.daysLate - a.status.daysLate);
   return (
-    <Section title={words.overdueNow}>
+    <Section title={resultsKnown(assessment).known ? words.overdueNow : words.pastDueNow}>
       {late.length === 0 && <span>{words.nothingOverdue}</span>}
       <List spaced>
         {late.slice(0, FIRST).map((assessed) => {
@@ -36,7 +38,10 @@ export const OverdueNow = ({ view }: ViewProps) => {
                 {task.id} {shorten(task.task, 120)}
               </CellLink>
               <Meta>
-                <StatusMark status="overdue" text={words.daysLate({ days: status.daysLate })} />
+                <StatusMark
+                  status={isTracked(assessed.plan) ? "overdue" : "unreadable"}
+                  text={words.daysLate({ days: status.daysLate })}
+                />
                 <span>{task.lead.join("; ") || words.noUnit}</span>
               </Meta>
               <TaskActions assessed={assessed} view={view} />

@@ -7,6 +7,7 @@ import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
 import { dueLines } from "../../core/plan/due-lines";
 import { Expander } from "../parts/Expander";
+import { isTracked } from "../../core/plan/tracked";
 import { taskCell } from "../figures/task-cell";
 import type { View } from "../state/pane-state";
 import { TaskActions } from "./record/TaskActions";
@@ -38,6 +39,8 @@ export const TaskRow = ({ assessed, view }: TaskRowProps) => {
   const { texts } = usePane();
   const styles = useStyles();
   const words = texts.pane.overview;
+  // Without a column for results nobody can tell that it is not done.
+  const pastDue = status.flag === "overdue" && !isTracked(assessed.plan);
   const when =
     status.flag === "overdue"
       ? words.daysLate({ days: status.daysLate })
@@ -58,7 +61,11 @@ export const TaskRow = ({ assessed, view }: TaskRowProps) => {
               {task.id} {task.task.replace(/\s+/g, " ")}
             </CellLink>
             <Meta>
-              <StatusMark status={status.status} />
+              {pastDue ? (
+                <StatusMark status="unreadable" text={texts.pane.tiles.pastDue} />
+              ) : (
+                <StatusMark status={status.status} />
+              )}
               {when !== null && <span>{when}</span>}
               {task.lead.length > 0 && <span>{task.lead.join("; ")}</span>}
             </Meta>

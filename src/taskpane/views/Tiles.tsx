@@ -1,6 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { formatNumber } from "../../core/lib/number";
-import { CheckmarkCircleFilled, CircleRegular, ClockRegular, ErrorCircleFilled } from "../parts/icons";
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  ClockRegular,
+  ErrorCircleFilled,
+  QuestionCircleRegular,
+} from "../parts/icons";
+import { resultsKnown } from "../../core/report/results-known";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { useTones } from "../parts/StatusMark";
@@ -30,9 +37,17 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
   const tones = useTones();
   const { counts, settings } = assessment;
   const words = texts.pane.tiles;
+  const { known } = resultsKnown(assessment);
+  const rest = counts.total - counts.done - counts.cancelled - counts.overdue - counts.dueSoon;
   const open = (show: PlanFilter) => pane.go({ tab: "plan", show, unit: null, month: null, search: "" });
   const tiles = [
-    { show: "overdue", count: counts.overdue, word: words.overdue, icon: <ErrorCircleFilled />, tone: tones.danger },
+    {
+      show: "overdue",
+      count: counts.overdue,
+      word: known ? words.overdue : words.pastDue,
+      icon: known ? <ErrorCircleFilled /> : <QuestionCircleRegular />,
+      tone: known ? tones.danger : tones.warning,
+    },
     {
       show: "due-soon",
       count: counts.dueSoon,
@@ -43,7 +58,7 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
     { show: "done", count: counts.done, word: words.done, icon: <CheckmarkCircleFilled />, tone: tones.success },
     {
       show: "rest",
-      count: counts.total - counts.done - counts.cancelled,
+      count: rest,
       word: words.rest,
       icon: <CircleRegular />,
       tone: tones.neutral,
@@ -55,7 +70,7 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
         <Button key={show} className={styles.tile} onClick={() => open(show)}>
           <span className={mergeClasses(styles.number, tone)}>
             <span className={styles.icon}>{icon}</span>
-            {formatNumber(count)}
+            {known || show !== "done" ? formatNumber(count) : "?"}
           </span>{" "}
           <span className={styles.word}>{word}</span>
           <Spoken>: {words.open}</Spoken>

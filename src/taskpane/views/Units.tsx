@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState } from "react";
 import { formatNumber } from "../../core/lib/number";
 import type { UnitCounts } from "../../core/plan/counts";
+import { resultsKnown } from "../../core/report/results-known";
 import { Bar } from "../parts/Bar";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
@@ -65,7 +66,7 @@ export const Units = ({ view: { assessment } }: ViewProps) => {
       <List>
         {shown.map((unit) => (
           <li key={unit.unit ?? ""}>
-            <UnitRow unit={unit} most={most} />
+            <UnitRow unit={unit} most={most} known={resultsKnown(assessment).known} />
           </li>
         ))}
       </List>
@@ -78,7 +79,7 @@ export const Units = ({ view: { assessment } }: ViewProps) => {
   );
 };
 
-const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
+const UnitRow = ({ unit, most, known }: { unit: UnitCounts; most: number; known: boolean }) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   const tones = useTones();
@@ -90,12 +91,14 @@ const UnitRow = ({ unit, most }: { unit: UnitCounts; most: number }) => {
     <Button
       appearance="subtle"
       className={styles.unit}
-      onClick={() => pane.go({ tab: "plan", show: "all", unit: unit.unit ?? "", month: null, search: "" })}
+      onClick={() =>
+        pane.go({ tab: "plan", show: overdue > 0 ? "overdue" : "all", unit: unit.unit ?? "", month: null, search: "" })
+      }
     >
       <span>{name}</span>{" "}
       <span className={overdue > 0 ? tones.danger : tones.neutral}>
         {overdue > 0
-          ? `${formatNumber(overdue)} ${words.legend.overdue}`
+          ? `${formatNumber(overdue)} ${known ? words.legend.overdue : texts.pane.tiles.pastDue}`
           : `${formatNumber(done)}/${formatNumber(total)}`}
       </span>
       <span className={styles.wide}>
