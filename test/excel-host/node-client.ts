@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { clientFolder } from "./client-folder";
 import type { ExcelHost } from "./host";
 
-const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 let script: Script | undefined;
 
 interface Bridge {
@@ -29,7 +29,9 @@ export const connectShared = (host: ExcelHost): typeof Excel => {
 };
 
 const connectTo = (hostNow: () => ExcelHost): typeof Excel => {
-  script ??= new Script(readFileSync(join(folder, "excel-web-16.00.js"), "utf8"), { filename: "excel-web-16.00.js" });
+  script ??= new Script(readFileSync(join(clientFolder, "excel-web-16.00.js"), "utf8"), {
+    filename: "excel-web-16.00.js",
+  });
   const bridge: Bridge = {
     sendMessageToHost: (text) => {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Frame, Page, Route } from "playwright-core";
+import { clientFolder } from "../client-folder";
 import type { ExcelHost } from "../host";
 import { startChromium } from "./chromium";
 import { type Completion, hostPage } from "./host-page";
@@ -8,7 +9,6 @@ import { serve, type Server, typeOf } from "./serve";
 
 /** Where production pages load Office.js from; here it is answered from node_modules. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-const officeFolder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 
 export interface PaneOptions {
   /** The built pages, as webpack leaves them. */
@@ -57,7 +57,7 @@ export const openPane = async (options: PaneOptions): Promise<Pane> => {
   const { distFolder, entry, host, language = "vi-VN", theme = "light", size = { width: 350, height: 700 } } = options;
   const { hidden = false, forcedColors = false } = options;
   const server = await serve(
-    { "": distFolder, office: officeFolder },
+    { "": distFolder, office: clientFolder },
     { "/host.html": hostPage(`/${entry}`, language, hidden) },
   );
   const browser = options.browser ?? (await startChromium());
@@ -95,7 +95,7 @@ const guard = async (route: Route, origin: string, left: string[]): Promise<void
     await route.continue();
   } else if (url.startsWith(OFFICE_JS)) {
     const path = new URL(url).pathname.slice(new URL(OFFICE_JS).pathname.length);
-    const body = await readFile(join(officeFolder, path)).catch(() => null);
+    const body = await readFile(join(clientFolder, path)).catch(() => null);
     await route.fulfill(body === null ? { status: 404 } : { body, contentType: typeOf(path) });
   } else {
     left.push(url);
