@@ -1,11 +1,8 @@
-import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
+import type { ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
-import { shorten } from "../../core/lib/text";
-import { nearNames } from "../near-names";
 import { lackOf } from "./lack-of";
 import { notTaken } from "./not-taken";
-import type { Messages } from "../messages";
-import { refresh } from "./refresh";
+import type { PaneErrors } from "../error-texts";
 
 const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   "structure-protected":
@@ -25,7 +22,13 @@ const refusals: Partial<Record<string, string>> = {
   Timeout: "Excel did not answer in time",
   RequestAborted: "Excel broke off what was asked",
   ActivityLimitReached: "Excel is too busy",
-  InsufficientMemory: "This computer has not enough memory left for Excel",
+  MemoryLimitReached: "The machine has not enough memory for Excel to do this",
+  InactiveWorkbook: "Excel is at another workbook. Go back to this workbook's window and try again",
+  InvalidSelection: "What is selected cannot be used for this. Select one cell and try again",
+  FilteredRangeConflict: "The sheet is filtered, so Excel does not write. Clear the filter and try again",
+  MergedRangeConflict: "A merged cell cuts across what is to be written, so Excel does not write",
+  RangeExceedsLimit: "What is to be read or written is too large for Excel",
+  ServiceNotAvailable: "Excel's service is interrupted",
   RequestPayloadSizeLimitExceeded: "The data are too large for Excel",
   ResponsePayloadSizeLimitExceeded: "The data are too large for Excel",
 };
@@ -51,57 +54,6 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "this row has more cells than the heading row; a delimiter may stand inside a cell",
 };
 
-/** Why the machine gave no file. */
-const readObstacles: Partial<Record<string, string>> = {
-  EACCES: "this account may not open it",
-  EPERM: "this account may not open it",
-  EBUSY: "another program has it open",
-  ENAMETOOLONG: "the name is too long",
-  ELOOP: "the link leads back to itself",
-  EISDIR: "it is a folder",
-  ENOTDIR: "what should be its folder is none",
-  EIO: "the disk or the network failed",
-  "no-folder": "there is no such folder",
-  special: "it is a device or a pipe",
-};
-const whyUnread = (reason: string): string => readObstacles[reason] ?? "the machine failed to read it";
-
-/** Why the machine took no file, and what the user can do about it. */
-const writeObstacles: Partial<Record<string, string>> = {
-  EACCES: "this account may not write there. Choose another folder",
-  EPERM:
-    "the machine does not let it be replaced. If it is open in Excel, close it and try again; if not, choose a folder that this account may write into",
-  EROFS: "the disk is read-only. Choose another disk",
-  EBUSY: "another program has it open. If that is Excel, close it and try again",
-  ENOSPC: "the disk is full. Delete files that are not needed, or choose another disk",
-  EDQUOT: "this account's room on the disk is used up. Delete files that are not needed, or choose another disk",
-  EFBIG: "it is larger than this machine or disk allows. Choose another disk, or ask the machine's administrator",
-  ENAMETOOLONG: "the name is too long. Choose a shorter one",
-  ELOOP: "the links lead back to themselves, and to no file. Choose another name",
-  EISDIR: "it is a folder. Choose another name",
-  ENOTDIR: "what should be its folder is none. Choose another folder",
-  ENOENT: "its place has just been renamed or deleted. Look at the folder and try again",
-  EIO: "the disk or the network failed. Choose another disk",
-  "no-folder": "there is no such folder. Make it first, or choose another one",
-  "read-only": "the file is read-only. Change that, or choose another name",
-};
-const whyUnwritten = (reason: string): string =>
-  writeObstacles[reason] ?? "the machine failed to write. Try again, or choose another folder";
-/** Without the advice. */
-const obstacle = (reason: string): string => whyUnwritten(reason).split(". ")[0] ?? "";
-
-const keepBeside = (copy: string): string => `Choose another name; or add --force: the file will be kept as "${copy}".`;
-
-const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
-  sheet: ({ sheet }) => `sheet "${sheet}" was added`,
-  rows: ({ sheet, rows, count }) =>
-    `sheet "${sheet}": rows ${rows.slice(0, 10).join(", ")}${count > 10 ? ` and ${count - 10} more` : ""} were edited or added`,
-  objects: ({ sheet, count }) => `sheet "${sheet}": ${count} charts or pictures were added`,
-  comments: ({ sheet, count }) => `sheet "${sheet}": ${count} comments were added`,
-  rules: ({ sheet, count }) =>
-    `sheet "${sheet}": a list of choices or a conditional format was added at ${count} cells`,
-};
-
 const TOO_MUCH: Record<TooMuch, string> = {
   cells:
     "spreads over too many cells (the last one with a value is too far away). Delete the rows and columns at the end that are not needed",
@@ -111,42 +63,16 @@ const TOO_MUCH: Record<TooMuch, string> = {
   part: "has a part larger than 100 MB. Move some of the data to another workbook",
 };
 
-const ASSESSED: Record<AssessedKind, string> = {
-  problem: "the tables that are found",
-  plans: "the plan's columns and rows",
-  tasks: "tasks and deadlines",
-  counts: "the totals",
-  indicators: "indicators",
-  points: "points",
-  findings: "findings",
-};
-
-const unreadable: Partial<Record<string, string>> = {
-  "broken-file": "it is damaged",
-  "password-protected": "it has a password",
-  "old-format": "it is in the old Excel format (.xls)",
-  "too-large": "it is too large",
-  "out-of-memory": "the machine has not enough memory",
-  "unsupported-save": "it is saved as a binary workbook",
-};
-
-export const errors: Messages["errors"] = {
+/** What happened, what is unharmed, what to do. */
+export const errors: PaneErrors = {
   "no-data-table": ({ file }) =>
     `"${file}" is empty or holds no table of data: it needs a row of headings and rows below it. The old data stay.`,
   "not-a-workbook": ({ file }) =>
     `"${file}" is not an Excel workbook (.xlsx, .xlsm) or a .csv file. The file is unchanged.`,
-  "template-unknown": ({ file, names, known }) =>
-    `The template "${file}" has placeholders that are not known: ${names.join(", ")}. Nothing was written.\n${nearNames(names, known, "Nearest: ")}All names stand in the README, under Word templates.`,
-  "template-without-figure": ({ file, names }) =>
-    `The template "${file}" asks for figures that the workbook does not have: ${names.join(", ")}. Nothing was written.\nEnter them, or put that part into [[…]], which is left out where a figure is missing.`,
-  "template-broken": ({ file, text }) =>
-    `In the template "${file}" a brace or a loop does not end, or stands where it cannot be filled: ${shorten(text, 120)}. Nothing was written.`,
   "not-a-document": ({ file }) =>
     `"${file}" is neither a Word file (.docx) nor plain text (.txt in UTF-8). Open it in Word and save it as .docx.`,
   "broken-table": ({ file, line, why, text }) =>
     `File "${file}", line ${line} (${text}): ${brokenTables[why]}. Nothing was written. Please mend that line, or export the file as .xlsx, and try again.`,
-  "data-not-taken": ({ file, sheet, why, reason }) =>
-    `No data were taken for sheet "${sheet}": ${file} ${refresh.kept[why](reason)}. Nothing was written.`,
   "broken-file": ({ file, part }) =>
     `"${file}" is damaged or incomplete${part ? ` (part "${part}")` : ""}. Nothing was written. Open and save it with Excel, or get the original again.`,
   "password-protected": ({ file }) =>
@@ -179,43 +105,7 @@ export const errors: Messages["errors"] = {
       ...seen.map((table) => `Table ${table.place}: ${notTaken(table)}.`),
       "A plan needs a heading row with a task column (Nội dung công việc, Nhiệm vụ) and a time column (Thời gian thực hiện, Thời hạn).",
     ].join("\n"),
-  "no-criteria": ({ file, sheets }) =>
-    `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
-  "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,
-  "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
-  "no-remedies": ({ file }) =>
-    `There is no remedy plan to write: "${file}" has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Nothing was written.`,
   "no-such-sheet": ({ sheet, sheets }) => `There is no sheet "${sheet}". Sheets in the workbook: ${sheets.join(", ")}.`,
-  "file-exists": ({ file }) => `The file "${file}" is already there. Choose another name; the old file is unchanged.`,
-  "file-missing": ({ file }) => `The file "${file}" was not found.`,
-  "cannot-read": ({ file, reason }) => `"${file}" cannot be read (${whyUnread(reason)}).`,
-  "cannot-write": ({ file, reason }) =>
-    `"${file}" cannot be written: ${whyUnwritten(reason)}. The old file, if any, is unchanged.`,
-  "cannot-undo": ({ file, reason }) =>
-    `The disk stopped answering (${obstacle(reason)}) while the outputs were put in their places, "${file}" among them. Run the command again: it finishes or takes back what was begun.`,
-  "same-file": ({ file, input, isData, respelled }) =>
-    `The output "${file}" is the ${isData ? "data file (--data)" : "original file"} "${input}"${respelled ? ": the names differ only in capitals or in how accents are typed, and most disks take them for one file" : ""}. Results always go into a copy; choose another name. Nothing was written.`,
-  "same-output": ({ file, other }) =>
-    `The outputs "${other}" and "${file}" are one file. Choose two names. Nothing was written.`,
-  "not-a-file": ({ file, what }) =>
-    `"${file}" is ${what === "folder" ? "a folder" : "a device or a pipe"}, so no result can be written there. Choose another name. Nothing was written.`,
-  "not-a-folder": ({ file }) => `"${file}" has to be a folder. Choose another name. Nothing was written.`,
-  "wrong-ending": ({ file, endings }) =>
-    `The output "${file}" has to end in ${endings.join(" or ")}: with another ending it would not open. Nothing was written.`,
-  "foreign-output": ({ file, copy }) =>
-    `"${file}" is already there and is no earlier result of this program, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
-  "unreadable-output": ({ file, copy, why }) =>
-    `The earlier result "${file}" cannot be read (${unreadable[why] ?? why}): what was typed into it would be lost. Nothing was written.\n${keepBeside(copy)}`,
-  "typed-output": ({ file, copy, sheets }) =>
-    `People have typed into "${file}" (${sheets.join(", ")}), which would be lost. Nothing was written.\n${keepBeside(copy)}`,
-  "changed-output": ({ file, copy, additions }) =>
-    [
-      `People have added to the earlier result "${file}" what would be lost. Nothing was written.`,
-      ...additions.map((addition) => `- ${ADDITIONS[addition.what](addition)}`),
-      keepBeside(copy),
-    ].join("\n"),
-  "changed-paper": ({ file, copy }) =>
-    `"${file}" has been changed by somebody since it was written, so it is not replaced. Nothing was written.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Sheet "${sheet}" is protected. Remove the protection (Review > Unprotect Sheet) and try again. Nothing was changed.`,
   "sheet-filtered": ({ sheet }) =>
@@ -239,7 +129,4 @@ export const errors: Messages["errors"] = {
     `Cell ${cell} of sheet "${sheet}" holds a formula that other cells share; replacing it would break them. Nothing was changed. Please edit this cell in Excel.`,
   "reversed-period": ({ from, to }) =>
     `The period is from ${formatDay(from)} to ${formatDay(to)}. It must begin on or before the day it ends. Nothing was written.`,
-  "assessment-differs": ({ kinds }) =>
-    `No stand-ins were found with which the results stay as they are (different: ${kinds.map((kind) => ASSESSED[kind]).join(", ")}). Nothing was written.`,
-  "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" is not right. Expected: ${expected}.`,
 };

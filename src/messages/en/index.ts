@@ -1,6 +1,8 @@
 import type { Messages } from "../messages";
+import { errors } from "./errors";
+import { fileErrors } from "./file-errors";
 import { papers } from "./papers";
 import { refresh } from "./refresh";
 import { spoken } from "./spoken";
 
-export const en: Messages = { ...spoken, ...papers, refresh };
+export const en: Messages = { ...spoken, ...papers, refresh, errors: { ...errors, ...fileErrors } };

@@ -1,12 +1,8 @@
-import type { Addition, AssessedKind, ErrorDetails, TooMuch } from "../../core/error";
+import type { ErrorDetails, TooMuch } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
-import { shorten } from "../../core/lib/text";
-import { nearNames } from "../near-names";
-import { refresh } from "./refresh";
 import { lackOf } from "./lack-of";
 import { notTaken } from "./not-taken";
-
-type Texts = { [Code in keyof ErrorDetails]: (details: ErrorDetails[Code]) => string };
+import type { PaneErrors } from "../error-texts";
 
 const saveObstacles: Record<ErrorDetails["unsupported-save"]["why"], string> = {
   "structure-protected": "cấu trúc sổ đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bảo vệ sổ làm việc) rồi thực hiện lại",
@@ -25,7 +21,13 @@ const refusals: Partial<Record<string, string>> = {
   Timeout: "Excel chưa trả lời kịp",
   RequestAborted: "Excel đã dừng yêu cầu giữa chừng",
   ActivityLimitReached: "Excel đang quá bận",
-  InsufficientMemory: "Máy không còn đủ bộ nhớ để Excel thực hiện",
+  MemoryLimitReached: "Máy không còn đủ bộ nhớ để Excel thực hiện",
+  InactiveWorkbook: "Excel đang ở một sổ khác. Hãy quay lại cửa sổ của sổ này rồi thực hiện lại",
+  InvalidSelection: "Vùng đang chọn không dùng được cho lệnh này. Hãy chọn một ô rồi thực hiện lại",
+  FilteredRangeConflict: "Trang đang lọc nên Excel không ghi. Hãy bỏ lọc rồi thực hiện lại",
+  MergedRangeConflict: "Có ô gộp cắt ngang vùng cần ghi nên Excel không ghi",
+  RangeExceedsLimit: "Vùng cần đọc hoặc ghi quá lớn đối với Excel",
+  ServiceNotAvailable: "Dịch vụ Excel đang gián đoạn",
   RequestPayloadSizeLimitExceeded: "Dữ liệu quá lớn đối với Excel",
   ResponsePayloadSizeLimitExceeded: "Dữ liệu quá lớn đối với Excel",
 };
@@ -51,57 +53,6 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "surplus-cells": "dòng này nhiều ô hơn dòng tiêu đề, có thể do dấu ngăn cột nằm trong ô",
 };
 
-/** Why the machine gave no file. */
-const readObstacles: Partial<Record<string, string>> = {
-  EACCES: "tài khoản này không có quyền mở",
-  EPERM: "tài khoản này không có quyền mở",
-  EBUSY: "tệp đang được chương trình khác mở",
-  ENAMETOOLONG: "tên tệp quá dài",
-  ELOOP: "liên kết trỏ vòng quanh",
-  EISDIR: "đây là thư mục",
-  ENOTDIR: "thư mục chứa nó không phải thư mục",
-  EIO: "ổ đĩa hoặc đường mạng bị lỗi",
-  "no-folder": "không có thư mục này",
-  special: "đây không phải tệp thường mà là thiết bị hoặc ống dẫn",
-};
-const whyUnread = (reason: string): string => readObstacles[reason] ?? "máy báo lỗi khi đọc tệp này";
-
-/** Why the machine took no file, and what the user can do about it. */
-const writeObstacles: Partial<Record<string, string>> = {
-  EACCES: "tài khoản này không có quyền ghi vào đó. Hãy chọn thư mục khác",
-  EPERM:
-    "máy không cho thay tệp. Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại; nếu không, hãy chọn thư mục mà tài khoản này có quyền ghi",
-  EROFS: "ổ đĩa chỉ cho đọc. Hãy chọn ổ đĩa khác",
-  EBUSY: "tệp đang được chương trình khác mở. Nếu tệp đang mở trong Excel, hãy đóng lại rồi thực hiện lại",
-  ENOSPC: "ổ đĩa đã đầy. Hãy xóa bớt tệp không cần hoặc chọn ổ đĩa khác",
-  EDQUOT: "đã dùng hết dung lượng được cấp. Hãy xóa bớt tệp không cần hoặc chọn ổ đĩa khác",
-  EFBIG: "tệp lớn hơn cỡ mà máy hoặc ổ đĩa cho phép. Hãy chọn ổ đĩa khác hoặc nhờ người quản trị máy",
-  ENAMETOOLONG: "tên tệp quá dài. Hãy đặt tên ngắn hơn",
-  ELOOP: "các liên kết trỏ vòng quanh, không đến tệp nào. Hãy chọn tên khác",
-  EISDIR: "đây là thư mục. Hãy chọn tên khác",
-  ENOTDIR: "nơi chứa nó không phải thư mục. Hãy chọn thư mục khác",
-  ENOENT: "nơi ghi vừa bị đổi tên hoặc bị xóa. Hãy xem lại thư mục rồi thực hiện lại",
-  EIO: "ổ đĩa hoặc đường mạng bị lỗi. Hãy chọn ổ đĩa khác",
-  "no-folder": "không có thư mục chứa nó. Hãy tạo thư mục đó trước, hoặc chọn thư mục khác",
-  "read-only": "tệp đang để chế độ chỉ đọc. Hãy bỏ chế độ đó hoặc chọn tên khác",
-};
-const whyUnwritten = (reason: string): string =>
-  writeObstacles[reason] ?? "máy báo lỗi khi ghi. Hãy thực hiện lại, hoặc chọn thư mục khác";
-/** Without the advice. */
-const obstacle = (reason: string): string => whyUnwritten(reason).split(". ")[0] ?? "";
-
-const keepBeside = (copy: string): string =>
-  `Hãy chọn tên khác; nếu vẫn muốn thay, thêm --force: tệp đó sẽ được giữ lại thành "${copy}".`;
-
-const ADDITIONS: Record<Addition["what"], (addition: Addition) => string> = {
-  sheet: ({ sheet }) => `trang "${sheet}" do người dùng thêm`,
-  rows: ({ sheet, rows, count }) =>
-    `trang "${sheet}": dòng ${rows.slice(0, 10).join(", ")}${count > 10 ? ` và ${count - 10} dòng khác` : ""} đã sửa hoặc thêm`,
-  objects: ({ sheet, count }) => `trang "${sheet}": ${count} biểu đồ hoặc hình đã thêm`,
-  comments: ({ sheet, count }) => `trang "${sheet}": ${count} nhận xét ở ô đã thêm`,
-  rules: ({ sheet, count }) => `trang "${sheet}": danh sách chọn hoặc định dạng có điều kiện đã thêm ở ${count} ô`,
-};
-
 const TOO_MUCH: Record<TooMuch, string> = {
   cells: "trải quá nhiều ô (ô cuối có dữ liệu nằm quá xa). Hãy xóa các dòng, cột thừa ở cuối trang",
   texts: "có quá nhiều chữ khác nhau. Hãy tách bớt dữ liệu sang sổ khác",
@@ -110,42 +61,15 @@ const TOO_MUCH: Record<TooMuch, string> = {
   part: "có một phần lớn hơn 100 MB. Hãy tách bớt dữ liệu sang sổ khác",
 };
 
-const ASSESSED: Record<AssessedKind, string> = {
-  problem: "bảng đọc được",
-  plans: "cột và vùng của bảng kế hoạch",
-  tasks: "nhiệm vụ và thời hạn",
-  counts: "các tổng số",
-  indicators: "chỉ tiêu",
-  points: "điểm",
-  findings: "chỗ cần xem",
-};
-
-const unreadable: Partial<Record<string, string>> = {
-  "broken-file": "bị hỏng",
-  "password-protected": "có mật khẩu",
-  "old-format": "là tệp Excel kiểu cũ (.xls)",
-  "too-large": "quá lớn",
-  "out-of-memory": "máy không đủ bộ nhớ",
-  "unsupported-save": "được lưu dạng nhị phân",
-};
-
 /** What happened, what is unharmed, what to do. */
-export const errors: Texts = {
+export const errors: PaneErrors = {
   "no-data-table": ({ file }) =>
     `Tệp "${file}" trống hoặc không có bảng dữ liệu: cần một dòng tiêu đề cột và các dòng ở dưới. Dữ liệu cũ được giữ nguyên.`,
   "not-a-workbook": ({ file }) => `"${file}" không phải sổ Excel (.xlsx, .xlsm) hoặc tệp .csv. Tệp vẫn giữ nguyên.`,
-  "template-unknown": ({ file, names, known }) =>
-    `Mẫu "${file}" có chỗ điền không hiểu: ${names.join(", ")}. Chưa ghi gì.\n${nearNames(names, known, "Gần giống nhất: ")}Các tên dùng được: README, phần Mẫu Word.`,
-  "template-without-figure": ({ file, names }) =>
-    `Mẫu "${file}" cần số liệu mà sổ chưa có: ${names.join(", ")}. Chưa ghi gì.\nNhập số liệu vào bảng chỉ tiêu, hoặc đặt phần đó trong [[…]] để tự bỏ khi thiếu.`,
-  "template-broken": ({ file, text }) =>
-    `Mẫu "${file}" có dấu ngoặc hoặc vòng lặp không đóng, hoặc đặt ở chỗ không điền được: ${shorten(text, 120)}. Chưa ghi gì.`,
   "not-a-document": ({ file }) =>
     `"${file}" không phải tệp Word (.docx) hoặc văn bản (.txt, UTF-8). Hãy mở bằng Word và lưu lại thành .docx.`,
   "broken-table": ({ file, line, why, text }) =>
     `Tệp "${file}", dòng ${line} (${text}): ${brokenTables[why]}. Chưa ghi gì. Hãy sửa dòng đó, hoặc xuất lại tệp dạng .xlsx rồi thực hiện lại.`,
-  "data-not-taken": ({ file, sheet, why, reason }) =>
-    `Không lấy được dữ liệu cho trang "${sheet}": tệp ${file} ${refresh.kept[why](reason)}. Chưa ghi gì.`,
   "broken-file": ({ file, part }) =>
     `"${file}" bị hỏng hoặc chưa tải xong${part ? ` (phần "${part}")` : ""}. Chưa ghi gì. Hãy mở tệp bằng Excel và lưu lại, hoặc lấy lại bản gốc.`,
   "password-protected": ({ file }) =>
@@ -177,45 +101,7 @@ export const errors: Texts = {
       ...seen.map((table) => `Bảng ${table.place}: ${notTaken(table)}.`),
       "Cần một dòng tiêu đề có cột nhiệm vụ (Nội dung công việc, Nhiệm vụ) và cột thời gian (Thời gian thực hiện, Thời hạn).",
     ].join("\n"),
-  "no-criteria": ({ file, sheets }) =>
-    `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
-  "no-offices": ({ folder }) =>
-    `Thư mục "${folder}" không có sổ .xlsx, .xlsm nào của các đơn vị. Hãy chọn thư mục chứa sổ các đơn vị gửi về.`,
-  "too-slow": ({ file, seconds }) =>
-    `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,
-  "no-remedies": ({ file }) =>
-    `Chưa lập được kế hoạch khắc phục: tệp "${file}" không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Chưa ghi gì.`,
   "no-such-sheet": ({ sheet, sheets }) => `Không có trang "${sheet}". Các trang có trong sổ: ${sheets.join(", ")}.`,
-  "file-exists": ({ file }) => `Đã có tệp "${file}". Hãy chọn tên khác; tệp cũ vẫn giữ nguyên.`,
-  "file-missing": ({ file }) => `Không tìm thấy tệp "${file}".`,
-  "cannot-read": ({ file, reason }) => `Không đọc được "${file}" (${whyUnread(reason)}).`,
-  "cannot-write": ({ file, reason }) =>
-    `Không ghi được "${file}": ${whyUnwritten(reason)}. Tệp cũ, nếu có, vẫn giữ nguyên.`,
-  "cannot-undo": ({ file, reason }) =>
-    `Ổ đĩa không ghi được nữa (${obstacle(reason)}) khi đang thay các tệp kết quả, trong đó có "${file}". Hãy thực hiện lại lệnh này: phần mềm sẽ ghi nốt hoặc trả các tệp về như cũ.`,
-  "same-file": ({ file, input, isData, respelled }) =>
-    `Tệp kết quả "${file}" trùng với tệp ${isData ? "số liệu (--data)" : "gốc"} "${input}"${respelled ? ": hai tên chỉ khác chữ hoa hoặc cách gõ dấu, nhiều ổ đĩa coi là một tệp" : ""}. Kết quả luôn ghi vào một bản sao; hãy chọn tên khác. Chưa ghi gì.`,
-  "same-output": ({ file, other }) =>
-    `Hai tệp kết quả "${other}" và "${file}" là một. Hãy chọn hai tên khác nhau. Chưa ghi gì.`,
-  "not-a-file": ({ file, what }) =>
-    `"${file}" ${what === "folder" ? "là một thư mục" : "không phải tệp thường mà là thiết bị hoặc ống dẫn"} nên không ghi kết quả vào đó được. Hãy chọn tên khác. Chưa ghi gì.`,
-  "not-a-folder": ({ file }) => `"${file}" phải là một thư mục. Hãy chọn tên khác. Chưa ghi gì.`,
-  "wrong-ending": ({ file, endings }) =>
-    `Tên tệp kết quả "${file}" phải có đuôi ${endings.join(" hoặc ")}: với đuôi khác thì không mở được. Chưa ghi gì.`,
-  "foreign-output": ({ file, copy }) =>
-    `Đã có tệp "${file}" và đó không phải kết quả cũ của phần mềm, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
-  "unreadable-output": ({ file, copy, why }) =>
-    `Không đọc được tệp kết quả cũ "${file}" (${unreadable[why] ?? why}): ghi đè sẽ mất nội dung đã gõ trong đó. Chưa ghi gì.\n${keepBeside(copy)}`,
-  "typed-output": ({ file, copy, sheets }) =>
-    `Tệp "${file}" có nội dung đã gõ ở trang ${sheets.join(", ")}: ghi đè sẽ mất. Chưa ghi gì.\n${keepBeside(copy)}`,
-  "changed-output": ({ file, copy, additions }) =>
-    [
-      `Tệp kết quả cũ "${file}" có những thứ do người dùng thêm, ghi đè sẽ mất. Chưa ghi gì.`,
-      ...additions.map((addition) => `- ${ADDITIONS[addition.what](addition)}`),
-      keepBeside(copy),
-    ].join("\n"),
-  "changed-paper": ({ file, copy }) =>
-    `Văn bản "${file}" đã có người sửa sau khi phần mềm ghi ra, nên không ghi đè. Chưa ghi gì.\n${keepBeside(copy)}`,
   "sheet-protected": ({ sheet }) =>
     `Trang "${sheet}" đang được bảo vệ. Hãy bỏ bảo vệ (Xem lại > Bỏ bảo vệ trang tính) rồi thực hiện lại. Chưa thay đổi gì.`,
   "sheet-filtered": ({ sheet }) =>
@@ -239,7 +125,4 @@ export const errors: Texts = {
     `Ô ${cell} trang "${sheet}" chứa công thức mà các ô khác dùng chung, thay ô này sẽ làm hỏng các ô đó. Chưa sửa gì. Hãy sửa ô này trong Excel.`,
   "reversed-period": ({ from, to }) =>
     `Kỳ báo cáo đang là từ ${formatDay(from)} đến ${formatDay(to)}. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ. Chưa ghi gì.`,
-  "assessment-differs": ({ kinds }) =>
-    `Chưa thay được các chữ mà kết quả vẫn như sổ gốc (khác ở: ${kinds.map((kind) => ASSESSED[kind]).join(", ")}). Chưa ghi gì.`,
-  "bad-argument": ({ argument, value, expected }) => `${argument}: "${value}" chưa đúng. Cần: ${expected}.`,
 };

@@ -1,5 +1,7 @@
+import { errors } from "./errors";
+import { fileErrors } from "./file-errors";
 import { papers } from "./papers";
 import { refresh } from "./refresh";
 import { spoken } from "./spoken";
 
-export const vi = { ...spoken, ...papers, refresh };
+export const vi = { ...spoken, ...papers, refresh, errors: { ...errors, ...fileErrors } };

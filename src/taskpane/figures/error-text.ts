@@ -11,8 +11,9 @@ export const errorText = (error: unknown, texts: PaneMessages): string => {
   if (error instanceof NotLoaded) return texts.pane.notLoaded;
   if (error instanceof Error && error.name === "ChunkLoadError") return texts.pane.notLoaded;
   if (error instanceof TrackerError) {
-    const say = texts.errors[error.code as ErrorCode] as (details: unknown) => string;
-    return say(error.details);
+    const { errors } = texts as { errors: Partial<Record<ErrorCode, (details: unknown) => string>> };
+    const say = errors[error.code as ErrorCode];
+    if (say) return say(error.details);
   }
   return texts.pane.ourFault({ reason: nameOfFault(error) });
 };
