@@ -4,7 +4,8 @@ import type { PaneHost, SelectedCell } from "../../src/taskpane/state/pane-host"
 import { exportOf } from "../workbook/exports/export-of";
 import type { LiveMemory } from "./live-memory";
 
-export interface FakeHost extends PaneHost {
+export interface FakeHost extends Omit<PaneHost, "downloads"> {
+  downloads: boolean;
   workbook: LiveMemory;
   /** Where the pane has led the user: "Ke hoach!B5". */
   visited: string[];
@@ -33,6 +34,7 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
     rememberLanguage: () => Promise.resolve(),
     today: () => "2026-06-15",
     clock: () => "14:05",
+    downloads: true,
     openSample: () => {
       host.samples++;
       return Promise.resolve();

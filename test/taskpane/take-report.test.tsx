@@ -8,7 +8,7 @@ import { errorText } from "../../src/taskpane/figures/error-text";
 import { NotLoaded } from "../../src/taskpane/state/not-loaded";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";
-import { fakeHost } from "./fake-host";
+import { type FakeHost, fakeHost } from "./fake-host";
 import { LiveMemory } from "./live-memory";
 
 const rows = () => [
@@ -26,6 +26,7 @@ jest.setTimeout(40_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 let workbook: LiveMemory;
+let host: FakeHost;
 let pane: Pane;
 let copied: string[];
 
@@ -45,7 +46,8 @@ beforeEach(async () => {
   copied = [];
   allowCopying(true);
   workbook = new LiveMemory([{ name: "KH", rows: rows() }]);
-  pane = createPane(fakeHost(workbook), vi);
+  host = fakeHost(workbook);
+  pane = createPane(host, vi);
   pane.go({ tab: "report" });
   render(<App pane={pane} />);
   await act(() => pane.read());
@@ -75,6 +77,17 @@ describe("for all units at once", () => {
     expect(files[0]!.text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
     expect(files[0]!.text).toContain("X-WR-CALNAME:Thời hạn nhiệm vụ");
     expect(await screen.findByText(/^Đang tải xuống lich-nhac-viec-2026-06-15\.ics: 3 mốc hạn/)).toBeVisible();
+  });
+
+  test.each<[string, (taken: () => void) => Promise<void>]>([
+    ["the report for Word", (taken) => pane.takeWord(taken)],
+    ["the calendar", (taken) => pane.takeCalendar(taken)],
+  ])("%s in an Excel that takes no files: said so, and nothing is said to be made", async (_, take) => {
+    host.downloads = false;
+    let taken = 0;
+    await act(() => take(() => taken++));
+    expect(taken).toBe(0);
+    expect(await screen.findByText(/^Excel cho máy Mac không nhận tệp/)).toBeVisible();
   });
 
   test("a date of two leads stands in it once; where none is left that is said", async () => {
@@ -172,7 +185,7 @@ describe("Word", () => {
     expect(later).toHaveLength(1);
     later[0]!();
     expect(revoked).toEqual(["blob:1"]);
-    expect(await screen.findByText(/Đã tạo tệp bao-cao-2026-06-15\.docx/)).toBeVisible();
+    expect(await screen.findByText(/Đang tải xuống bao-cao-2026-06-15\.docx/)).toBeVisible();
     expect((await textOf(blobs[0]!)).slice(0, 2)).toBe("PK");
     expect(document.querySelector("a[download]")).toBeNull();
   });

@@ -220,7 +220,7 @@ describe("plain words", () => {
     [en.criteria.winBack.more("1", "80%"), "1 more case meeting the rule → 80%"],
     [english.report.clearNo, "Cancel"],
     [english.report.kept({ sheets: ["BaoCao"] }), "Kept because it contains typed text: BaoCao."],
-    [english.report.wordTaken({ name: "a.docx" }), "a.docx has been created. Open it from your downloads."],
+    [english.report.wordTaken({ name: "a.docx" }), "Downloading a.docx. Open it from your downloads."],
     [english.overview.moreUnits({ count: 1 }), "Show 1 more unit"],
     [english.report.highlighted({ rows: 1 }), "1 row highlighted."],
   ])("%s", (text, expected) => {

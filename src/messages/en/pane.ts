@@ -354,7 +354,7 @@ export const pane: Messages["pane"] = {
     wordHelp:
       "A Word file in the layout of official documents, with the draft paragraphs whose figures agree and the tables.",
     wordFile: ({ asOf }) => `bao-cao-${asOf}.docx`,
-    wordTaken: ({ name }) => `${name} has been created. Open it from your downloads.`,
+    wordTaken: ({ name }) => `Downloading ${name}. Open it from your downloads.`,
     wordNotLoaded:
       "The part that makes Word files could not be loaded. The workbook is unchanged. Check the network and try again.",
     reminders: "Reminders by unit",
@@ -366,6 +366,8 @@ export const pane: Messages["pane"] = {
     calendarFile: ({ asOf }) => `due-dates-${asOf}.ics`,
     calendarTaken: ({ name, dates }) =>
       `Downloading ${name}: ${formatNumber(dates)} due ${dates === 1 ? "date" : "dates"}. Look in your downloads.`,
+    noDownloads:
+      "Excel for Mac takes no files from the tracker, so nothing was downloaded. Copy the draft instead, or open this workbook on the software's own page.",
     noDates: "There is no due date left to put into a calendar.",
     open: ({ sheet }) => `Open ${sheet}`,
     copyReminder: "Copy the reminder",

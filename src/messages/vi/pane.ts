@@ -364,7 +364,7 @@ export const pane = {
     word: "Tải tệp Word (.docx)",
     wordHelp: "Tệp Word trình bày theo thể thức văn bản hành chính, gồm các đoạn dự thảo đã khớp số liệu và các bảng.",
     wordFile: ({ asOf }: { asOf: string }) => `bao-cao-${asOf}.docx`,
-    wordTaken: ({ name }: { name: string }) => `Đã tạo tệp ${name}. Hãy mở tệp trong thư mục tải xuống.`,
+    wordTaken: ({ name }: { name: string }) => `Đang tải xuống ${name}. Hãy mở tệp trong thư mục tải xuống.`,
     wordNotLoaded:
       "Chưa tải được phần tạo tệp Word. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng rồi thử lại.",
     reminders: "Nhắc việc theo đơn vị",
@@ -378,6 +378,8 @@ export const pane = {
     calendarFile: ({ asOf }: { asOf: string }) => `lich-nhac-viec-${asOf}.ics`,
     calendarTaken: ({ name, dates }: { name: string; dates: number }) =>
       `Đang tải xuống ${name}: ${formatNumber(dates)} mốc hạn. Hãy xem trong thư mục tải xuống.`,
+    noDownloads:
+      "Excel cho máy Mac không nhận tệp từ bảng theo dõi, nên chưa tải được. Hãy dùng Sao chép dự thảo, hoặc mở sổ này ở trang độc lập của phần mềm để tải tệp.",
     noDates: "Không còn mốc hạn nào chưa hoàn thành để đưa vào lịch.",
     open: ({ sheet }: { sheet: string }) => `Mở ${sheet}`,
     copyReminder: "Sao chép nhắc việc",

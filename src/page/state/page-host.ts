@@ -65,6 +65,7 @@ export const pageHost = (
     },
     clock: () => new Date().toTimeString().slice(0, 5),
     openSample,
+    downloads: true,
     openExport: async (exported) => {
       const { openExport } = await import("../../workbook/exports/open-export");
       return openExport(new Uint8Array(await exported.arrayBuffer()), exported.name);

@@ -66,6 +66,9 @@ export const excelPane = (): PaneHost => {
       return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
     },
     clock: () => new Date().toTimeString().slice(0, 5),
+    get downloads() {
+      return String(Office.context.platform) !== MAC;
+    },
     openSample: () => asTrackerError(async () => (await import("./open-sample")).openSample()),
     openExport: async (file) => {
       const { openExport } = await import("../../workbook/exports/open-export");
@@ -79,6 +82,9 @@ export const displayLanguage = (): Language => (Office.context.displayLanguage.s
 
 /** Rejected where the browser keeps nothing for a page within another site's, as Excel on the web is. */
 const personal = async () => (await import("./office-helpers")).personalChoices();
+
+/** `Office.PlatformType.Mac`: a download within it does nothing, by design (office-js #2700). */
+const MAC = "Mac";
 
 /** What the add-in itself writes is told, too, since ExcelApi 1.14 with its source: it has been looked at by then. */
 const OWN = "ThisLocalAddin";

@@ -38,6 +38,8 @@ export interface PaneHost {
   clock(): string;
   /** Opens a new workbook with examples. */
   openSample(): Promise<void>;
+  /** Files can be handed to the user: Excel for Mac drops them without a word. */
+  readonly downloads: boolean;
   /** The table of a portal's export. @throws TrackerError no-data-table, broken-file … */
   openExport(file: File): Promise<ExportFile>;
 }

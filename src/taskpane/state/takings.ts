@@ -2,6 +2,7 @@ import { loadPapers } from "../../messages/papers";
 import { viewOf } from "./pane-state";
 import { withDays } from "./report-days";
 import type { DraftText } from "./take-report";
+import type { Done } from "./worker";
 import type { Workplace } from "./workplace";
 
 const road = () => import("./take-report");
@@ -25,6 +26,11 @@ export const createTakings = (workplace: Workplace): Takings => {
   } = workplace;
   const { workbook } = workplace.host;
   const words = async () => ({ ...texts(), ...(await loadPapers(language.get())) });
+  /** Nowhere is said that a file is there which is not. */
+  const noDownloads = (): Done => {
+    const seen = viewOf(state.get());
+    return { ...(seen && { seen }), notice: { text: texts().pane.report.noDownloads, undo: null, plain: true } };
+  };
   return {
     takeDraft: (take) => {
       const view = viewOf(state.get());
@@ -39,6 +45,7 @@ export const createTakings = (workplace: Workplace): Takings => {
     },
     takeCalendar: (take) =>
       run("calendar", async () => {
+        if (!workplace.host.downloads) return noDownloads();
         const view = viewOf(state.get());
         if (!view) return {};
         const { calendarFile } = await import("./calendar-file");
@@ -52,6 +59,7 @@ export const createTakings = (workplace: Workplace): Takings => {
     takeWord: (take) =>
       withDays(workplace, viewOf(state.get()), () =>
         run("word", async () => {
+          if (!workplace.host.downloads) return noDownloads();
           const seen = await look();
           const { assessment } = seen;
           const { wordFile } = await road();
