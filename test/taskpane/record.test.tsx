@@ -81,6 +81,16 @@ test.each([
   expect(cell(2, 4)).toBe("Đang thực hiện");
 });
 
+test("where the figures are of an earlier day, that day is proposed, and a later one is said not to count yet", async () => {
+  await open();
+  await act(() => pane.choose({ asOf: "2026-05-31" }));
+  await press("Đã xong… Nhiệm vụ 1");
+  expect(await screen.findByLabelText("Ngày hoàn thành", { selector: "input" })).toHaveValue("31/05/2026");
+  expect(screen.queryByText(/^Ngày này sau ngày chốt số liệu/)).toBeNull();
+  await press("Hôm nay");
+  expect(await screen.findByText(/^Ngày này sau ngày chốt số liệu \(31\/05\/2026\)/)).toBeVisible();
+});
+
 test("an extension must be later than what it extends", async () => {
   await open();
   await press("Gia hạn… Nhiệm vụ 1");

@@ -22,6 +22,7 @@ export const record: RecordTexts = {
   next: ({ day, met, all }) => `Milestone ${met + 1} of ${all}: due ${day}`,
   noDay: "Enter day/month/year, for example 30/9/2026.",
   inFuture: ({ today }) => `The completion day cannot be after today (${today}).`,
+  afterAsOf: ({ asOf }) => `This day is after the as-of day (${asOf}), so the figures shown do not count it yet.`,
   notLater: ({ due }) => `The extension must be after the present due date (${due}).`,
   noText: "Enter a text.",
   will: "Will write:",

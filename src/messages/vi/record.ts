@@ -21,6 +21,8 @@ export const record = {
   next: ({ day, met, all }: { day: string; met: number; all: number }) => `Mốc ${met + 1}/${all}: hạn ${day}`,
   noDay: "Hãy nhập ngày/tháng/năm, ví dụ 30/9/2026.",
   inFuture: ({ today }: { today: string }) => `Ngày hoàn thành không thể sau hôm nay (${today}).`,
+  afterAsOf: ({ asOf }: { asOf: string }) =>
+    `Ngày này sau ngày chốt số liệu (${asOf}), nên số liệu đang xem chưa tính là hoàn thành vào ngày ấy.`,
   notLater: ({ due }: { due: string }) => `Ngày gia hạn phải sau hạn hiện nay (${due}).`,
   noText: "Hãy ghi nội dung.",
   will: "Sẽ ghi:",

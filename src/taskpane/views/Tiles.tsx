@@ -55,7 +55,13 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
       icon: <ClockRegular />,
       tone: tones.warning,
     },
-    { show: "done", count: counts.done, word: words.done, icon: <CheckmarkCircleFilled />, tone: tones.success },
+    {
+      show: "done",
+      count: counts.done,
+      word: words.done,
+      icon: known ? <CheckmarkCircleFilled /> : <QuestionCircleRegular />,
+      tone: known ? tones.success : tones.neutral,
+    },
     {
       show: "rest",
       count: rest,

@@ -46,11 +46,14 @@ export const Units = ({ view: { assessment } }: ViewProps) => {
   const { byUnit } = assessment;
   const most = Math.max(1, ...byUnit.map(({ total }) => total));
   const shown = all ? byUnit : byUnit.slice(0, FIRST);
-  const keys = [
-    ["success", words.legend.done],
-    ["danger", words.legend.overdue],
-    ["rest", words.legend.rest],
-  ] as const;
+  const { known } = resultsKnown(assessment);
+  const keys = known
+    ? ([
+        ["success", words.legend.done],
+        ["danger", words.legend.overdue],
+        ["rest", words.legend.rest],
+      ] as const)
+    : [];
   return (
     <Section title={words.byUnit}>
       <div className={styles.legend} aria-hidden>
@@ -66,7 +69,7 @@ export const Units = ({ view: { assessment } }: ViewProps) => {
       <List>
         {shown.map((unit) => (
           <li key={unit.unit ?? ""}>
-            <UnitRow unit={unit} most={most} known={resultsKnown(assessment).known} />
+            <UnitRow unit={unit} most={most} known={known} />
           </li>
         ))}
       </List>
@@ -96,7 +99,7 @@ const UnitRow = ({ unit, most, known }: { unit: UnitCounts; most: number; known:
       }
     >
       <span>{name}</span>{" "}
-      <span className={overdue > 0 ? tones.danger : tones.neutral}>
+      <span className={overdue === 0 ? tones.neutral : known ? tones.danger : tones.warning}>
         {overdue > 0
           ? `${formatNumber(overdue)} ${known ? words.legend.overdue : texts.pane.tiles.pastDue}`
           : `${formatNumber(done)}/${formatNumber(total)}`}
@@ -106,8 +109,8 @@ const UnitRow = ({ unit, most, known }: { unit: UnitCounts; most: number; known:
           whole={most}
           parts={[
             { tone: "success", size: done },
-            { tone: "danger", size: overdue },
-            { tone: "rest", size: rest },
+            ...(known ? [{ tone: "danger", size: overdue } as const] : []),
+            { tone: "rest", size: known ? rest : rest + overdue },
           ]}
         />
         <Spoken>: {words.unitBar({ total, done, overdue, rest })}</Spoken>

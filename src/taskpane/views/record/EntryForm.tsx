@@ -32,7 +32,8 @@ export const EntryForm = ({
   const styles = useFormStyles();
   const today = pane.host.today();
   const { task, plan, status } = assessed;
-  const [draft, setDraft] = useState(() => emptyDraft(kind, today, task.proposedLead[0] ?? ""));
+  const { asOf } = view.assessment;
+  const [draft, setDraft] = useState(() => emptyDraft(kind, asOf < today ? asOf : today, task.proposedLead[0] ?? ""));
   const [pressed, setPressed] = useState(false);
   const read = entryOf(draft, assessed, today, texts);
   const entry = "entry" in read ? read.entry : null;
@@ -66,6 +67,9 @@ export const EntryForm = ({
         <p className={styles.small}>
           {texts.next({ day: formatDay(status.nextDue), met: status.metDue, all: status.dueDays.length })}
         </p>
+      )}
+      {entry?.kind === "done" && entry.day > asOf && (
+        <p className={styles.fault}>{texts.afterAsOf({ asOf: formatDay(asOf) })}</p>
       )}
       {planned && <Preview planned={planned} texts={texts} />}
       <div className={styles.line}>
