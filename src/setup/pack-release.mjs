@@ -14,7 +14,8 @@ const SOME_DAY = new Date(2026, 0, 1);
 
 /**
  * The bytes of the zip: `pane/` (with manifest.xml), `trang/` (the page without Excel), `dong-lenh/` (the command line and
- * the sample plan), `CAI-DAT.md` (the chapters of README.md about hosting) and `GIAY-PHEP.txt` (licences of what is inside).
+ * the sample plan), `CAI-DAT.md` (the chapters of README.md about hosting), `NGAY-DAU-TRONG-EXCEL.md` (what only a real
+ * Excel can answer, to be tried on the first day) and `GIAY-PHEP.txt` (licences of what is inside).
  * Needs a whole build in `dist`; throws where one of its parts is missing.
  */
 export const packRelease = (root) => {
@@ -28,6 +29,7 @@ export const packRelease = (root) => {
     {
       "CAI-DAT.md": strToU8(hostingGuide(readFileSync(path.join(root, "README.md"), "utf8"))),
       "GIAY-PHEP.txt": strToU8(licenses(root)),
+      "NGAY-DAU-TRONG-EXCEL.md": bytes("assets/kiem-tra-excel.md"),
       "dong-lenh/plan-tracker.mjs": strToU8(COMMAND),
       "dong-lenh/cli.js": bytes("dist/cli.js"),
       "dong-lenh/ke-hoach-mau.xlsx": bytes("assets/ke-hoach-mau.xlsx"),

@@ -26,6 +26,7 @@ beforeEach(() => {
   put("dist/pane/manifest.xml", "<at>https://host.example/ke-hoach</at>");
   put("dist/page/index.html", "<p>page</p>");
   put("assets/ke-hoach-mau.xlsx", "sample");
+  put("assets/kiem-tra-excel.md", "first day");
   put(
     "package-lock.json",
     JSON.stringify({
@@ -50,6 +51,7 @@ test("the zip holds the pane, the manifest, the page, the command line, the guid
   expect(Object.keys(files).sort()).toEqual([
     "CAI-DAT.md",
     "GIAY-PHEP.txt",
+    "NGAY-DAU-TRONG-EXCEL.md",
     "dong-lenh/cli.js",
     "dong-lenh/ke-hoach-mau.xlsx",
     "dong-lenh/plan-tracker.mjs",
