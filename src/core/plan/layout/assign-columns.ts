@@ -51,7 +51,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   }
   const taken = new Set(Object.values(columns));
   const free = candidates.filter(
-    (one) => !taken.has(one.column) && (one.meaning?.sure !== true || doubtful.includes(one)),
+    (one) => !taken.has(one.column) && (one.meaning?.sure !== true || doubtful.includes(one) || isDatedPlan(one)),
   );
   const missing: Missing["missing"] = [
     ...(columns.task === undefined ? (["task"] as const) : []),
@@ -95,6 +95,9 @@ const mayBeDue = (one: Candidate): boolean =>
   shareOf(one.cells, "deadlines") >= 0.5 &&
   shareOf(one.cells, "states") < 0.3;
 
+/** "Kế hoạch" beside the tasks and over dates: when they are planned for. */
+const isDatedPlan = (one: Candidate): boolean => isSure(one, "task") && shareOf(one.cells, "deadlines") >= 0.8;
+
 const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candidate | undefined): void => {
   if (candidate) columns[key] ??= candidate.column;
 };
@@ -134,10 +137,12 @@ const assignTimes = (
   );
   const [timely, other] = split(progress, (one) => tellsTime(one, plain.length + late.length === 0));
   const times = [...plain, ...timely].sort(byRank);
-  const done = times.some(isDeadlineWord) || (times.length > 0 && late.some((one) => isSure(one, "completedOn")));
-  if (done) set("completedOn", late.sort(byRank)[0]);
-  else times.push(...late);
-  const [best] = times.sort(byRank);
+  if (times.length === 0) times.push(...timesBeside(late, candidates, guessed));
+  const tracking = late.filter((one) => !times.includes(one));
+  const done = times.some(isDeadlineWord) || (times.length > 0 && tracking.some((one) => isSure(one, "completedOn")));
+  if (done) set("completedOn", tracking.sort(byRank)[0]);
+  else times.push(...tracking);
+  const [best] = times.sort(filledFirst);
   const rivals = candidates.filter((one) => !inParts.has(one.column) && best !== undefined && isRival(one, best));
   const timing = best && rivals.length > 0 ? lastStep([best, ...rivals], lastDues) : best;
   set("timing", timing);
@@ -152,6 +157,30 @@ const assignTimes = (
     return parts;
   }
   return countedIn(parts, timing) ? parts : parts.filter(({ column }) => column !== timing?.column);
+};
+
+/** No empty column beats one in which something stands. */
+const filledFirst = (a: Candidate, b: Candidate): number =>
+  Number(a.cells.filled === 0) - Number(b.cells.filled === 0) || byRank(a, b);
+
+/**
+ * "Hoàn thành" under "Thời gian", "Thời gian hoàn thành", a dated "Hoàn thành": beside "Ngày hoàn thành", which then says
+ * when it was, they say when it is due. Empty they say nothing that the other does not.
+ */
+const timesBeside = (
+  late: readonly Candidate[],
+  candidates: readonly Candidate[],
+  guessed: Guess[],
+): readonly Candidate[] => {
+  const [named, was] = split(late, (one) => isSure(one, "timing"));
+  const most = Math.max(0, ...was.map(({ cells }) => cells.filled));
+  if (was.length === 0) return [];
+  const due = named.filter(({ cells }) => cells.filled > 0 || most === 0);
+  if (due.length > 0) return due;
+  const dated = candidates.find((one) => mayBeDue(one) && isSure(one, "status") && one.cells.filled >= most);
+  if (!dated) return [];
+  guessed.push(chosenOf(dated, was[0]));
+  return [dated];
 };
 
 const countedIn = (parts: readonly TimePart[], timing: Candidate | undefined): boolean =>

@@ -18,10 +18,13 @@ export interface Meaning {
 /** The rank from which a heading of the lead names persons and no units. */
 export const FIRST_PERSON = 40;
 
-/** A heading's words: folded, without brackets, joiners as spaces; "(%)" says what the column is and stays. */
+/** Brackets that say what the column is. */
+const TELLING = /\(\s*(%|thuc te|du kien|(?:theo )?ke hoach)\s*\)/g;
+
+/** A heading's words: folded, without brackets, joiners as spaces; "(%)", "(thực tế)" say what the column is and stay. */
 export const headingWords = (text: string): string =>
   fold(text)
-    .replace(/\(\s*%\s*\)/g, " % ")
+    .replace(TELLING, " $1 ")
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
     .replace(/%/g, " % ")
     .replace(/[,;:/&+\-–—.*?'"“”_|()]+/g, " ")
@@ -63,7 +66,7 @@ export const classifyHeading = onceForEach((text: string): Meaning | null => {
   if (text.trim() === "" || text.length > LONGEST) return null;
   const said = headingWords(text);
   const found = kinds.find(({ pattern }) => pattern.test(said))?.kind;
-  const exact = EXACT.get(headingKey(text.replace(/\((?![^()]*%)[^()]*\)\s*$/, "")));
+  const exact = EXACT.get(headingKey(fold(text).search(TELLING) < 0 ? text.replace(/\([^()%]*\)\s*$/, "") : text));
   if (found && (!exact || found.role === exact.role || found.or)) {
     return { role: found.role, rank: rankOf(found, exact), or: found.or ?? [], sure: true };
   }

@@ -203,6 +203,28 @@ export const headingKinds: readonly HeadingKind[] = [
     joined: words("ngay|thoi gian|thoi diem|thang|quy|cong viec|nhiem vu"),
   },
 
+  // When it was begun in fact, beside "Kế hoạch" over the same words.
+  {
+    role: "side",
+    rank: 0,
+    heads: ["bat dau", "ngay bat dau", "tu ngay", "tu", "khoi cong"].flatMap((start) => [
+      `thuc te ${start}`,
+      `${start} thuc te`,
+    ]),
+    joined: words("thoi gian|tien do|ngay|thuc hien|thang"),
+  },
+  // "Ngày hoàn thành" is tracking, planned it is the deadline.
+  {
+    role: "timing",
+    rank: 30,
+    heads: ["ngay hoan thanh", "hoan thanh", "ngay xong", "ngay ket thuc"].flatMap((end) =>
+      ["ke hoach", "du kien", "theo ke hoach", "phai"].flatMap((planned) =>
+        end === "hoan thanh" && planned === "theo ke hoach" ? [] : [`${end} ${planned}`, `${planned} ${end}`],
+      ),
+    ),
+    joined: words("thoi gian|thoi han|thuc hien|nhiem vu|cong viec|ngay|tien do"),
+  },
+
   // Tracking.
   {
     role: "completedOn",
@@ -210,7 +232,7 @@ export const headingKinds: readonly HeadingKind[] = [
     heads: words(
       "ngay hoan thanh thuc te|thoi gian hoan thanh thuc te|thuc te hoan thanh|hoan thanh thuc te|hoan thanh ngay|ngay xong|actual end|actual finish|completed on|completion date|date completed|ngay ket thuc thuc te|thoi han thuc te|thoi gian thuc te|thuc te",
     ),
-    joined: words("thoi gian|thoi han|ngay|hoan thanh|thuc hien|tien do|ket thuc|han"),
+    joined: words("thoi gian|thoi han|ngay|hoan thanh|thuc hien|tien do|ket thuc|han|den ngay|den"),
   },
   {
     role: "completedOn",

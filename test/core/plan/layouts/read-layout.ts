@@ -2,6 +2,7 @@ import { assess } from "../../../../src/core/assess";
 import { gather } from "../../../../src/actions/gather";
 import { messagesOf } from "../../../../src/messages/messages";
 import { TrackerError } from "../../../../src/core/error";
+import type { Plan } from "../../../../src/core/plan/plan";
 import type { Guess } from "../../../../src/core/plan/layout/plan-table";
 import { type Cell, type CellLook, columnName, type MergedArea } from "../../../../src/core/table/grid";
 import { MemoryWorkbook } from "../../../workbook/memory/memory-workbook";
@@ -15,7 +16,8 @@ export interface Layout {
   rows: string[];
   /**
    * Each task as "id | task | leads, joined by + | due dates, joined by ;"; or "none: why" for a sheet without a plan.
-   * A last line "guessed: timing E beside D; lead C" says which columns were taken by their cells; without it they are not compared.
+   * A last line "guessed: timing E beside D; lead C" says which columns were taken by their cells, a line "times: timing E, start C, completedOn G" which columns say when;
+   * without them they are not compared.
    */
   expected: string[];
 }
@@ -80,6 +82,7 @@ export const readingOf = async (layout: Layout): Promise<string[]> => {
     const { plans, tasks } = assess(gathered, { today: "2026-06-15" }, messagesOf("vi"));
     const guesses = plans.flatMap(({ guessed }) => guessed).map(guessText);
     const guessed = layout.expected.some(isGuessLine) ? [`guessed: ${guesses.join("; ")}`.trim()] : [];
+    const times = layout.expected.some(isTimesLine) ? plans.map(timesText) : [];
     const read = tasks.map(({ task }) =>
       [
         task.id,
@@ -90,7 +93,7 @@ export const readingOf = async (layout: Layout): Promise<string[]> => {
         .join(" | ")
         .trim(),
     );
-    return [...read, ...guessed];
+    return [...read, ...guessed, ...times];
   } catch (error) {
     if (!(error instanceof TrackerError) || error.code !== "no-plan") throw error;
     const [seen] = (error as TrackerError<"no-plan">).details.seen;
@@ -99,6 +102,16 @@ export const readingOf = async (layout: Layout): Promise<string[]> => {
 };
 
 const isGuessLine = (line: string): boolean => line.startsWith("guessed:");
+
+const isTimesLine = (line: string): boolean => line.startsWith("times:");
+
+const timesText = ({ columns }: Plan): string => {
+  const told = (["timing", "start", "completedOn"] as const).flatMap((key) => {
+    const column = columns[key];
+    return column === undefined ? [] : [`${key} ${columnName(column)}`];
+  });
+  return `times: ${told.join(", ")}`;
+};
 
 const guessText = ({ key, column, beside }: Guess): string =>
   `${key} ${columnName(column)}${beside === undefined ? "" : ` beside ${columnName(beside)}`}`;
