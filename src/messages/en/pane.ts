@@ -295,6 +295,7 @@ export const pane: Messages["pane"] = {
   },
   report: {
     write: "Update the report",
+    undo: "Undo",
     willWrite: ({ sheets, rows, ...of }) =>
       `Writes ${count(of.count, "sheet")} (${sheets.join(", ")})${ofSheet(of)} and highlights ${count(rows, "row")}`,
     asOf: "As of",

@@ -304,6 +304,7 @@ export const pane = {
   },
   report: {
     write: "Cập nhật báo cáo",
+    undo: "Hoàn tác",
     willWrite: ({ sheets, count, rows, ...of }: { sheets: readonly string[]; count: number; rows: number } & OfSheet) =>
       `Ghi ${formatNumber(count)} trang (${sheets.join(", ")})${ofSheet(of)} và tô màu ${formatNumber(rows)} dòng`,
     asOf: "Ngày chốt số liệu",

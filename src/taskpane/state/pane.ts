@@ -13,7 +13,7 @@ import { createWorker, type Worker } from "./worker";
 /** Everything a user can ask of the pane. One thing is done at a time; asking for another meanwhile does nothing. */
 export interface Pane
   extends
-    Pick<Worker, "read" | "refresh" | "reassess" | "inTurn" | "cancel">,
+    Pick<Worker, "read" | "refresh" | "reassess" | "inTurn" | "cancel" | "lastDone">,
     Changes,
     DataRefresh,
     Takings,
@@ -53,7 +53,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
   let messages = first;
   const texts = () => messages;
   const worker = createWorker(host, state, choices, texts);
-  const { run, read, refresh, reassess, inTurn, cancel } = worker;
+  const { run, read, refresh, reassess, inTurn, cancel, lastDone } = worker;
   const context = { host, state, place, choices, language, texts, worker };
 
   return {
@@ -68,6 +68,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
     reassess,
     inTurn,
     cancel,
+    lastDone,
     ...createChanges(context),
     ...createDataRefresh(context),
     ...createTakings(context),

@@ -5,7 +5,7 @@ import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./
 import { afterReading, failureOf, isNoPlan, planGone, standing, withoutRetried } from "./failure";
 import { Cancelled } from "./progress";
 import { createReader, type Reader } from "./reader";
-import type { Store } from "./store";
+import { createStore, type Store } from "./store";
 import { createTurns } from "./turns";
 
 /** What came of an action: what is to be shown and said; where nothing was seen, the workbook is read anew. */
@@ -29,6 +29,8 @@ export interface Worker extends Pick<Reader, "cancel" | "stoppable" | "look" | "
   /** Other days, another sheet, another language: the figures anew from what was read. */
   reassess: () => Promise<void>;
   isLit: () => Promise<boolean>;
+  /** What was done last and can be taken back, also when nothing tells of it any more. */
+  lastDone: Store<Notice | null>;
 }
 
 export const createWorker = (
@@ -59,7 +61,10 @@ export const createWorker = (
 
   const isLit = () => workbook.highlighted().catch(() => viewOf(state.get())?.lit ?? false);
 
+  const lastDone = createStore<Notice | null>(null);
+
   const showSeen = async (seen: Seen, notice: Notice | null, lit?: boolean): Promise<void> => {
+    if (notice !== null && notice !== lastDone.get()) lastDone.set(notice.undo && !notice.ways ? notice : null);
     const known = lit ?? viewOf(state.get())?.lit ?? null;
     const view = { ...seen, at: host.clock(), restorable: workbook.restorable, lit: known ?? false };
     state.set({ kind: "result", view, notice, failures: afterReading(standing(state.get())) });
@@ -141,7 +146,7 @@ export const createWorker = (
     });
 
   const { cancel, stoppable, look, reading } = reader;
-  return { run, inTurn, read, refresh, reassess, isLit, cancel, stoppable, look, reading };
+  return { lastDone, run, inTurn, read, refresh, reassess, isLit, cancel, stoppable, look, reading };
 };
 
 const changedBy = ({ changed }: Done): ReadonlySet<string> | null => (changed ? new Set(changed) : null);

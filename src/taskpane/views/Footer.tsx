@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
+  below: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
   will: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,6 +24,10 @@ export const Footer = ({ view }: ViewProps) => {
   const styles = useStyles();
   const words = texts.pane.report;
   const { unitSheets, sheet } = useStore(pane.choices);
+  const last = useStore(pane.lastDone);
+  const state = useStore(pane.state);
+  // As long as it is told, the way back stands there.
+  const undoable = state.kind === "result" && state.notice === last ? null : last;
   const will = words.willWrite({
     ...sheetsToWrite(view.assessment, unitSheets, texts),
     rows: countMarkedRows(view),
@@ -42,7 +47,21 @@ export const Footer = ({ view }: ViewProps) => {
           onChange={(_, { checked }) => void pane.setHighlights(checked)}
         />
       </div>
-      <span className={styles.will}>{will}</span>
+      <div className={styles.below}>
+        <span className={styles.will}>{will}</span>
+        {undoable && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={busy}
+            title={undoable.text}
+            aria-label={`${words.undo}: ${undoable.text}`}
+            onClick={() => void undoable.undo?.()}
+          >
+            {words.undo}
+          </Button>
+        )}
+      </div>
     </footer>
   );
 };
