@@ -26,7 +26,7 @@ import { resultsKnown } from "./results-known";
 import { placeBeside, placeSection, type Section } from "./section";
 import { byUnit, bySection } from "./sections/counts";
 import { alarms, cheapest, criterionItems, groups } from "./sections/criteria";
-import { completed, extended, nextMonth, waiting } from "./sections/further-lists";
+import { completed, extended, lateDone, nextMonth, waiting } from "./sections/further-lists";
 import { pointsHeadline, taskHeadline } from "./sections/headline";
 import { indicators, isChartable, missingIndicators } from "./sections/indicators";
 import { otherRemarks } from "./sections/other-remarks";
@@ -116,7 +116,7 @@ const placeTasks = (page: Page, context: ReportContext): void => {
   }
   placeSection(page, overdue(context));
   placeSection(page, dueSoon(context));
-  for (const section of [nextMonth, completed]) placeIfAny(page, section(context));
+  for (const section of [nextMonth, completed, lateDone]) placeIfAny(page, section(context));
   const [late, open] = [extended(context), waiting(context)];
   if (late.rows.length + open.rows.length > 0) placeBeside(page, late, open, RIGHT_HALF);
 };

@@ -99,6 +99,7 @@ export interface ReportTexts {
     daysLeft: string;
     reason: string;
     finishedOn: string;
+    finishedLate: string;
     evidence: string;
     originalDue: string;
     extendedTo: string;
@@ -139,6 +140,7 @@ export interface ReportTexts {
   pastDueList: string;
   overdueBands: (details: { month: string; quarter: string; longer: string }) => string;
   doneList: string;
+  lateDoneList: string;
   extendedList: string;
   noExtended: string;
   noWaiting: string;

@@ -109,6 +109,7 @@ export const report: ReportTexts = {
     daysLeft: "Days left",
     reason: "Obstacles",
     finishedOn: "Finished on",
+    finishedLate: "Days late at the finish",
     evidence: "Evidence",
     originalDue: "Due at first",
     extendedTo: "Extended to",
@@ -150,6 +151,7 @@ export const report: ReportTexts = {
   overdueBands: ({ month, quarter, longer }) =>
     `Late by up to 30 days: ${month}; 31 to 90 days: ${quarter}; more than 90 days: ${longer}.`,
   doneList: "TASKS FINISHED IN THE PERIOD",
+  lateDoneList: "TASKS FINISHED LATE",
   extendedList: "TASKS EXTENDED",
   noExtended: "No task was extended.",
   noWaiting: "No task waits for an event.",

@@ -54,8 +54,8 @@ export const word: WordTexts = {
     `- ${[task, product === "" ? "" : `product: ${product}`, evidence === "" ? "" : `document: ${evidence}`, `completed on ${day}${late ? " (late)" : ""}`].filter(Boolean).join("; ")}.`,
   completedUndated: ({ tasks: list }) => `Completed, the day not entered: ${list}.`,
   lateDone: "Tasks completed late",
-  lateDoneItem: ({ task, lead, due, day }) =>
-    `- ${task} (${lead})${due === "" ? "" : `: due ${due}`}${day === "" ? "" : `, completed on ${day}`}.`,
+  lateDoneItem: ({ task, lead, due, day, days }) =>
+    `- ${task} (${lead}): due ${due}, completed on ${day}, ${days} days late.`,
   extended: "Tasks extended",
   extendedItem: ({ task, lead, due, to }) =>
     `- ${task} (${lead}): extended${due === "" ? "" : ` from ${due}`} to ${to}.`,
@@ -84,6 +84,8 @@ export const word: WordTexts = {
   },
   nextPeriod: ({ from, to }) => `Tasks due from ${from} to ${to}, by lead unit:`,
   noNext: ({ from, to }) => `The plan has no task due from ${from} to ${to}.`,
+  waiting: "Tasks waiting for an event",
+  waitingItem: ({ task, lead, timing }) => `- ${task} (${lead}): ${timing}.`,
   finishOverdue: ({ count, known }) =>
     known ? `Finish the ${tasks(count)} overdue.` : `Enter the results of ${tasks(count)} past the due date.`,
   nextItem: ({ task, dates, product }) => `- ${task}: due ${dates}${product === "" ? "" : `; product: ${product}`}.`,

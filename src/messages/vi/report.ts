@@ -114,6 +114,7 @@ export const report: ReportTexts = {
     daysLeft: "Còn (ngày)",
     reason: "Khó khăn, vướng mắc",
     finishedOn: "Ngày hoàn thành",
+    finishedLate: "Trễ (ngày)",
     evidence: "Tài liệu kiểm chứng",
     originalDue: "Hạn ban đầu",
     extendedTo: "Gia hạn đến",
@@ -155,6 +156,7 @@ export const report: ReportTexts = {
   overdueBands: ({ month, quarter, longer }) =>
     `Quá hạn đến 30 ngày: ${month}; từ 31 đến 90 ngày: ${quarter}; trên 90 ngày: ${longer}.`,
   doneList: "NHIỆM VỤ HOÀN THÀNH TRONG KỲ",
+  lateDoneList: "NHIỆM VỤ HOÀN THÀNH TRỄ HẠN",
   extendedList: "NHIỆM VỤ ĐƯỢC GIA HẠN",
   noExtended: "Không có nhiệm vụ được gia hạn.",
   noWaiting: "Không có nhiệm vụ chờ sự kiện.",

@@ -62,8 +62,8 @@ export const word: WordTexts = {
     `- ${[task, product === "" ? "" : `sản phẩm: ${product}`, evidence === "" ? "" : `văn bản, tài liệu: ${evidence}`, `hoàn thành ngày ${day}${late ? " (trễ hạn)" : ""}`].filter(Boolean).join("; ")}.`,
   completedUndated: ({ tasks }) => `Đã hoàn thành nhưng chưa ghi ngày hoàn thành: ${tasks}.`,
   lateDone: "Nhiệm vụ hoàn thành trễ hạn",
-  lateDoneItem: ({ task, lead, due, day }) =>
-    `- ${task} (${lead})${due === "" ? "" : `: hạn ${due}`}${day === "" ? "" : `, hoàn thành ngày ${day}`}.`,
+  lateDoneItem: ({ task, lead, due, day, days }) =>
+    `- ${task} (${lead}): hạn ${due}, hoàn thành ngày ${day}, trễ ${formatCount(days)} ngày.`,
   extended: "Nhiệm vụ được gia hạn",
   extendedItem: ({ task, lead, due, to }) => `- ${task} (${lead}): gia hạn${due === "" ? "" : ` từ ${due}`} đến ${to}.`,
   unmet: "Chỉ tiêu chưa đạt",
@@ -91,6 +91,8 @@ export const word: WordTexts = {
   },
   nextPeriod: ({ from, to }) => `Các nhiệm vụ đến hạn từ ngày ${from} đến ngày ${to}, theo đơn vị chủ trì:`,
   noNext: ({ from, to }) => `Kế hoạch không có nhiệm vụ nào đến hạn từ ngày ${from} đến ngày ${to}.`,
+  waiting: "Nhiệm vụ chờ sự kiện phát sinh",
+  waitingItem: ({ task, lead, timing }) => `- ${task} (${lead}): ${timing}.`,
   finishOverdue: ({ count, known }) =>
     known
       ? `Hoàn thành ${formatCount(count)} nhiệm vụ quá hạn nêu tại phần tồn tại, hạn chế.`

@@ -193,6 +193,38 @@ describe.each(Object.entries(workbooks))("%s", (_name, source) => {
     same(Math.max(...lists.map((list) => list.length)), assessment.counts.overdue, "rows of the list");
   });
 
+  test("bands of overdue tasks and lists of what was finished late, waits or was put off have what is counted", () => {
+    const { assessment } = one;
+    const { counts } = assessment;
+    const rows = report().rows.map(({ cells }) => cells.map(textOf));
+    const late = assessment.tasks.flatMap(({ status }) => (status.flag === "overdue" ? [status.daysLate] : []));
+    const [month, quarter, longer] = [
+      late.filter((days) => days <= 30).length,
+      late.filter((days) => days > 30 && days <= 90).length,
+      late.filter((days) => days > 90).length,
+    ].map(String) as [string, string, string];
+    const bands = texts.overdueBands({ month, quarter, longer });
+    same(
+      rows.some(([first]) => first === bands),
+      counts.overdue > 0,
+      bands,
+    );
+    same(late.length, counts.overdue, "bands");
+    const listed = (title: string) => tableOf(report(), title).length;
+    same(listed(texts.lateDoneList), counts.doneLate, "rows of what was finished late");
+    const document = buildWord(assessment, vi).blocks.flatMap((block) => (block.kind === "table" ? [] : [block.text]));
+    const items = (title: string) => {
+      const at = document.findIndex((text) => text.endsWith(title));
+      const after = document.slice(at + 1);
+      const end = after.findIndex((text) => !text.startsWith("- "));
+      return at < 0 ? 0 : end < 0 ? after.length : end;
+    };
+    same(items(vi.word.lateDone), counts.doneLate, "Word: finished late");
+    same(items(vi.word.waiting), counts.waiting, "Word: waiting");
+    same(items(vi.word.extended), counts.extended, "Word: extended");
+    same(rows.flat().includes(texts.waitingList), counts.waiting > 0, "BaoCao: waiting");
+  });
+
   test("Word's tables give what the report's tables give", () => {
     const { assessment } = one;
     const document = buildWord(assessment, vi);

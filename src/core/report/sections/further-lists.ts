@@ -1,8 +1,9 @@
 import { addDays, formatDay, monthEnd, monthOf, yearOf } from "../../lib/calendar-day";
 import type { AssessedTask } from "../../plan/counts";
 import { completedTasks } from "../completed-tasks";
+import { lateDoneTasks } from "../late-done";
 import { openDatesByUnit } from "../open-dates";
-import { day, text } from "../page";
+import { count, day, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
 
@@ -35,6 +36,29 @@ export const completed = (context: ReportContext): Section => {
       day(on),
       text(texts.status[assessed.status.progress]),
       text(assessed.task.tracking.evidence),
+    ]),
+  };
+};
+
+/** What was finished after its due date, with both days. */
+export const lateDone = (context: ReportContext): Section => {
+  const { assessment, texts } = context;
+  const { columns } = texts;
+  return {
+    title: texts.lateDoneList,
+    columns: [
+      { heading: columns.task, span: 3 },
+      { heading: columns.lead, span: 4 },
+      { heading: columns.due, span: 2 },
+      { heading: columns.finishedOn, span: 2 },
+      { heading: columns.finishedLate, span: 2 },
+    ],
+    rows: lateDoneTasks(assessment).map(({ assessed, due, on, days }) => [
+      taskOf(assessed),
+      leadOf(assessed, context),
+      day(due),
+      day(on),
+      { ...count(days), style: "center" },
     ]),
   };
 };

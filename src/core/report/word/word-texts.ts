@@ -40,7 +40,7 @@ export interface WordTexts {
   completed: (details: { task: string; product: string; evidence: string; day: string; late: boolean }) => string;
   completedUndated: (details: { tasks: string }) => string;
   lateDone: string;
-  lateDoneItem: (details: { task: string; lead: string; due: string; day: string }) => string;
+  lateDoneItem: (details: { task: string; lead: string; due: string; day: string; days: number }) => string;
   extended: string;
   extendedItem: (details: { task: string; lead: string; due: string; to: string }) => string;
   unmet: string;
@@ -65,6 +65,8 @@ export interface WordTexts {
   };
   nextPeriod: (details: { from: string; to: string }) => string;
   noNext: (details: { from: string; to: string }) => string;
+  waiting: string;
+  waitingItem: (details: { task: string; lead: string; timing: string }) => string;
   finishOverdue: (details: { count: number; known: boolean }) => string;
   nextItem: (details: { task: string; dates: string; product: string }) => string;
   moreDates: (details: { count: number }) => string;

@@ -7,11 +7,12 @@ import { bare, item, numberedParts, paragraph } from "../blocks";
 import type { WordBlock } from "../word-document";
 import { named } from "./by-section";
 import type { ChapterInput } from "./chapter-input";
+import { leadOf } from "./lead-of";
 
 /** A weekly duty would fill the page. */
 const MOST_DATES = 6;
 
-/** IV: all due dates of the period that follows, unit by unit. */
+/** IV: all due dates of the period that follows, unit by unit; then what only waits for its event. */
 export const nextTasks = ({ context, texts }: ChapterInput): WordBlock[] => {
   const { assessment, remarks } = context;
   const { word, report } = texts;
@@ -28,11 +29,16 @@ export const nextTasks = ({ context, texts }: ChapterInput): WordBlock[] => {
     const more = dates.length - shown.length;
     return [...shown, ...(more > 0 ? [word.moreDates({ count: more })] : [])].join(", ");
   };
+  const waiting = assessment.tasks
+    .filter(({ status }) => status.progress === "waiting")
+    .map(({ task }) =>
+      item(word.waitingItem({ task: named({ task }), lead: leadOf(task, report), timing: bare(task.timing) })),
+    );
   return [
     ...(overdue > 0 ? [paragraph(word.finishOverdue({ count: overdue, known }))] : []),
     paragraph(units.length > 0 ? word.nextPeriod(days) : word.noNext(days)),
-    ...numberedParts(
-      units.map(({ unit, tasks }) => ({
+    ...numberedParts([
+      ...units.map(({ unit, tasks }) => ({
         title: unit ?? capitalised(report.noUnit.replace(/^\(|\)$/g, "")),
         blocks: tasks.map(({ assessed, dates }) => {
           const remark = bare(remarks.take(assessed.task.id, assessed.task.task));
@@ -48,7 +54,8 @@ export const nextTasks = ({ context, texts }: ChapterInput): WordBlock[] => {
           );
         }),
       })),
-    ),
+      { title: word.waiting, blocks: waiting },
+    ]),
   ];
 };
 

@@ -1,6 +1,7 @@
 import { formatDay } from "../../../lib/calendar-day";
 import { formatNumber } from "../../../lib/number";
 import { resultText } from "../../glance/glance-lists";
+import { lateDoneTasks } from "../../late-done";
 import { scoreWords } from "../../official/score-words";
 import { remediesOf } from "../../remedies";
 import { overdue } from "../../sections/task-lists";
@@ -11,6 +12,7 @@ import { type ShownColumns, wordTable } from "../word-table";
 import { withRemarks } from "../with-remarks";
 import { named } from "./by-section";
 import type { ChapterInput } from "./chapter-input";
+import { leadOf } from "./lead-of";
 
 const OVERDUE: ShownColumns = [
   [0, 10],
@@ -44,24 +46,18 @@ const overduePart = ({ context, texts }: ChapterInput) => {
   };
 };
 
-const leadsOf = (lead: readonly string[], noUnit: string): string => lead.join("; ") || noUnit;
-const bareUnit = (text: string): string => text.replace(/^\(|\)$/g, "");
-
 const lateDone = ({ context: { assessment }, texts: { word, report } }: ChapterInput): WordBlock[] =>
-  assessment.tasks
-    .filter(({ status }) => status.progress === "done-late")
-    .map(({ task, status }) => {
-      const on = task.tracking.completedOn.at(-1);
-      const due = status.dueDays[0];
-      return item(
-        word.lateDoneItem({
-          task: named({ task }),
-          lead: bareUnit(leadsOf(task.lead, report.noUnit)),
-          due: due === undefined ? "" : formatDay(due),
-          day: on === undefined ? "" : formatDay(on),
-        }),
-      );
-    });
+  lateDoneTasks(assessment).map(({ assessed: { task }, due, on, days }) =>
+    item(
+      word.lateDoneItem({
+        task: named({ task }),
+        lead: leadOf(task, report),
+        due: formatDay(due),
+        day: formatDay(on),
+        days,
+      }),
+    ),
+  );
 
 const extended = ({ context: { assessment }, texts: { word, report } }: ChapterInput): WordBlock[] =>
   assessment.tasks.flatMap(({ task, status }) =>
@@ -71,7 +67,7 @@ const extended = ({ context: { assessment }, texts: { word, report } }: ChapterI
           item(
             word.extendedItem({
               task: named({ task }),
-              lead: bareUnit(leadsOf(task.lead, report.noUnit)),
+              lead: leadOf(task, report),
               due: status.originalDue === null ? "" : formatDay(status.originalDue),
               to: formatDay(task.tracking.extendedTo),
             }),
