@@ -2,37 +2,12 @@ import type { AssessOptions } from "../core/assess";
 import type { KnownFigure } from "../core/proofread/check-against";
 import type { Messages } from "../messages/messages";
 import type { Workbook } from "../workbook/workbook";
+import { figuresOf } from "./figures-of";
 import { assessWorkbook } from "./write-report";
 
-/** What a report may say of the workbook: its indicators by name, the index, the number of tasks. */
+/** What a report may say of the workbook. */
 export const knownFigures = async (
   workbook: Workbook,
   options: AssessOptions,
   texts: Messages,
-): Promise<KnownFigure[]> => {
-  const { indicators, criteria, counts, plans } = await assessWorkbook(workbook, options, texts, {
-    planOptional: true,
-  });
-  const none = { value: null, unit: null, numerator: null, denominator: null };
-  return [
-    ...indicators.map(({ name, value, unit, numerator, denominator }) => ({
-      names: [name],
-      value: value !== null && unit === "%" ? value * 100 : value,
-      unit: unit === "%" ? ("%" as const) : null,
-      numerator,
-      denominator,
-    })),
-    ...(criteria === null
-      ? []
-      : [
-          {
-            names: ["Chỉ số CCHC", "Chỉ số cải cách hành chính"],
-            value: criteria.index,
-            unit: "%" as const,
-            numerator: criteria.total,
-            denominator: criteria.max,
-          },
-        ]),
-    ...(plans.length === 0 ? [] : [{ ...none, names: ["Tổng số nhiệm vụ"], value: counts.total }]),
-  ];
-};
+): Promise<KnownFigure[]> => figuresOf(await assessWorkbook(workbook, options, texts, { planOptional: true }));

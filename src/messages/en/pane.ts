@@ -319,6 +319,12 @@ export const pane: Messages["pane"] = {
       const are = `${sheets.join(", ")} ${sheets.length === 1 ? "is" : "are"} protected`;
       return all ? ` Nothing is highlighted because ${are}.` : ` Not highlighted because ${are}.`;
     },
+    proofread: {
+      title: "Check a text's figures",
+      paste: "Paste the finished report here",
+      hint: "Shares, sums, dates and document numbers are checked against each other and this workbook. The text does not leave this machine.",
+      check: "Check figures",
+    },
     reversed: "The period must begin on or before the day it ends.",
     restored: "The former report is back.",
     nothingKept: "Nothing is kept to restore.",

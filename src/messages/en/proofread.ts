@@ -42,17 +42,20 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
 
+const finding = (one: ProofFinding): string =>
+  `Line ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`;
+
+const summary: ProofreadTexts["summary"] = ({ findings, checked }) => {
+  if (checked === 0)
+    return "Nothing that can be checked: no share with its counts, sum, change, date or document number. A person must read it.";
+  return findings.length === 0
+    ? `${checked} statements checked; nothing wrong was found.`
+    : `${checked} statements checked; ${findings.length} to look at.`;
+};
+
 export const proofread: ProofreadTexts = {
   message,
-  proof: ({ findings, checked }) =>
-    [
-      ...findings.map(
-        (one) => `Line ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
-      ),
-      checked === 0
-        ? "Nothing that can be checked: no share with its counts, sum, change, date or document number. A person must read it."
-        : findings.length === 0
-          ? `${checked} statements checked; nothing wrong was found.`
-          : `${checked} statements checked; ${findings.length} to look at.`,
-    ].join("\n"),
+  finding,
+  summary,
+  proof: (proof) => [...proof.findings.map(finding), summary(proof)].join("\n"),
 };

@@ -330,6 +330,12 @@ export const pane = {
         ? ` Chưa tô màu vì trang ${names} đang được bảo vệ.`
         : ` Chưa tô màu trang ${names} vì đang được bảo vệ.`;
     },
+    proofread: {
+      title: "Soát số liệu một văn bản",
+      paste: "Dán báo cáo đã soạn vào đây",
+      hint: "Soát tỷ lệ, tổng, ngày, số văn bản trong bài và đối chiếu với sổ này. Văn bản không rời máy này.",
+      check: "Soát số liệu",
+    },
     reversed: "Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.",
     restored: "Đã trở lại báo cáo trước đó.",
     nothingKept: "Không còn bản nào để khôi phục.",

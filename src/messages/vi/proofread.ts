@@ -35,19 +35,22 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
 
 const message = (finding: ProofFinding): string => SAY[finding.rule](finding);
 
+const finding = (one: ProofFinding): string =>
+  `Dòng ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`;
+
+const summary = ({ findings, checked }: Proof): string => {
+  if (checked === 0)
+    return "Không thấy chỗ nào soát được: không có tỷ lệ kèm số đếm, tổng, mức tăng giảm, ngày hay số văn bản. Cần người đọc.";
+  return findings.length === 0
+    ? `Đã soát ${formatNumber(checked)} chỗ có số liệu, ngày, số văn bản; không thấy chỗ nào sai.`
+    : `Đã soát ${formatNumber(checked)} chỗ; ${formatNumber(findings.length)} chỗ cần xem.`;
+};
+
 export const proofread = {
   message,
-  proof: ({ findings, checked }: Proof): string =>
-    [
-      ...findings.map(
-        (one) => `Dòng ${one.line}, ${LEVELS[one.level]}: "${shorten(one.text, 160)}"\n  ${message(one)}`,
-      ),
-      checked === 0
-        ? "Không thấy chỗ nào soát được: không có tỷ lệ kèm số đếm, tổng, mức tăng giảm, ngày hay số văn bản. Cần người đọc."
-        : findings.length === 0
-          ? `Đã soát ${formatNumber(checked)} chỗ có số liệu, ngày, số văn bản; không thấy chỗ nào sai.`
-          : `Đã soát ${formatNumber(checked)} chỗ; ${formatNumber(findings.length)} chỗ cần xem.`,
-    ].join("\n"),
+  finding,
+  summary,
+  proof: (proof: Proof): string => [...proof.findings.map(finding), summary(proof)].join("\n"),
 };
 
 export type ProofreadTexts = typeof proofread;

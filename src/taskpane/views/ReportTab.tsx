@@ -7,6 +7,7 @@ import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
 import { Removal } from "./Removal";
+import { Proofreading } from "./Proofreading";
 import { Reminders } from "./Reminders";
 import { TakeReport } from "./TakeReport";
 
@@ -63,6 +64,7 @@ export const ReportTab = ({ view }: ViewProps) => {
       </Section>
       <TakeReport />
       <Reminders view={view} />
+      <Proofreading view={view} />
       {view.restorable && (
         <div className={styles.block}>
           <Button disabledFocusable={busy} onClick={() => void pane.restore()}>
