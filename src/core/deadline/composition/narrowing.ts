@@ -133,7 +133,7 @@ export const narrowingRows: readonly Row[] = [
     left: ["ongoing"],
     joints,
     right: TIMES,
-    when: (_, b) => b.covers.length === 1,
+    when: (_, b) => b.covers.length === 1 && !b.upTo,
     give: (a, b) => ({
       ...ongoingWith(a, b),
       start: b.kind === "year" ? null : (b.covers[0]?.start ?? null),

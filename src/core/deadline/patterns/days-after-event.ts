@@ -8,7 +8,7 @@ import { LEAD } from "./words";
 
 const WITHIN =
   "(?:(?:ngay|trong vong|trong thoi han|trong thoi gian|trong|cham nhat|muon nhat|tre nhat|khong qua|toi da|sau|thoi han|thoi gian|la|co|vao|den|lau nhat|toi thieu|it nhat|khong cham qua)(?![a-z])[\\s:,]*)*";
-const SINCE = "(?:,?\\s*(?:ke tu|tinh tu|ke|tinh|tu|sau|khi|ngay|thoi diem|luc|do)(?![a-z]))+";
+const SINCE = "(?:,?\\s*(?:ke|tinh|tu|sau|khi|ngay|thoi diem|luc|do)(?![a-z]))+";
 
 /**
  * "Trong vòng 03 ngày kể từ ngày có Quyết định", "Chậm nhất 05 ngày làm việc sau khi kết thúc", "không quá 10 ngày từ

@@ -2,7 +2,7 @@ import { momentsIn } from "../clause";
 import { reading, yearEnd } from "../reading";
 import type { Pattern } from "./pattern";
 
-const WORD = "(?:lien tuc|@+|hang gio|kip thoi|dot xuat|dinh ky)";
+const WORD = "(?:lien tuc|@+|hang gio|kip thoi|dot xuat|dinh ky|keo dai)";
 
 /** "Xong trong quý I, duy trì thường xuyên các quý tiếp theo": what goes on afterwards has no hold on the time before it. */
 const AFTERWARDS = /duy tri|cac (?:thang|quy|nam) /;

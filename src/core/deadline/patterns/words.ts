@@ -2,7 +2,7 @@
 
 /** Any moment in the masked line, and several of them joined. */
 export const ANY = "[DMQHNY]_*";
-const AGAIN = "(?:(?:den|het|den het|vao|trong|la|ke ca)\\s+){0,2}";
+const AGAIN = "(?:(?:den|het|vao|trong|la|ke ca)\\s+){0,2}";
 export const LIST = `[DPMQHNY]_*(?:\\s*(?:,\\s*va|,|va|&|\\+|;(?!\\s*[A-Z]?ngay))\\s*${AGAIN}[DPMQHNY]_*)*`;
 export const SPAN = `\\s*(?:-|cho den|den|toi|cho toi)\\s*(?:(?:het|cuoi|nay|ngay|thang|trong|truoc mat)\\s+)*`;
 
