@@ -7,7 +7,6 @@ import { buildRemedyPlan, needsRemedyPlan } from "../core/report/build-remedy-pl
 import { buildReminders } from "../core/report/build-reminders";
 import { buildReport, rowsOf } from "../core/report/build-report";
 import { buildUnitSheets } from "../core/report/build-unit-sheets";
-import { keyFigures } from "../core/report/key-figures";
 import { type Kept, mergeKept, nothingKept, type Remark } from "../core/report/kept/kept";
 import { strayRemarks } from "../core/report/kept/take-remarks";
 import type { PaperTexts } from "../core/report/paper-texts";
@@ -65,7 +64,7 @@ export const buildOutput = (
   { kept = nothingKept, unitSheets = false }: Pick<ReportOptions, "kept" | "unitSheets"> = {},
 ): WorkbookOutput => {
   const { report } = texts;
-  const { asOf, criteria } = assessment;
+  const { criteria } = assessment;
   return {
     sheets: [
       buildReport(assessment, report, kept),
@@ -73,7 +72,7 @@ export const buildOutput = (
       ...(needsRemedyPlan(criteria, kept) ? [buildRemedyPlan(criteria, report, kept)] : []),
       buildReminders(assessment, report),
       ...(unitSheets ? buildUnitSheets(assessment, report) : []),
-      buildHistory(extendHistory(kept.history, asOf, keyFigures(assessment, report)), report),
+      buildHistory(extendHistory(kept.history, assessment, report), report),
       buildFindings(assessment, texts),
     ],
     marks: marksToSet(assessment, survey).marks,

@@ -1,14 +1,19 @@
 import type { ReportTexts } from "./report-texts";
 import type { Day } from "../lib/calendar-day";
-import type { KeyFigure } from "./key-figures";
+import type { Assessment } from "../assess";
+import { detailFigures } from "./detail-figures";
+import { keyFigures } from "./key-figures";
 import type { Snapshot } from "./kept/kept";
 import { addRow, day, newPage, number, sheetOf, text } from "./page";
-import type { ReportSheet, StyleName } from "./sheet-model";
+import type { ReportSheet } from "./sheet-model";
+import { snapshotStyle } from "./snapshot-style";
 
 const WIDTHS = [14, 26, 52, 16];
 
 /** The figures of the day behind those of earlier days; a day that is reported again has its figures replaced. */
-export const extendHistory = (history: readonly Snapshot[], asOf: Day, figures: readonly KeyFigure[]): Snapshot[] => {
+export const extendHistory = (history: readonly Snapshot[], assessment: Assessment, texts: ReportTexts): Snapshot[] => {
+  const { asOf } = assessment;
+  const figures = [...keyFigures(assessment, texts), ...detailFigures(assessment, texts)];
   const today = figures.flatMap(({ name, label, value }): Snapshot[] =>
     typeof value === "number" ? [{ day: asOf, name, label: label.replace(/^[ -]+/, ""), value }] : [],
   );
@@ -31,7 +36,7 @@ export const lastBefore = (
   };
 };
 
-/** The sheet of figures by day: one row for each key figure and day. */
+/** The sheet of figures by day: one row for each figure and day. */
 export const buildHistory = (history: readonly Snapshot[], texts: ReportTexts): ReportSheet => {
   const page = newPage(WIDTHS, false);
   addRow(page, [[text(texts.historyTitle, "title"), WIDTHS.length]]);
@@ -46,7 +51,7 @@ export const buildHistory = (history: readonly Snapshot[], texts: ReportTexts): 
       day(snapshot.day),
       text(snapshot.name),
       text(snapshot.label),
-      number(snapshot.value, styleOf(snapshot)),
+      number(snapshot.value, snapshotStyle(snapshot)),
     ]);
   }
   return sheetOf(page, {
@@ -57,9 +62,4 @@ export const buildHistory = (history: readonly Snapshot[], texts: ReportTexts): 
     filter: { row: headingRow, column: 0, rows: history.length + 1, columns: WIDTHS.length },
     tabColor: "7F7F7F",
   });
-};
-
-const styleOf = ({ name }: Snapshot): StyleName => {
-  if (name === "BC_ChiSoCCHC") return "index";
-  return /^BC_(?:TongDiem|Diem)/.test(name) ? "points" : "count";
 };

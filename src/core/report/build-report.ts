@@ -26,6 +26,7 @@ import { resultsKnown } from "./results-known";
 import { placeBeside, placeSection, type Section } from "./section";
 import { byUnit, bySection } from "./sections/counts";
 import { alarms, cheapest, criterionItems, groups } from "./sections/criteria";
+import { detailTrends } from "./sections/detail-trends";
 import { completed, extended, lateDone, nextMonth, waiting } from "./sections/further-lists";
 import { pointsHeadline, taskHeadline } from "./sections/headline";
 import { indicators, isChartable, missingIndicators } from "./sections/indicators";
@@ -49,7 +50,7 @@ export const reportContext = (assessment: Assessment, texts: ReportTexts, kept: 
     assessment,
     criteria,
     figures,
-    history: extendHistory(kept.history, assessment.asOf, figures),
+    history: extendHistory(kept.history, assessment, texts),
     remarks: takeRemarks(kept.remarks, rowsOf(assessment)),
     texts,
   };
@@ -114,6 +115,7 @@ const placeTasks = (page: Page, context: ReportContext): void => {
     const area = addChartRoom(page, history.rows.length);
     page.charts.push(trendChart(placeSection(page, history), area, context));
   }
+  placeIfAny(page, detailTrends(context));
   placeSection(page, overdue(context));
   placeSection(page, dueSoon(context));
   for (const section of [nextMonth, completed, lateDone]) placeIfAny(page, section(context));

@@ -147,7 +147,7 @@ const pointFigures = (assessment: Assessment, texts: ReportTexts): KeyFigure[] =
 };
 
 /** "BC_CT_TT01" of an indicator's code, "BC_TC_II_2_3" of a criterion's; null where nothing is left of the code. */
-export const codeName = (prefix: "BC_CT_" | "BC_TC_", code: string | null): string | null => {
+export const codeName = (prefix: "BC_CT_" | "BC_TL_" | "BC_TC_" | "BC_DV_", code: string | null): string | null => {
   const plain = (code ?? "")
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")

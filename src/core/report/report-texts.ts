@@ -188,6 +188,9 @@ export interface ReportTexts {
   /** `noun`: what the figure counts, or null where nothing tells */
   nearEdge: (details: { allowed: string; next: string; noun: string | null; points: string; loss: string }) => string;
   trend: string;
+  detailTrends: string;
+  unitFigure: (details: { unit: string; what: string }) => string;
+  pointsFigure: (details: { name: string }) => string;
   otherRemarks: string;
   otherRemarksNote: string;
   operatorNote: string;

@@ -217,6 +217,9 @@ export const report: ReportTexts = {
   nearEdge: ({ allowed, next, noun, points, loss }) =>
     `Giữ được mức điểm khi kém đi không quá ${allowed} ${noun ?? "(theo đơn vị tính của số liệu)"}; kém đi ${next} thì còn ${points} điểm (mất ${loss}).`,
   trend: "SO VỚI CÁC LẦN BÁO CÁO TRƯỚC",
+  detailTrends: "ĐƠN VỊ, CHỈ TIÊU VÀ NHÓM ĐIỂM CÓ THAY ĐỔI",
+  unitFigure: ({ unit, what }) => `${unit}: ${what.toLowerCase()}`,
+  pointsFigure: ({ name }) => `Điểm: ${name}`,
   otherRemarks: "GHI CHÚ CỦA CÁC NỘI DUNG KHÔNG CÒN TRONG CÁC BẢNG TRÊN",
   otherRemarksNote: "Ghi chú đã gõ ở lần báo cáo trước được giữ lại ở đây; xóa đi nếu không còn cần.",
   operatorNote: "Ghi chú cho người lập (không in)",
