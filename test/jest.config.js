@@ -5,6 +5,7 @@ module.exports = {
   globalSetup: "<rootDir>/test/excel-host/fetch-client.mjs",
   // Only against a test that never ends: a busy machine takes its time.
   testTimeout: 60_000,
+  setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   transform: {
     "reader-phrases\\.ts$": "<rootDir>/src/setup/reader-phrases.js",
