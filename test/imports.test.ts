@@ -60,6 +60,22 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     uses: ["core/lib", "core/table", "core/plan", "core/assess", "core/report", "core/template"],
     why: "plans on their way out of a document into a workbook",
   },
+  "core/rollover": {
+    uses: [
+      "core/lib",
+      "core/table",
+      "core/deadline",
+      "core/days-off",
+      "core/plan",
+      "core/data",
+      "core/indicators",
+      "core/criteria",
+      "core/settings",
+      "core/assess",
+      "core/template",
+    ],
+    why: "last year's assessed workbook as next year's sheets",
+  },
   "core/proofread": { uses: ["core/lib"], why: "a text is checked against itself" },
   "core/anonymise": { uses: [], why: "texts for texts, whatever they mean" },
   "core/report": {

@@ -19,6 +19,8 @@ export interface Arguments {
   asOf: Day | null;
   from: Day | null;
   to: Day | null;
+  /** The workbook whose next year's is wanted. */
+  source: string | null;
   output: string | null;
   /** Where the report goes as a Word file too. */
   docx: string | null;
@@ -98,7 +100,8 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     sheet: values.sheet ?? null,
     year: readYear(values.year),
     asOf: readDate("--as-of", values["as-of"]),
-    from: readDate("--from", values.from),
+    from: command === "new" ? null : readDate("--from", values.from),
+    source: command === "new" ? readPlace("--from", values.from) : null,
     to: readDate("--to", values.to),
     output: readPlace("-o", values.output),
     docx: readPlace("--docx", values.docx),

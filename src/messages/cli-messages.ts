@@ -19,6 +19,8 @@ import type { TemplateTexts } from "../core/report/word/template/template-texts"
 import { template } from "./vi/template";
 import { importing as importingInVietnamese, type ImportingTexts } from "./vi/importing";
 import { type ProofreadTexts, proofread as proofreadInVietnamese } from "./vi/proofread";
+import { rollover as rolloverInEnglish } from "./en/rollover";
+import { rollover as rolloverInVietnamese, type RolloverTexts } from "./vi/rollover";
 import { rollup as rollupInVietnamese } from "./vi/rollup";
 
 /** The texts together with those of the command line, which no pane need load. */
@@ -28,6 +30,7 @@ export interface CliMessages extends Messages {
   help: HelpTexts;
   importing: ImportingTexts;
   proofread: ProofreadTexts;
+  rollover: RolloverTexts;
   rollup: RollupTexts;
   remedyPlan: RemedyPlanTexts;
   /** One language for templates: an office's file is filled alike whatever the program is told to speak. */
@@ -45,5 +48,6 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   remedyPlan: language === "en" ? remedyPlanInEnglish : remedyPlanInVietnamese,
   importing: language === "en" ? importingInEnglish : importingInVietnamese,
   proofread: language === "en" ? proofreadInEnglish : proofreadInVietnamese,
+  rollover: language === "en" ? rolloverInEnglish : rolloverInVietnamese,
   rollup: language === "en" ? rollupInEnglish : rollupInVietnamese,
 });

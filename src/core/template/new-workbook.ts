@@ -1,8 +1,6 @@
 import { criterionHeadings } from "../criteria/table/criterion-headings";
-import { knownRows } from "../days-off/days-off";
-import { KNOWN_TET, KNOWN_YEARS } from "../days-off/known-days-off";
-import { formatDay } from "../lib/calendar-day";
 import { settingNames } from "../settings";
+import { daysOffSheet } from "./days-off-sheet";
 import { templateSheet, type TemplateCell, type TemplateSheet } from "./template-sheet";
 import { trackingColumns, trackingRules } from "./tracking-columns";
 import { listRule, dateRule } from "./validations";
@@ -203,22 +201,6 @@ const settingRows = (year: number): TemplateCell[][] => {
   return settingNames.map((name) => [name, values[name] ?? null]);
 };
 
-const OFF = "nghỉ";
-const WORKED = "làm bù";
-
-/** What is known of the year's days off; where Tết is not, the table says that it must be entered. */
-const dayOffRows = (year: number): TemplateCell[][] => {
-  const rows = knownRows(year).map(({ day, until, name, worked }): TemplateCell[] => [
-    day === until ? { day } : `${formatDay(day)} - ${formatDay(until)}`,
-    name,
-    worked ? WORKED : OFF,
-  ]);
-  if (KNOWN_YEARS.some((known) => known.year === year)) return rows;
-  const first = KNOWN_TET[year];
-  const tet = first === undefined ? "" : ` (mùng 1 là ${formatDay(first)})`;
-  return [...rows, [null, `Tết Nguyên đán${tet}, Giỗ Tổ, ngày làm bù: nhập theo thông báo nghỉ của năm`, OFF]];
-};
-
 /** The sheets of a ready-made workbook for a year: all tables that the software reads, with examples and validation. */
 export const newWorkbook = (year: number): TemplateSheet[] => [
   planSheet(year),
@@ -234,13 +216,7 @@ export const newWorkbook = (year: number): TemplateSheet[] => [
     ],
     widths: [34, 40],
   }),
-  templateSheet({
-    name: "NgayNghi",
-    head: ["Ngày nghỉ", "Tên", "Loại"],
-    rows: dayOffRows(year),
-    widths: [26, 60, 12],
-    validations: [listRule("C2:C100", [OFF, WORKED])],
-  }),
+  daysOffSheet(year),
   templateSheet({
     name: "CauHinh",
     head: ["Thiết lập", "Giá trị"],

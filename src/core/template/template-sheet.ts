@@ -2,7 +2,7 @@ import type { Day } from "../lib/calendar-day";
 import type { ReportCell, ReportSheet, StyleName } from "../report/sheet-model";
 
 /** What a prepared cell holds. */
-export type TemplateCell = string | number | { day: Day } | null;
+export type TemplateCell = string | number | { day: Day } | { share: number } | null;
 
 /** Which values a cell may take; typed values outside are refused or, for `warning`, asked about. */
 export interface Validation {
@@ -35,12 +35,13 @@ export interface TemplateTable {
 const valueOf = (cell: TemplateCell): ReportCell["value"] => {
   if (cell === null) return null;
   if (typeof cell === "string") return { kind: "text", text: cell };
-  return typeof cell === "number" ? { kind: "number", number: cell } : { kind: "day", day: cell.day };
+  if (typeof cell === "number") return { kind: "number", number: cell };
+  return "day" in cell ? { kind: "day", day: cell.day } : { kind: "number", number: cell.share };
 };
 
 const styled = (cell: TemplateCell, style: StyleName): ReportCell => ({
   value: valueOf(cell),
-  style: cell !== null && typeof cell === "object" ? "day" : style,
+  style: cell === null || typeof cell !== "object" ? style : "day" in cell ? "day" : "share",
 });
 
 /** A sheet as a clerk would lay it out: titles, a heading row that stays on the screen, bordered rows to type in. */

@@ -39,7 +39,14 @@ export const help: HelpTexts = {
     new: {
       use: "FILE",
       does: "a ready-made workbook with all tables",
-      options: [["--year YEAR", "the plan's year"], ...output.slice(1)],
+      options: [
+        [
+          "--from FILE",
+          "next year's workbook from this year's: unfinished and standing tasks, the tables, last results",
+        ],
+        ["--year YEAR", "the plan's year"],
+        ...output.slice(1),
+      ],
     },
     import: {
       use: "FILE -o FILE.xlsx",

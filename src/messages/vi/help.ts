@@ -45,7 +45,11 @@ export const help = {
     new: {
       use: "TỆP",
       does: "tạo sổ mẫu có đủ các bảng",
-      options: [["--year NĂM", "năm của kế hoạch"], ...output.slice(1)],
+      options: [
+        ["--from TỆP", "lập sổ năm sau từ sổ năm nay: nhiệm vụ chưa xong và thường xuyên, các bảng, kết quả cũ"],
+        ["--year NĂM", "năm của kế hoạch"],
+        ...output.slice(1),
+      ],
     },
     import: {
       use: "TỆP -o TỆP.xlsx",
