@@ -40,29 +40,18 @@ export const nextPlan = (
   grid: Grid,
   context: NextPlanContext,
 ): { sheet: TemplateSheet; told: ToldPlan } => {
-  const kept = assessed.filter(({ task, status: { progress } }) =>
-    progress === "cancelled" ? false : isStanding(task.deadline) || !isFinished(progress),
-  );
-  const sections = plan.sections.filter(({ id }) => kept.some(({ task }) => isIn(task.section, id)));
+  const kept = assessed.filter(goesOn);
+  const sections = sectionsOver(kept, plan);
   const entries = [
     ...sections.map((section) => ({ row: section.row, id: section.id, section })),
     ...kept.map((one) => ({ row: one.task.rows[0] ?? 0, id: one.task.id, one })),
   ].sort((a, b) => a.row - b.row);
   const ids = renumber(entries.map((entry) => ({ id: entry.id, gone: "section" in entry && isPeriod(entry.section) })));
-  const told: ToldPlan = {
-    sheet: context.name,
-    unfinished: kept.filter(({ task }) => !isStanding(task.deadline)).length,
-    standing: kept.filter(({ task }) => isStanding(task.deadline)).length,
-    done: assessed.filter((one) => !kept.includes(one) && isFinished(one.status.progress)).length,
-    cancelled: assessed.filter(({ status }) => status.progress === "cancelled").length,
-    emptied: [],
-    moved: [],
-    columns: otherColumns(plan, grid),
-  };
+  const told = { ...toldOf(assessed, context.name), columns: otherColumns(plan, grid) };
   const rows = entries.flatMap((entry): TemplateCell[][] => {
     const id = ids.get(entry.id) ?? entry.id;
     if ("one" in entry) return [taskRow(entry.one, id, plan, grid, context, told)];
-    return isPeriod(entry.section) ? [] : [[id.split(".").at(-1) ?? "", entry.section.title]];
+    return isPeriod(entry.section) ? [] : [[id, entry.section.title]];
   });
   const titles = titlesOf(plan, context);
   const firstRow = titles.length + 3;
@@ -82,11 +71,33 @@ export const nextPlan = (
   };
 };
 
+/** Standing tasks go on even where they were done last year; what was cancelled does not. */
+export const goesOn = ({ task, status: { progress } }: AssessedTask): boolean =>
+  progress !== "cancelled" && (isStanding(task.deadline) || !isFinished(progress));
+
+export const toldOf = (assessed: readonly AssessedTask[], sheet: string): ToldPlan => {
+  const kept = assessed.filter(goesOn);
+  return {
+    sheet,
+    unfinished: kept.filter(({ task }) => !isStanding(task.deadline)).length,
+    standing: kept.filter(({ task }) => isStanding(task.deadline)).length,
+    done: assessed.filter((one) => !kept.includes(one) && isFinished(one.status.progress)).length,
+    cancelled: assessed.filter(({ status }) => status.progress === "cancelled").length,
+    emptied: [],
+    moved: [],
+    columns: [],
+  };
+};
+
+export const sectionsOver = (kept: readonly AssessedTask[], plan: Plan): Section[] =>
+  plan.sections.filter(({ id }) => kept.some(({ task }) => isIn(task.section, id)));
+
 const isIn = (section: string | null, id: string): boolean =>
   section === id || (section?.startsWith(`${id}.`) ?? false);
 
 /** "Tháng 9/2026" over tasks is when they were to be done last year. */
-const isPeriod = ({ title }: Section): boolean => periodOfSection(title) !== null || yearOfSection(title) !== null;
+export const isPeriod = ({ title }: Section): boolean =>
+  periodOfSection(title) !== null || yearOfSection(title) !== null;
 
 const taskRow = (
   { task }: AssessedTask,

@@ -11,6 +11,7 @@ import { nextDaysOff } from "./next-days-off";
 import { nextIndicators } from "./next-indicators";
 import { nextPeriods } from "./next-periods";
 import { nextPlan } from "./next-plan";
+import { nextRegister } from "./next-register";
 import { type FormerResults, nextSettings } from "./next-settings";
 import { copiedTable } from "./copied-table";
 import type { Told } from "./told";
@@ -44,6 +45,14 @@ export const nextYear = (old: OldYear, to: number): { sheets: TemplateSheet[]; t
   const plans = assessment.plans.map((plan) => {
     const moved = needed.has(plan.sheet) ? plan.sheet : moveYears(plan.sheet, to - from);
     const own = assessment.tasks.filter((one) => one.plan === plan);
+    if (needed.has(plan.sheet) && plan.firstRow === plan.headerRow) {
+      const { sheet, told } = nextRegister(plan, own, wholeGridOf(plan.sheet), {
+        ...years,
+        beforeIncludesDay: assessment.settings.beforeIncludesDay,
+      });
+      put(plan.sheet, sheet);
+      return told;
+    }
     const context = { ...years, beforeIncludesDay: assessment.settings.beforeIncludesDay, name: names.next(moved) };
     const { sheet, told } = nextPlan(plan, own, wholeGridOf(plan.sheet), context);
     put(plan.sheet, sheet);
@@ -96,7 +105,9 @@ export const nextYear = (old: OldYear, to: number): { sheets: TemplateSheet[]; t
         ...indicators.flatMap((one) => one.look),
         ...(criteria?.told.look ?? []),
         // Its columns have our headings now, which expressions may not know.
-        ...plans.filter(({ sheet }) => needed.has(sheet)).map(({ sheet }) => ({ sheet, row: "", text: "" })),
+        ...assessment.plans
+          .filter(({ sheet, firstRow, headerRow }) => needed.has(sheet) && firstRow < headerRow)
+          .map(({ sheet }) => ({ sheet, row: "", text: "" })),
       ],
       templates: 0,
       leftOut: data.sheets.filter((name) => !made.has(name) && tables.holidays.every(({ sheet }) => sheet !== name)),

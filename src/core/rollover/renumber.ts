@@ -7,12 +7,15 @@ interface Numbered {
   gone: boolean;
 }
 
+/** How a title without a number is numbered among Roman numerals (arrange.ts). */
+const UNNUMBERED = /^M\d+$/;
+
 /** The same label's style with another order: "IV" for "II" and 4. */
 const labelOf = (segment: string, order: number): string => {
   if (/^\d+$/.test(segment)) return String(order);
-  if (/^[ivxlc]+$/i.test(segment)) return toRoman(order);
+  if (/^(?:[IVX]|[IVXLC]{2,})$/.test(segment)) return toRoman(order);
   if (/^[a-z]$/.test(segment)) return String.fromCharCode(96 + order);
-  return /^[A-Z]$/.test(segment) ? String.fromCharCode(64 + order) : segment;
+  return /^[A-Z]$/.test(segment) || UNNUMBERED.test(segment) ? String.fromCharCode(64 + order) : segment;
 };
 
 /**
@@ -30,7 +33,14 @@ export const renumber = (entries: readonly Numbered[]): Map<string, string> => {
       paths.set(id, base);
       continue;
     }
-    const style = ordinalOf(own) === null ? own : /^\d+$/.test(own) ? "1" : own.toUpperCase() === own ? "A" : "a";
+    const style =
+      ordinalOf(own) === null && !UNNUMBERED.test(own)
+        ? own
+        : /^\d+$/.test(own)
+          ? "1"
+          : own.toUpperCase() === own
+            ? "A"
+            : "a";
     const order = (counts.get(`${base}/${style}`) ?? 0) + 1;
     counts.set(`${base}/${style}`, order);
     paths.set(id, [base, labelOf(own, order)].filter(Boolean).join("."));

@@ -23,7 +23,7 @@ const dayOffRows = (year: number, own: readonly TemplateCell[][]): TemplateCell[
 };
 
 const shownOf = (cell: TemplateCell | undefined): string =>
-  cell != null && typeof cell === "object" && "day" in cell ? formatDay(cell.day) : String(cell ?? "");
+  typeof cell === "object" && cell !== null ? ("day" in cell ? formatDay(cell.day) : "") : String(cell ?? "");
 
 /**
  * The table of a year's days off as far as they are known.

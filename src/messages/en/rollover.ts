@@ -11,15 +11,24 @@ const named = (items: readonly string[]): string => {
   return items.slice(0, MOST).join(", ") + (rest > 0 ? ` and ${formatNumber(rest)} more` : "");
 };
 
+/** The same time of several tasks is told once. */
+const movedOf = ({ moved }: ToldPlan): string => {
+  const texts = [...new Set(moved.map(({ from, to }) => `"${from}" to "${to}"`))];
+  return texts
+    .map((text) => {
+      const ids = moved.filter(({ from, to }) => `"${from}" to "${to}"` === text).map(({ id }) => id);
+      return `${named(ids)} ${text}`;
+    })
+    .join("; ");
+};
+
 const planLines = (plan: ToldPlan, from: number): string[] =>
   [
     `Sheet ${plan.sheet}: ${formatNumber(plan.unfinished)} unfinished and ${formatNumber(plan.standing)} ongoing or recurring tasks carried over; left out: ${formatNumber(plan.done)} done, ${formatNumber(plan.cancelled)} cancelled.`,
     plan.emptied.length > 0
       ? `  Timing emptied of ${named(plan.emptied)}: the old one of ${from} stands in the note column; enter the new one.`
       : "",
-    plan.moved.length > 0
-      ? `  Year moved in the timing: ${named(plan.moved.map(({ id, from: old, to }) => `${id} "${old}" to "${to}"`))}.`
-      : "",
+    plan.moved.length > 0 ? `  Year moved in the timing: ${movedOf(plan)}.` : "",
     plan.columns.length > 0 ? `  Columns of your own that are left out: ${named(plan.columns)}.` : "",
   ].filter(Boolean);
 

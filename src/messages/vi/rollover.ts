@@ -10,15 +10,24 @@ const named = (items: readonly string[]): string => {
   return items.slice(0, MOST).join(", ") + (rest > 0 ? ` và ${formatNumber(rest)} chỗ khác` : "");
 };
 
+/** The same time of several tasks is told once. */
+const movedOf = ({ moved }: ToldPlan): string => {
+  const texts = [...new Set(moved.map(({ from, to }) => `"${from}" thành "${to}"`))];
+  return texts
+    .map((text) => {
+      const ids = moved.filter(({ from, to }) => `"${from}" thành "${to}"` === text).map(({ id }) => id);
+      return `${named(ids)} ${text}`;
+    })
+    .join("; ");
+};
+
 const planLines = (plan: ToldPlan, from: number): string[] =>
   [
     `Trang ${plan.sheet}: chuyển ${formatNumber(plan.unfinished)} nhiệm vụ chưa xong và ${formatNumber(plan.standing)} nhiệm vụ thường xuyên, định kỳ; không chuyển ${formatNumber(plan.done)} nhiệm vụ đã xong, ${formatNumber(plan.cancelled)} nhiệm vụ đã hủy.`,
     plan.emptied.length > 0
       ? `  Để trống thời gian của ${named(plan.emptied)}: hạn cũ của năm ${from} ghi ở cột Ghi chú, hãy nhập hạn mới.`
       : "",
-    plan.moved.length > 0
-      ? `  Đã chuyển năm trong thời gian: ${named(plan.moved.map(({ id, from: old, to }) => `${id} "${old}" thành "${to}"`))}.`
-      : "",
+    plan.moved.length > 0 ? `  Đã chuyển năm trong thời gian: ${movedOf(plan)}.` : "",
     plan.columns.length > 0 ? `  Không chuyển các cột riêng: ${named(plan.columns)}.` : "",
   ].filter(Boolean);
 
