@@ -17,7 +17,11 @@ export const asidesOf = (branches: readonly Branch[], max: number, formula: bool
       condition.words !== "" &&
       !TARGET.test(fold(condition.words)) &&
       !isFreed(condition.words, outcome, max) &&
-      (formula || LEADS.test(fold(quote)) || changes(outcome) || ADDED.test(fold(quote))),
+      (formula ||
+        LEADS.test(fold(quote)) ||
+        changes(outcome) ||
+        ADDED.test(fold(quote)) ||
+        WHOLE_ROW.test(fold(quote))),
   );
 };
 
@@ -38,6 +42,8 @@ const countsApart = ({ tests }: Branch["condition"], outcome: Branch["outcome"])
 
 const LEADS = /(?:^|[,;.(] ?| )(?:neu|khi|truong hop|doi voi|rieng)\b/;
 const ADDED = /\b(?:thuong|cong)( them)? \d/;
+/** "Nộp báo cáo chậm: 0 điểm toàn bộ tiêu chí" beside a rate */
+const WHOLE_ROW = /\b0 (?:diem|d) (?:toan bo|toan|cho ca) tieu chi/;
 const BLAME =
   /\b(?:ky luat|to cao|khieu nai|phe binh|nhac nho|tham o|tham nhung|lang phi|sai pham|khien trach|canh cao|phan anh|khieu kien|mat|gian lan|chan chinh)\b/;
 

@@ -79,7 +79,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   const deducted = bothWays
     ? null
     : (pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null);
-  const cap = negative ? null : (pieces.limits.find(({ points }) => points !== null)?.points ?? null);
+  const cap = negative ? null : capOf(pieces, base);
   return {
     ...commonOf(text, max),
     ...sharedOf(pieces),
@@ -94,6 +94,12 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     steps: steps.map(({ step }) => step),
     branches,
   };
+};
+
+/** "100%: 3 điểm; cứ vượt 1% cộng 0,5 điểm nhưng tổng điểm cộng không quá 2 điểm": what is added ends there. */
+const capOf = ({ limits }: Pieces, base: number): number | null => {
+  const limit = limits.find(({ points }) => points !== null);
+  return limit?.points == null ? null : limit.points + (limit.ofAddition ? base : 0);
 };
 
 /** "cứ vượt 1% cộng 0,2 điểm; cứ giảm 1% trừ 0,5 điểm": from the whole on, either way. */
@@ -184,17 +190,19 @@ const withWhole = (branch: Branch, units: ReadUnit[]): Branch => {
   return { ...branch, condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] } };
 };
 
-/** Points of a state beside points for each: whether they add up stays open. */
+/** Points of a state or a rate beside points for each: whether they add up stays open. */
 const unbased = (branches: Branch[], units: ReadUnit[]): RuleProblem[] =>
   branches.flatMap(({ condition, outcome, quote }) =>
     condition.kind === "case" &&
     condition.tests.every(({ quantity }) => units.every(({ step }) => step.quantity !== quantity)) &&
     outcome.kind === "points" &&
     outcome.points > 0 &&
-    units.some(({ further, step }) => further || /\bthem\b/.test(fold(step.quote)))
+    units.some(({ further, step }) => further || ADDED.test(fold(step.quote)))
       ? [{ code: "unread" as const, details: { quote } }]
       : [],
   );
+
+const ADDED = /\b(?:them|cong)\b/;
 
 /** Words that say nothing of what is counted. */
 const GENERAL = /^(co|thuc|hien|to|chuc|trien|khai|duoc|nao|ban|hanh|viec|cac|so)$/;

@@ -1,5 +1,5 @@
 import { deniedIn, unclaimedIn } from "../reading/coverage";
-import { either, matchAt, opt, says, seq, sym } from "../reading/match";
+import { targetWordsIn } from "../reading/target-words";
 import { tokenize, type Token } from "../reading/tokens";
 import type { Branch, RuleProblem } from "../scoring-rule";
 
@@ -16,23 +16,13 @@ export const strayProblems = (branches: Branch[], figures: boolean): RuleProblem
 
 const strayWords = (text: string, figures: boolean): string[] => {
   const { source, tokens } = tokenize(text);
-  const ofTarget = tokens.flatMap((_, index) =>
-    tokens.slice(index, matchAt(AGAINST_TARGET, tokens, index)?.end ?? index),
-  );
-  const stray = unclaimedIn(tokens, new Set([...deniedIn(tokens), ...ofTarget])).filter(
+  const stray = unclaimedIn(tokens, new Set([...deniedIn(tokens), ...targetWordsIn(tokens)])).filter(
     (token) =>
       isFigure(token) ||
       (figures && (COMPARES.test(token.accented) || REFUSED.test(tokens[tokens.indexOf(token) + 1]?.accented ?? ""))),
   );
   return stray.map(({ start, end }) => source.slice(start, end));
 };
-
-/** "vượt chỉ tiêu", "dưới kế hoạch", ">= KPI": settled as a share of the target. */
-const AGAINST_TARGET = seq(
-  either(says("vượt|vượt quá|trên|dưới|thấp hơn|cao hơn|lớn hơn|nhỏ hơn"), sym("≥", ">", "≤", "<", "=")),
-  opt(says("mức|ngưỡng|100%")),
-  says("chỉ tiêu|mục tiêu|kế hoạch|kh|kpi|định mức|yêu cầu|năm trước|cùng kỳ"),
-);
 
 const isFigure = ({ kind, percent }: Token): boolean => kind === "symbol" || (kind === "number" && percent);
 

@@ -4,6 +4,7 @@ import { readCondition, type ConditionContext } from "./condition";
 import { unreadOfNote } from "./notes";
 import { readOutcome, type ReadOutcome } from "./outcome";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { targetWordsIn } from "./target-words";
 import { quoteOf, type Token } from "./tokens";
 
 const IF = phrases(
@@ -75,7 +76,8 @@ interface Clause {
 /** Words before a formula set no condition that is tested; they may only name what is measured. */
 const unclaimedOfFormula = (condition: Condition, slice: Token[], { source }: ConditionContext): string[] => {
   if (condition.kind !== "case" || condition.tests.length > 0) return [];
-  const used = new Set([...deniedIn(slice), ...slice.slice(0, Math.max(0, after(slice, 0, IF)))]);
+  const led = slice.slice(0, Math.max(0, after(slice, 0, IF)));
+  const used = new Set([...deniedIn(slice), ...led, ...targetWordsIn(slice)]);
   return unclaimedIn(slice, used).map(({ start, end }) => source.slice(start, end));
 };
 

@@ -16,13 +16,13 @@ const COMPARED = phrases("so với chỉ tiêu|so với mục tiêu|trên chỉ 
 const MULTIPLIED = phrases("nhân với");
 const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 const HEADS = phrases(
-  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|chỉ số|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|% ",
+  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|chỉ số|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|kpi|% ",
 );
 const MAX = phrases(
   "điểm tối đa|điểm chuẩn|thang điểm|điểm tuyệt đối|số điểm của tiêu chí|điểm của tiêu chí|điểm số tối đa|số điểm quy định|điểm quy định|tối đa",
 );
 const RATE = phrases("chỉ số|tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
-const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch|định mức|mức giao");
+const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch|định mức|mức giao|kpi");
 const REACHED = phrases("đạt được|đạt|thực hiện|hoàn thành|thực tế");
 const ASSIGNED = phrases("được giao|giao|chỉ tiêu|mục tiêu|kế hoạch|yêu cầu");
 const WHOLE = phrases("tổng");

@@ -6,6 +6,8 @@ export interface Limit {
   /** null: the row's maximum. */
   points: number | null;
   ofDeduction: boolean;
+  /** "tổng điểm cộng không quá 2 điểm": of what is added, not of all. */
+  ofAddition?: boolean;
   start: number;
   end: number;
   /** As the text says it; set by who knows the text. */
@@ -17,13 +19,14 @@ const MOST = phrases(
 );
 const STATES = phrases("không vượt|không vượt quá|không quá");
 const FILLER = phrases(
-  "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
+  "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ hết|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
 );
 const MAX = phrases("số điểm của tiêu chí|điểm của tiêu chí|số điểm tối đa|điểm tối đa|điểm chuẩn|số điểm");
 const EXHAUSTED = phrases(
   "cho đến hết điểm|đến hết điểm|đến hết số điểm|cho đến khi hết điểm|cho đến khi hết số điểm|trừ đến hết|cho đến hết số điểm|đến 0 điểm|hết điểm thì thôi|không âm|đến hết quỹ điểm|trừ đến hết quỹ điểm|đến hết điểm của tiêu chí|trừ hết điểm thì thôi|không trừ quá số điểm tối đa|không trừ âm",
 );
 const MINUS = phrases("trừ");
+const PLUS = phrases("cộng|thưởng");
 
 /** @param max the row's maximum, of which "50% điểm tối đa" is a share */
 export const findLimit = (tokens: Token[], max: number): Limit | null => {
@@ -42,10 +45,11 @@ export const findLimit = (tokens: Token[], max: number): Limit | null => {
     }
     const number = tokens[end];
     const ofDeduction = has(tokens.slice(start, end), MINUS);
+    const ofAddition = !ofDeduction && has(tokens.slice(start, end), PLUS);
     if (number?.kind === "number" && !number.percent) {
       const stop = end + (isPointsUnit(tokens[end + 1]) ? 2 : 1);
       if (isPointsUnit(tokens[end + 1]) || stop >= tokens.length || isSymbol(tokens[stop], ")", ",", "."))
-        return { points: number.value, ofDeduction, start, end: stop };
+        return { points: number.value, ofDeduction, ofAddition, start, end: stop };
       continue;
     }
     const ofRow = number?.kind === "number" && max > 0 ? after(tokens, behindOf(tokens, end + 1), MAX) : -1;

@@ -40,6 +40,12 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     give: () => ({ kind: "minus-share", share: 1 }),
   },
   {
+    example: "không hoàn thành: dưới 10 điểm",
+    minus: false,
+    pattern: seq(says("dưới|trên"), number("points"), pointsUnit, end),
+    give: (_, quote) => ({ kind: "unclear", quote }),
+  },
+  {
     example: "Có vi phạm: trừ điểm theo mức độ",
     minus: true,
     pattern: seq(

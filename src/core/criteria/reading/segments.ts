@@ -15,6 +15,7 @@ const UNFINISHED = phrases(
 );
 const MINUS = phrases("trừ");
 const LIMITS = phrases("tối đa|không quá|nhưng|tổng|trừ");
+const BUT_LIMITED = phrases("nhưng không quá|nhưng tối đa|nhưng không vượt quá|tối đa không quá|tối đa");
 const DENIES = phrases("không|chưa");
 const DEFINES = phrases("là");
 
@@ -54,6 +55,11 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
       isPointsUnit(tokens[index - 2]) &&
       tokens[index + 1]?.kind === "word"
     ) {
+      cut();
+      return;
+    }
+    // "b là số hồ sơ đúng hạn, nhưng không quá 1,5 điểm": the limit is no part of what the letter means.
+    if (isSymbol(token, ",") && isDefinition(current, 0) && after(tokens, index + 1, BUT_LIMITED) !== -1) {
       cut();
       return;
     }

@@ -30,7 +30,7 @@ export interface OriginRow {
 
 const BELOW = says("thiếu|giảm|dưới|thấp hơn|kém hơn|kém|hụt so với|hụt|thiếu so với|không đạt|chưa đạt|giảm so với");
 const BEYOND = says("vượt quá|vượt trên|vượt|trên|quá|cao hơn|lớn hơn");
-const KPI = seq(opt(says("so với")), opt(says("ngưỡng|mức")), says("kpi|chỉ số kpi|chỉ tiêu kpi"));
+const KPI = seq(opt(says("so với")), opt(says("ngưỡng|mức")), says("kpi|chỉ số kpi|chỉ tiêu kpi|mục tiêu"));
 const MARK = opt(says("so với"));
 const LEVEL = opt(
   says("mức cam kết|mức quy định|mức yêu cầu|mức chuẩn|mức tối thiểu|mức tối đa|mức|ngưỡng|định mức|chuẩn"),

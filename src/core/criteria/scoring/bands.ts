@@ -69,7 +69,8 @@ const chooseOne = (rule: BranchRule, data: ScoreData): Choice => {
   const outcomes = tested.map((branch) => ({ branch, holds: holds(branch, rule, measured, data) }));
   const holding = outcomes.filter(({ holds: one }) => one === true).map(({ branch }) => branch);
   const open = outcomes.filter(({ holds: one }) => one === null);
-  if (named && (holding.length === 0 || holding.includes(named) || open.length === tested.length))
+  const undone = named !== null && isZero(measured) && NOT_DONE.test(fold(named.condition.words));
+  if (named && (undone || holding.length === 0 || holding.includes(named) || open.length === tested.length))
     return { kind: "branch", branch: named, facts };
   if (named && holding.some((branch) => !same(branch.outcome, named.outcome)))
     return stop(
@@ -114,6 +115,8 @@ const decide = (
       ? { kind: "branch", branch: otherwise, facts }
       : { kind: "none", facts, tested: true };
   }
+  const undone = isZero(measured) && stateOf(data) === null ? notDone(rule, first) : null;
+  if (undone) return stop(undecided({ code: "missing-data", details: { needs: ["state", undone.quote] } }, facts));
   const other = others.find(({ outcome }) => !same(outcome, first.outcome));
   if (other)
     return stop(
@@ -124,6 +127,21 @@ const decide = (
     );
   return open ? missing(rule, measured, data, facts) : { kind: "branch", branch: first, facts };
 };
+
+const isZero = ({ rate, count }: Measured): boolean =>
+  [rate, count].some((quantity) => quantity?.kind === "value" && quantity.value === 0);
+
+/** "Dưới 50%: 1 điểm; chưa thực hiện: 0 điểm": of 0 % nobody knows which of the two it is. */
+const notDone = ({ branches }: BranchRule, chosen: Branch): Branch | null =>
+  branches.find(
+    ({ condition, outcome }) =>
+      condition.kind === "case" &&
+      condition.tests.length === 0 &&
+      outcome.kind === "points" &&
+      !same(outcome, chosen.outcome) &&
+      NOT_DONE.test(fold(condition.words)),
+  ) ?? null;
+const NOT_DONE = /^(?:khong|chua) (?:thuc hien|trien khai|to chuc|cap nhat|ap dung|su dung|tham gia|cung cap)\b/;
 
 /** "Từ 1-3 hồ sơ trễ hạn trừ 0,5 điểm; trên 3 trừ 1 điểm": where there is none, nothing is taken off. */
 const noneLost = ({ branches }: BranchRule, { count }: Measured): Branch | null => {
