@@ -50,7 +50,7 @@ const TOPICS = words(
 
 /** Offices, their parts and groups. */
 const UNITS = words(
-  "don vi|dv|co quan|cq|phong|ban|phong ban|ban nganh|nganh|bo phan|to chuc|khoa|to|doi|trung tam|so|bo|dia phuong|dau moi|tap the|khoi|chi bo|to cong tac|co so|cap|tieu ban|cum|xuong|phan xuong|nhom|doan the|chi cuc|nha truong",
+  "don vi|dv|co quan|cq|phong|ban|phong ban|ban nganh|nganh|bo phan|to chuc|khoa|to|doi|trung tam|so|bo|dia phuong|dau moi|tap the|khoi|chi bo|to cong tac|co so|cap|tieu ban|cum|xuong|phan xuong|nhom|doan the|chi cuc|nha truong|chi doan|chi hoi",
 );
 /** People by what they are. */
 const PEOPLE = words(
