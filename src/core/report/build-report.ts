@@ -120,7 +120,8 @@ const placeTasks = (page: Page, context: ReportContext): void => {
   placeSection(page, dueSoon(context));
   for (const section of [nextMonth, completed, lateDone]) placeIfAny(page, section(context));
   const [late, open] = [extended(context), waiting(context)];
-  if (late.rows.length + open.rows.length > 0) placeBeside(page, late, open, RIGHT_HALF);
+  if (late.rows.length > 0 && open.rows.length > 0) placeBeside(page, late, open, RIGHT_HALF);
+  else for (const section of [late, open]) placeIfAny(page, section);
 };
 
 const placeIndicators = (page: Page, context: ReportContext): void => {

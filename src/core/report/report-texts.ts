@@ -142,8 +142,6 @@ export interface ReportTexts {
   doneList: string;
   lateDoneList: string;
   extendedList: string;
-  noExtended: string;
-  noWaiting: string;
   waitingList: string;
   nextMonthList: (details: { month: number; year: number }) => string;
   dueSoonList: string;

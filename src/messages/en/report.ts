@@ -153,8 +153,6 @@ export const report: ReportTexts = {
   doneList: "TASKS FINISHED IN THE PERIOD",
   lateDoneList: "TASKS FINISHED LATE",
   extendedList: "TASKS EXTENDED",
-  noExtended: "No task was extended.",
-  noWaiting: "No task waits for an event.",
   waitingList: "TASKS WAITING FOR AN EVENT",
   nextMonthList: ({ month, year }) => `TASKS DUE IN ${month}/${year} BY UNIT`,
   dueSoonList: "TASKS DUE SOON",

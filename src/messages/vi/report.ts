@@ -158,8 +158,6 @@ export const report: ReportTexts = {
   doneList: "NHIỆM VỤ HOÀN THÀNH TRONG KỲ",
   lateDoneList: "NHIỆM VỤ HOÀN THÀNH TRỄ HẠN",
   extendedList: "NHIỆM VỤ ĐƯỢC GIA HẠN",
-  noExtended: "Không có nhiệm vụ được gia hạn.",
-  noWaiting: "Không có nhiệm vụ chờ sự kiện.",
   waitingList: "NHIỆM VỤ CHỜ SỰ KIỆN PHÁT SINH",
   nextMonthList: ({ month, year }) => `NHIỆM VỤ ĐẾN HẠN THÁNG ${month}/${year} THEO ĐƠN VỊ`,
   dueSoonList: "NHIỆM VỤ SẮP ĐẾN HẠN",

@@ -8,6 +8,7 @@ import { makeSample } from "../../../src/setup/sample/make-sample";
 import type { Workbook } from "../../../src/workbook/workbook";
 import { openXlsx } from "../../../src/workbook/xlsx/open-xlsx";
 import { expectGolden } from "../../golden";
+import { MemoryWorkbook } from "../../workbook/memory/memory-workbook";
 import { halfYearWorkbook, TODAY } from "./half-year";
 
 /** The sheets that a report of this workbook writes. */
@@ -160,4 +161,25 @@ test("a reminder names the unit, what is late and by how much, and what comes", 
   expect(text).toContain("Kính gửi Văn phòng Sở: tính đến ngày 30/09/2026,");
   expect(text).toContain("Đơn vị có 02 nhiệm vụ quá hạn:");
   expect(text).toMatch(/- I\.3\. .*: hạn 14\/09\/2026, quá 16 ngày/);
+});
+
+test("a list without a task is not printed, not even its title", async () => {
+  const { extendedList, waitingList, lateDoneList } = messagesOf("vi").report;
+  const plan = (timing: string) =>
+    new MemoryWorkbook([
+      {
+        name: "Ke hoach",
+        rows: [
+          ["KẾ HOẠCH NĂM 2023"],
+          ["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn", "Tình trạng"],
+          [1, "Rà soát quy chế", "Văn phòng", timing, null],
+        ],
+      },
+    ]);
+  const titles = async (timing: string) => {
+    const all = lines(await one(sheetsOf(plan(timing)), "report"));
+    return [extendedList, waitingList, lateDoneList].filter((title) => all.some((line) => line.includes(title)));
+  };
+  expect(await titles("Khi có hướng dẫn của cấp trên")).toEqual([waitingList]);
+  expect(await titles("Trước ngày 20/12/2023")).toEqual([]);
 });

@@ -69,7 +69,6 @@ export const extended = (context: ReportContext): Section => {
   const { columns } = texts;
   return {
     title: texts.extendedList,
-    nothing: texts.noExtended,
     columns: [
       { heading: columns.task, span: 2 },
       { heading: columns.originalDue },
@@ -93,7 +92,6 @@ export const waiting = (context: ReportContext): Section => {
   const { columns } = texts;
   return {
     title: texts.waitingList,
-    nothing: texts.noWaiting,
     columns: [
       { heading: columns.task, span: 4 },
       { heading: columns.timing, span: 3 },
