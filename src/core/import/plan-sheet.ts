@@ -1,10 +1,9 @@
-import { fold } from "../lib/text";
 import type { PlanTable } from "../plan/layout/plan-table";
 import type { PlanColumn } from "../plan/plan-column";
 import { heightOf } from "../report/page";
 import type { ReportCell, StyleName } from "../report/sheet-model";
 import type { TemplateSheet } from "../template/template-sheet";
-import { trackingColumns, trackingRules } from "../template/tracking-columns";
+import { lackingColumns, trackingRules } from "../template/tracking-columns";
 import type { CleanRows } from "./clean-rows";
 
 /** Rows for tasks that come later. */
@@ -32,9 +31,13 @@ export const planSheet = (
   { rows, merges, sections }: CleanRows,
 ): TemplateSheet => {
   const width = Math.max(1, ...rows.map(({ texts }) => texts.length));
-  const lacking = trackingColumns
-    .filter(({ key }) => tables.every(({ columns }) => columns[key] === undefined))
-    .map((one) => (one.key === "completedOn" && saysCompletion(rows, tables) ? { ...one, heading: ACTUALLY } : one));
+  const headed = rows.filter(({ from }) =>
+    tables.some(({ firstRow, headerRow }) => from >= firstRow && from <= headerRow),
+  );
+  const lacking = lackingColumns(
+    (key) => tables.some(({ columns }) => columns[key] !== undefined),
+    headed.flatMap(({ texts }) => texts),
+  );
   const columns = width + lacking.length;
   const top = titles.length === 0 ? 0 : titles.length + 1;
   const at = new Map(rows.map(({ from }, index) => [from, index + top]));
@@ -103,16 +106,6 @@ export const planSheet = (
     ),
   };
 };
-
-/** Beside a column "Hoàn thành" that says when a task is due, "Ngày hoàn thành" would be the same again. */
-const ACTUALLY = "Ngày hoàn thành thực tế";
-
-const saysCompletion = (rows: CleanRows["rows"], tables: readonly PlanTable[]): boolean =>
-  rows.some(
-    ({ from, texts }) =>
-      tables.some(({ firstRow, headerRow }) => from >= firstRow && from <= headerRow) &&
-      texts.some((text) => fold(text).includes("hoan thanh")),
-  );
 
 const widthOf = (table: PlanTable | undefined, column: number): number => {
   const found = Object.entries(table?.columns ?? {}).find(([, at]) => at === column);

@@ -1,3 +1,4 @@
+import { fold } from "../lib/text";
 import type { PlanColumn } from "../plan/plan-column";
 import { columnName } from "../table/grid";
 import { dateRule, listRule, shareRule } from "./validations";
@@ -24,6 +25,17 @@ export const trackingColumns: readonly TrackingColumn[] = [
   { key: "obstacle", heading: "Khó khăn, vướng mắc", width: 24, rule: null },
   { key: "note", heading: "Ghi chú", width: 18, rule: null },
 ];
+
+/** Beside a column "Hoàn thành" that says when a task is due, "Ngày hoàn thành" would be the same again. */
+const ACTUALLY = "Ngày hoàn thành thực tế";
+
+/** The columns that a table with these headings lacks, headed so that each is told from those that are there. */
+export const lackingColumns = (has: (key: PlanColumn) => boolean, headings: readonly string[]): TrackingColumn[] => {
+  const saysCompletion = headings.some((text) => fold(text).includes("hoan thanh"));
+  return trackingColumns
+    .filter(({ key }) => !has(key))
+    .map((one) => (one.key === "completedOn" && saysCompletion ? { ...one, heading: ACTUALLY } : one));
+};
 
 /**
  * What may be typed into the tracking columns of a table.
