@@ -54,7 +54,11 @@ test.each<[what: string, rows: Cell[][], wanted: PlanColumn[] | undefined, cells
 }); // prettier-ignore
 
 test("a heading over two rows, merged: what is written is read as what it is", async () => {
-  const rows: Cell[][] = [TITLE, ["TT", "Nhiệm vụ", "Phân công", null, "Thời hạn"], [null, null, "Chủ trì", "Phối hợp"]];
+  const rows: Cell[][] = [
+    TITLE,
+    ["TT", "Nhiệm vụ", "Phân công", null, "Thời hạn"],
+    [null, null, "Chủ trì", "Phối hợp"],
+  ];
   const tasks = TASKS.map(([number, task, lead, due]): Cell[] => [number!, task!, lead!, null, due!]);
   const tall = [0, 1, 4].map((column) => ({ row: 1, column, rows: 2, columns: 1 }));
   const merges = [...tall, { row: 1, column: 2, rows: 1, columns: 2 }];
@@ -76,7 +80,9 @@ test("once they are written, the plan is read with them and otherwise as before"
 
 describe("not where something else would suffer", () => {
   test("a cell to the right that holds something", async () => {
-    expect(await addedTo([TITLE, HEAD, ...TASKS.map((row) => [...row, null, "xem lại"])], FEW)).toEqual({ taken: "F3" });
+    expect(await addedTo([TITLE, HEAD, ...TASKS.map((row) => [...row, null, "xem lại"])], FEW)).toEqual({
+      taken: "F3",
+    });
     expect(await addedTo([TITLE, HEAD, ...TASKS.map((row) => [...row, null, "xem lại"])], ["status"])).toEqual(["E2 Tình trạng"]); // prettier-ignore
   });
 

@@ -62,6 +62,46 @@ describe("a plan without a column for results", () => {
   });
 });
 
+describe("the tracking columns are added", () => {
+  const headings = () => host.workbook.rowsOf("KH")[1]!.slice(5);
+
+  test("from the banner: the cells are shown, one press writes them, and it is taken back", async () => {
+    await open(BARE);
+    fireEvent.click(await screen.findByRole("button", { name: "Thêm cột theo dõi" }));
+    expect(await screen.findByText("F2: (trống) → “Tình trạng”")).toBeVisible();
+    expect(headings()).toEqual([]);
+    fireEvent.click(screen.getByRole("button", { name: "Thêm 8 cột" }));
+    expect(await screen.findByText("Đã thêm tiêu đề 8 cột theo dõi vào trang KH.")).toBeVisible();
+    expect(headings().slice(0, 2)).toEqual(["Tình trạng", "Ngày hoàn thành"]);
+    await waitFor(() => expect(notes()).toEqual([]));
+    fireEvent.click(await screen.findByRole("button", { name: "Khôi phục" }));
+    expect(await screen.findByText("Đã hoàn tác, các ô trở lại như cũ.")).toBeVisible();
+    expect(headings().every((cell) => cell === null)).toBe(true);
+  });
+
+  test("not where cells to the right hold something, which is said; Escape leaves", async () => {
+    await open(BARE.map((row, at) => (at === 3 ? [...row, null, "giữ nguyên"] : row)));
+    fireEvent.click(await screen.findByRole("button", { name: "Thêm cột theo dõi" }));
+    expect(await screen.findByText(/ô G4 bên phải bảng đã có nội dung/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Thêm \d/ })).toBeNull();
+    fireEvent.keyDown(screen.getByRole("group", { name: "Thêm cột theo dõi" }), { key: "Escape" });
+    await waitFor(() => expect(screen.queryByRole("group", { name: "Thêm cột theo dõi" })).toBeNull());
+    expect(screen.getByRole("button", { name: "Thêm cột theo dõi" })).toHaveFocus();
+  });
+
+  test("from the form that misses one: that one, and then the entry can be written", async () => {
+    await open(TRACKED);
+    fireEvent.click(await screen.findByRole("button", { name: "Gia hạn… Nhiệm vụ 1" }));
+    fireEvent.change(await screen.findByLabelText("Gia hạn đến", { selector: "input" }), { target: { value: "30/9/2026" } }); // prettier-ignore
+    fireEvent.click(await screen.findByRole("button", { name: "Thêm cột còn thiếu…" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Thêm 1 cột" }));
+    expect(await screen.findByText("F3: (trống) → “30/09/2026”")).toBeVisible();
+    fireEvent.click(screen.getByRole("button", { name: "Ghi vào kế hoạch" }));
+    expect(await screen.findByText("Đã ghi gia hạn nhiệm vụ 1 đến 30/09/2026.")).toBeVisible();
+    expect([host.workbook.cell("KH", 1, 5), host.workbook.cell("KH", 2, 5)]).toEqual(["Gia hạn đến", "30/09/2026"]);
+  });
+});
+
 test("with a column for results it is said plainly", async () => {
   await open(TRACKED);
   expect(notes()).toEqual([]);

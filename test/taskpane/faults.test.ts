@@ -1,4 +1,5 @@
 import type { Entry } from "../../src/actions/record/entry";
+import { addColumns } from "../../src/actions/record/add-columns";
 import { planEntries, planEntry } from "../../src/actions/record/plan-entry";
 import { changesOf } from "../../src/actions/fix-findings";
 import type { Cell } from "../../src/core/table/grid";
@@ -64,6 +65,13 @@ const enter = async (pane: Pane, entry: Entry, count: number): Promise<void> => 
   await pane.record(edits, "Đã ghi.");
 };
 
+const addTracking = async (pane: Pane): Promise<void> => {
+  const { assessment, gathered } = viewNow(pane);
+  const added = addColumns(assessment.plans[0]!, gathered);
+  if (!("edits" in added) || added.edits.length === 0) throw new Error("nothing to add");
+  await pane.record(added.edits, "Đã thêm.");
+};
+
 /** What a user can do: what must be there before, and the deed itself. */
 interface Action {
   before?: (pane: Pane) => Promise<unknown>;
@@ -95,6 +103,14 @@ const ACTIONS: Record<string, Action> = {
   },
   "record a task as done": { before: (pane) => pane.read(), deed: (pane) => enter(pane, DONE, 1) },
   "record an obstacle for all": { before: (pane) => pane.read(), deed: (pane) => enter(pane, OBSTACLE, 99) },
+  "add tracking columns": { before: (pane) => pane.read(), deed: addTracking },
+  "take tracking columns back": {
+    before: async (pane) => {
+      await pane.read();
+      await addTracking(pane);
+    },
+    deed: undo,
+  },
   "take a record back": {
     before: async (pane) => {
       await pane.read();

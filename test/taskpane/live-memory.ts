@@ -119,7 +119,7 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
     });
   }
 
-  private rowsOf(name: string): Cell[][] {
+  rowsOf(name: string): Cell[][] {
     return this.open.find((sheet) => sheet.name === name)?.rows ?? [];
   }
 

@@ -68,9 +68,10 @@ const headingsOf = ({ firstRow, headerRow }: PlanTable, grid: Grid, end: number)
     Array.from({ length: end }, (_, column) => cellShown(grid.cell(row, column))),
   );
 
-/** A cell of the table's rows in these columns that holds something, or is merged with others. */
-const takenCell = ({ firstRow, endRow }: Plan, grid: Grid, first: number, end: number): string | null => {
-  const last = Math.min(endRow, grid.rows) - 1;
+/** A cell in these columns, from the heading to the last task, that holds something or is merged with others. */
+const takenCell = (plan: Plan, grid: Grid, first: number, end: number): string | null => {
+  const { firstRow, headerRow, tasks, sections } = plan;
+  const last = Math.max(headerRow, ...tasks.flatMap(({ rows }) => rows), ...sections.map(({ row }) => row));
   for (let column = first; column < end; column++) {
     const row = filledRow(grid, column, firstRow, last);
     if (row !== null) return cellName(row, column);

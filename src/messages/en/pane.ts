@@ -91,6 +91,7 @@ export const pane: Messages["pane"] = {
     untracked: ({ sheets, past, all }) =>
       `Nobody can tell what is done: ${all ? "the plan has" : `the sheets ${sheets.join(", ")} have`} no column for the status or the completion day, so ${formatNumber(past)} ${past === 1 ? "task" : "tasks"} past the due date ${past === 1 ? "is" : "are"} not said to be overdue. The report can be written all the same, and says so.`,
     pointStatus: "Show the status column",
+    addColumns: "Add tracking columns",
     unread: ({ unread, total }) =>
       `The deadlines of ${formatNumber(unread)} of ${formatNumber(total)} tasks are not understood; what is overdue counts the others only.`,
     seeUnread: "See these deadlines",

@@ -39,6 +39,21 @@ export const record: RecordTexts = {
   choose: "Apply to",
   all: ({ count }) => `All ${tasks(count)}`,
   leftOut: ({ count, why }) => `${tasks(count)} left out: ${why}`,
+  columns: {
+    label: "Add tracking columns",
+    how: "Writes the headings that are missing to the right of the table; all other cells stay, no formats or lists are added.",
+    open: "Add the missing columns…",
+    add: ({ count }) => `Add ${formatNumber(count)} ${count === 1 ? "column" : "columns"}`,
+    added: ({ count, sheet }) =>
+      `Headings of ${formatNumber(count)} tracking ${count === 1 ? "column" : "columns"} added to sheet ${sheet}.`,
+    taken: ({ cell }) =>
+      `Not added: cell ${cell} to the right of the table is not empty. Leave empty columns beside the table and try again.`,
+    pointed:
+      "This table is read by the columns that were pointed at. Write the heading beside the table, then point at the heading row again.",
+    misread:
+      "Not added: with these columns the table would be read differently. Write the headings, then point at them.",
+    letters: "Not added: this sheet uses an encoding of before Unicode (TCVN3, VNI). Convert it to Unicode first.",
+  },
   written: {
     done: ({ task, day }) => `Task ${task} recorded as completed on ${day}.`,
     extend: ({ task, day }) => `Task ${task} extended to ${day}.`,

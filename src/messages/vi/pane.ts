@@ -84,6 +84,7 @@ export const pane = {
     untracked: ({ sheets, past, all }: { sheets: readonly string[]; past: number; all: boolean }) =>
       `Chưa biết việc nào đã xong: ${all ? "kế hoạch" : `trang ${sheets.join(", ")}`} không có cột “Tình trạng” hay “Ngày hoàn thành”, nên ${formatNumber(past)} việc đã qua hạn chưa kết luận là quá hạn. Báo cáo vẫn lập được và ghi rõ điều này.`,
     pointStatus: "Chỉ cột tình trạng",
+    addColumns: "Thêm cột theo dõi",
     unread: ({ unread, total }: { unread: number; total: number }) =>
       `Chưa đọc được thời hạn của ${formatNumber(unread)}/${formatNumber(total)} nhiệm vụ; số quá hạn chỉ tính phần đọc được.`,
     seeUnread: "Xem các thời hạn ấy",

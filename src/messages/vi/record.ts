@@ -40,6 +40,20 @@ export const record = {
   choose: "Áp dụng cho",
   all: ({ count }: { count: number }) => `Tất cả ${tasks(count)}`,
   leftOut: ({ count, why }: { count: number; why: string }) => `Bỏ qua ${tasks(count)}: ${why}`,
+  columns: {
+    label: "Thêm cột theo dõi",
+    how: "Ghi tiêu đề các cột còn thiếu vào bên phải bảng; các ô khác giữ nguyên, định dạng và danh sách chọn không thêm.",
+    open: "Thêm cột còn thiếu…",
+    add: ({ count }: { count: number }) => `Thêm ${formatNumber(count)} cột`,
+    added: ({ count, sheet }: { count: number; sheet: string }) =>
+      `Đã thêm tiêu đề ${formatNumber(count)} cột theo dõi vào trang ${sheet}.`,
+    taken: ({ cell }: { cell: string }) =>
+      `Chưa thêm được: ô ${cell} bên phải bảng đã có nội dung. Hãy chừa các cột trống sát bảng, rồi thử lại.`,
+    pointed:
+      "Bảng này đang đọc theo các cột đã chỉ. Hãy tự ghi tiêu đề cột cạnh bảng, rồi chỉ lại dòng tiêu đề để dùng cột ấy.",
+    misread: "Chưa thêm được: có thêm cột thì bảng sẽ bị đọc khác đi. Hãy tự ghi tiêu đề cột, rồi chỉ dòng tiêu đề.",
+    letters: "Chưa thêm được: trang này dùng bảng mã cũ (TCVN3, VNI). Hãy chuyển sang Unicode trước.",
+  },
   written: {
     done: ({ task, day }: { task: string; day: string }) => `Đã ghi nhiệm vụ ${task} hoàn thành ngày ${day}.`,
     extend: ({ task, day }: { task: string; day: string }) => `Đã ghi gia hạn nhiệm vụ ${task} đến ${day}.`,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { formatDay } from "../../core/lib/calendar-day";
 import { type Banner, bannersOf } from "../figures/banners";
 import { WarningRegular } from "../parts/icons";
@@ -8,6 +8,7 @@ import { useTones } from "../parts/StatusMark";
 import { usePane, type ViewProps } from "../state/pane-context";
 import type { View } from "../state/pane-state";
 
+const loadColumns = async () => (await import(/* webpackChunkName: "record" */ "./record/AddColumns")).AddColumns;
 const loadPointing = async () => (await import("./Pointing")).Pointing;
 
 const useStyles = makeStyles({
@@ -35,8 +36,14 @@ const OneBanner = ({ banner, view }: { banner: Banner; view: View }) => {
   const styles = useStyles();
   const tones = useTones();
   const [pointing, setPointing] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const opener = useRef<HTMLDivElement>(null);
   const words = texts.pane.banners;
   const plan = banner.kind === "untracked" ? view.assessment.plans.find(({ sheet }) => sheet === banner.sheet) : null;
+  const closeColumns = () => {
+    setAdding(false);
+    opener.current?.querySelector<HTMLElement>("[aria-expanded]")?.focus();
+  };
   if (pointing && plan) {
     const start = { sheet: plan.sheet, row: plan.headerRow, first: plan.firstRow, columns: plan.columns };
     return <Later load={loadPointing} props={{ told: null, start, onClose: () => setPointing(false) }} />;
@@ -46,10 +53,15 @@ const OneBanner = ({ banner, view }: { banner: Banner; view: View }) => {
       <WarningRegular className={mergeClasses(styles.icon, tones.warning)} aria-hidden />
       <div>
         <p className={styles.text}>{textOf(banner, words)}</p>
-        <div className={styles.line}>
+        <div ref={opener} className={styles.line}>
           {plan && (
             <Button size="small" disabledFocusable={busy} onClick={() => setPointing(true)}>
               {words.pointStatus}
+            </Button>
+          )}
+          {plan && (
+            <Button size="small" aria-expanded={adding} onClick={() => setAdding(!adding)}>
+              {words.addColumns}
             </Button>
           )}
           {banner.kind === "unread" && (
@@ -63,6 +75,7 @@ const OneBanner = ({ banner, view }: { banner: Banner; view: View }) => {
             </Button>
           )}
         </div>
+        {plan && adding && <Later load={loadColumns} props={{ plan, view, onClose: closeColumns }} />}
       </div>
     </div>
   );

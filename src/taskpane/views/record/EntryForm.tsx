@@ -13,6 +13,7 @@ import { useStore } from "../../state/store";
 import { dueOf, emptyDraft, type EntryKind, entryOf } from "./entry-draft";
 import { EntryFields } from "./EntryFields";
 import { useFormStyles } from "./form-styles";
+import { MissingColumns } from "./MissingColumns";
 import { Preview } from "./Preview";
 
 /** Enters something for one task: before and after are shown, Enter writes, Escape leaves. */
@@ -72,6 +73,7 @@ export const EntryForm = ({
         <p className={styles.fault}>{texts.afterAsOf({ asOf: formatDay(asOf) })}</p>
       )}
       {planned && <Preview planned={planned} texts={texts} />}
+      {planned && <MissingColumns missing={planned.missing} plan={plan} view={view} texts={texts} />}
       <div className={styles.line}>
         <Button type="submit" size="small" appearance="primary" disabledFocusable={busy || !ready}>
           {texts.write}

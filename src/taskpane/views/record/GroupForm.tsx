@@ -11,6 +11,7 @@ import { useStore } from "../../state/store";
 import { emptyDraft, type EntryKind, entryOf } from "./entry-draft";
 import { EntryFields } from "./EntryFields";
 import { useFormStyles } from "./form-styles";
+import { MissingColumns } from "./MissingColumns";
 import { Preview } from "./Preview";
 
 /** Enters the same for several tasks: who does not get it is taken out, and all cells are shown before they are written. */
@@ -43,6 +44,8 @@ export const GroupForm = ({
   const faults = read.flatMap(({ read: said }) => ("fault" in said ? [said.fault] : []));
   const planned = planEntries(ready);
   const cells = planned.edits.length;
+  // Of several plans the first that lacks one; then the next is asked about.
+  const lacking = chosen.find(({ plan }) => planned.missing.some((key) => plan.columns[key] === undefined))?.plan;
   const write = async (event: SyntheticEvent) => {
     event.preventDefault();
     setPressed(true);
@@ -91,6 +94,7 @@ export const GroupForm = ({
         ))}
       </fieldset>
       {(cells > 0 || planned.missing.length > 0) && <Preview planned={planned} texts={texts} />}
+      {lacking && <MissingColumns missing={planned.missing} plan={lacking} view={view} texts={texts} />}
       {cells > 0 && faults.length > 0 && (
         <p className={styles.fault}>{texts.leftOut({ count: faults.length, why: faults[0] ?? "" })}</p>
       )}
