@@ -183,6 +183,18 @@ here("the page without Excel", () => {
     ]);
   });
 
+  test("the next year's workbook is downloaded, told of, and read by the command line; the open one is unchanged", async () => {
+    await openSample();
+    const file = await download("Lập sổ năm sau");
+    expect(path.basename(file)).toBe("ke-hoach-mau-nam-2027.xlsx");
+    await page.click("text=Đã chuyển gì, bỏ gì");
+    await page.waitForSelector("text=/Trang Ke hoach: chuyển 20 nhiệm vụ chưa xong và 4/");
+    await page.waitForSelector("text=Chưa thay đổi gì");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    const { plans } = cli("inspect", file) as { plans: { year: number; tasks: unknown[] }[] };
+    expect(plans.map(({ year, tasks }) => [year, tasks.length])).toEqual([[2027, 24], [2027, 2]]); // prettier-ignore
+  });
+
   test("a table that is pasted opens too; a document without a plan is refused in words", async () => {
     await open();
     await page.waitForSelector("text=Mở sổ mẫu");

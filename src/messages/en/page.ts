@@ -36,6 +36,12 @@ export const page: PageTexts = {
         .filter(Boolean)
         .join(" "),
   },
+  nextYear: {
+    make: "Make next year's workbook",
+    made: ({ name }) =>
+      `The next year's workbook ${name} has been made. Please look into your downloads; the open one is unchanged.`,
+    details: "What was carried over, what was left out",
+  },
   imported: {
     label: "A plan taken from a document",
     title: ({ tasks, sheets }) =>

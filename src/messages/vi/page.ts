@@ -36,6 +36,12 @@ export const page = {
         .filter(Boolean)
         .join(" "),
   },
+  nextYear: {
+    make: "Lập sổ năm sau",
+    made: ({ name }: { name: string }) =>
+      `Đã lập sổ năm sau ${name}. Hãy xem trong thư mục tải xuống; sổ đang mở không thay đổi.`,
+    details: "Đã chuyển gì, bỏ gì",
+  },
   imported: {
     label: "Lấy kế hoạch từ văn bản",
     title: ({ tasks, sheets }: { tasks: number; sheets: number }) =>

@@ -2,8 +2,10 @@ import { offerDownload } from "../../taskpane/page/offer-download";
 import type { CopyRemarks } from "../../workbook/xlsx/xlsx-workbook";
 import type { OpenBook } from "./open-book";
 
+export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 const TYPES: Record<string, string> = {
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xlsx": XLSX_TYPE,
   ".xlsm": "application/vnd.ms-excel.sheet.macroEnabled.12",
 };
 

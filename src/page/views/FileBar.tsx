@@ -7,6 +7,7 @@ import { usePage } from "../state/page-context";
 import { saveCopy } from "../state/save-copy";
 import { FileButton } from "./FileButton";
 import { ArrowDownloadRegular, LockClosedRegular } from "./icons";
+import { NextYear } from "./NextYear";
 
 const useStyles = makeStyles({
   bar: {
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   private: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   said: { flexBasis: "100%" },
+  lines: { whiteSpace: "pre-line", maxHeight: "30vh", overflowY: "auto" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -33,9 +35,9 @@ export const FileBar = ({ book }: { book: OpenBook }) => {
   const styles = useStyles();
   const texts = useStore(page.texts);
   useStore(book.revision);
-  const [said, setSaid] = useState<{ text: string; revision: number } | null>(null);
+  const [said, setSaid] = useState<{ text: string; lines: string[]; revision: number } | null>(null);
   const unsaved = book.unsaved();
-  const say = (text: string) => setSaid({ text, revision: book.revision.get() });
+  const say = (text: string, lines: string[] = []) => setSaid({ text, lines, revision: book.revision.get() });
   const save = () =>
     saveCopy(book).then(
       ({ name, remarks }) =>
@@ -63,6 +65,7 @@ export const FileBar = ({ book }: { book: OpenBook }) => {
       </span>
       <div className={styles.buttons}>
         <FileButton text={words.bar.open} />
+        <NextYear book={book} onSay={say} />
         <Button
           appearance={unsaved ? "primary" : "secondary"}
           icon={<ArrowDownloadRegular />}
@@ -72,7 +75,17 @@ export const FileBar = ({ book }: { book: OpenBook }) => {
         </Button>
       </div>
       <div className={styles.said} role="status">
-        {said !== null && said.revision === book.revision.get() && <p className={styles.small}>{said.text}</p>}
+        {said !== null && said.revision === book.revision.get() && (
+          <>
+            <p className={styles.small}>{said.text}</p>
+            {said.lines.length > 0 && (
+              <details className={styles.small}>
+                <summary>{words.nextYear.details}</summary>
+                <div className={styles.lines}>{said.lines.join("\n")}</div>
+              </details>
+            )}
+          </>
+        )}
       </div>
     </section>
   );
