@@ -224,3 +224,16 @@ test("a plan whose columns expressions name keeps its own headings and numbers",
   };
   expect(assessed.indicators).toMatchObject([{ numerator: 0, denominator: 1 }]);
 });
+
+test("a standing task with a day for one report goes on though it was done, without that day", async () => {
+  const mixed = gridOfRows("KH", [
+    ["KẾ HOẠCH NĂM 2026"],
+    HEAD,
+    ["1", "Theo dõi thi hành", "Văn phòng", "Thường xuyên. Riêng báo cáo trước ngày 30/7", "", "Đã hoàn thành"],
+    ["2", "Tổng kết", "Văn phòng", "Tháng 12"],
+  ]);
+  const terminal = fakeTerminal({ "nay.xlsx": newXlsx([mixed]) });
+  await ask(terminal, "new", "sau.xlsx", "--from", "nay.xlsx");
+  const tasks = (await read(terminal)).plans.flatMap((one) => one.tasks);
+  expect(tasks.map(({ task, timing }) => [task, timing ?? ""])).toEqual([["Theo dõi thi hành", ""], ["Tổng kết", ""]]); // prettier-ignore
+});

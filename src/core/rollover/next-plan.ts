@@ -9,7 +9,7 @@ import { headingText } from "../table/headings";
 import { type TemplateCell, templateSheet, type TemplateSheet } from "../template/template-sheet";
 import { trackingColumns, trackingRules } from "../template/tracking-columns";
 import { moveYears, yearsIn } from "./move-years";
-import { isStanding, nextTiming } from "./next-timing";
+import { isPartlyStanding, nextTiming } from "./next-timing";
 import { renumber } from "./renumber";
 import type { ToldPlan } from "./told";
 
@@ -73,14 +73,14 @@ export const nextPlan = (
 
 /** Standing tasks go on even where they were done last year; what was cancelled does not. */
 export const goesOn = ({ task, status: { progress } }: AssessedTask): boolean =>
-  progress !== "cancelled" && (isStanding(task.deadline) || !isFinished(progress));
+  progress !== "cancelled" && (isPartlyStanding(task.deadline) || !isFinished(progress));
 
 export const toldOf = (assessed: readonly AssessedTask[], sheet: string): ToldPlan => {
   const kept = assessed.filter(goesOn);
   return {
     sheet,
-    unfinished: kept.filter(({ task }) => !isStanding(task.deadline)).length,
-    standing: kept.filter(({ task }) => isStanding(task.deadline)).length,
+    unfinished: kept.filter(({ task }) => !isPartlyStanding(task.deadline)).length,
+    standing: kept.filter(({ task }) => isPartlyStanding(task.deadline)).length,
     done: assessed.filter((one) => !kept.includes(one) && isFinished(one.status.progress)).length,
     cancelled: assessed.filter(({ status }) => status.progress === "cancelled").length,
     emptied: [],

@@ -9,6 +9,10 @@ export type NextTiming = { kind: "kept"; text: string } | { kind: "moved"; text:
 export const isStanding = ({ kind, recurrence }: Deadline): boolean =>
   kind === "ongoing" || kind === "recurring" || (kind === "multiple" && recurrence !== null);
 
+/** "Thường xuyên. Riêng báo cáo trước ngày 30/7" goes on, too, but the report's day is nobody's next year. */
+export const isPartlyStanding = (deadline: Deadline): boolean =>
+  isStanding(deadline) || (deadline.kind === "multiple" && deadline.until !== null);
+
 /**
  * The time of a task in the next year. That of a standing task stays, a year it names moves on; that of a task that
  * comes once is of last year and is emptied, unless it waits for an event and names no day. What cannot be moved surely
