@@ -3,7 +3,14 @@ import { lookAt } from "../../src/actions/look-at";
 import type { PlanColumn } from "../../src/core/plan/plan";
 import { type Cell, cellName, type MergedArea } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
+import { LiveXlsx } from "../../src/workbook/xlsx/live/live-xlsx";
+import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { hostOf } from "../excel-host/fill";
+import { openLive } from "../excel-host/open-host";
+import { seen } from "../excel-host/snapshot";
+import type { LiveWorkbook } from "../../src/workbook/live-workbook";
 import { MemoryWorkbook } from "../workbook/memory/memory-workbook";
+import { fileOf } from "../workbook/xlsx/small-package";
 
 /** Where the headings of tracking columns are put; the day is 15/6/2026. */
 const TITLE: Cell[] = ["KẾ HOẠCH NĂM 2026"];
@@ -76,6 +83,31 @@ test("once they are written, the plan is read with them and otherwise as before"
   const { columns: former, tasks: were } = before.assessment.plans[0]!;
   expect(columns).toEqual({ ...former, status: 4, completedOn: 5, share: 6, extendedTo: 7, eventOn: 8, evidence: 9, obstacle: 10, note: 11 }); // prettier-ignore
   expect(tasks).toEqual(were);
+});
+
+const SHEETS = [{ name: "KH", rows: [TITLE, HEAD, ...TASKS] }];
+const opened: Record<string, () => { workbook: LiveWorkbook; state: () => string }> = {
+  Excel: () => {
+    const host = hostOf(SHEETS);
+    return { workbook: openLive(host), state: () => JSON.stringify(seen(host.workbook)) };
+  },
+  "an open .xlsx file": () => {
+    const file = openXlsx(fileOf(SHEETS), "ke-hoach.xlsx");
+    const workbook = new LiveXlsx(file, { reading: () => undefined, changed: () => undefined });
+    return { workbook, state: () => Buffer.from(file.save()).toString("base64") };
+  },
+};
+
+test.each(Object.entries(opened))("in %s: written, read, and taken back to the last mark", async (_, open) => {
+  const { workbook, state } = open();
+  const look = () => lookAt(workbook, { today: "2026-06-15" }, vi);
+  const before = state();
+  const { assessment, gathered } = await look();
+  const added = addColumns(assessment.plans[0]!, gathered);
+  const former = await workbook.editCells("edits" in added ? added.edits : []);
+  expect((await look()).assessment.plans[0]!.columns).toMatchObject({ status: 4, completedOn: 5, note: 11 });
+  await workbook.putBack(former);
+  expect(state()).toBe(before);
 });
 
 describe("not where something else would suffer", () => {
