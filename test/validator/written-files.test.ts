@@ -7,6 +7,7 @@ import { gridOfRows } from "../../src/core/table/grid";
 import { makeSample } from "../../src/setup/sample/make-sample";
 import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
+import { DOWN, ON, p, span, tbl, tc, tr, wordFile } from "../workbook/docx/word-file";
 import { ask, fakeTerminal } from "../cli/fake-terminal";
 import { mark } from "../workbook/contract";
 import { base, changed, kinds, sharedOut, TYPES, withChart } from "../workbook/xlsx/package-kinds";
@@ -46,9 +47,20 @@ beforeAll(async () => {
   }
 }, 600_000);
 
+/** A plan with two rows of headings and cells over several rows. */
+const WORD = wordFile(
+  p("KẾ HOẠCH CÔNG TÁC NĂM 2026") +
+    tbl(
+      tr(tc("TT", DOWN), tc("Nhiệm vụ", DOWN), tc("Thời gian", span(2)), tc("Chủ trì", DOWN)),
+      tr(tc("", ON), tc("", ON), "Bắt đầu", "Hoàn thành", tc("", ON)),
+      tr("1", "Lập danh mục", "01/3/2026", "30/4/2026", tc("Văn phòng", DOWN)),
+      tr("2", "Công khai danh mục", "01/5/2026", "31/5/2026", tc("", ON)),
+    ),
+);
+
 const byCommands = async (): Promise<Written> => {
   const source = makeSample();
-  const terminal = fakeTerminal({ "kh.xlsx": source });
+  const terminal = fakeTerminal({ "kh.xlsx": source, "so/a.xlsx": source, "kh.docx": WORD });
   const asked = [
     ["template", "report", "mau.docx"],
     ["template", "remedy", "mau-kp.docx"],
@@ -57,6 +69,10 @@ const byCommands = async (): Promise<Written> => {
     ["clear", "r.xlsx", "-o", "c.xlsx"],
     ["new", "n.xlsx"],
     ["anonymise", "r.xlsx", "-o", "a.xlsx"],
+    ["import", "kh.docx", "-o", "i.xlsx"],
+    ["report", "i.xlsx", "-o", "ir.xlsx"],
+    ["new", "sau.xlsx", "--from", "kh.xlsx"],
+    ["rollup", "so", "-o", "th.xlsx"],
   ];
   for (const argv of asked) expect([argv, (await ask(terminal, ...argv)).code]).toEqual([argv, 0]);
   const file = (name: string) => terminal.disk.get(name) ?? new Uint8Array(0);
@@ -65,6 +81,10 @@ const byCommands = async (): Promise<Written> => {
     clear: file("c.xlsx"),
     new: file("n.xlsx"),
     anonymised: file("a.xlsx"),
+    imported: file("i.xlsx"),
+    "imported-report": file("ir.xlsx"),
+    "next-year": file("sau.xlsx"),
+    rollup: file("th.xlsx"),
     docx: file("r.docx"),
     "remedy-docx": file("kp.docx"),
     "template-docx": file("mau.docx"),
