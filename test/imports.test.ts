@@ -120,6 +120,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
   "workbook/documents": {
     uses: [
       "core/lib",
+      "core/error",
       "core/table",
       "core/import",
       "workbook",

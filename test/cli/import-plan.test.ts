@@ -141,6 +141,10 @@ describe("refused, and nothing is written", () => {
     ["tables that are no plans", "a.docx", wordFile(LETTERHEAD + tbl(tr("TT", "Họ tên", "Chức vụ"), tr("1", "Nguyễn Văn An", "Trưởng phòng"))), "Bảng 2"], // prettier-ignore
     ["a Word file of before 2007", "a.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), "a.doc"], // prettier-ignore
     ["a workbook", "a.xlsx", wordFile("").slice(0, 30), "a.xlsx"],
+    ["tables within tables by the thousand", "a.docx", wordFile("<w:tbl><w:tr><w:tc>".repeat(3000) + "</w:tc></w:tr></w:tbl>".repeat(3000)), "quá nhiều chi tiết"], // prettier-ignore
+    ["the same on a page", "a.html", strToU8("<table><tr><td>".repeat(3000)), "Không thấy bảng kế hoạch"],
+    ["brackets within brackets in markdown", "a.md", strToU8(`${"> ".repeat(5000)}x\n${"[".repeat(50_000)}`), "a.md"],
+    ["a long table that is no plan", "a.md", strToU8(`|a|b|c|\n|---|---|---|\n${"|1|2|3|\n".repeat(70_000)}`), "Bảng 1"], // prettier-ignore
     ["an empty file", "a.docx", new Uint8Array(), "không có bảng nào"],
   ];
   test.each(cases)("%s", async (_what, name, file, says) => {

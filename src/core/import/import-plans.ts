@@ -30,6 +30,8 @@ export interface Import {
 }
 
 const SHEET = "KeHoach";
+/** More rows than that are no letterhead. */
+const LETTERHEAD_ROWS = 12;
 
 /**
  * The plans of a document, each as a clean sheet with tracking columns.
@@ -37,12 +39,14 @@ const SHEET = "KeHoach";
  */
 export const importPlans = ({ tables, after }: SourceDocument, only: number | null): Import => {
   const done: Import = { tables: [], sheets: [], leftOut: 0 };
-  const above: string[] = [];
+  /** What may name the plan below it: the lines of text, and a letterhead, which is a small table. */
+  let above: string[] = [];
   for (const whole of joinPages(tables)) {
-    above.push(...whole.lines);
+    above = above.concat(whole.lines);
+    done.leftOut += whole.lines.length;
     const plan = only === null || only === whole.place ? planIn(whole) : null;
     if (plan === null) {
-      above.push(...textsOf(whole.grid));
+      if (whole.grid.rows <= LETTERHEAD_ROWS) above = above.concat(textsOf(whole.grid));
       done.tables.push({ ...whatIs(whole), sheet: null, seen: whyNot(whole), tasks: 0, repaired: [] });
       continue;
     }
@@ -50,8 +54,8 @@ export const importPlans = ({ tables, after }: SourceDocument, only: number | nu
     const name = done.sheets.length === 0 ? SHEET : `${SHEET}${done.sheets.length + 1}`;
     const clean = cleanRows(plan, findPlanTables(plan).tables);
     done.sheets.push(planSheet(name, titles, findPlanTables(plan).tables, clean));
-    done.leftOut += above.length - titles.length;
-    above.length = 0;
+    done.leftOut -= titles.filter((title) => whole.lines.includes(title)).length;
+    above = [];
     done.tables.push({
       ...whatIs(whole),
       sheet: name,
@@ -60,7 +64,7 @@ export const importPlans = ({ tables, after }: SourceDocument, only: number | nu
       repaired: [...fromPages(whole), ...clean.repaired].sort((a, b) => a.row - b.row),
     });
   }
-  done.leftOut += above.length + after.length;
+  done.leftOut += after.length;
   return done;
 };
 

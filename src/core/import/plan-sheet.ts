@@ -30,7 +30,7 @@ export const planSheet = (
   tables: readonly PlanTable[],
   { rows, merges, sections }: CleanRows,
 ): TemplateSheet => {
-  const width = Math.max(1, ...rows.map(({ texts }) => texts.length));
+  const width = rows.reduce((most, { texts }) => Math.max(most, texts.length), 1);
   const headed = rows.filter(({ from }) =>
     tables.some(({ firstRow, headerRow }) => from >= firstRow && from <= headerRow),
   );

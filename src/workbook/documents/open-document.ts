@@ -31,7 +31,7 @@ export const openDocument = (bytes: Uint8Array, file: string, compression?: Comp
   if (begins === "PK" || begins === "\xd0\xcf") return openWordFile(bytes, file, compression);
   const { text, letters } = decodeText(bytes);
   if (HTML.test(text.slice(0, JUDGED))) return { ...readHtmlDocument(text), letters };
-  if (!isCsvName(file) || MARKDOWN.test(text)) return { ...readMarkdownDocument(text), letters };
+  if (!isCsvName(file) || MARKDOWN.test(text)) return { ...readMarkdownDocument(text, file), letters };
   const csv = readCsv(bytes, file, "CSV");
   return { tables: [{ grid: csv.grid, lines: [], within: [], deletedRows: [] }], after: [], letters: csv.letters };
 };

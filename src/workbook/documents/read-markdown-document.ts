@@ -1,4 +1,5 @@
 import { marked, type Token, type Tokens } from "marked";
+import { TrackerError } from "../../core/error";
 import type { SourceDocument, SourceTable } from "../../core/import/source-table";
 import { tidy } from "../../core/lib/text";
 import { gridOfRows } from "../../core/table/grid";
@@ -6,11 +7,11 @@ import { gridOfRows } from "../../core/table/grid";
 /** `<br>`, which is how a cell has lines in markdown. */
 const BREAK = /<br\s*\/?>/gi;
 
-/** The tables of a text in markdown, as notes programs and chats write them, with the lines of text between them. */
-export const readMarkdownDocument = (text: string): SourceDocument => {
+/** The tables of a text in markdown, as notes programs and chats write them, with the lines of text between them. @throws TrackerError not-a-document */
+export const readMarkdownDocument = (text: string, file: string): SourceDocument => {
   const tables: SourceTable[] = [];
   let lines: string[] = [];
-  for (const token of marked.lexer(text)) {
+  for (const token of tokensOf(text, file)) {
     if (token.type !== "table") {
       lines.push(...linesOf(token));
       continue;
@@ -21,6 +22,15 @@ export const readMarkdownDocument = (text: string): SourceDocument => {
     lines = [];
   }
   return { tables, after: lines };
+};
+
+/** Quotations and brackets within each other by the thousand are more than the reader can hold: no note of a person's. */
+const tokensOf = (text: string, file: string): Token[] => {
+  try {
+    return marked.lexer(text);
+  } catch (error) {
+    throw error instanceof RangeError ? new TrackerError("not-a-document", { file }, { cause: error }) : error;
+  }
 };
 
 type Piece = Token | Tokens.TableCell;

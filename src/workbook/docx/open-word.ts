@@ -1,5 +1,5 @@
 import { TrackerError } from "../../core/error";
-import { Fault, withFileName } from "../xlsx/fault";
+import { Fault, tooMuch, withFileName } from "../xlsx/fault";
 import { Package } from "../xlsx/package";
 import { parseXml, type XmlElement } from "../xlsx/xml/parse-xml";
 import { xmlText } from "../xlsx/xml/text";
@@ -39,7 +39,8 @@ export const openWord = <Result>(
       if (size > LIMIT_MEGABYTES * 1_000_000) {
         throw new TrackerError("too-large", { file, limitMegabytes: LIMIT_MEGABYTES });
       }
-      const part = (path: string) => (paths.includes(path) ? parseXml(xmlText(parts.bytes(path), path), path) : null);
+      const part = (path: string) =>
+        paths.includes(path) ? notTooDeep(parseXml(xmlText(parts.bytes(path), path), path)) : null;
       return read({ paths, part });
     });
   } catch (error) {
@@ -48,4 +49,16 @@ export const openWord = <Result>(
     }
     throw error;
   }
+};
+
+/** A table in a table in a table: no document of an office comes near, and no reader could follow. */
+const DEEPEST = 200;
+
+const notTooDeep = (root: XmlElement): XmlElement => {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) throw tooMuch("elements");
+    level = level.flatMap(({ children }) => children);
+  }
+  return root;
 };

@@ -5,6 +5,8 @@ import { type Grid, GridBuilder, Kind, type MergedArea } from "../../core/table/
 /** Spans beyond this are slips of a generator, not tables. */
 const MOST_COLUMNS = 500;
 const MOST_SPAN_ROWS = 10_000;
+/** Layouts stand some four tables deep. */
+const DEEPEST = 20;
 /** Tags that end a line within a cell, as they open or as they close. */
 const BREAKING = new Set(["br", "li", "p", "div"]);
 const UNSEEN = new Set(["script", "style"]);
@@ -64,6 +66,8 @@ export class PageReader {
   private readonly within: Table[] = [];
   private unseen = 0;
   private outside = "";
+  /** Tables that stand too deep in others to be read by themselves; their texts go into the cell around them. */
+  private tooDeep = 0;
 
   constructor(
     private readonly sheet: string,
@@ -80,7 +84,9 @@ export class PageReader {
   open(name: string, attributes: Record<string, string>): void {
     if (UNSEEN.has(name)) this.unseen++;
     const table = this.within.at(-1);
-    if (name === "table") return this.begin();
+    if (name === "table" && (this.filled || this.within.length < DEEPEST)) return this.begin();
+    if (name === "table") this.tooDeep++;
+    if (this.tooDeep > 0) return;
     if (!table) return void (this.outside += ASIDE.has(name) ? "" : "\n");
     if (name === "tr") startRow(table);
     else if (name === "td" || name === "th") startCell(table, attributes);
@@ -91,7 +97,9 @@ export class PageReader {
     if (UNSEEN.has(name)) this.unseen--;
     const table = this.within.at(-1);
     if (!table) return void (this.outside += ASIDE.has(name) ? "" : "\n");
-    if (name === "table") {
+    if (this.tooDeep > 0) {
+      if (name === "table") this.tooDeep--;
+    } else if (name === "table") {
       endRow(table);
       this.within.pop();
       const around = this.within.at(-1)?.cell;
