@@ -37,8 +37,21 @@ test.each([
   expect(result.indicators[0]).toMatchObject({ value: 1, met: true });
 });
 
-test("a list of documents that an expression counts in is no plan beside a plan", async () => {
-  const list = { name: "VanBan", rows: [["Số", "Nội dung", "Hạn"], ["12", "Trả lời", "5/10/2026"]] }; // prettier-ignore
+test.each<[Cell[], Cell[]]>([
+  [
+    ["Số", "Nội dung", "Hạn"],
+    ["12", "Trả lời", "5/10/2026"],
+  ],
+  [
+    ["Số văn bản", "Nội dung", "Hạn", "Ngày xong", "Đơn vị"],
+    ["12/UB", "Trả lời", "5/10/2026", "4/10/2026", "Văn phòng"],
+  ],
+  [
+    ["STT", "Nội dung", "Thời hạn", "Phòng ban"],
+    ["1", "Trả lời", "5/10/2026", "Văn phòng"],
+  ],
+])("a list of documents that an expression counts in is no plan beside a plan: %j", async (...rows) => {
+  const list = { name: "VanBan", rows };
   const result = await assessed([planSheet("KeHoach", ...THREE), list, indicator("đếm VanBan")]);
   expect(result.counts.total).toBe(3);
   expect(result.indicators[0]?.value).toBe(1);

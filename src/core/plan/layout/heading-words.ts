@@ -63,6 +63,11 @@ const DUTIES = words(
   "thuc hien|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop|chuan bi|soan thao",
 );
 
+const PARTS_OF_OFFICES = words("bo phan|phong ban|co quan|khoa phong|don vi ca nhan|to chuyen mon");
+const OFFICES = words("don vi|phong|khoa");
+/** Headings that say whose a row is, and not who leads it. */
+export const bareOffices: ReadonlySet<string> = new Set([...PARTS_OF_OFFICES, ...OFFICES]);
+
 /** In the order in which a heading is tried; of the kinds that fit, the first is what it means. */
 export const headingKinds: readonly HeadingKind[] = [
   // What looks like one of the plan's columns and is none.
@@ -386,13 +391,13 @@ export const headingKinds: readonly HeadingKind[] = [
   {
     role: "lead",
     rank: 35,
-    heads: words("bo phan|phong ban|co quan|khoa phong|don vi ca nhan|to chuyen mon"),
+    heads: PARTS_OF_OFFICES,
     joined: [...UNITS, ...PEOPLE],
   },
   {
     role: "lead",
     rank: 36,
-    heads: words("don vi|phong|khoa"),
+    heads: OFFICES,
     joined: [...UNITS, ...PEOPLE],
   },
 
