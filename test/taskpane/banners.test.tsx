@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
@@ -19,7 +19,6 @@ const BARE: Cell[][] = [
 const TRACKED = BARE.map((row, at) => (at === 1 ? row.with(4, "Tình trạng") : at > 1 ? row.with(4, null) : row));
 
 jest.setTimeout(40_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let host: FakeHost;
 let pane: Pane;

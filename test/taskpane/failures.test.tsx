@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { TrackerError } from "../../src/core/error";
 import type { Cell } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
@@ -19,7 +19,6 @@ const PLAN: Cell[][] = [
 const SAID = /Một ô đang được nhập dở/;
 
 jest.setTimeout(40_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let host: FakeHost;
 let pane: Pane;

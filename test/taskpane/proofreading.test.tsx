@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";
@@ -9,7 +9,6 @@ import { LiveMemory } from "./live-memory";
 
 /** The first test loads the tab, on a machine that may be busy. */
 jest.setTimeout(40_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let pane: Pane;
 beforeEach(async () => {

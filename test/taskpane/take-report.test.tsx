@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { vi } from "../../src/messages/vi/index";
 import { TrackerError } from "../../src/core/error";
 import { errorText } from "../../src/taskpane/figures/error-text";
@@ -23,7 +23,6 @@ Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** The first test loads the tab, on a machine that may be busy. */
 jest.setTimeout(40_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let workbook: LiveMemory;
 let host: FakeHost;

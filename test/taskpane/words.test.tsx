@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
 import { en } from "../../src/messages/en/index";
 import { vi } from "../../src/messages/vi/index";
@@ -18,7 +18,6 @@ const EXTENDED: Cell[] = ["3", "Rà soát", "Thanh tra", "Trước 30/4/2026", "
 const EARLY: Cell[] = ["4", "Tập huấn", "Thanh tra", "30/4/2026", "Đã hoàn thành", "1/3/2026"];
 
 jest.setTimeout(40_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let pane: Pane;
 const open = async (rows: Cell[][], more: { name: string; rows: Cell[][] }[] = []): Promise<void> => {
