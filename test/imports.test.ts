@@ -57,7 +57,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "adds up what is assessed of many offices, and shows it",
   },
   "core/import": {
-    uses: ["core/lib", "core/table", "core/plan", "core/assess", "core/report", "core/template"],
+    uses: ["core/lib", "core/error", "core/table", "core/plan", "core/assess", "core/report", "core/template"],
     why: "plans on their way out of a document into a workbook",
   },
   "core/rollover": {

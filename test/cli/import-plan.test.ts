@@ -12,6 +12,7 @@ interface Answer {
     tasks: number;
     repaired: { row: number; what: string }[];
   }[];
+  linesLeftOut: number;
   output: string;
 }
 
@@ -89,6 +90,18 @@ describe("a Word file", () => {
   test("a table that is only there for the layout is looked into", async () => {
     const result = await imported("kh.docx", wordFile(tbl(tr(tc(TITLE + tbl(HEAD, ROW_1, ROW_2) + p(""))))));
     expect(tasksOf(result)).toEqual(TASKS);
+  });
+
+  test("of several tables within a layout each is taken", async () => {
+    const body = tbl(tr(tc(TITLE + tbl(HEAD, ROW_1) + p("Bổ sung") + tbl(HEAD, ROW_2) + p(""))));
+    const result = await imported("kh.docx", wordFile(body));
+    expect(tasksOf(result)).toEqual(TASKS);
+    expect(result.answer.tables.map(({ place, tasks }) => [place, tasks])).toEqual([["table 1", 1], ["table 1", 1]]); // prettier-ignore
+  });
+
+  test("a title above the letterhead counts among the lines that were taken", async () => {
+    const { answer } = await imported("kh.docx", wordFile(TITLE + LETTERHEAD + p("Ý kiến khác của các phòng chuyên môn.") + p("a") + p("b") + p("c") + tbl(HEAD, ROW_1))); // prettier-ignore
+    expect(answer.linesLeftOut).toBe(1);
   });
 
   test("--table takes one of them", async () => {

@@ -28,11 +28,7 @@ export const importPlan = async (args: Arguments, terminal: Terminal, texts: Cli
   );
   const name = path.basename(file);
   const document = openDocument(terminal.files.read(file), name, nodeCompression);
-  const found = importPlans(document, args.table);
-  if (found.sheets.length === 0) {
-    const seen = found.tables.filter(({ place }) => args.table === null || place === args.table);
-    throw new TrackerError("no-plan-in-document", { file: name, tables: found.tables.length, seen });
-  }
+  const found = importPlans(document, name, args.table);
   await outputs.write([{ path: output, bytes: newStyledXlsx(found.sheets) }]);
   terminal.out(
     args.json

@@ -1,4 +1,6 @@
+import { TrackerError } from "../error";
 import { findPlanTables } from "../plan/layout/find-plan-tables";
+import type { PlanTable } from "../plan/layout/plan-table";
 import { nearestHeadings, type SeenHeadings } from "../locate";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
@@ -13,7 +15,6 @@ import { titleLines } from "./title-lines";
 export interface ImportedTable {
   /** One-based, among all tables of the document. */
   place: number;
-  rows: number;
   /** The sheet it has become; null where it is no plan. */
   sheet: string | null;
   /** Why it is no plan, as far as a heading row tells. */
@@ -36,44 +37,58 @@ const LETTERHEAD_ROWS = 12;
 /**
  * The plans of a document, each as a clean sheet with tracking columns.
  * @param only the one-based place of the one table that is wanted, or null for all that are plans
+ * @throws TrackerError no-plan-in-document
  */
-export const importPlans = ({ tables, after }: SourceDocument, only: number | null): Import => {
-  const done: Import = { tables: [], sheets: [], leftOut: 0 };
-  /** What may name the plan below it: the lines of text, and a letterhead, which is a small table. */
-  let above: string[] = [];
+export const importPlans = ({ tables, after }: SourceDocument, file: string, only: number | null = null): Import => {
+  const done: Import = { tables: [], sheets: [], leftOut: after.length };
+
+  let lines: string[] = [];
+  // What may name the plan below it: the lines, and the texts of a letterhead, which is a small table.
+  let letterhead: string[] = [];
   for (const whole of joinPages(tables)) {
-    above = above.concat(whole.lines);
-    done.leftOut += whole.lines.length;
-    const plan = only === null || only === whole.place ? planIn(whole) : null;
-    if (plan === null) {
-      if (whole.grid.rows <= LETTERHEAD_ROWS) above = above.concat(textsOf(whole.grid));
-      done.tables.push({ ...whatIs(whole), sheet: null, seen: whyNot(whole), tasks: 0, repaired: [] });
-      continue;
+    lines = lines.concat(whole.lines);
+    letterhead = letterhead.concat(whole.lines);
+    const { place } = whole;
+    const plans = only === null || only === place ? plansIn(whole) : [];
+    if (plans.length === 0) {
+      if (whole.grid.rows <= LETTERHEAD_ROWS) letterhead = letterhead.concat(textsOf(whole.grid));
+      done.tables.push({ place, sheet: null, seen: whyNot(whole), tasks: 0, repaired: [] });
     }
-    const titles = titleLines(above);
-    const name = done.sheets.length === 0 ? SHEET : `${SHEET}${done.sheets.length + 1}`;
-    const clean = cleanRows(plan, findPlanTables(plan).tables);
-    done.sheets.push(planSheet(name, titles, findPlanTables(plan).tables, clean));
-    done.leftOut -= titles.filter((title) => whole.lines.includes(title)).length;
-    above = [];
-    done.tables.push({
-      ...whatIs(whole),
-      sheet: name,
-      seen: null,
-      tasks: clean.tasks,
-      repaired: [...fromPages(whole), ...clean.repaired].sort((a, b) => a.row - b.row),
-    });
+    for (const plan of plans) {
+      const titles = titleLines(letterhead);
+      const name = done.sheets.length === 0 ? SHEET : `${SHEET}${done.sheets.length + 1}`;
+      const clean = cleanRows(plan.grid, plan.tables);
+      const repaired = plan.grid === whole.grid ? [...fromPages(whole), ...clean.repaired] : clean.repaired;
+      done.sheets.push(planSheet(name, titles, plan.tables, clean));
+      done.tables.push({
+        place,
+        sheet: name,
+        seen: null,
+        tasks: clean.tasks,
+        repaired: [...repaired].sort((a, b) => a.row - b.row),
+      });
+      done.leftOut += lines.filter((line) => !titles.includes(line)).length;
+      lines = [];
+      letterhead = [];
+    }
   }
-  done.leftOut += after.length;
+  if (done.sheets.length === 0) {
+    const seen = done.tables.filter(({ place }) => only === null || place === only);
+    throw new TrackerError("no-plan-in-document", { file, tables: done.tables.length, seen });
+  }
+  done.leftOut += lines.length;
   return done;
 };
 
-const whatIs = ({ place, grid }: WholeTable) => ({ place, rows: grid.rows });
+interface FoundPlan {
+  grid: Grid;
+  tables: PlanTable[];
+}
 
-/** The table itself, or one within its cells: many a document is laid out with a table around everything. */
-const planIn = ({ grid, within }: SourceTable): Grid | null => {
-  if (findPlanTables(grid).tables.length > 0) return grid;
-  return within.map(planIn).find((found) => found !== null) ?? null;
+/** The table itself, or those within its cells: many a document is laid out with a table around everything. */
+const plansIn = ({ grid, within }: SourceTable): FoundPlan[] => {
+  const { tables } = findPlanTables(grid);
+  return tables.length > 0 ? [{ grid, tables }] : within.flatMap(plansIn);
 };
 
 const whyNot = ({ grid }: WholeTable): SeenHeadings | null =>

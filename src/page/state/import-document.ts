@@ -1,4 +1,3 @@
-import { TrackerError } from "../../core/error";
 import { type Import, importPlans } from "../../core/import/import-plans";
 import { type OpenedDocument, openDocument } from "../../workbook/documents/open-document";
 import { newStyledXlsx } from "../../workbook/xlsx/new-styled-xlsx";
@@ -15,10 +14,7 @@ export interface Imported {
 /** The plans of a document as a new workbook. @throws TrackerError no-plan-in-document, and what openDocument throws */
 export const importDocument = (bytes: Uint8Array, name: string): { workbook: XlsxWorkbook; imported: Imported } => {
   const document = openDocument(bytes, name, browserCompression);
-  const found = importPlans(document, null);
-  if (found.sheets.length === 0) {
-    throw new TrackerError("no-plan-in-document", { file: name, tables: found.tables.length, seen: found.tables });
-  }
+  const found = importPlans(document, name);
   const workbook = openXlsx(newStyledXlsx(found.sheets), `${name.replace(/\.[^.]+$/, "")}.xlsx`, browserCompression);
   return { workbook, imported: { found, letters: document.letters } };
 };
