@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
 import type { AssessedTask } from "../../../core/plan/counts";
 import { Later } from "../../parts/Later";
 import { usePane } from "../../state/pane-context";
 import type { View } from "../../state/pane-state";
 import type { EntryKind } from "./entry-draft";
+import { useOpenForm } from "./use-open-form";
 
 const loadForm = async () => (await import(/* webpackChunkName: "record" */ "./GroupForm")).GroupForm;
 
@@ -27,15 +27,9 @@ export const GroupActions = ({
 }) => {
   const { texts } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState<EntryKind | null>(null);
-  const opener = useRef<HTMLDivElement>(null);
+  const { open, setOpen, opener, close } = useOpenForm(kinds);
   const words = texts.pane.act;
   if (tasks.length < 2 || kinds.length === 0) return null;
-  const close = () => {
-    const at = open === null ? -1 : kinds.indexOf(open);
-    setOpen(null);
-    opener.current?.querySelectorAll("button")[at]?.focus();
-  };
   const labelOf = (kind: EntryKind) => words.forAll({ what: words[kind], count: tasks.length });
   return (
     <>

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
 import type { AssessedTask } from "../../../core/plan/counts";
 import { isFinished } from "../../../core/plan/status";
 import { Later } from "../../parts/Later";
 import { usePane } from "../../state/pane-context";
 import type { View } from "../../state/pane-state";
 import type { EntryKind } from "./entry-draft";
+import { useOpenForm } from "./use-open-form";
 
 const loadForm = async () => (await import(/* webpackChunkName: "record" */ "./EntryForm")).EntryForm;
 
@@ -34,16 +34,10 @@ export const TaskActions = ({
 }) => {
   const { texts } = usePane();
   const styles = useStyles();
-  const [open, setOpen] = useState<EntryKind | null>(null);
-  const opener = useRef<HTMLDivElement>(null);
+  const { open, setOpen, opener, close } = useOpenForm(kinds);
   const words = texts.pane.act;
   const { task } = assessed;
   const [proposed] = task.proposedLead;
-  const close = () => {
-    const at = open === null ? -1 : kinds.indexOf(open);
-    setOpen(null);
-    opener.current?.querySelectorAll("button")[at]?.focus();
-  };
   if (kinds.length === 0) return null;
   return (
     <>
