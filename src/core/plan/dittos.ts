@@ -1,5 +1,5 @@
 import { fold } from "../lib/text";
-import type { Entry } from "./collect-rows";
+import type { Entry } from "./entry";
 import type { PlanColumn } from "./plan-column";
 
 /** "nt", "-nt-", "n.t.", "Như trên", "(như trên)", a pair of strokes, "//", '- " -' */

@@ -114,3 +114,9 @@ const romanValue = (numeral: string): number => {
   }
   return total;
 };
+
+export const isLabel = (number: RowNumber): boolean =>
+  number.style === "code" || ((number.style === "roman" || number.style === "upper") && number.segments.length === 1);
+
+export const isProperPrefix = (prefix: readonly string[], of: readonly string[]): boolean =>
+  prefix.length < of.length && prefix.every((segment, index) => segment === of[index]);

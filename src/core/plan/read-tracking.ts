@@ -3,7 +3,7 @@ import { readNumber } from "../lib/number";
 import { foldCase } from "../lib/text";
 import { cellText, daysOfCell } from "../table/cell-values";
 import type { Cell } from "../table/grid";
-import type { Entry } from "./collect-rows";
+import type { Entry } from "./entry";
 import type { Misfit, PlanColumn, Tracking } from "./plan";
 import { readStatedStatus } from "./stated-status";
 

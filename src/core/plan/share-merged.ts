@@ -1,7 +1,7 @@
 import { cellText } from "../table/cell-values";
 import type { Grid, MergedArea } from "../table/grid";
 import type { Columns } from "../table/headings";
-import type { Entry } from "./collect-rows";
+import type { Entry } from "./entry";
 import { type PlanColumn, planColumns } from "./plan";
 
 /** What one cell may say of several tasks. A number and a task's own words are of one row. */

@@ -1,3 +1,5 @@
+import type { Columns } from "../../table/headings";
+import type { PlanColumn } from "../plan-column";
 import type { Meaning } from "./classify-heading";
 import type { ColumnCells } from "./column-cells";
 import type { Role } from "./heading-words";
@@ -24,3 +26,7 @@ export const byRank = (a: Candidate, b: Candidate): number =>
 
 export const shareOf = (cells: ColumnCells, kind: keyof ColumnCells): number =>
   cells.filled === 0 ? 0 : cells[kind] / cells.filled;
+
+export const setIf = (columns: Columns<PlanColumn>, key: PlanColumn, candidate: Candidate | undefined): void => {
+  if (candidate) columns[key] ??= candidate.column;
+};

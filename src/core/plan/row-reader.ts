@@ -1,0 +1,147 @@
+import { cellText } from "../table/cell-values";
+import type { Grid } from "../table/grid";
+import { markedPeriods, timeOfMarks } from "./chart-time";
+import { emptyTexts, type Entry, firstText, hasDetails } from "./entry";
+import { firstTextOf, holdsAnything, isFilled } from "./filled-cells";
+import { isUnderPlan } from "./layout/is-under-plan";
+import { MergedRows } from "./merged-rows";
+import { readNumberCell, readNumberText } from "./numbering";
+import { timeOfParts } from "./part-time";
+import type { PlanColumn } from "./plan";
+import { hasLooseTasks, isNumbered, rowsOf, type TableToRead } from "./table-rows";
+import { isTitleRow } from "./title-row";
+
+/** Reads a table's rows one by one: what a row is follows from the table as a whole. */
+export class RowReader {
+  private readonly pairs: [PlanColumn, number][];
+  private readonly numbered: boolean;
+  /** Only the sections have numbers: every row with a task of its own is one. */
+  private readonly loose: boolean;
+  private readonly groups: MergedRows;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly table: TableToRead,
+  ) {
+    this.pairs = Object.entries(table.columns) as [PlanColumn, number][];
+    this.numbered = isNumbered(grid, table);
+    this.groups = new MergedRows(grid, table);
+    this.loose = this.numbered && hasLooseTasks(grid, table);
+  }
+
+  /** Null where the row has nothing in the table's columns. */
+  read(row: number): Entry | null {
+    const { grid, table } = this;
+    const texts = emptyTexts();
+    const cells: Entry["cells"] = {};
+    for (const [key, column] of this.pairs) {
+      const cell = grid.cell(row, column);
+      if (!isFilled(cell)) continue;
+      texts[key] = cellText(cell);
+      cells[key] = { row, cell };
+    }
+    const entry: Entry = { rows: [row], number: null, title: false, texts, cells, marked: [] };
+    this.readTime(row, entry);
+    if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
+    const title = isTitleRow(grid, row, table);
+    if (this.numbered) this.readNumber(entry, title);
+    if (this.numbered) entry.number = this.groups.numberAt(row) ?? entry.number;
+    if (this.numbered && entry.number === null && texts.number === "") texts.number = this.codeOf(entry);
+    if (title && entry.number === null && this.goesOnBelow(row)) {
+      entry.title = true;
+      texts.task = texts.task || texts.number || firstText(entry);
+    }
+    return entry;
+  }
+
+  starts(entry: Entry): boolean {
+    if (entry.title) return true;
+    if (!this.numbered) return entry.texts.task !== "";
+    if (entry.number !== null || (entry.texts.number !== "" && this.codeOf(entry) === entry.texts.number)) return true;
+    return this.loose && entry.texts.task !== "" && hasDetails(entry);
+  }
+
+  /** Totals, notes and signatures below or within the table; behind its last row whatever is no numbered row of it. */
+  isOutside(entry: Entry, at: { afterGap: boolean; closed: boolean; behindLast: boolean }): boolean {
+    if (entry.title) return false;
+    const text = firstText(entry);
+    const bare = entry.number === null || entry.number.title !== "";
+    if (bare && isUnderPlan(text) && (entry.texts.timing === "" || at.behindLast || isTotal(text))) return true;
+    if (at.closed && entry.number === null) return true;
+    const lone = Object.keys(entry.cells).length === 1;
+    if (at.behindLast && lone && isTitleRow(this.grid, entry.rows[0] ?? 0, this.table)) {
+      return entry.number === null || entry.number.style === "decimal" || at.afterGap;
+    }
+    if (this.numbered)
+      return at.behindLast && at.afterGap && lone && entry.number !== null && entry.number.title !== "";
+    return (at.afterGap || at.behindLast) && !hasDetails(entry) && lone;
+  }
+
+  /** The last row that has what only a task has; null where none has. */
+  lastRow(): number | null {
+    const rows = rowsOf(this.grid, this.table).filter((row) => {
+      const entry = this.read(row);
+      if (entry === null || !hasDetails(entry) || isUnderPlan(firstText(entry))) return false;
+      return !this.numbered || (this.starts(entry) && entry.number?.title !== firstText(entry));
+    });
+    return rows.at(-1) ?? null;
+  }
+
+  /** One number or one task stands over this row and others. */
+  isWithinMerge(row: number): boolean {
+    return this.groups.holds(row);
+  }
+
+  hasAnything(row: number): boolean {
+    return holdsAnything(this.grid, row);
+  }
+
+  /** A section typed into the task column, or into a cell merged over the table: "II. RÀ SOÁT …". */
+  private readNumber(entry: Entry, title: boolean): void {
+    const { texts, cells } = entry;
+    entry.number = readNumberCell(cells.number?.cell ?? null);
+    if (entry.number?.title) texts.task = texts.task ? `${entry.number.title} ${texts.task}` : entry.number.title;
+    if (entry.number || texts.number !== "" || Object.keys(cells).length !== 1 || texts.task === "") return;
+    const number = readNumberText(texts.task);
+    if (!number?.title || !(number.style === "roman" || (title && number.style === "upper"))) return;
+    entry.number = number;
+    texts.task = number.title;
+  }
+
+  private readTime(row: number, entry: Entry): void {
+    const { grid, table } = this;
+    if (table.periods.length > 0) {
+      entry.marked = markedPeriods(grid, row, table.periods);
+      entry.texts.timing = timeOfMarks(entry.marked, table.periods);
+      const column = entry.marked[0]?.column;
+      if (column !== undefined) entry.cells.timing = { row, cell: grid.cell(row, column) };
+    } else if (table.timeParts.length > 0) {
+      const text = timeOfParts(grid, row, table);
+      if (text === null) return;
+      entry.texts.timing = text;
+      entry.cells.timing = { row, cell: text };
+    }
+  }
+
+  private codeOf(entry: Entry): string {
+    const { codes } = this.table;
+    return codes === null ? "" : cellText(this.grid.cell(entry.rows[0] ?? 0, codes));
+  }
+
+  /** Rows of the table follow: then a title above them is a section's. */
+  private goesOnBelow(row: number): boolean {
+    const end = Math.min(this.grid.rows, this.table.endRow);
+    for (let below = row + 1; below < end; below++) {
+      if (this.table.skipped.has(below) || !this.hasAnything(below)) continue;
+      if (isTitleRow(this.grid, below, this.table)) {
+        if (isUnderPlan(firstTextOf(this.grid, below))) return false;
+        continue;
+      }
+      const filled = this.pairs.filter(([, column]) => isFilled(this.grid.cell(below, column)));
+      return filled.length >= 2 && !isUnderPlan(firstTextOf(this.grid, below));
+    }
+    return false;
+  }
+}
+
+const isTotal = (text: string): boolean => /^(?:tổng|cộng)(?:\s|:|$)/iu.test(text.trim());
