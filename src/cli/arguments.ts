@@ -34,6 +34,8 @@ export interface Arguments {
   kind: string | null;
   /** The folder where the calendars of the units go. */
   ics: string | null;
+  /** The folder where the letters to the units go. */
+  letters: string | null;
   /** The workbook that a text is read against. */
   with: string | null;
   /** The list of the offices that are expected. */
@@ -70,6 +72,7 @@ const options = {
   table: { type: "string" },
   kind: { type: "string" },
   ics: { type: "string" },
+  letters: { type: "string" },
   with: { type: "string" },
   offices: { type: "string" },
   units: { type: "boolean", default: false },
@@ -110,6 +113,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     table: readTable(values.table),
     kind: values.kind ?? null,
     ics: readPlace("--ics", values.ics),
+    letters: readPlace("--letters", values.letters),
     with: readPlace("--with", values.with),
     offices: readPlace("--offices", values.offices),
     units: values.units,
@@ -137,7 +141,7 @@ const bad = (argument: string, value: string, expected: string, cause?: unknown)
 
 /** A name of blanks would mean the folder one happens to be in. */
 const readPlace = (argument: string, text: string | undefined): string | null => {
-  if (text?.trim() === "") throw bad(argument, text, argument === "--ics" ? "FOLDER" : "FILE");
+  if (text?.trim() === "") throw bad(argument, text, ["--ics", "--letters"].includes(argument) ? "FOLDER" : "FILE");
   return text ?? null;
 };
 

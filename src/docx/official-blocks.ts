@@ -56,14 +56,19 @@ const sideBySide = (left: Paragraph[], right: Paragraph[], shares: [number, numb
   });
 };
 
-/** Office and number on the left; nation, motto, place and date on the right. */
-export const headBlock = ({ parent, office, number, nation, motto, placeAndDate }: WordDocument["header"]): Table =>
+/** Office and number on the left, and what a letter is about; nation, motto, place and date on the right. */
+export const headBlock = ({
+  header: { parent, office, number, nation, motto, placeAndDate },
+  kind,
+  about,
+}: WordDocument): Table =>
   sideBySide(
     [
       ...(parent === null ? [] : [line(parent, { size: 12 })]),
       line(office, { size: 12, bold: true }),
       rule(mm(20)),
       line(number, { size: 13, before: 60 }),
+      ...(kind === null ? [line(about, { size: 12, before: 60 })] : []),
     ],
     [
       line(nation, { size: 12, bold: true }),
@@ -74,8 +79,11 @@ export const headBlock = ({ parent, office, number, nation, motto, placeAndDate 
     [0.46, 0.54],
   );
 
-/** "BÁO CÁO" and what it is about, with the rule beneath. */
-export const titleBlock = ({ kind, about }: WordDocument): Paragraph[] => [
+/** "BÁO CÁO" and what it is about, with the rule beneath; of a letter, whom it goes to. */
+export const titleBlock = ({ kind, about, addressee }: WordDocument): Paragraph[] =>
+  kind === null ? [line(addressee ?? "", { size: 14, before: 300, after: 240 })] : named(kind, about);
+
+const named = (kind: string, about: string): Paragraph[] => [
   line(kind, { size: 14, bold: true, before: 300 }),
   line(about, { size: 14, bold: true }),
   rule(mm(62)),

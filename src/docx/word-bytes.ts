@@ -9,7 +9,7 @@ import { tableOf } from "./table-of";
 export const wordBytes = async (report: WordDocument): Promise<Uint8Array> => {
   const file = new Document({
     creator: report.header.office,
-    title: `${report.kind} ${report.about}`,
+    title: [report.kind, report.about].filter((text) => text !== null).join(" "),
     styles: {
       default: {
         document: { run: { font: FONT, size: BODY * HALF_POINTS, language: { value: "vi-VN" } } },
@@ -41,7 +41,7 @@ const sectionOf = (report: WordDocument): ISectionOptions => ({
     }),
   },
   children: [
-    headBlock(report.header),
+    headBlock(report),
     ...titleBlock(report),
     ...report.basis.map((text) => basisOf(text)),
     bodyOf(report.opening, 120, false),

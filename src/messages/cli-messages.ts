@@ -10,6 +10,9 @@ import { type Language, type Messages, messagesOf } from "./messages";
 import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
+import type { LetterTexts } from "../core/report/word/letter-texts";
+import { letters as lettersInEnglish } from "./en/letters";
+import { letters as lettersInVietnamese } from "./vi/letters";
 import type { RemedyPlanTexts } from "../core/report/word/remedy-plan-texts";
 import { remedyPlan as remedyPlanInVietnamese } from "./vi/remedy-plan";
 import { remedyPlan as remedyPlanInEnglish } from "./en/remedy-plan";
@@ -29,6 +32,7 @@ export interface CliMessages extends Messages {
   cli: CliTexts;
   help: HelpTexts;
   importing: ImportingTexts;
+  letters: LetterTexts;
   proofread: ProofreadTexts;
   rollover: RolloverTexts;
   rollup: RollupTexts;
@@ -43,6 +47,7 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   calendar: language === "en" ? calendarInEnglish : calendarInVietnamese,
   cli: language === "en" ? en : vi,
   help: language === "en" ? helpInEnglish : helpInVietnamese,
+  letters: language === "en" ? lettersInEnglish : lettersInVietnamese,
   template,
   shippedTemplates,
   remedyPlan: language === "en" ? remedyPlanInEnglish : remedyPlanInVietnamese,

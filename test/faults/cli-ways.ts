@@ -39,7 +39,18 @@ const afterRun =
     plan(office);
   };
 
-const PAPERS = ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--docx", "./kq.docx", "--ics", "./lich"];
+const PAPERS = [
+  "report",
+  "./kh.xlsx",
+  "-o",
+  "./kq.xlsx",
+  "--docx",
+  "./kq.docx",
+  "--ics",
+  "./lich",
+  "--letters",
+  "./thu",
+];
 
 export const CLI_WAYS: readonly CliWay[] = [
   { name: "report, new file", prepare: plan, call: ["report", "./kh.xlsx", "-o", "./kq.xlsx"], outputs: ["kq.xlsx"] },
@@ -58,12 +69,17 @@ export const CLI_WAYS: readonly CliWay[] = [
     call: ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--data", "HoSo=./xuat.csv"],
     outputs: ["kq.xlsx"],
   },
-  { name: "report --docx --ics, new", prepare: plan, call: PAPERS, outputs: ["kq.xlsx", "kq.docx", "lich"] },
   {
-    name: "report --docx --ics, again",
+    name: "report --docx --ics --letters, new",
+    prepare: plan,
+    call: PAPERS,
+    outputs: ["kq.xlsx", "kq.docx", "lich", "thu"],
+  },
+  {
+    name: "report --docx --ics --letters, again",
     prepare: afterRun(...PAPERS),
     call: PAPERS,
-    outputs: ["kq.xlsx", "kq.docx", "lich"],
+    outputs: ["kq.xlsx", "kq.docx", "lich", "thu"],
   },
   {
     name: "report --force over a stranger",

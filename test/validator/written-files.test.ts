@@ -64,7 +64,7 @@ const byCommands = async (): Promise<Written> => {
   const asked = [
     ["template", "report", "mau.docx"],
     ["template", "remedy", "mau-kp.docx"],
-    ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--remedy", "kp.docx", "--units"],
+    ["report", "kh.xlsx", "-o", "r.xlsx", "--docx", "r.docx", "--remedy", "kp.docx", "--letters", "thu", "--units"],
     ["report", "kh.xlsx", "-o", "t.xlsx", "--docx", "t.docx", "--template", "mau.docx"],
     ["clear", "r.xlsx", "-o", "c.xlsx"],
     ["new", "n.xlsx"],
@@ -87,6 +87,7 @@ const byCommands = async (): Promise<Written> => {
     rollup: file("th.xlsx"),
     docx: file("r.docx"),
     "remedy-docx": file("kp.docx"),
+    "letter-docx": file("thu/Văn phòng Sở.docx"),
     "template-docx": file("mau.docx"),
     "remedy-template-docx": file("mau-kp.docx"),
     "filled-docx": file("t.docx"),

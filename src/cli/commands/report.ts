@@ -1,11 +1,7 @@
-import path from "node:path";
 import { TrackerError } from "../../core/error";
 import { writeReport } from "../../actions/write-report";
 import { reportJson } from "../../core/contract/report-json";
 import type { Assessment } from "../../core/assess";
-import { buildCalendars } from "../../core/report/calendar/build-calendars";
-import type { Calendar } from "../../core/report/calendar/calendar";
-import { calendarText } from "../../core/report/calendar/calendar-text";
 import { countedExtras } from "../../core/criteria/tree/counted-extras";
 import { keyFigures } from "../../core/report/key-figures";
 import { missedDates, missedDatesText } from "../../core/report/missed-dates";
@@ -15,9 +11,9 @@ import { figureLines } from "../figure-lines";
 import type { PrintedFigures } from "../../messages/vi/cli";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
+import { folderPapers, paperFolders } from "../folder-papers";
 import { openFile, outputFor } from "../open-file";
 import { assessOptions, theFile } from "../options";
-import { formerCalendars } from "../outputs/former-calendars";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
 import { wordPapers } from "../word-papers";
@@ -38,8 +34,6 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   }
   const workbook = openFile(file, terminal);
   const output = outputFor(file, args.output, "-bao-cao", workbook);
-  // Without the slash that may stand at its end.
-  const folder = args.ics === null ? null : path.dirname(path.join(args.ics, "_"));
   const outputs = prepareOutputs(
     {
       data: args.data.map((data) => data.file),
@@ -49,7 +43,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
         ...[args.docx, args.remedy].flatMap((paper) =>
           paper === null ? [] : [{ path: paper, kind: "paper", endings: [".docx"] } as const],
         ),
-        ...(folder === null ? [] : [{ path: folder, kind: "folder" } as const]),
+        ...paperFolders(args).map((folder) => ({ path: folder, kind: "folder" }) as const),
       ],
       force: args.force,
     },
@@ -63,12 +57,12 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
   const { assessment, kept, aside } = await writeReport(withSaid(workbook, args), options, texts);
   await recordWritten(workbook);
   const papers = await wordPapers(args, { assessment, kept }, terminal, texts);
-  const calendars = folder === null ? [] : buildCalendars(assessment, texts.calendar);
-  const calendarFiles = calendars.map((calendar) => ({
-    path: path.join(folder ?? "", `${calendar.file}.ics`),
-    bytes: new TextEncoder().encode(calendarText(calendar, terminal.today)),
-  }));
-  await outputs.write([{ path: output, bytes: workbook.save() }, ...papers, ...calendarFiles]);
+  const inFolders = await folderPapers(args, assessment, terminal, texts);
+  await outputs.write([
+    { path: output, bytes: workbook.save() },
+    ...papers,
+    ...inFolders.flatMap(({ files }) => files),
+  ]);
   if (aside.gone.length > 0) terminal.error(texts.cli.strayRemarks({ remarks: aside.gone }));
   if (aside.unlisted.length > 0) terminal.error(texts.cli.unlistedRemarks({ remarks: aside.unlisted }));
   await tellRemarks(workbook, terminal, texts);
@@ -77,23 +71,13 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
       ? JSON.stringify(reportJson(assessment, output))
       : texts.cli.report({ assessment, printed: printedOf(assessment, texts), output }),
   );
-  if (folder !== null && calendarFiles.length > 0) {
-    const former = formerCalendars(
-      terminal.files,
-      folder,
-      calendarFiles.map((calendar) => calendar.path),
-    );
-    if (former.length > 0) terminal.error(texts.cli.formerCalendars({ folder, files: former }));
+  for (const { said, sayFormer } of inFolders) {
+    const former = sayFormer();
+    if (former !== null) terminal.error(former);
+    if (!args.json) terminal.out(said);
   }
-  if (folder !== null && !args.json) terminal.out(texts.cli.calendars(calendarFigures(calendars, folder)));
   return 0;
 };
-
-const calendarFigures = (calendars: readonly Calendar[], folder: string) => ({
-  folder,
-  files: calendars.length,
-  dates: new Set(calendars.flatMap(({ events }) => events.map(({ uid }) => uid))).size,
-});
 
 /** The figures as the report has them. */
 const printedOf = (assessment: Assessment, { report: words }: CliMessages): PrintedFigures => {

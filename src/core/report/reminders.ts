@@ -13,6 +13,8 @@ import { dueSoonTasks, overdueTasks } from "./sections/task-lists";
 export interface Reminder {
   /** The unit as printed; of tasks without one, the words that say so. */
   unit: string;
+  /** The lead unit that the plan names; null where it names none, or only proposes one. */
+  to: string | null;
   overdue: AssessedTask[];
   dueSoon: AssessedTask[];
   /** For chat or mail: a greeting, the late tasks, the near ones, a request. */
@@ -28,7 +30,7 @@ export const remindersOf = (assessment: Assessment, texts: ReportTexts): Reminde
     const own = assessment.tasks.filter(({ task }) => isOwn(task));
     const [overdue, dueSoon] = [overdueTasks(own), dueSoonTasks(own)];
     if (overdue.length + dueSoon.length === 0) return [];
-    return [{ unit: named, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
+    return [{ unit: named, to: named === unit ? unit : null, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
   };
   const loose = assessment.tasks.map(({ task }) => task).filter(({ lead }) => lead.length === 0);
   const proposed = [...new Set(loose.flatMap(({ proposedLead }) => proposedLead))];

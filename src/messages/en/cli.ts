@@ -160,6 +160,17 @@ export const cli: CliTexts = {
       : `Calendars written to "${folder}": ${files} files, ${dates} due dates; tasks without a day are in none.`,
   formerCalendars: ({ folder, files }) =>
     `"${folder}" still holds ${files.length} ${files.length === 1 ? "calendar" : "calendars"} of an earlier run whose units have no due date now: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Delete what is no longer used.`,
+  letters: ({ folder, files, without }) =>
+    [
+      files === 0
+        ? `No unit has anything overdue or due soon, so no letter was written into "${folder}".`
+        : `Letters written into "${folder}": ${files} ${files === 1 ? "file" : "files"}.`,
+      ...(without === 0
+        ? []
+        : [`${without} ${without === 1 ? "task" : "tasks"} overdue or due soon without a lead unit: in no letter.`]),
+    ].join(" "),
+  formerLetters: ({ folder, files }) =>
+    `"${folder}" still holds ${files.length} ${files.length === 1 ? "letter" : "letters"} of an earlier run whose units have nothing to be reminded of now: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Delete what is no longer used.`,
   signatureDropped:
     "The workbook was digitally signed; the copy has changed and is no longer signed. Sign the copy again if needed; the original is unchanged.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

@@ -32,6 +32,7 @@ export const help: HelpTexts = {
         ["--template FILE", "the Word file in the office's own template (together with --docx)"],
         ["--remedy FILE", "the remedy plan as a Word file"],
         ["--ics FOLDER", "the due dates as calendars, an .ics file for each unit"],
+        ["--letters FOLDER", "reminders as letters in Word, a file for each unit, with a table for the reply"],
         ["--units", "one sheet for each unit"],
       ],
     },

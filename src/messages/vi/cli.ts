@@ -204,6 +204,17 @@ export const cli = {
       : `Đã ghi lịch vào thư mục "${folder}": ${files} tệp, ${dates} thời hạn; nhiệm vụ không có ngày cụ thể không vào lịch.`,
   formerCalendars: ({ folder, files }: { folder: string; files: readonly string[] }) =>
     `Thư mục "${folder}" còn ${files.length} tệp lịch của lần trước mà lần này đơn vị không còn thời hạn: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Nếu không dùng nữa, hãy xóa.`,
+  letters: ({ folder, files, without }: { folder: string; files: number; without: number }) =>
+    [
+      files === 0
+        ? `Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn nên không ghi thư vào "${folder}".`
+        : `Đã ghi thư đôn đốc vào thư mục "${folder}": ${files} tệp.`,
+      ...(without === 0
+        ? []
+        : [`${without} nhiệm vụ quá hạn, sắp đến hạn chưa có đơn vị chủ trì nên không có trong thư nào.`]),
+    ].join(" "),
+  formerLetters: ({ folder, files }: { folder: string; files: readonly string[] }) =>
+    `Thư mục "${folder}" còn ${files.length} tệp thư của lần trước mà lần này đơn vị không còn gì phải nhắc: ${files.slice(0, 5).join("; ")}${files.length > 5 ? " …" : ""}. Nếu không dùng nữa, hãy xóa.`,
   signatureDropped:
     "Sổ gốc có chữ ký số; bản sao đã thay đổi nên không còn chữ ký. Nếu cần, hãy ký lại bản sao; tệp gốc vẫn giữ nguyên.",
   damagedParts: ({ parts }: { parts: readonly string[] }) =>

@@ -38,6 +38,7 @@ export const help = {
         ["--template MẪU", "văn bản Word theo mẫu của cơ quan (cùng với --docx)"],
         ["--remedy TỆP", "kế hoạch khắc phục các tiêu chí mất điểm bằng Word"],
         ["--ics THƯ-MỤC", "lịch các thời hạn, mỗi đơn vị một tệp .ics"],
+        ["--letters THƯ-MỤC", "thư đôn đốc bằng Word, mỗi đơn vị một tệp, có bảng để đơn vị ghi kết quả"],
         ["--units", "mỗi đơn vị một trang"],
       ],
     },

@@ -109,6 +109,33 @@ test("a calendar that somebody has changed is not replaced, and nothing else is 
   expect(strFromU8(readFileSync(office.at("lich/Văn phòng.cu.ics")))).toBe(own);
 });
 
+test("report --letters writes a letter for each unit with something late or near; both kinds may share a folder", async () => {
+  const call = ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./gui", "--letters", "./gui/"];
+  expect(await office.run(...call)).toBe(0);
+  expect(office.said.at(-1)).toContain('gui": 1 tệp.');
+  expect(readdirSync(office.at("gui")).sort()).toEqual(["Phòng Tài vụ.ics", "Văn phòng.docx", "Văn phòng.ics"]);
+  const written = readFileSync(office.at("gui/Văn phòng.docx"));
+  expect(paperState(".docx", written)).toBe("as-written");
+  office.put("gui/Phòng cũ.docx", written);
+  office.put("gui/Của tôi.docx", minimal);
+  expect(await office.run(...call)).toBe(0);
+  const said = office.complained.join("\n");
+  expect(said).toContain("còn 1 tệp thư của lần trước");
+  expect(said).toContain("Phòng cũ.docx");
+  expect(said).not.toContain("Của tôi.docx");
+});
+
+test("a letter that somebody has written in is not replaced", async () => {
+  const call = ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--letters", "./thu"];
+  await office.run(...call);
+  const own = saved(readFileSync(office.at("thu/Văn phòng.docx")), "word/document.xml", (xml) =>
+    xml.replace("</w:t>", " (đã ký)</w:t>"),
+  );
+  office.put("thu/Văn phòng.docx", own);
+  expect(await office.run(...call, "--units")).toBe(2);
+  expect(new Uint8Array(readFileSync(office.at("thu/Văn phòng.docx")))).toEqual(own);
+});
+
 test("--ics that is a file: exit 2, nothing written", async () => {
   office.put("lich", "x");
   expect(await office.run("report", "./kh.xlsx", "-o", "./kq.xlsx", "--ics", "./lich")).toBe(2);

@@ -44,7 +44,7 @@ export const frameOf = (
   { number, kind }: { number: string | null; kind: string },
   asOf: string,
   { word }: PaperTexts,
-): Pick<WordDocument, "header" | "basis" | "recipients" | "signer"> => {
+): Pick<WordDocument, "header" | "addressee" | "basis" | "recipients" | "signer"> => {
   const { office, signer, signedOn } = head;
   const isCommittee = office !== null && /^(?:UBND|[ỦU]Y BAN|UỶ BAN)/iu.test(office);
   const day = signedOn ?? asOf;
@@ -62,6 +62,7 @@ export const frameOf = (
         year: yearOf(day),
       }),
     },
+    addressee: null,
     basis: head.basis.map((text, index) => word.basis({ text, last: index === head.basis.length - 1 })),
     recipients: {
       title: word.recipients.title,

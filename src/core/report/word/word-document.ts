@@ -11,9 +11,11 @@ export interface WordDocument {
     motto: string;
     placeAndDate: string;
   };
-  /** "BÁO CÁO" and what it is about. */
-  kind: string;
+  /** "BÁO CÁO" and what it is about; null for a letter, which bears no kind: there it stands under the number. */
+  kind: string | null;
   about: string;
+  /** Whom a letter goes to: "Kính gửi: Phòng Tư pháp"; null for other papers. */
+  addressee: string | null;
   /** What it rests on, each document on a line of its own. */
   basis: string[];
   opening: string;

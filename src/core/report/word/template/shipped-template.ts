@@ -28,6 +28,7 @@ const frame = (kind: string, { word, shippedTemplates }: Texts) => {
       motto: word.motto,
       placeAndDate: own.placeAndDate,
     },
+    addressee: null,
     basis: own.basis,
     recipients: { title: word.recipients.title, lines: own.recipients },
     signer: { titles: [own.capacity], name: own.signer },
