@@ -171,6 +171,8 @@ interface Common {
   statedTarget: number | null;
   /** Whether more than the whole is over-fulfilment (the whole is a target), not a fault. */
   wholeIsTarget: boolean;
+  /** "3/5 nội dung": of how many; a count is a share of them. */
+  ofWhole?: number;
   /** What holds where nothing arose (a = 0, "không phát sinh"); null: the text does not say. */
   nothing: Outcome | null;
   /** The text's words for that. */

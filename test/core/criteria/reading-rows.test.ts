@@ -49,6 +49,6 @@ test.each(ORIGIN_ROWS.map((row) => [row.example, row] as const))("the steps' sta
   const each = tokens.findIndex(({ folded }, index) => index > 0 && (folded === "cu" || folded === "moi"));
   const part = each === -1 ? tokens : tokens.slice(0, each);
   expect(findMatch(row.pattern, part)).not.toBeNull();
-  const step = readUnit(tokens, source, { max: 1, cap: null })?.step;
+  const step = readUnit(tokens, source, { max: 1, cap: null, takes: false })?.step;
   expect(step?.own ?? step?.stage).toBeDefined();
 });

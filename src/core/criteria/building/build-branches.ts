@@ -38,12 +38,16 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
     return {
       ...rule,
       ...(asides.length > 0 ? { asides } : {}),
+      floor: leastOf(pieces),
       method: "proportional",
       formula: formula.formula,
       quote: formula.quote,
       branches: settled,
     };
   }
+  // Of bands no least is understood.
+  const { least } = pieces.limits.find((limit) => limit.least) ?? {};
+  if (least) problems.push({ code: "unread", details: { quote: common.words.floor ?? text } });
   if (branches.length === 0) {
     if (problems.length === 0) problems.push({ code: "no-rule", details: { text } });
     return { ...rule, method: "unreadable" };
@@ -72,8 +76,8 @@ export const sharedOf = (pieces: Pieces) => {
 };
 
 const wordsOf = ({ limits, definitions, evidenceWords }: Pieces): RuleWords => {
-  const cap = limits.find(({ points, ofDeduction }) => points !== null && !ofDeduction)?.words;
-  const floor = limits.find(({ ofDeduction }) => ofDeduction)?.words;
+  const cap = limits.find(({ points, ofDeduction, least }) => points !== null && !ofDeduction && !least)?.words;
+  const floor = limits.find(({ ofDeduction, least }) => ofDeduction || least)?.words;
   return {
     ...(cap === undefined ? {} : { cap }),
     ...(floor === undefined ? {} : { floor }),
@@ -86,7 +90,9 @@ const isWhole = ({ ratio }: Pieces, letter: string): boolean =>
   ratio?.kind === "operation" && ratio.operator === "/" && lettersOf(ratio.right).includes(letter);
 
 const capOf = ({ limits }: Pieces): number | null =>
-  limits.find(({ points, ofDeduction }) => points !== null && !ofDeduction)?.points ?? null;
+  limits.find(({ points, ofDeduction, least }) => points !== null && !ofDeduction && !least)?.points ?? null;
+
+export const leastOf = ({ limits }: Pieces): number | null => limits.find(({ least }) => least)?.points ?? null;
 
 type Formula = Extract<Outcome, { kind: "formula" }>;
 
@@ -106,7 +112,8 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
       sorted.branches.push({ ...branch, condition: { ...condition, kind: "case" } });
     else if (condition.kind === "nothing" || isZeroWhole(branch, pieces) || isNoneAtAll(branch, pieces, max))
       Object.assign(sorted, { nothing: outcome, nothingWords: condition.words });
-    else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1) continue;
+    else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1 && max !== 1)
+      continue;
     else if (outcome.kind === "formula" && isDefault(branch)) {
       if (sorted.formula) problems.push({ code: "unread", details: { quote } });
       else if (isRatio(outcome.formula) && max !== 1) problems.push({ code: "unread", details: { quote } });

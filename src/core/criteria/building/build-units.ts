@@ -3,7 +3,7 @@ import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
 import type { Branch, BranchRule, RuleProblem, RuleWords, ScoringRule, Test, UnitStep } from "../scoring-rule";
-import { buildBranchRule, sharedOf } from "./build-branches";
+import { buildBranchRule, leastOf, sharedOf } from "./build-branches";
 import { reachedTarget } from "./settle-branches";
 import { strayProblems } from "./stray-words";
 import { levelOf } from "./qualifiers";
@@ -78,7 +78,10 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
   const deducted = bothWays
     ? null
-    : (pieces.limits.find(({ points, ofDeduction }) => points !== null && (ofDeduction || negative))?.points ?? null);
+    : (pieces.limits.find(({ points, ofDeduction, least }) => points !== null && !least && (ofDeduction || negative))
+        ?.points ?? null);
+  const least = leastOf(pieces);
+  if (least !== null && (!negative || deducted !== null)) problems.push({ code: "unread", details: { quote: text } });
   const cap = negative ? null : capOf(pieces, base);
   return {
     ...commonOf(text, max),
@@ -87,7 +90,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     ...(others?.nothingWords === undefined ? {} : { nothingWords: others.nothingWords }),
     cap,
     words: { ...wordsOfUnits(pieces, negative), ...baseWords(branches, base, max) },
-    floor: negative && deducted !== null ? base - deducted : null,
+    floor: negative && deducted !== null ? base - deducted : least,
     problems,
     method: negative ? "deductions" : "per-unit",
     base,
@@ -98,7 +101,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
 
 /** "100%: 3 điểm; cứ vượt 1% cộng 0,5 điểm nhưng tổng điểm cộng không quá 2 điểm": what is added ends there. */
 const capOf = ({ limits }: Pieces, base: number): number | null => {
-  const limit = limits.find(({ points }) => points !== null);
+  const limit = limits.find(({ points, least }) => points !== null && !least);
   return limit?.points == null ? null : limit.points + (limit.ofAddition ? base : 0);
 };
 
@@ -157,6 +160,8 @@ const isItsOwnDomain = ({ within, step }: ReadUnit, branches: Branch[]): boolean
   const [one] = test?.intervals ?? [];
   if (!within) return true;
   if (within.length !== 1 || !test || !one || test.intervals.length !== 1) return false;
+  // "từ 01 bậc trở lên, mỗi bậc được 0,5": where there is none, nothing is counted.
+  if (test.quantity === "count" && step.quantity === "count" && one.low === step.step && one.high === null) return true;
   // "từ 50% trở lên thì cứ mỗi 10% được 0,2": from 50 % or from nothing?
   if (step.direction === "up" && one.low !== null && step.from !== one.low) return false;
   const meets = branches

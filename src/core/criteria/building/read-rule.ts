@@ -3,7 +3,7 @@ import { readParts } from "./read-parts";
 import { buildBranchRule } from "./build-branches";
 import { buildUnitRule } from "./build-units";
 import { readPieces } from "../reading/pieces";
-import { plainTokens } from "../reading/plain-tokens";
+import { plainTokens, wholeOfStrokes } from "../reading/plain-tokens";
 import { withoutPartOfStep, type PartOfStep } from "../reading/part-of-step";
 import { withoutRounding } from "../reading/rounding";
 import { quoteOf, tokenize, type TokenText } from "../reading/tokens";
@@ -26,7 +26,11 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
     trace.push({ by: "rounding", words: quoteOf(whole.source, used), passed: false });
   }
   const plain = withoutPartOfStep(tokens);
-  const rule = withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text);
+  const ofWhole = wholeOfStrokes(plain.tokens);
+  const rule = {
+    ...withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text),
+    ...(ofWhole === null ? {} : { ofWhole }),
+  };
   if (!rounding) return rule;
   const used = whole.tokens.filter((token) => !tokens.includes(token));
   return {

@@ -51,7 +51,8 @@ const settleRates = (branches: Branch[], againstTarget: boolean): Branch[] => {
   return settleCounts(named, false, true, againstTarget);
 };
 
-const NOT_REACHED = /^(khong|chua) (dat|dat yeu cau|dap ung|dap ung yeu cau|dat muc tren|dat muc nay)$/;
+const NOT_REACHED =
+  /^(khong|chua) (dat|dat yeu cau|dap ung|dap ung yeu cau|dam bao|bao dam|dam bao ty le|dam bao yeu cau|dat muc tren|dat muc nay)$/;
 const KPI = /\bkpi\b/;
 
 /** "Đạt >= KPI", "dưới KPI", "không đạt KPI". */
@@ -119,7 +120,9 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
       };
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
-      const reached = againstTarget ? (reachedTarget(words) ?? metOrMore(tailOf(condition.words))) : null;
+      const reached = againstTarget
+        ? (reachedTarget(words) ?? metOrMore(tailOf(condition.words)) ?? missed(words, branches))
+        : null;
       if (reached) {
         const met = reached.low === 1 && reached.lowIn && beyond ? exactly(1) : reached;
         return {
@@ -234,6 +237,16 @@ export const reachedTarget = (words: string): Interval | null =>
 
 /** "… so với chỉ tiêu giao: đạt và vượt: 3 điểm" */
 const metOrMore = (words: string): Interval | null => (/^dat (va|hoac) vuot$/.test(words) ? atLeast(1) : null);
+
+/** "không đạt" beside "đạt 100%" or "đạt chỉ tiêu" */
+const missed = (words: string, branches: Branch[]): Interval | null => {
+  const whole = branches.some(({ condition }) =>
+    condition.tests.some(
+      ({ quantity, intervals }) => quantity === "rate" && intervals.some(({ low, high }) => low === 1 && high === 1),
+    ),
+  );
+  return whole && /^(khong|chua) (dat|hoan thanh)$/.test(words) ? lessThan(1) : null;
+};
 
 /** "không đạt", "vượt", "đạt … trở lên", "dưới …", "thấp hơn …". */
 const reached = (words: string): Interval | null => {

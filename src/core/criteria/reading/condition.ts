@@ -3,6 +3,7 @@ import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
 import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
 import { fold } from "../../lib/text";
+import { end, matchAt, says, seq } from "./match";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -173,6 +174,8 @@ const demandAt = (tokens: Token[]): number => {
   return -1;
 };
 
+const OTHERWISE = seq(says("nếu không|ngược lại"), end);
+
 const strip = (tokens: Token[]): Token[] => {
   let start = 0;
   let end = tokens.length;
@@ -180,6 +183,7 @@ const strip = (tokens: Token[]): Token[] => {
     token?.kind === "break" || isSymbol(token, ",", ":", "-", "+", "*", "•", ".", ")", "=>", '"', "“", "”");
   for (;;) {
     const token = tokens[start];
+    if (matchAt(OTHERWISE, tokens, start)) break;
     const lead = after(tokens, start, LEADS);
     if (lead !== -1 && lead < end) start = lead;
     else if (start < end && skips(token) && !(isSymbol(token, "=>") && tokens[start + 1]?.kind === "number"))

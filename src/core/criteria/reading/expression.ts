@@ -1,6 +1,7 @@
 import { type Operator, readArithmetic } from "../../lib/arithmetic";
 import type { Expression } from "../scoring-rule";
 import { behindBracket, deniedIn, unclaimedIn } from "./coverage";
+import { nodesOf } from "./expression-nodes";
 import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -16,12 +17,12 @@ const COMPARED = phrases("so với chỉ tiêu|so với mục tiêu|trên chỉ 
 const MULTIPLIED = phrases("nhân với");
 const OPENING: Record<string, string> = { "(": ")", "[": "]", "{": "}" };
 const HEADS = phrases(
-  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|chỉ số|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|kpi|% ",
+  "điểm tối đa|số điểm tối đa|điểm chuẩn|thang điểm|hệ số|chỉ số|tỷ lệ|tỉ lệ|tổng|số|chỉ tiêu|mục tiêu|kế hoạch|kết quả|mức|tối đa|điểm của tiêu chí|định mức|kpi|điểm trung bình|điểm bình quân|điểm khảo sát",
 );
 const MAX = phrases(
   "điểm tối đa|điểm chuẩn|thang điểm|điểm tuyệt đối|số điểm của tiêu chí|điểm của tiêu chí|điểm số tối đa|số điểm quy định|điểm quy định|tối đa",
 );
-const RATE = phrases("chỉ số|tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
+const RATE = phrases("hệ số|chỉ số|tỷ lệ|tỉ lệ|kết quả|mức độ|mức đạt|phần trăm");
 const TARGET = phrases("chỉ tiêu|mục tiêu|kế hoạch|định mức|mức giao|kpi");
 const REACHED = phrases("đạt được|đạt|thực hiện|hoàn thành|thực tế");
 const ASSIGNED = phrases("được giao|giao|chỉ tiêu|mục tiêu|kế hoạch|yêu cầu");
@@ -76,6 +77,7 @@ const readTerms = (tokens: Token[], start: number): ReadExpression | null =>
         product ||
         depth > 0 ||
         joinsTerms(tokens, left.end) ||
+        (operator === "-" && subtractsCount(tokens, start, left.end, right)) ||
         (operator === "+" && right.expression.kind === "operation");
       return belongs ? { expression: operation(operator, left.expression, right.expression), end: right.end } : null;
     },
@@ -92,6 +94,13 @@ const joinsTerms = (tokens: Token[], index: number): boolean => {
   // "(b/a) × 2 − 0,3": no bullet stands between a formula and the end of its clause.
   return isSymbol(tokens[index], "-") && next.spaced && (following === undefined || isSymbol(following, ",", ";", "."));
 };
+
+/** "Điểm = 5 – số vụ khiếu kiện × 1": behind the sign of equality a dash is no bullet. */
+const subtractsCount = (tokens: Token[], start: number, dash: number, { expression }: ReadExpression): boolean =>
+  isSymbol(tokens[start - 1], "=") &&
+  tokens[dash + 1]?.spaced === true &&
+  tokens.slice(start, dash).every(({ kind }) => kind !== "break") &&
+  nodesOf(expression).some((node) => node.kind === "word" || node.kind === "letter");
 
 const readOperator = (tokens: Token[], index: number, depth: number): { operator: Operator; place: number } | null => {
   const token = tokens[index];
@@ -139,6 +148,10 @@ const readOperand = (
     // "60% điểm tối đa" multiplies without a sign.
     const of = token.percent && after(tokens, start + 1, MAX) !== -1 ? readName(tokens, start + 1, depth) : null;
     if (of) return { expression: operation("*", number, of.expression), end: of.end };
+    // "10 - 2a"
+    const letter = tokens[start + 1];
+    if (unit === 0 && isLetter(letter) && letter?.spaced === false && letter.accented !== "x")
+      return { expression: operation("*", number, { kind: "letter", letter: letter.accented }), end: start + 2 };
     return { expression: number, end: start + 1 + unit };
   }
   if (isLetter(token)) return { expression: { kind: "letter", letter: token.accented }, end: start + 1 };
@@ -167,7 +180,7 @@ const readName = (tokens: Token[], start: number, depth: number): ReadExpression
   if (after(tokens, start, HEADS) === -1 && depth === 0) return null;
   let end = start;
   const maximum = after(tokens, start, MAX);
-  const ofPoints = after(tokens, start, phrases("số điểm tối đa|tổng điểm tối đa|tổng số điểm tối đa|mức điểm tối đa"));
+  const ofPoints = Math.max(after(tokens, start, ALL_POINTS), multipliedTotal(tokens, start));
   if (maximum !== -1 || ofPoints !== -1) {
     end = ofPoints !== -1 ? ofPoints : maximum;
     const tail = after(
@@ -239,6 +252,15 @@ const endsName = (tokens: Token[], index: number, start: number, depth: number):
   );
 };
 
+const ALL_POINTS = phrases("số điểm tối đa|tổng điểm tối đa|tổng số điểm tối đa|mức điểm tối đa");
+
+/** "Tổng điểm × tỷ lệ": the points of the row; "tổng điểm đạt được" are not. */
+export const multipliedTotal = (tokens: Token[], start: number): number => {
+  const end = after(tokens, start, TOTAL_POINTS);
+  return end !== -1 && (isSymbol(tokens[end], "*") || after(tokens, end, TIMES) !== -1) ? end : -1;
+};
+const TOTAL_POINTS = phrases("tổng điểm|tổng số điểm");
+
 /** "Tỷ lệ kết luận, kiến nghị được thực hiện × 6": only words stand between the comma and the sign. */
 const isMultiplied = (tokens: Token[], comma: number): boolean => {
   const stop = tokens.findIndex((token, index) => index > comma && token.kind !== "word" && !isSymbol(token, ","));
@@ -267,5 +289,5 @@ const wordOf = (tokens: Token[]): "rate" | "target" | "part" | "whole" | null =>
   }
   if (after(tokens, 0, TARGET) !== -1) return "target";
   if (after(tokens, 0, WHOLE) !== -1) return "whole";
-  return after(tokens, 0, phrases("số|hồ sơ|nhiệm vụ|văn bản|đơn vị|tthc")) !== -1 ? "part" : null;
+  return after(tokens, 0, phrases("số|hồ sơ|nhiệm vụ|văn bản|đơn vị|tthc|điểm")) !== -1 ? "part" : null;
 };

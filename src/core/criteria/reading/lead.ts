@@ -1,6 +1,6 @@
 import { DEDUCTIONS } from "../../words/vocabulary";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
-import { readExpression } from "./expression";
+import { multipliedTotal, readExpression } from "./expression";
 import type { Token } from "./tokens";
 
 const STRONG = phrases(
@@ -65,7 +65,7 @@ export const readLead = (tokens: Token[], start: number): Lead => {
       lead.end = formula;
       continue;
     }
-    if (startsFull(tokens, lead.end)) return lead;
+    if (startsFull(tokens, lead.end) || multipliedTotal(tokens, lead.end) !== -1) return lead;
     const verb = after(tokens, lead.end, STRONG);
     if (
       verb === -1 ||

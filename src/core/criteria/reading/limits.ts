@@ -8,6 +8,8 @@ export interface Limit {
   ofDeduction: boolean;
   /** "tổng điểm cộng không quá 2 điểm": of what is added, not of all. */
   ofAddition?: boolean;
+  /** "không thấp hơn 0,5 điểm": the least that there is. */
+  least?: true;
   start: number;
   end: number;
   /** As the text says it; set by who knows the text. */
@@ -15,7 +17,7 @@ export interface Limit {
 }
 
 const MOST = phrases(
-  "max|tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa",
+  "max|tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa|không trừ quá|không bị trừ quá|không trừ vượt quá|không cộng quá|không tính quá",
 );
 const STATES = phrases("không vượt|không vượt quá|không quá");
 const FILLER = phrases(

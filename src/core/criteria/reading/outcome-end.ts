@@ -14,7 +14,9 @@ const TAIL = phrases(
   "của tiêu chí thành phần này|của tiêu chí thành phần|của tiêu chí này|của tiêu chí đó|của tiêu chí|của nội dung này|của nội dung|của mục này|của mục|tối đa|quy định|theo quy định|tương ứng|cho tiêu chí này|toàn bộ tiêu chí|toàn tiêu chí|cho cả tiêu chí",
 );
 /** What begins the next case. */
-export const NEXT_CASE = phrases("nếu|khi|con|còn|từ|dưới|trên|trường hợp|đối với|và nếu|cho");
+export const NEXT_CASE = phrases(
+  "nếu|khi|con|còn|từ|dưới|trên|trường hợp|trong trường hợp|trong các trường hợp|trong mọi trường hợp|ở các trường hợp|các trường hợp|đối với|và nếu|cho",
+);
 
 /** What begins the next case without a word that sets a condition. */
 export const NEXT_BOUND = phrases("từ|dưới|trên");

@@ -22,6 +22,7 @@ export interface ReadOutcome {
 const ZERO = phrases(
   "không cộng điểm|không được cộng điểm|không thưởng điểm|không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm|không hưởng điểm|không được hưởng điểm|không được hưởng",
 );
+const GETS_NONE = phrases("không được điểm|không có điểm|không đạt điểm|không hưởng điểm|không được hưởng điểm");
 const KIND_OF_POINTS = phrases("thưởng|cộng|tối đa|trừ|chuẩn|tuyệt đối|cao nhất");
 const NOT_APPLICABLE = phrases(
   "không đánh giá|không thực hiện đánh giá|không áp dụng|không xét|không xem xét đánh giá|không tính tiêu chí này|không đưa vào đánh giá|không thuộc đối tượng đánh giá|loại khỏi|được loại trừ|không chấm tiêu chí này|không tính vào tổng điểm|không tính vào điểm|không tính vào|giảm trừ khỏi tổng điểm|được trừ khỏi tổng điểm|không xét tiêu chí này",
@@ -70,7 +71,10 @@ const readWords = (tokens: Token[], lead: Lead, source: string): OutcomeCore | n
   }
   if (zero !== -1) {
     const here = after(tokens, zero, THIS_CRITERION);
-    if (here !== -1) return { outcome: { kind: "not-applicable" }, end: here, sure: true };
+    // "không tính điểm tiêu chí này" leaves it out; who gets no points for it has 0.
+    if (here !== -1 && after(tokens, lead.end, GETS_NONE) === -1)
+      return { outcome: { kind: "not-applicable" }, end: here, sure: true };
+    if (here !== -1) return { outcome: { kind: "points", points: 0 }, end: here, sure: true };
     return { outcome: { kind: "points", points: 0 }, end: skipTail(tokens, zero), sure: true };
   }
   const none = after(tokens, lead.end, NOT_APPLICABLE);

@@ -10,6 +10,8 @@ import { readCondition } from "./condition";
 import { unreadOfNote } from "./notes";
 import { end, findMatch, label, matchAt, number, opt, says, seq, sym, valueAt } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { findLeast } from "./least";
+import { readSignedHeading, taken } from "./signed-heading";
 import { splitSegments, type Segment } from "./segments";
 import { quoteOf, tokenize, type Token, type TokenText } from "./tokens";
 import { readUnit, type ReadUnit } from "./units";
@@ -110,6 +112,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     rest.map((segment) => segment.tokens),
   );
   if (against && findRatio(tokens) === null) pieces.unread.push({ quote: `${against.letter}: ${against.words}` });
+  /** "Gồm 4 nội dung: …" */
+  const numbered: { unclear: Unread; number: Token }[] = [];
+  /** Unsigned points are taken. */
+  let takes = max < 0;
   // "Thiếu 01 báo cáo trừ 0,25 điểm" means each only where no other count stands beside it.
   const implied: UnitSegment[] = [];
   for (const { tokens: segment } of rest) readSegment(segment);
@@ -118,6 +124,11 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     if (sole) readUnitSegment(segment);
     else readBranches(segment.segment);
   }
+  // "Gồm 4 nội dung: …; mỗi nội dung 1 điểm" of 4: the number says the maximum once more.
+  const [each, ...more] = pieces.units;
+  for (const { unclear, number } of more.length === 0 ? numbered : [])
+    if (each?.step.quantity === "count" && Math.abs(number.value * each.step.points - max) < 1e-9)
+      pieces.unread.splice(pieces.unread.indexOf(unclear), 1);
   return pieces;
 
   function wordsOf(left: Token[]): string[] {
@@ -193,7 +204,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   function takeMostCounted(segment: Token[]): Token[] {
     const found = findMatch(MOST_COUNTED, segment);
     const [noun] = found?.places["noun"] ?? [];
-    const own = found && found.start > 0 ? readUnit(segment.slice(0, found.start), source, { max, cap: null }) : null;
+    const own =
+      found && found.start > 0 ? readUnit(segment.slice(0, found.start), source, { max, cap: null, takes }) : null;
     const unit = own ?? pieces.units[pieces.units.length - 1];
     if (!found || !noun || !unit || isPointsUnit(noun) || unit.step.quantity !== "count") return segment;
     if (!fold(unit.step.quote).split(" ").includes(noun.folded)) return segment;
@@ -204,7 +216,10 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   }
 
   function readSegment(all: Token[]) {
-    const segment = takeMostCounted(all);
+    const heading = readSignedHeading(all);
+    if (heading) takes = heading.takes || max < 0;
+    if (heading) told("signed-heading", all.slice(0, all.length - heading.rest.length));
+    const segment = takeLeast(takeMostCounted(heading?.rest ?? all));
     if (segment.length === 0) return;
     if (readEvidence(segment)) {
       told("evidence", segment, pieces.evidence === null);
@@ -216,7 +231,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     }
     const limit = findLimit(segment, max);
     const body = limit ? [...segment.slice(0, limit.start), ...segment.slice(limit.end)] : segment;
-    const unit = readUnit(body, source, { max, cap: limit?.points ?? null });
+    const unit = readUnit(body, source, { max, cap: limit?.points ?? null, takes });
     if (unit && !unit.each) {
       implied.push({ segment, body, unit, limit });
       return;
@@ -242,6 +257,14 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     if (capped) takeLimit(limit, segment);
   }
 
+  /** "… nhưng không thấp hơn 0,5 điểm" */
+  function takeLeast(segment: Token[]): Token[] {
+    const least = findLeast(segment);
+    if (!least) return segment;
+    takeLimit({ ...least, ofDeduction: false, least: true }, segment);
+    return [...segment.slice(0, least.start), ...segment.slice(least.end)];
+  }
+
   function takeLimit(limit: Limit, segment: Token[]) {
     pieces.limits.push({
       ...limit,
@@ -255,7 +278,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   }
 
   function readBranches(segment: Token[]) {
-    const { branches, unread, words } = readClauses(segment, context, max);
+    const { branches: read, unread, words } = readClauses(segment, context, max);
+    const branches = takes ? read.map(taken) : read;
     const unclear = branches.length === 0 && unread === null ? unclearBranch(segment) : null;
     pieces.branches.push(...branches, ...(unclear ? [unclear] : []));
     for (const { condition, outcome, quote } of [...branches, ...(unclear ? [unclear] : [])])
@@ -266,8 +290,11 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     else if (branches.length === 0) {
       const left = unreadOfNote(segment);
       if (speaksOfPoints(segment)) pieces.unread.push({ quote: quoteOf(source, segment) });
-      else if (left.length > 0) pieces.unread.push({ quote: quoteOf(source, segment), words: wordsOf(left) });
-      else pieces.notes.push(quoteOf(source, segment));
+      else if (left.length > 0) {
+        const unclear = { quote: quoteOf(source, segment), words: wordsOf(left) };
+        pieces.unread.push(unclear);
+        if (left.length === 1 && left[0]) numbered.push({ unclear, number: left[0] });
+      } else pieces.notes.push(quoteOf(source, segment));
     }
   }
 

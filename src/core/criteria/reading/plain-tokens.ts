@@ -15,8 +15,40 @@ export const plainTokens = (text: TokenText): TokenText => ({
 });
 
 /** "3 trên 5 nội dung": of so many; what is counted are the 3. */
-const withoutWholes = (tokens: Token[]): Token[] =>
-  tokens.filter((_, index) => !isWhole(tokens, index) && !isWhole(tokens, index + 1));
+const withoutWholes = (tokens: Token[]): Token[] => {
+  const isLeft = (index: number) => isWhole(tokens, index) || isPopulation(tokens, index);
+  return tokens.filter((_, index) => !isLeft(index) && !isLeft(index + 1));
+};
+
+/** "đạt 5/5 nội dung: 3 điểm; đạt 3/5 hoặc 4/5: 2 điểm": the 5, where all of it is named and nothing has another whole. */
+export const wholeOfStrokes = (tokens: Token[]): number | null => {
+  const strokes = tokens.flatMap((token, index) => {
+    const [part, whole] = [tokens[index - 1], tokens[index + 1]];
+    return isSymbol(token, "/") && part?.kind === "number" && whole?.kind === "number" ? [{ part, whole }] : [];
+  });
+  const [first] = strokes;
+  const whole = first?.whole.value ?? NaN;
+  const fits = strokes.every((one) => one.whole.value === whole && one.part.value <= whole && !one.whole.percent);
+  return strokes.length > 1 && fits && Number.isInteger(whole) && strokes.some(({ part }) => part.value === whole)
+    ? whole
+    : null;
+};
+
+/** "Số giường bệnh trên 10.000 dân đạt từ 25 trở lên": what is counted is counted per so many people. */
+const isPopulation = (tokens: Token[], index: number): boolean => {
+  const [before, of, size] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const people = matchAt(PEOPLE, tokens, index + 1);
+  if (size?.kind !== "number" || !/^10+$/.test(String(size.value)) || !people) return false;
+  if (!(isSymbol(of, "/") || of?.accented === "trên") || before?.kind !== "word") return false;
+  // "Vận động trên 1.000 dân: 2 điểm" is a bound.
+  const next = tokens.findIndex(({ kind }, at) => at > people.end - 1 && kind === "number");
+  return (
+    next !== -1 &&
+    !isPointsUnit(tokens[next + 1]) &&
+    tokens.slice(people.end, next).every(({ kind }) => kind !== "break")
+  );
+};
+const PEOPLE = says("người dân|dân số|dân|hộ dân");
 
 const isWhole = (tokens: Token[], index: number): boolean => {
   const [part, of, whole] = [tokens[index - 2], tokens[index - 1], tokens[index]];

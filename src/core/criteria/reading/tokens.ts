@@ -78,6 +78,8 @@ const REFERENCE =
   /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{N}&-]*|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d/uy;
 /** "IV.2", "II.2.3.1": where else something stands. */
 const CODE = /[IVX]+(?:\.\d+)+/y;
+/** Of digits and a capital; "2Đ" is points, "2X" multiplies. */
+const BRAND = /\d+(?![ĐX])\p{Lu}(?!\p{Ll})/uy;
 const DAY_MONTH = /\d{1,2}\/\d{1,2}(?![\d/])/y;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
@@ -168,6 +170,12 @@ export const tokenize = (text: string): TokenText => {
     const reference = at(REFERENCE, source, index);
     if (reference !== null) {
       push("fixed", reference);
+      return;
+    }
+    // "trạm 5G", "nguyên tắc 5S"
+    const brand = at(BRAND, source, index);
+    if (brand !== null) {
+      push("fixed", brand);
       return;
     }
     const previous = last();

@@ -13,6 +13,7 @@ import {
   type Matched,
   type Pattern,
 } from "./match";
+import { deniedIn, unclaimedIn } from "./coverage";
 import type { Token } from "./tokens";
 
 /** Where steps are counted from, by the text's own words. */
@@ -89,6 +90,20 @@ const BEFORE_ROWS: readonly OriginRow[] = [
     give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
   },
   {
+    example: "Đạt chỉ tiêu giao: 5 điểm; thấp hơn chỉ tiêu thì cứ mỗi 1% thấp hơn trừ 0,5 điểm",
+    pattern: seq(
+      opt(label("what")),
+      opt(says("nếu|khi|trường hợp")),
+      says("thấp hơn|dưới"),
+      opt(says("mức")),
+      says("chỉ tiêu|mục tiêu|kế hoạch|kpi"),
+      opt(says("giao|được giao|đề ra|đã đề ra")),
+      opt(says("thì")),
+      end,
+    ),
+    give: () => ({ from: "target", direction: "down" }),
+  },
+  {
     example: "Từ lần thứ ba trở đi, mỗi lần vi phạm trừ 0,5 điểm",
     pattern: seq(opt(label("what")), says("từ|kể từ"), number("nth"), opt(says("trở đi|trở lên")), end),
     give: (found) => ({ from: found.places["nth"]?.[0]?.ordinal ? valueAt(found, "nth") - 1 : NaN, direction: "up" }),
@@ -113,7 +128,8 @@ export const originOf = (counted: Token[]): { origin: Origin; used: Token[] } | 
 export const originBefore = (before: Token[]): Origin | null => {
   for (const { pattern, give } of BEFORE_ROWS) {
     const found = matchAt(pattern, before, 0);
-    const origin = found && give(found);
+    const what = found?.places["what"] ?? [];
+    const origin = found && unclaimedIn(what, new Set(deniedIn(what))).length === 0 ? give(found) : null;
     if (origin && !Number.isNaN(origin.from)) return origin;
   }
   return null;

@@ -30,6 +30,7 @@ export interface ReadUnit {
 
 const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
 /** "mỗi kỳ được 1,5 điểm" counts them. */
+const WAY = phrases("vượt|tăng|giảm|thiếu|hụt");
 const GIVEN = phrases("được|được tính|tính|được cộng");
 const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
 const MINUS = phrases(DEDUCTIONS, "giảm|bớt");
@@ -57,6 +58,8 @@ export const readUnit = (tokens: Token[], source: string, row: Limits): ReadUnit
 interface Limits {
   max: number;
   cap: number | null;
+  /** A penalty's row, or a heading before it ("Điểm trừ:"): unsigned points are taken. */
+  takes: boolean;
 }
 
 const readPlainUnit = (tokens: Token[], source: string, row: Limits): ReadUnit | null =>
@@ -95,6 +98,8 @@ type Unit = Omit<ReadUnit, "by">;
 const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | null => {
   const start = find(tokens, EACH);
   if (start === -1) return null;
+  // "vượt mỗi 1%", "giảm mỗi 5%"
+  const way = after(tokens, start - 1, WAY) === start ? tokens.slice(start - 1, start) : [];
   // Typed without accents, "có cử" and "không cử" look like "cứ".
   if (tokens[start]?.accented === "cu" && /^(co|khong|duoc|da|viec)$/.test(tokens[start - 1]?.accented ?? ""))
     return null;
@@ -106,7 +111,7 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
     return null;
   const points = pointsAfter(tokens, from, row);
   if (!points) return null;
-  const counted = tokens.slice(from, points.lead);
+  const counted = [...way, ...tokens.slice(from, points.lead)];
   const own = originOf(counted);
   const before = own ? null : originBefore(tokens.slice(0, start));
   const aside = findMatch(FROM_NTH_ASIDE, counted);
@@ -118,7 +123,7 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   const numbers = counted.filter((token) => token.kind === "number" && !known.includes(token));
   if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
   return unitOf(tokens, source, {
-    start: before ? 0 : start,
+    start: before ? 0 : start - way.length,
     end: points.end,
     points: points.points,
     share: points.share,
@@ -174,7 +179,7 @@ const pointsAfter = (tokens: Token[], from: number, row: Limits): Given | null =
     if (!unit && (lead === index || !closed)) continue;
     const before = tokens.slice(lead, index);
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
-    const minus = has(before, MINUS) || dash;
+    const minus = row.takes || has(before, MINUS) || dash;
     return { points: minus ? -amount.points : amount.points, share: amount.share, lead, end };
   }
   return null;
@@ -221,7 +226,9 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     const amount = amountAt(tokens, index, row);
-    if (!token || !amount?.unit) continue;
+    // "Tỷ lệ x 9 điểm/100%" is a formula.
+    const factor = isSymbol(tokens[index - 1], "*") || tokens[index - 1]?.folded === "x";
+    if (!token || !amount?.unit || factor) continue;
     const stroke = isSymbol(tokens[amount.end], "/");
     const from = stroke ? amount.end + 1 : after(tokens, amount.end, FOR_EACH);
     if (from === -1) continue;
@@ -239,7 +246,7 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     const isParty = party.length > 0 && party.length <= 3 && party.every(({ kind }) => kind === "word");
     if (isParty) lead = 0;
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
-    const minus = has(tokens.slice(lead, index), MINUS) || dash;
+    const minus = row.takes || has(tokens.slice(lead, index), MINUS) || dash;
     const whole = [...(isParty ? party : tokens.slice(0, lead)), ...counted];
     return unitOf(tokens, source, {
       start: 0,
@@ -374,7 +381,15 @@ const unclaimedOf = (
   for (const token of jointOf(counted)) used.add(token);
   const { denied, used: denials } = denialsIn(counted, used);
   const fits = denied === null || (denied === "good") === points < 0;
+  // "Vắng họp: 2 điểm/lần": whether such points are given or taken, nobody says.
+  const unsigned = points > 0 && !rate && denied === null && !has(tokens, GRANTED) ? faultsIn(counted) : [];
   // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.
   const aside = rate ? counted.filter((token) => token.percent && !used.has(token)) : [];
-  return [...new Set([...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])), ...aside])];
+  return [...new Set([...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])), ...aside, ...unsigned])];
 };
+
+const faultsIn = (counted: Token[]): Token[] =>
+  has(counted, MENDED) ? [] : counted.filter((_, index) => after(counted, index, BLAMED) !== -1);
+const GRANTED = phrases("cộng|thưởng");
+const MENDED = phrases("phát hiện|xử lý|giải quyết|khắc phục|ngăn chặn|phòng ngừa|tố giác|cảm hóa|giáo dục");
+const BLAMED = phrases("trễ|chậm|muộn|quá hạn|sai|vi phạm|lỗi|thiếu|vắng|bị|tồn đọng|kỷ luật|phê bình|nhắc nhở");

@@ -41,7 +41,10 @@ const chooseAmong = (groups: Map<string, Branch[]>, rule: BranchRule, data: Scor
   const state = fold(stateOf(data) ?? "");
   const named = [...groups].filter(([name]) => state.includes(name));
   const [only] = named;
-  if (named.length === 1 && only) return chooseOne({ ...rule, branches: only[1] }, { ...data, state: null });
+  // The state names the level and, where there is no figure, the branch too.
+  const rest = numberOf(data, "rate") ?? numberOf(data, "count") ?? numberOf(data, "a");
+  if (named.length === 1 && only)
+    return chooseOne({ ...rule, branches: only[1] }, rest === null ? data : { ...data, state: null });
   const choices = [...groups.values()].map((branches) => chooseOne({ ...rule, branches }, data));
   const [first] = choices;
   const agree = choices.every(

@@ -93,6 +93,9 @@ const readings = ({ condition }: Branch): string[][] => {
   // "Xếp loại Tốt trở lên" is "Tốt" at least.
   const level = whole.replace(/\s+trở (lên|xuống)$/iu, "");
   if (level !== whole && !/\d/.test(level)) pieces.push(level);
+  // "Mức 2 (khá)"
+  const [, named = ""] = /^(?:mức|loại|bậc|hạng|nhóm) \S+ \(([^()\d]+)\)$/iu.exec(condition.words) ?? [];
+  if (named !== "") pieces.push(named);
   const colon = whole.lastIndexOf(":");
   if (colon > 0) pieces.push(whole.slice(colon + 1));
   const alternatives = whole.split(/\s+(?:hoặc|hay|hoac)\s+|;/iu);
@@ -175,7 +178,9 @@ const isPartOf = (typed: string[], branch: Branch, cases: Branch[]): boolean => 
   const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
   const fitting = readings(branch).filter((words) => words.some((_, at) => isPrefix(typed, words.slice(at))));
   const [shortest = []] = fitting.sort((left, right) => left.length - right.length);
-  if (shortest.some((word) => isMeant(word) && !typed.includes(word))) return false;
+  // "01 sáng kiến cấp tỉnh …; 01 sáng kiến cấp cơ sở": what each level says tells none apart.
+  const shared = (word: string) => /^0?1$/.test(word) && others.every((other) => other.has(word));
+  if (shortest.some((word) => isMeant(word) && !typed.includes(word) && !shared(word))) return false;
   // A demand that no other level shares is not left out silently, nor one that stands before.
   const demands = conjuncts(branch.condition.words);
   const isLeftOut = (demand: string[]) => demand.every((word) => shortest.includes(word) && !typed.includes(word));

@@ -31,7 +31,7 @@ export const scoreFormula = (
   const raw = compute(formula, letter, word) * scale;
   if (!Number.isFinite(raw))
     return undecided({ code: "zero-whole", details: { letter: "a" } }, { branch: quote, inputs });
-  const points = limit(raw, rule.cap, row);
+  const points = limit(raw, rule, row);
   const shown = showFormula(formula, letter, (name) =>
     read.counted
       ? showNumber(word(name))
@@ -53,9 +53,9 @@ export const scoreFormula = (
   return result({ points, rate, inputs, branch: quote, arithmetic, notes: limitNotes(raw, points, rule) });
 };
 
-const limit = (raw: number, cap: number | null, { max }: Row): number => {
+const limit = (raw: number, { cap, floor }: Pick<ScoringRule, "cap" | "floor">, { max }: Row): number => {
   const most = Math.min(cap ?? Infinity, max > 0 ? max : Infinity);
-  return max > 0 ? Math.max(0, Math.min(most, raw)) : Math.min(most, raw);
+  return max > 0 ? Math.max(0, Math.min(most, Math.max(raw, floor ?? 0))) : Math.min(most, raw);
 };
 
 type Figures =
@@ -120,7 +120,7 @@ const readFigures = (
     if (target <= 0) return { kind: "nothing", letter: "target" };
     inputs.push({ name: "target", value: target });
   }
-  const percentScale = dividesByPercent(formula) ? 100 : 1;
+  const percentScale = dividesByPercent(formula) || isPerPercent(formula, rule.max) ? 100 : 1;
   // Over-fulfilment counts as the whole, except against a target, where the maximum caps it.
   const share = rate === null ? NaN : names(formula, "target") || percentDivisor(formula) ? rate : Math.min(1, rate);
   const letter = (name: string) => {
@@ -190,6 +190,19 @@ const wordRate = (rule: ScoringRule | BranchRule, formula: Expression, data: Sco
 
 const percentDivisor = (formula: Expression): boolean =>
   nodesOf(formula).some((node) => node.kind === "operation" && node.operator === "/" && node.right.kind === "number");
+
+/** "Tỷ lệ (%) x 0,02" of 2: all 100 of them give the maximum. */
+const isPerPercent = (formula: Expression, max: number): boolean => {
+  if (formula.kind !== "operation" || formula.operator !== "*" || !(max > 0)) return false;
+  const [rate, factor] = formula.left.kind === "word" ? [formula.left, formula.right] : [formula.right, formula.left];
+  return (
+    rate.kind === "word" &&
+    rate.word === "rate" &&
+    factor.kind === "number" &&
+    !factor.percent &&
+    Math.abs(factor.value * 100 - max) < 1e-9
+  );
+};
 
 /** "Tỷ lệ % x 2 / 100", "… / 40": a bare divisor of ten or more means that the rate is counted in percent. */
 const dividesByPercent = (formula: Expression): boolean => {

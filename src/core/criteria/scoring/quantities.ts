@@ -17,7 +17,7 @@ export interface Input {
   meaning?: string;
 }
 
-type Rule = Pick<ScoringRule, "ratio" | "againstTarget" | "statedTarget" | "wholeIsTarget">;
+type Rule = Pick<ScoringRule, "ratio" | "againstTarget" | "statedTarget" | "wholeIsTarget" | "ofWhole">;
 
 const value = (figure: number, inputs: Input[]): Quantity => ({ kind: "value", value: figure, inputs });
 export const problem = (found: ScoreProblem): Quantity => ({ kind: "problem", problem: found });
@@ -49,6 +49,9 @@ export const rateOf = (rule: Rule, data: ScoreData): Quantity => {
       details: { stated: formatNumber(stated, 4), computed: formatNumber(computed.value, 4) },
     });
   }
+  const count = numberOf(data, "count");
+  if (stated === null && rule.ofWhole !== undefined && count !== null && count >= 0 && count <= rule.ofWhole)
+    return value(count / rule.ofWhole, [{ name: "count", value: count }]);
   if (stated === null)
     return missing(
       ...letters.filter((letter) => numberOf(data, letter) === null),

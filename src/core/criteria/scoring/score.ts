@@ -72,6 +72,9 @@ export const computeResult = (rule: ScoringRule, data: ScoreData, row: Row): Res
   const [first] = found.problems;
   if (first?.code === "zero-whole" && rule.nothing)
     return { ...giveNothing(rule, rule.nothing, data, row), inputs: found.inputs };
+  // A penalty's row never gives: the text was written for another row, or not understood.
+  if (rule.max <= 0 && found.points !== null && found.points > 0)
+    return undecided({ code: "unread", details: { quote: found.branch ?? rule.text } });
   return found.points === null ? found : { ...found, notes: [...asked.notes, ...found.notes] };
 };
 

@@ -47,6 +47,9 @@ export const showFormula = (
 export const showRatio = (inputs: Input[], ratio: Expression | null, rate: number): string => {
   const [stated] = inputs;
   if (inputs.length === 1 && stated?.name === "rate") return showRate(rate);
+  // "3/5 nội dung": a count is a share of the whole that the text names.
+  if (inputs.length === 1 && stated?.name === "count" && stated.value > 0)
+    return `${showNumber(stated.value)} / ${showNumber(Math.round(stated.value / rate))} = ${showRate(rate)}`;
   const figure = (name: string) => inputs.find((input) => input.name === name)?.value ?? NaN;
   const shown = ratio
     ? showFormula(ratio, figure, () => "")

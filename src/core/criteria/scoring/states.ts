@@ -42,11 +42,16 @@ const penaltyByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch 
   const [only] = branches;
   if (count === null || count < 0 || !Number.isInteger(count) || branches.length !== 1 || !only) return null;
   const { outcome } = only;
+  // "Để xảy ra cháy nổ thì không được điểm": what there is without it, the text does not say.
+  if (outcome.kind === "points" && outcome.points === 0 && HAPPENS.test(only.condition.words))
+    return count > 0 ? only : null;
   if (outcome.kind !== "minus" && outcome.kind !== "minus-share") return null;
   if (count === 0) return { ...only, outcome: { kind: "minus", points: 0 } };
   const all = outcome.kind === "minus-share" ? outcome.share === 1 : outcome.points >= Math.abs(max) && max !== 0;
   return count === 1 || all ? only : null;
 };
+
+const HAPPENS = /^(?:có|để|để xảy ra|xảy ra|bị|vi phạm)\s/iu;
 
 /** "Có sáng kiến" and "Không có sáng kiến" speak of one thing; "Có" alone of any. */
 const aboutTheSame = (none: Branch, some: Branch): boolean => {
