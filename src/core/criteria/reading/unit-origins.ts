@@ -90,7 +90,7 @@ const BEFORE_ROWS: readonly OriginRow[] = [
     give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
   },
   {
-    example: "Đạt chỉ tiêu giao: 5 điểm; thấp hơn chỉ tiêu thì cứ mỗi 1% thấp hơn trừ 0,5 điểm",
+    example: "Thấp hơn chỉ tiêu thì cứ mỗi 1% thấp hơn trừ 0,5 điểm",
     pattern: seq(
       opt(label("what")),
       opt(says("nếu|khi|trường hợp")),
