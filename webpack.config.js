@@ -17,8 +17,6 @@ const rules = [
 ];
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
 
-/** One file each: what the pane fetches later stands in it as well. */
-const parserOfNode = { javascript: { dynamicImportMode: "eager" } };
 const node = (name, entry) => ({
   name,
   target: "node20",
@@ -26,7 +24,7 @@ const node = (name, entry) => ({
   devtool: "source-map",
   entry: { [name]: entry },
   output: { path: dist, filename: "[name].js", library: { type: "commonjs2" } },
-  module: { rules, parser: parserOfNode },
+  module: { rules },
   resolve,
   // Readable stack traces where a fault is reported; the size of a command-line file does not matter.
   optimization: { minimize: false },
@@ -36,14 +34,21 @@ const node = (name, entry) => ({
 
 /** Started by itself (`node dist/cli.js …`), the file runs like the command that loads it. */
 const START = "if (require.main === module) module.exports.main(process.argv.slice(2));";
+/** A small file that answers --help, and beside it in `cli/` what each command needs: loading all of it takes longer. */
 const cli = {
   ...node("cli", "./src/cli/main.ts"),
-  plugins: [new BannerPlugin({ banner: START, raw: true, footer: true, include: /\.js$/ })],
+  plugins: [new BannerPlugin({ banner: START, raw: true, footer: true, include: /^cli\.js$/ })],
 };
+cli.output.chunkFilename = "cli/[name].js";
+cli.output.clean = { keep: (name) => !name.startsWith("cli/") };
 const bench = {
   ...node("bench", "./test/bench/main.ts"),
   // Its `require` is Node's own: where packages lie is asked when it runs.
-  module: { rules: [{ ...rules[0], parser: { commonjs: false, createRequire: false } }], parser: parserOfNode },
+  // One file: what the pane fetches later stands in it as well.
+  module: {
+    rules: [{ ...rules[0], parser: { commonjs: false, createRequire: false } }],
+    parser: { javascript: { dynamicImportMode: "eager" } },
+  },
   externals: [
     ({ request }, done) =>
       /^[a-z@]/.test(request) && !request.startsWith("fflate") ? done(null, `commonjs ${request}`) : done(),

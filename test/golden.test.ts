@@ -17,7 +17,7 @@ const samples = [
 ];
 
 test.each(samples.map((file) => [path.basename(file), file]))("%s", async (name, file) => {
-  const workbook = openFile(file, fakeTerminal({ [file]: readFileSync(file) }));
+  const workbook = await openFile(file, fakeTerminal({ [file]: readFileSync(file) }));
   const assessment = await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"));
   expectGolden(name, {
     inspect: inspectJson(assessment.plans, assessment.tasks),

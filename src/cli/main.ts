@@ -1,8 +1,6 @@
 import { createInterface } from "node:readline";
 import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "./node-files";
-import { readOfficesInPool } from "./rollup/office-pool";
-import { serveOffices } from "./rollup/office-worker";
 import { run } from "./run";
 
 /** The office's day: the machine's calendar, as the clerk reads it on the wall. */
@@ -20,9 +18,15 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     input: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
     today: today(),
     files: nodeFiles,
-    machine: { readOffices: (jobs, terms) => readOfficesInPool(jobs, terms, __filename) },
+    machine: {
+      readOffices: async (jobs, terms) => {
+        const { readOfficesInPool } = await import(/* webpackChunkName: "rollup" */ "./rollup/office-pool");
+        return readOfficesInPool(jobs, terms, __filename);
+      },
+    },
   });
 };
 
 // The pool starts this same script again as its workers.
-if (!isMainThread) serveOffices();
+if (!isMainThread)
+  void import(/* webpackChunkName: "office" */ "./rollup/office-worker").then(({ serveOffices }) => serveOffices());

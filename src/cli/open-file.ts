@@ -1,5 +1,4 @@
 import path from "node:path";
-import { openCsv } from "../workbook/csv/open-csv";
 import { isCsvName } from "../workbook/csv/is-csv-name";
 import { openXlsx } from "../workbook/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../workbook/xlsx/xlsx-workbook";
@@ -7,10 +6,12 @@ import { nodeCompression } from "./node-compression";
 import type { Terminal } from "./terminal";
 
 /** Opens a file; a .csv is a workbook of one sheet, which is saved as .xlsx, and so is a template. */
-export const openFile = (file: string, { files }: Terminal): XlsxWorkbook => {
+export const openFile = async (file: string, { files }: Terminal): Promise<XlsxWorkbook> => {
   const bytes = files.read(file);
   const name = path.basename(file);
-  const workbook = isCsvName(file) ? openCsv(bytes, name) : openXlsx(bytes, name, nodeCompression);
+  const workbook = isCsvName(file)
+    ? (await import(/* webpackChunkName: "csv" */ "../workbook/csv/open-csv")).openCsv(bytes, name)
+    : openXlsx(bytes, name, nodeCompression);
   workbook.leaveTemplate();
   return workbook;
 };

@@ -1,65 +1,60 @@
 import { type ErrorCode, TrackerError } from "../core/error";
 import { nameOfFault } from "../core/lib/name-of-fault";
 import { VERSION } from "../core/lib/version";
-import { type CliMessages, cliMessagesOf } from "../messages/cli-messages";
+import type { CliMessages } from "../messages/cli-messages";
+import { help as helpInEnglish } from "../messages/en/help";
+import type { Language } from "../messages/messages";
+import { help as helpInVietnamese } from "../messages/vi/help";
 import { type Arguments, readArguments } from "./arguments";
-import { anonymise } from "./commands/anonymise";
-import { check } from "./commands/check";
-import { clear } from "./commands/clear";
-import { compare } from "./commands/compare";
-import { deadline } from "./commands/deadline";
-import { importPlan } from "./commands/import-plan";
-import { inspect } from "./commands/inspect";
-import { newFile } from "./commands/new-file";
-import { proofread } from "./commands/proofread";
-import { report } from "./commands/report";
-import { rollup } from "./commands/rollup";
-import { template } from "./commands/template";
-import { score } from "./commands/score";
 import { helpText } from "./help-text";
 import type { Terminal } from "./terminal";
 
 type Command = (args: Arguments, terminal: Terminal, texts: CliMessages) => Promise<number>;
 
-export const commands: Record<string, Command> = {
-  inspect,
-  check,
-  report,
-  clear,
-  new: newFile,
-  import: importPlan,
-  template,
-  deadline,
-  score,
-  compare,
-  proofread,
-  rollup,
-  anonymise,
+/** Each is loaded where it is asked for: most of the program stands in none but its own. */
+export const commands: Record<string, () => Promise<Command>> = {
+  inspect: async () => (await import(/* webpackChunkName: "inspect" */ "./commands/inspect")).inspect,
+  check: async () => (await import(/* webpackChunkName: "check" */ "./commands/check")).check,
+  report: async () => (await import(/* webpackChunkName: "report" */ "./commands/report")).report,
+  clear: async () => (await import(/* webpackChunkName: "clear" */ "./commands/clear")).clear,
+  new: async () => (await import(/* webpackChunkName: "new-file" */ "./commands/new-file")).newFile,
+  import: async () => (await import(/* webpackChunkName: "import-plan" */ "./commands/import-plan")).importPlan,
+  template: async () => (await import(/* webpackChunkName: "template" */ "./commands/template")).template,
+  deadline: async () => (await import(/* webpackChunkName: "deadline" */ "./commands/deadline")).deadline,
+  score: async () => (await import(/* webpackChunkName: "score" */ "./commands/score")).score,
+  compare: async () => (await import(/* webpackChunkName: "compare" */ "./commands/compare")).compare,
+  proofread: async () => (await import(/* webpackChunkName: "proofread" */ "./commands/proofread")).proofread,
+  rollup: async () => (await import(/* webpackChunkName: "rollup" */ "./commands/rollup")).rollup,
+  anonymise: async () => (await import(/* webpackChunkName: "anonymise" */ "./commands/anonymise")).anonymise,
 };
+
+const textsOf = async (language: Language): Promise<CliMessages> =>
+  (await import(/* webpackChunkName: "messages" */ "../messages/cli-messages")).cliMessagesOf(language);
 
 /** Runs one command and returns its exit code: 0 done, 1 `check` found errors, 2 the input could not be used. */
 export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
   // Even a faulty command line is answered in the language it asks for.
-  let texts = cliMessagesOf(argv.includes("en") || argv.includes("--lang=en") ? "en" : "vi");
+  let language: Language = argv.includes("en") || argv.includes("--lang=en") ? "en" : "vi";
   try {
     const args = readArguments(argv);
-    texts = cliMessagesOf(args.language);
+    language = args.language;
     if (args.version) {
       terminal.out(VERSION);
       return 0;
     }
-    const command = commands[args.command];
     if (args.help || args.command === "") {
-      terminal.out(helpText(texts.help, args.command));
+      terminal.out(helpText(language === "en" ? helpInEnglish : helpInVietnamese, args.command));
       return args.help ? 0 : 2;
     }
-    if (!command) {
+    const load = Object.hasOwn(commands, args.command) ? commands[args.command] : undefined;
+    if (!load) {
       const expected = Object.keys(commands).join(" | ");
       throw new TrackerError("bad-argument", { argument: "plan-tracker", value: args.command, expected });
     }
-    return await command(args, terminal, texts);
+    const command = await load();
+    return await command(args, terminal, await textsOf(language));
   } catch (error) {
-    const message = errorText(error, texts);
+    const message = errorText(error, await textsOf(language));
     terminal.error(message);
     // A script reads the reason where it reads the answer.
     if (argv.includes("--json")) terminal.out(JSON.stringify(reasonJson(error, message, argv[0])));

@@ -35,7 +35,7 @@ export const keepChoices = async (
 const choicesOf = async (output: string, terminal: Terminal) => {
   if (terminal.files.look(output).what === "nothing") return null;
   try {
-    return await rememberedIn(openFile(output, terminal));
+    return await rememberedIn(await openFile(output, terminal));
   } catch (error) {
     if (error instanceof TrackerError) return null;
     throw error;

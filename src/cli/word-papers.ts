@@ -9,7 +9,6 @@ import { templateData } from "../core/report/word/template/template-data";
 import { templateLanguage } from "../core/report/word/template/template-language";
 import type { WordDocument } from "../core/report/word/word-document";
 import type { CliMessages } from "../messages/cli-messages";
-import { readDocxLines } from "../workbook/docx/read-docx-lines";
 import type { Arguments } from "./arguments";
 import { nodeCompression } from "./node-compression";
 import { theFile } from "./options";
@@ -31,8 +30,9 @@ export const wordPapers = async (
     const bytes = terminal.files.read(template);
     const name = path.basename(template);
     // Tells what is no Word file, is damaged or too large.
+    const { readDocxLines } = await import(/* webpackChunkName: "fill-word" */ "../workbook/docx/read-docx-lines");
     readDocxLines(bytes, name, nodeCompression);
-    const { fillWord } = await import(/* webpackMode: "eager" */ "../docx/template/fill-word");
+    const { fillWord } = await import(/* webpackChunkName: "fill-word" */ "../docx/template/fill-word");
     const language = templateLanguage(templateData(assessment, texts, kept), texts);
     papers.push({ path: docx, bytes: await fillWord(bytes, language, name) });
   } else if (docx !== null) papers.push({ path: docx, bytes: await toWord(buildWord(assessment, texts, kept)) });
@@ -46,6 +46,6 @@ export const wordPapers = async (
 
 /** The Word library is large: it is loaded only where a Word file is asked for. */
 export const toWord = async (document: WordDocument): Promise<Uint8Array> => {
-  const { wordBytes } = await import(/* webpackMode: "eager" */ "../docx/word-bytes");
+  const { wordBytes } = await import(/* webpackChunkName: "word-bytes" */ "../docx/word-bytes");
   return wordBytes(document);
 };

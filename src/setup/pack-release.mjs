@@ -3,7 +3,7 @@ import path from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { packagesInside } from "./packages-inside.mjs";
 
-/** The command beside its one file: no packages, no build. */
+/** The command beside what was built of it: no packages, no build. */
 const COMMAND = `#!/usr/bin/env node
 import { createRequire } from "node:module";
 createRequire(import.meta.url)("./cli.js").main(process.argv.slice(2));
@@ -25,6 +25,7 @@ export const packRelease = (root) => {
       .filter((name) => statSync(path.join(root, folder, name)).isFile())
       .sort()
       .map((name) => [`${within}/${name.split(path.sep).join("/")}`, bytes(folder, name)]);
+  const commands = built("dist/cli", "dong-lenh/cli").filter(([name]) => name.endsWith(".js"));
   return zipSync(
     {
       "CAI-DAT.md": strToU8(hostingGuide(readFileSync(path.join(root, "README.md"), "utf8"))),
@@ -32,6 +33,7 @@ export const packRelease = (root) => {
       "NGAY-DAU-TRONG-EXCEL.md": bytes("assets/kiem-tra-excel.md"),
       "dong-lenh/plan-tracker.mjs": strToU8(COMMAND),
       "dong-lenh/cli.js": bytes("dist/cli.js"),
+      ...Object.fromEntries(commands),
       "dong-lenh/ke-hoach-mau.xlsx": bytes("assets/ke-hoach-mau.xlsx"),
       ...Object.fromEntries([...built("dist/pane", "pane"), ...built("dist/page", "trang")]),
     },

@@ -25,12 +25,12 @@ const converterOf = (letters: OldLetters, write: (text: string, from: string) =>
   return (text: string): string => text.replace(any, (found) => unicodeOf.get(found) ?? found);
 };
 
-const converters: Record<OldLetters, (text: string) => string> = {
-  tcvn3: converterOf("tcvn3", toTCVN3),
-  vni: converterOf("vni", toVNI),
-};
+const WRITERS = { tcvn3: toTCVN3, vni: toVNI };
+/** Made when the first text asks for it: the package takes its time over each letter, and most files need none. */
+const converters: Partial<Record<OldLetters, (text: string) => string>> = {};
 
-export const fromOldLetters = (text: string, letters: OldLetters): string => converters[letters](text);
+export const fromOldLetters = (text: string, letters: OldLetters): string =>
+  (converters[letters] ??= converterOf(letters, WRITERS[letters]))(text);
 
 /** What a text must gain by being read another way, and the words it must hold then, before it is believed. */
 const LEAST = 2;

@@ -20,7 +20,9 @@ const packed = (): Record<string, Uint8Array> => {
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), "release-"));
   put("README.md", readFileSync(path.join(project, "README.md"), "utf8"));
-  put("dist/cli.js", `exports.main = (words) => console.log("ran", ...words);`);
+  put("dist/cli.js", `exports.main = (words) => console.log(require("./cli/check.js").said, ...words);`);
+  put("dist/cli/check.js", `exports.said = "ran";`);
+  put("dist/cli/check.js.map", "{}");
   put("dist/pane/taskpane.html", "<p>pane</p>");
   put("dist/pane/icons/plan.png", "png");
   put("dist/pane/manifest.xml", "<at>https://host.example/ke-hoach</at>");
@@ -53,6 +55,7 @@ test("the zip holds the pane, the manifest, the page, the command line, the guid
     "GIAY-PHEP.txt",
     "NGAY-DAU-TRONG-EXCEL.md",
     "dong-lenh/cli.js",
+    "dong-lenh/cli/check.js",
     "dong-lenh/ke-hoach-mau.xlsx",
     "dong-lenh/plan-tracker.mjs",
     "pane/icons/plan.png",

@@ -18,7 +18,7 @@ export const anonymise = async (args: Arguments, terminal: Terminal, texts: CliM
     const expected = "plan-tracker anonymise FILE -o OUT";
     throw new TrackerError("bad-argument", { argument: "-o", value: "", expected });
   }
-  const workbook = openFile(file, terminal);
+  const workbook = await openFile(file, terminal);
   const outputs = prepareOutputs(
     { inputs: [file], outputs: [{ path: output, kind: "new", endings: [workbook.ending] }], force: args.force },
     terminal,

@@ -10,7 +10,7 @@ import type { Terminal } from "../terminal";
 
 /** Prints all findings; 1 where one is an error. */
 export const check = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
-  const workbook = withSaid(openFile(theFile(args), terminal), args);
+  const workbook = withSaid(await openFile(theFile(args), terminal), args);
   const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts, { planOptional: true });
   const { findings, summary } = assessment;
   const printed = { findings: groupRepeated(findings), summary };

@@ -10,7 +10,7 @@ import type { Terminal } from "../terminal";
 /** Removes everything the software added, in a copy; what people typed stays unless `--all`. */
 export const clear = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const file = theFile(args);
-  const workbook = openFile(file, terminal);
+  const workbook = await openFile(file, terminal);
   const output = outputFor(file, args.output, "-da-xoa", workbook);
   const outputs = prepareOutputs(
     {

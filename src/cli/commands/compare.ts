@@ -18,7 +18,7 @@ export const compare = async (args: Arguments, terminal: Terminal, texts: CliMes
     });
   }
   const options = assessOptions(args, terminal);
-  const found = await compareCriteria(openFile(old, terminal), openFile(now, terminal), options, texts);
+  const found = await compareCriteria(await openFile(old, terminal), await openFile(now, terminal), options, texts);
   terminal.out(args.json ? JSON.stringify(compareJson(found.changes, found.totals)) : texts.cli.compare(found));
   return 0;
 };

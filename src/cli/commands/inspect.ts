@@ -9,7 +9,7 @@ import type { Terminal } from "../terminal";
 
 /** Prints the plan as understood. */
 export const inspect = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
-  const workbook = withSaid(openFile(theFile(args), terminal), args);
+  const workbook = withSaid(await openFile(theFile(args), terminal), args);
   const assessment = await assessWorkbook(workbook, assessOptions(args, terminal), texts);
   if (args.json) terminal.out(JSON.stringify(inspectJson(assessment.plans, assessment.tasks)));
   else terminal.out(texts.cli.inspect(assessment));

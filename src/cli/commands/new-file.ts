@@ -41,7 +41,7 @@ const fromLastYear = async (
     texts,
   );
   const { made, told } = await rollYear(
-    openFile(source, terminal),
+    await openFile(source, terminal),
     { today: terminal.today, asOf: args.asOf, next: args.year },
     texts,
     (sheets) => openXlsx(newStyledXlsx(sheets), file, nodeCompression),

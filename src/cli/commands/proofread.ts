@@ -29,7 +29,7 @@ export const proofread = async (args: Arguments, terminal: Terminal, texts: CliM
   const known =
     args.with === null
       ? []
-      : await knownFigures(withSaid(openFile(args.with, terminal), args), assessOptions(args, terminal), texts);
+      : await knownFigures(withSaid(await openFile(args.with, terminal), args), assessOptions(args, terminal), texts);
   const proof = proofreadLines(lines, known);
   terminal.out(
     args.json ? JSON.stringify(proofreadJson(proof, texts.proofread.message)) : texts.proofread.proof(proof),

@@ -17,7 +17,6 @@ import { assessOptions, theFile } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
 import { wordPapers } from "../word-papers";
-import { takeData } from "../take-data";
 import { tellRemarks } from "../tell-remarks";
 import type { Terminal } from "../terminal";
 import { keepChoices, withSaid } from "../with-said";
@@ -32,7 +31,7 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
       expected: "--docx OUT.docx",
     });
   }
-  const workbook = openFile(file, terminal);
+  const workbook = await openFile(file, terminal);
   const output = outputFor(file, args.output, "-bao-cao", workbook);
   const outputs = prepareOutputs(
     {
@@ -51,7 +50,10 @@ export const report = async (args: Arguments, terminal: Terminal, texts: CliMess
     texts,
   );
   const typed = await outputs.keptAt(output, workbook);
-  await takeData(workbook, args.data, terminal, texts);
+  if (args.data.length > 0) {
+    const { takeData } = await import(/* webpackChunkName: "take-data" */ "../take-data");
+    await takeData(workbook, args.data, terminal, texts);
+  }
   await keepChoices(workbook, output, args, terminal);
   const options = { ...assessOptions(args, terminal), kept: typed, unitSheets: args.units };
   const { assessment, kept, aside } = await writeReport(withSaid(workbook, args), options, texts);

@@ -37,7 +37,7 @@ const cellsOf = (grid: Grid): Cell[][] =>
 const csv = (file: string): Both => {
   const bytes = new Uint8Array(readFileSync(file));
   const host = async () => {
-    const workbook = openFile(file, fakeTerminal({ [file]: bytes }));
+    const workbook = await openFile(file, fakeTerminal({ [file]: bytes }));
     const sheets = await workbook.survey();
     const grids = await workbook.read(sheets.map(({ name }) => ({ sheet: name, columns: "all" })));
     return hostOf(grids.map((grid) => ({ name: grid.sheet, rows: cellsOf(grid) })));
@@ -96,7 +96,7 @@ test.each(samples)("%s: Excel, the file and the command line give the same figur
   const opened = await host();
   const inExcel = reportJson(await assessWorkbook(openHost(opened), OPTIONS, texts), null);
   const terminal = fakeTerminal({ [file]: bytes });
-  const inFile = reportJson(await assessWorkbook(openFile(file, terminal), OPTIONS, texts), null);
+  const inFile = reportJson(await assessWorkbook(await openFile(file, terminal), OPTIONS, texts), null);
   expect(inExcel).toEqual(inFile);
   expect(inFile.plan.total).toBeGreaterThanOrEqual(least);
 
