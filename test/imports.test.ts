@@ -77,7 +77,7 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "last year's assessed workbook as next year's sheets",
   },
   "core/proofread": { uses: ["core/lib"], why: "a text is checked against itself" },
-  "core/anonymise": { uses: [], why: "texts for texts, whatever they mean" },
+  "core/anonymise": { uses: ["core/lib"], why: "texts for texts, whatever they mean" },
   "core/report": {
     uses: ["core/lib", "core/table", "core/plan", "core/rules", "core/indicators", "core/criteria", "core/assess"],
     why: "shows, never computes",

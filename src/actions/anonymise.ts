@@ -6,7 +6,7 @@ import type { Messages } from "../messages/messages";
 import type { Workbook } from "../workbook/workbook";
 import { differingFacts, type Facts, factsOf, noFacts, otherCells } from "./assessment-facts";
 import { withHeadings } from "./point-headings";
-import { type Told, toldTexts } from "./told-texts";
+import { understoodTexts, WIDER, type Wider } from "./understood-texts";
 import { assessWorkbook } from "./write-report";
 
 /** A workbook of which there can be a copy with other texts. */
@@ -23,15 +23,9 @@ export interface Anonymised {
   findings: number;
 }
 
-/** What is tried one after the other, until the copy is assessed as the workbook is: what is told changes whole … */
-const TOLD: readonly (readonly [Told, StandInChoice["keeps"]])[] = [
-  ["all", "phrases"],
-  ["all", "words"],
-  ["without-units", "words"],
-];
-/** So often are words put back. */
+/** So often are words put back in cells that are read otherwise. */
 const ROUNDS = 3;
-/** … or the words of the readers stay wherever they stand. */
+/** Where nothing less gives the same, the words of the readers stay wherever they stand. */
 const CHOICES: readonly StandInChoice[] = [
   { keeps: "phrases", seed: 1, shortest: 2, digits: 6 },
   { keeps: "phrases", seed: 2, shortest: 2, digits: 9 },
@@ -56,8 +50,8 @@ export const anonymise = async (
   const choices = await workbook.remembered();
   changeTexts(choices, words.noting.read);
   const { facts, abbreviated, assessment, sheets } = await assessed(workbook, options, texts);
-  const tried = async (choice: StandInChoice, told: ReadonlySet<string>) => {
-    const standIns = words.standIns(choice, { abbreviated, told });
+  const tried = async (choice: StandInChoice, kin: Partial<Kin>) => {
+    const standIns = words.standIns(choice, { abbreviated, ...kin });
     const copy = open(workbook.rewritten(standIns));
     if (choices !== null) await copy.remember(changeTexts(choices, standIns.read));
     const found = (await assessed(copy, options, texts)).facts;
@@ -68,23 +62,48 @@ export const anonymise = async (
     tasks: facts.tasks.length,
     findings: facts.findings.length,
   });
-  for (const [told, keeps] of TOLD) {
-    if (!assessment) break;
-    const choice = { keeps, seed: 1, shortest: 2, digits: 6 };
+  if (assessment) {
+    const trying = (keeps: StandInChoice["keeps"]) => {
+      const choice: StandInChoice = { keeps, seed: 1, shortest: 2, digits: 6 };
+      const standIns = words.standIns(choice, { abbreviated });
+      const needed = new Set<string>();
+      const attempt = async (wider: readonly Wider[]) =>
+        tried(choice, await understoodTexts(withHeadings(workbook), assessment, standIns, new Set(wider), needed));
+      return { attempt, needed };
+    };
     // Where a task is read otherwise, or another finding stands, words are needed: in the cell, then in the whole row.
-    const needed = new Set<string>();
-    for (let round = 0; round < ROUNDS; round++) {
-      const { copy, found, differing } = await tried(choice, await toldTexts(workbook, assessment, told, needed));
-      if (differing.length === 0) return done(copy);
-      const cells = otherCells(facts, found, assessment, sheets);
-      const more = [cells, cells.map(rowOf)].find((list) => list.some((one) => !needed.has(one)));
-      if (!more) break;
-      more.forEach((one) => needed.add(one));
+    const inRounds = async ({ attempt, needed }: ReturnType<typeof trying>) => {
+      let last = await attempt([]);
+      for (let round = 0; round < ROUNDS && last.differing.length > 0; round++) {
+        const cells = otherCells(facts, last.found, assessment, sheets);
+        const more = [cells, cells.map(rowOf)].find((list) => list.some((one) => !needed.has(one)));
+        if (!more) break;
+        more.forEach((one) => needed.add(one));
+        last = await attempt([]);
+      }
+      return last;
+    };
+    const byPhrases = await inRounds(trying("phrases"));
+    if (byPhrases.differing.length === 0) return done(byPhrases.copy);
+    const byWords = trying("words");
+    const { attempt } = byWords;
+    let last = await inRounds(byWords);
+    let wider: readonly Wider[] = [];
+    while (last.differing.length > 0 && wider.length < WIDER.length) {
+      wider = WIDER.slice(0, wider.length + 1);
+      last = await attempt(wider);
     }
+    // What was added before the last may not have been needed.
+    for (const one of last.differing.length > 0 ? [] : wider.slice(0, -1)) {
+      const fewer = wider.filter((other) => other !== one);
+      const next = await attempt(fewer);
+      if (next.differing.length === 0) [wider, last] = [fewer, next];
+    }
+    if (last.differing.length === 0) return done(last.copy);
   }
   let differing: AssessedKind[] = [];
   for (const choice of CHOICES) {
-    const last = await tried(choice, new Set());
+    const last = await tried(choice, {});
     if (last.differing.length === 0) return done(last.copy);
     ({ differing } = last);
   }

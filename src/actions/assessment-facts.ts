@@ -1,4 +1,5 @@
 import type { Assessment } from "../core/assess";
+import type { Deadline } from "../core/deadline/deadline";
 import type { AssessedKind } from "../core/error";
 import type { TaskCounts } from "../core/plan/counts";
 import { columnOf } from "../core/table/grid";
@@ -43,12 +44,17 @@ export const factsOf = (assessment: Assessment, sheets: readonly string[]): Fact
       );
     }),
     tasks: tasks.map(({ task, status }) => {
-      const { kind, due, start, until, recurrence, offset, implied } = task.deadline;
-      const days = due.map(({ date, boundary }) => [date, boundary]);
       const { stated, completedOn, share, extendedTo, eventOn } = task.tracking;
-      const deadline = [kind, days, start, until, recurrence, offset, implied];
       const tracking = [stated, completedOn, share, extendedTo, eventOn];
-      return line(place(task.sheet), task.rows, task.lead.length, task.support.length, deadline, tracking, status);
+      return line(
+        place(task.sheet),
+        task.rows,
+        task.lead.length,
+        task.support.length,
+        deadlineFacts(task.deadline),
+        tracking,
+        status,
+      );
     }),
     counts: [
       line(asOf, period.from, period.to, figuresOf(counts)),
@@ -74,6 +80,12 @@ export const factsOf = (assessment: Assessment, sheets: readonly string[]): Fact
   };
 };
 
+/** What a time says, without its words. */
+export const deadlineFacts = ({ kind, due, start, until, recurrence, offset, implied }: Deadline): unknown[] => {
+  const days = due.map(({ date, boundary }) => [date, boundary]);
+  return [kind, days, start, until, recurrence, offset, implied];
+};
+
 const line = (...values: unknown[]): string => JSON.stringify(values);
 
 const figuresOf = (counts: TaskCounts): number[] =>
@@ -83,9 +95,11 @@ const figuresOf = (counts: TaskCounts): number[] =>
 export const differingFacts = (a: Facts, b: Facts): AssessedKind[] =>
   (Object.keys(a) as AssessedKind[]).filter((kind) => line(a[kind]) !== line(b[kind]));
 
+/** What a task is read by. */
+const READ_COLUMNS = ["lead", "support", "timing", "status"] as const;
+
 /**
- * The cells ("sheet row column", zero-based) of findings that only one has, and the units' of tasks that are read
- * otherwise; none where there are other tasks.
+ * The cells ("sheet row column", zero-based) of findings that only one has, and of tasks that are read otherwise; none where there are other tasks.
  */
 export const otherCells = (
   own: Facts,
@@ -98,7 +112,10 @@ export const otherCells = (
     own.tasks[index] === other.tasks[index]
       ? []
       : task.rows.flatMap((row) =>
-          [plan.columns.lead, plan.columns.support].map((column) => `${task.sheet} ${row} ${column ?? 0}`),
+          READ_COLUMNS.flatMap((key) => {
+            const column = plan.columns[key];
+            return column === undefined ? [] : [`${task.sheet} ${row} ${column}`];
+          }),
         ),
   );
   const findings = [

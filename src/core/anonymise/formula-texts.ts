@@ -15,7 +15,9 @@ export const mapFormula = (formula: string, text: (text: string) => string): str
   formula.replace(TOKEN, (...found) => {
     const [whole = "", quoted, sheet, error, column, reference, name] = found as string[];
     const at = found.find((one): one is number => typeof one === "number") ?? 0;
-    if (quoted !== undefined || sheet !== undefined) return text(whole);
+    if (sheet !== undefined) return text(whole);
+    // A list of choices is one text: each choice is that of a cell.
+    if (quoted !== undefined) return quoted.replace(/[^",;]+/g, text);
     if (column !== undefined) return column.startsWith("#") ? whole : `[${text(column)}]`;
     if (error !== undefined || reference !== undefined || name === undefined) return whole;
     const [before, behind] = [formula[at - 1] ?? "", formula[at + name.length] ?? ""];

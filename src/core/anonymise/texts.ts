@@ -1,3 +1,5 @@
+import { baseOf } from "./letters";
+
 /** What stands in place of the texts of a workbook, by where they stand. */
 export interface Texts {
   /** Of what the readers read: cells, names, headings. Words that mean something to them stay. */
@@ -28,3 +30,14 @@ export const mapPieces = (text: string, { word, digits }: Pieces): string =>
 
 /** "HoSoMotCua" is read as "Hồ sơ một cửa" is: by the words that begin with a capital. */
 export const partsOfWord = (word: string): string[] => word.split(/(?<=\p{Ll}\p{M}*)(?=\p{Lu})/u);
+
+/** The words of a text without accents, in order. */
+export const basesIn = (text: string): string[] => {
+  const bases: string[] = [];
+  const word = (run: string) => {
+    bases.push(...partsOfWord(run).map(baseOf));
+    return run;
+  };
+  mapPieces(text, { word, digits: (digits) => digits });
+  return bases;
+};

@@ -1,9 +1,11 @@
 import { abbreviationsIn, initialsOf } from "./abbreviations";
+import { foldCase } from "../lib/text";
 import { candidatesFor, placeFor } from "./candidates";
 import { keptWords, READER_WORDS } from "./kept-words";
-import { baseOf, lettersOf, withBases } from "./letters";
+import { lettersOf, withBases } from "./letters";
+import { linkedNames, stayingInExpression } from "./named-in-expression";
 import { NumberBook } from "./number-book";
-import { mapPieces, partsOfWord, type Texts } from "./texts";
+import { basesIn, mapPieces, partsOfWord, type Texts } from "./texts";
 
 export interface StandInChoice {
   /** Words of the readers stay where they stand as the readers know them, or everywhere. */
@@ -20,15 +22,32 @@ export interface StandInChoice {
 export interface Kin {
   /** Names that are seen to be one: the short one, which has first letters of the other's words, and that. */
   abbreviated: readonly (readonly [short: string, full: string])[];
-  /** Cells that are told, not understood: names of tasks, titles. No word of {@link TOLD_LETTERS} letters stays there. */
-  told: ReadonlySet<string>;
+  /**
+   * The texts that the readers understand, as `toldText` writes them, and what stays there. All others are told: no word
+   * of {@link TOLD_LETTERS} letters stays in them. Null where all texts are understood.
+   */
+  understood: ReadonlyMap<string, Needed> | null;
+  /** What stays of the names in `abbreviated`, which stand within longer texts. */
+  names: Needed;
+  /** Names of sheets, headings and codes that expressions write without marks. */
+  linked: readonly string[];
 }
 
-/** Shorter ones join names ("và", "các") or tell a unit ("Sở"); the readers' stay as elsewhere. */
-const TOLD_LETTERS = 4;
+/**
+ * What stays of a text that is understood: the phrases of the readers; of these what an expression does not name by
+ * marks or as one of the linked names; or these words, small and without accents.
+ */
+export type Needed = "phrases" | "expression" | ReadonlySet<string>;
 
-/** As `told` holds the text of a cell. */
-export const toldText = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
+/** Shorter ones join names ("và", "các") or tell a unit ("Sở"); the readers' stay as elsewhere. */
+export const TOLD_LETTERS = 4;
+
+/** As `understood` holds the text of a cell: as a person reads it; a sheet's name in a formula is that on its tab. */
+export const toldText = (text: string): string =>
+  foldCase(text.replace(/^(['"])([^]*)\1$/, (_, mark: string, inner: string) => inner.replaceAll(mark + mark, mark)));
+
+/** The stand-ins; `reading` gives a text as if this were needed of it. */
+export type StandIns = Texts & { reading: (text: string, needed: Needed) => string };
 
 /**
  * The words of a workbook and what stands for each: as long, with the same capitals and accents, a syllable for a
@@ -58,7 +77,10 @@ export class WordBook {
   }
 
   /** What stands for the texts whose words have been noted. Short forms go with the words that they are short for. */
-  standIns(choice: StandInChoice, { abbreviated = [], told = new Set() }: Partial<Kin> = {}): Texts {
+  standIns(
+    choice: StandInChoice,
+    { abbreviated = [], understood = null, names = "phrases", linked = [] }: Partial<Kin> = {},
+  ): StandIns {
     const words = this.choose(choice);
     const numbers = new NumberBook(choice);
     const initials = new Map<string, string>();
@@ -69,7 +91,7 @@ export class WordBook {
         const base = letters.map((letter) => letter.base).join("");
         const standIn = instead.get(base) ?? (kept[at] ? undefined : words.get(base));
         at++;
-        return !long || standIn === undefined ? own : withBases(standIn, letters);
+        return !long || standIn === undefined || ROMAN.test(own) ? own : withBases(standIn, letters);
       };
       const word = (run: string) => {
         const long = Array.from(run).length >= choice.shortest;
@@ -81,18 +103,26 @@ export class WordBook {
     };
     const keep =
       choice.keeps === "phrases" ? keptWords : (bases: string[]) => bases.map((base) => READER_WORDS.has(base));
-    const read = (text: string) => {
+    const linkedTo = linkedNames(linked.filter((name) => !understood?.has(toldText(name))));
+    const keptIn = (text: string, needed: Needed): boolean[] => {
       const bases = basesIn(text);
-      const short = (base: string | undefined) => (base ?? "").length < TOLD_LETTERS;
       const kept = keep(bases);
-      return change(text, told.has(toldText(text)) ? kept.map((one, at) => one && short(bases[at])) : kept, initials);
+      if (needed === "phrases") return kept;
+      const inName = (name: string) => keptIn(name, neededOf(name, understood));
+      const stays =
+        needed === "expression"
+          ? stayingInExpression(text, bases, linkedTo, inName)
+          : bases.map((base) => needed.has(base));
+      return kept.map((one, at) => one && ((bases[at]?.length ?? 0) < TOLD_LETTERS || stays[at] === true));
     };
-    for (const [name, full] of abbreviated) {
-      const standIns = initialsOf(read(full));
-      for (const { letters, from } of abbreviationsIn(name, full))
+    const reading = (text: string, needed: Needed) => change(text, keptIn(text, needed), initials);
+    const read = (text: string) => reading(text, neededOf(text, understood));
+    for (const [short, full] of abbreviated) {
+      const standIns = initialsOf(reading(full, names));
+      for (const { letters, from } of abbreviationsIn(short, full))
         initials.set(letters, standIns.slice(from, from + letters.length));
     }
-    return { read, unread: (text) => change(text, [], new Map()) };
+    return { read, reading, unread: (text) => change(text, [], new Map()) };
   }
 
   private choose({ seed }: StandInChoice): Map<string, string> {
@@ -120,13 +150,10 @@ export class WordBook {
   }
 }
 
-/** The words of a text without accents, in order. */
-const basesIn = (text: string): string[] => {
-  const bases: string[] = [];
-  const word = (run: string) => {
-    bases.push(...partsOfWord(run).map(baseOf));
-    return run;
-  };
-  mapPieces(text, { word, digits: (digits) => digits });
-  return bases;
-};
+/** The number of a section is no word. */
+const ROMAN = /^(?=.)X{0,3}(?:I[XV]|V?I{0,3})$/;
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+const neededOf = (text: string, understood: Kin["understood"]): Needed =>
+  understood === null ? "phrases" : (understood.get(toldText(text)) ?? NOTHING);

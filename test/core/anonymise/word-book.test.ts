@@ -62,11 +62,35 @@ test("a word of the readers stays where they look for it, and nowhere where nobo
 
 test("where a text is told and not understood, no word of four letters stays", () => {
   const text = "Báo cáo kế hoạch và  hoàn thành trước ngày 15/6";
-  const told = standInsFor([text, "hoàn thành"], {}, { told: new Set([toldText(text)]) });
-  expect(told.read(text)).toMatch(/^Báo cáo kế \p{L}{5} và {2}\p{L}{4} \p{L}{5} \p{L}{5} \p{L}{4} 15\/6$/u);
-  expect(told.read(text)).not.toMatch(/hoạch|hoàn|thành|trước|ngày/);
-  expect(told.read("hoàn thành")).toBe("hoàn thành");
+  const { read } = standInsFor([text, "hoàn thành"], {}, { understood: new Map([["hoàn thành", "phrases"]]) });
+  expect(read(text)).toMatch(/^Báo cáo kế \p{L}{5} và {2}\p{L}{4} \p{L}{5} \p{L}{5} \p{L}{4} 15\/6$/u);
+  expect(read(text)).not.toMatch(/hoạch|hoàn|thành|trước|ngày/);
+  expect(read("hoàn thành")).toBe("hoàn thành");
 });
+
+test("of a text that is understood only the words stay that it needs", () => {
+  const text = "Hoàn thành báo cáo trước ngày 15/6";
+  const { read } = standInsFor([text], {}, { understood: new Map([[toldText(text), new Set(["truoc"])]]) });
+  expect(read(text)).toMatch(/^\p{L}{4} \p{L}{5} báo cáo trước \p{L}{4} 15\/6$/u);
+  expect(read(text)).not.toMatch(/hoàn|thành|ngày/i);
+});
+
+test("in an expression what stands between marks goes, and so do the linked names", () => {
+  const text = 'đếm HồSơTrước khi [Kết quả trước hạn] = "Đúng hạn" và trung bình khác "quá hạn"';
+  const kin: Partial<Kin> = { understood: new Map([[toldText(text), "expression"]]), linked: ["Hồ sơ trước"] };
+  const { read } = standInsFor([text, "Kết quả trước hạn"], {}, kin);
+  const [, column = "", value = ""] = /\[(.*?)\] = "(.*?)"/.exec(read(text)) ?? [];
+  expect(read(text)).toMatch(/ và trung bình khác "/);
+  expect(read(text)).not.toMatch(/đúng|trước/i);
+  expect(column).toBe(read("Kết quả trước hạn"));
+  expect(value).toMatch(/^\p{L}{4} hạn$/u);
+});
+
+test.each([
+  ["'Hồ sơ'", "hồ sơ"],
+  ["'Sổ ''A''-B'", "sổ 'a'-b"],
+  ["<p>Hồ \n sơ</p> ", "hồ sơ"],
+])("%j is told as %j", (text, key) => expect(toldText(text)).toBe(key));
 
 test("words written together are those written apart", () => {
   const { read } = standInsFor(["KhoeGhepLum", "khoe ghep lum"]);

@@ -1,3 +1,4 @@
+import { mapFormula } from "../../../core/anonymise/formula-texts";
 import type { Texts } from "../../../core/anonymise/texts";
 import type { Package } from "../package";
 import { ownerOf, readRelationships, relationshipsPath } from "../relationships";
@@ -88,7 +89,7 @@ const ADDRESS_WORDS = /^(?:https?|mailto|file|www|com|org|vn|gov|xlsx?|xlsm|docx
 /** "https://so.example.vn/ke%20hoach.pdf", "mailto:an@…", "#'Kế hoạch'!A1" */
 const addressOf = (target: string, { read, unread }: Texts): string => {
   const plain = decoded(target);
-  if (plain.startsWith("#")) return read(plain);
+  if (plain.startsWith("#")) return `#${mapFormula(plain.slice(1), read)}`;
   const changed = plain.replace(/\p{L}[\p{L}\p{M}]*|\d{6,}/gu, (word) =>
     ADDRESS_WORDS.test(word) ? word : unread(word),
   );
