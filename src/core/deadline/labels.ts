@@ -15,6 +15,8 @@ const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])
 const WEEKDAY_ALONE = new RegExp(`^\\s*(?:ngay\\s+)?${WEEKDAY.source}\\s*$`);
 /** Days of the moon are never computed. */
 const LUNAR = /(?<![a-z])(?:ram|am lich|tet|thang (?:gieng|chap))(?![a-z])/;
+/** "Các tháng" lẻ, "hàng tháng" chẵn, "các quý" còn lại: fewer than all of them, and no name. */
+const SOME_OF_THEM = /^(?:lẻ|chẵn|còn lại|khác|liền kề)(?!\p{L})/iu;
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
 export const isRemark = (clause: Clause): boolean =>
   WEEKDAY_ALONE.test(maskOf(clause)) || (!TIME.test(maskOf(clause)) && !changesMeaning(clause));
@@ -35,6 +37,7 @@ export const mayBeLabel = (clause: Clause): boolean => {
   // "Từ ngày Luật có hiệu lực" 01/7: when it begins.
   if (/(?<![a-z])tu (?:ngay|khi|luc|thoi diem)(?![a-z])|^\s*(?:ngay )?(?:sau|truoc) (?:khi|ngay) /.test(mask))
     return false;
+  if (SOME_OF_THEM.test(textOf(clause))) return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:truoc(?! mat)|cham nhat|muon nhat|tre nhat|khong qua|toi da|P|(?:ngay|tu)\s+\d)/.test(mask)) return false;

@@ -72,7 +72,7 @@ export const dateOfMonth: Family = {
   ),
   hasOwnYear: true,
   read: (match) => dateShape(match[1] ?? match[2]),
-  next: /\s*(?:,\s*va|,|va|&|\+|-)\s*(\d{1,2})(?!\d)(?!\s*[/.]\s*\d)(?=\s*(?:,|va|;|-|den|thang|cua|hang|moi|[DMQ]_|$))/y,
+  next: /\s*(?:,\s*va|,|va|&|\+|-)\s*(\d{1,2})(?!\d)(?!\s*[/.]\s*\d)(?=\s*(?:,|va|;|-|den|thang|cua|cac|hang|moi|[DMQ]_|$))/y,
   readNext: (item) => dateShape(item),
 };
 

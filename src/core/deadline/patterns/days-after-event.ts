@@ -4,7 +4,7 @@ import { type Reading, reading } from "../reading";
 import { settle } from "../settle";
 import { DURATION, hasOwnDeadline, readDuration, wordsOf } from "./event-words";
 import type { Pattern } from "./pattern";
-import { LEAD } from "./words";
+import { ANY, LEAD } from "./words";
 
 const WITHIN =
   "(?:(?:ngay|trong vong|trong thoi han|trong thoi gian|trong|cham nhat|muon nhat|tre nhat|khong qua|toi da|sau|thoi han|thoi gian|la|co|vao|den|lau nhat|toi thieu|it nhat|khong cham qua)(?![a-z])[\\s:,]*)*";
@@ -55,6 +55,25 @@ export const daysAfterDay: Pattern = {
       implied: settled.implied ? ["year"] : [],
       year: settled.year,
     });
+  },
+};
+
+/**
+ * "05 ngày làm việc kể từ ngày 10/3 và 15/4", "03 ngày trước ngày 10/6, 10/12", "10 ngày sau khi kết thúc quý I, quý II":
+ * all the days are counted from, none is a deadline; the texts do not say whether each counts or the last.
+ */
+export const daysFromSeveral: Pattern = {
+  id: "days-from-several",
+  regex: new RegExp(
+    `^${LEAD}${WITHIN}${DURATION}(?:${SINCE}|\\s*(?:,\\s*)?(?<before>truoc)(?:\\s+(?:khi|ngay|thoi diem))*)\\s*(?<event>(?:[a-z][a-z\\s]*\\s)?${ANY}(?:\\s*(?:,\\s*va|,|va|hoac|&|\\+)\\s*${ANY})+)[\\s.;,]*$`,
+    "d",
+  ),
+  read: (match, clause) => {
+    const offset = readDuration(match.groups ?? {});
+    const event = wordsOf(match, "event", clause);
+    if (!offset || event === null || hasOwnDeadline(match.groups?.event ?? "")) return null;
+    const days = match.groups?.before === undefined ? offset.days : -offset.days;
+    return reading("event", { event, offset: { ...offset, days } });
   },
 };
 
@@ -118,7 +137,7 @@ export const beforeEventDays: Pattern = {
 export const daysAheadOfEvent: Pattern = {
   id: "days-ahead-of-event",
   regex: new RegExp(
-    `^${LEAD}${WITHIN}truoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DURATION}\\s*(?:,\\s*)?(?:truoc khi|so voi(?:\\s+(?:ngay|thoi diem|khi))?|khi|tinh den|tinh tu khi)\\s+(?<event>[a-zV(].*)$`,
+    `^${LEAD}${WITHIN}truoc\\s+(?:it nhat\\s+|toi thieu\\s+)?${DURATION}\\s*(?:,\\s*)?(?:truoc khi|so voi(?:\\s+(?:ngay|thoi diem|khi))?|khi|tinh den|tinh tu khi|(?=(?:dien ra|to chuc|khai mac|ket thuc|bat dau|hop)(?![a-z])))\\s*(?<event>[a-zV(].*)$`,
     "d",
   ),
   read: (match, clause) => readBefore(match, clause),

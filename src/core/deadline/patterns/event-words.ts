@@ -15,8 +15,8 @@ const NUMBERS: Record<string, number> = {
 };
 const NUMBER = "1\\s?/\\s?2|nua|\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi(?: lam)?";
 
-/** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ" */
-export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<unit>ngay lam viec|ngay(?! \\d)|tuan|gio lam viec|gio|thang|qu[yi])(?![a-z])`;
+/** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ", "48h" */
+export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<unit>ngay lam viec|ngay(?! \\d)|tuan|gio lam viec|gio|h|thang|qu[yi])(?![a-z])`;
 
 /** Days of a duration; months and odd hours are no whole number of days. */
 export const readDuration = (groups: Record<string, string | undefined>): { days: number; working: boolean } | null => {
@@ -25,7 +25,7 @@ export const readDuration = (groups: Record<string, string | undefined>): { days
   if (groups.unit === "ngay lam viec") return { days: count, working: true };
   if (groups.unit === "ngay") return { days: count, working: false };
   if (groups.unit === "tuan") return { days: 7 * count, working: false };
-  if (groups.unit === "gio" && count % 24 === 0) return { days: count / 24, working: false };
+  if ((groups.unit === "gio" || groups.unit === "h") && count % 24 === 0) return { days: count / 24, working: false };
   if (groups.unit === "gio lam viec" && count % 8 === 0) return { days: count / 8, working: true };
   return null;
 };

@@ -12,6 +12,7 @@ import {
   daysAheadOfEvent,
   daysBeforeDay,
   daysBeforeEvent,
+  daysFromSeveral,
 } from "./days-after-event";
 import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period";
 import { ongoing } from "./ongoing";
@@ -43,6 +44,7 @@ export const exactPatterns: readonly Pattern[] = [
   fromDatedEvent,
   daysAfterDay,
   daysBeforeDay,
+  daysFromSeveral,
   openStart,
   afterMoment,
   yearAndOn,

@@ -29,6 +29,8 @@ const readTimes = (groups: Record<string, string | undefined>): Every | "week" |
   const period = (groups.period ?? "").charAt(0) === "Y" ? "Y" : (groups.period ?? "");
   if (period === "tuan") return times === 1 && numberOf(groups.count) === 1 ? "week" : "unnamed";
   if (period === "ngay" || period === "nua thang") return "unnamed";
+  // Two in six months need not lie in two quarters.
+  if (times > 1 && numberOf(groups.count) > 1) return "unnamed";
   const months = (numberOf(groups.count) * (PERIODS[period] ?? 0)) / times;
   const every = (Object.keys(MONTHS) as Every[]).find((one) => MONTHS[one] === months);
   return every ?? (times === 1 && months < 12 ? "unnamed" : null);
