@@ -7,7 +7,7 @@ import type { Reader, Split } from "./split";
 import { yearly } from "./yearly";
 
 const STARTS =
-  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|toi(?! da| thieu)|het|xong|hoan thanh|(?<!(?:^|\s)gia\s)han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen)(?![a-z]))|\s[DMQHNYP](?=_)/g;
+  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|toi(?! da| thieu)|het|xong|hoan thanh|(?<!(?:^|\s)gia\s)han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen|(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z]))|\s[DMQHNYP](?=_)|\s(?=K_*\s+(?:(?:sang|chieu)\s+)?(?:thu|chu nhat)\s)/g;
 
 /** "Báo cáo gửi Sở Nội vụ chậm nhất ngày 14 …", "Khi có phát sinh … trong năm 2024", "Tổ chức hội nghị tháng 6" */
 export const afterLabel: Split = {
@@ -19,7 +19,9 @@ export const afterLabel: Split = {
       const rest = part(clause, at, clause.end);
       const weak = /^\s[DMQHNY]/.test(match[0]);
       const said =
-        reader.readExact(rest) ?? yearly.read(rest, reader) ?? (weak ? null : beforeLabel.read(rest, reader));
+        reader.readExact(rest) ??
+        yearly.read(rest, reader) ??
+        (weak ? null : (beforeLabel.read(rest, reader) ?? countedDays(rest, reader)));
       if (!said || label.at >= label.end || isInBrackets(clause, match.index)) continue;
       // "6 tháng" đầu quý: no name of what is due at a quarter's start.
       if (/^\d+ thang$/.test(maskOf(label))) continue;
@@ -28,7 +30,9 @@ export const afterLabel: Split = {
       if (event && (weak || event.event === null)) continue;
       if (event) return narrow(event, said, "beside", clause);
       const meant = ofPeriodsIn(label, said, reader);
-      if (meant && mayBeLabel(label) && (!weak || mayNameWeakly(clause, label, at))) return named(meant, label);
+      if (meant && mayBeLabel(label) && (!weak || mayNameWeakly(clause, label, at)))
+        // "Trước 10/3; mở thầu 30/3": it has words of its own, and takes no "trước" over.
+        return named({ ...meant, bare: false }, label);
     }
     return null;
   },
@@ -43,6 +47,12 @@ const ofPeriodsIn = (label: Clause, said: Reading, reader: Reader): Reading | nu
   if (!first || (said.kind !== "date-of-month" && said.kind !== "recurring")) return said;
   const periods = said.kind === "recurring" ? reader.readExact(part(label, first.at, label.end)) : null;
   return periods && onlyPeriods(said, periods);
+};
+
+/** "Nghiệm thu" trong 10 ngày kể từ khi bàn giao */
+const countedDays = (rest: Clause, reader: Reader): Reading | null => {
+  const event = reader.readEvent(rest);
+  return event !== null && event.offset !== null && event.event !== null ? event : null;
 };
 
 const LABEL_STARTS =
