@@ -45,11 +45,12 @@ export const readPlans = (
       dated?.year ??
       issuedIn ??
       yearOfSheetName(table.sheet) ??
-      (table.columns.timing === undefined ? null : yearOfTimings(grid, table.headerRow, table.columns.timing));
+      (table.columns.timing === undefined ? null : yearOfTimings(grid, table.firstRow - 1, table.columns.timing));
     return readPlan(grid, table, {
       year,
       school: dated?.school === true && year === dated.year,
       weekOne: context.settings.weekOne ?? title?.weekOne ?? null,
+      week: title?.week ?? null,
       lead: title?.lines.map(leadOfTitle).findLast((name) => name !== null) ?? null,
       period: periodOfTitle(title?.lines ?? []),
       issued: title?.issued ?? null,

@@ -17,9 +17,12 @@ const WEEKDAY_ALONE = new RegExp(`^\\s*(?:ngay\\s+)?${WEEKDAY.source}\\s*$`);
 const LUNAR = /(?<![a-z])(?:ram|am lich|tet|thang (?:gieng|chap))(?![a-z])/;
 /** "Các tháng" lẻ, "hàng tháng" chẵn, "các quý" còn lại: fewer than all of them, and no name. */
 const SOME_OF_THEM = /^(?:lẻ|chẵn|còn lại|khác|liền kề)(?!\p{L})/iu;
+/** "10/3 (âm lịch)": another day than the one written. */
+const OF_THE_MOON = /(?<![a-z])(?:am lich|al)(?![a-z])/;
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
 export const isRemark = (clause: Clause): boolean =>
-  WEEKDAY_ALONE.test(maskOf(clause)) || (!TIME.test(maskOf(clause)) && !changesMeaning(clause));
+  WEEKDAY_ALONE.test(maskOf(clause)) ||
+  (!TIME.test(maskOf(clause)) && !OF_THE_MOON.test(maskOf(clause)) && !changesMeaning(clause));
 
 /** May stand as the name of what is due: times in it only name it, and no date stands in it. */
 export const mayBeLabel = (clause: Clause): boolean => {
@@ -37,6 +40,8 @@ export const mayBeLabel = (clause: Clause): boolean => {
   // "Từ ngày Luật có hiệu lực" 01/7: when it begins.
   if (/(?<![a-z])tu (?:ngay|khi|luc|thoi diem)(?![a-z])|^\s*(?:ngay )?(?:sau|truoc) (?:khi|ngay) /.test(mask))
     return false;
+  // "Ngày làm việc" đầu tiên của tháng sau: which day that is, only the days off tell.
+  if (/(?<![a-z])ngay lam viec\s*$/.test(mask)) return false;
   if (SOME_OF_THEM.test(textOf(clause))) return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;

@@ -25,7 +25,7 @@ import { readUnitCells } from "./units/read-unit-cells";
 import { linesBetween } from "./lines-between";
 import { splitUnits } from "./units/split-units";
 import type { UnitBook } from "./units/unit-book";
-import { isWeekAlone, readWeeks } from "./week-time";
+import { isWeekAlone, readWeekdays, readWeeks } from "./week-time";
 
 export interface PlanContext {
   year: number | null;
@@ -33,6 +33,8 @@ export interface PlanContext {
   school?: boolean;
   /** The first day of week 1, for plans that count weeks. */
   weekOne?: Day | null;
+  /** The first day of the one week that the plan is for. */
+  week?: Day | null;
   /** Who leads all tasks of a table without such a column: its own title says so. */
   lead?: string | null;
   /** The one month or quarter that its title names. */
@@ -179,6 +181,8 @@ const readTime = (
   if (serial !== null && yearOf(serial) >= 2000) return deadlineOfDay(serial, texts.timing);
   const read = (year: number | null) => readDeadline(text, { year, beforeIncludesDay: context.beforeIncludesDay });
   return (
-    readWeeks(text, years) ?? (years.school && years.year !== null ? inSchoolYear(read, years.year) : read(years.year))
+    readWeekdays(text, context.week ?? null) ??
+    readWeeks(text, years) ??
+    (years.school && years.year !== null ? inSchoolYear(read, years.year) : read(years.year))
   );
 };

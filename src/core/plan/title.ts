@@ -1,4 +1,4 @@
-import { addDays, type Day, fullYear, makeDay } from "../lib/calendar-day";
+import { addDays, type Day, fullYear, makeDay, yearOf } from "../lib/calendar-day";
 import { fold, plainText } from "../lib/text";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
@@ -14,6 +14,8 @@ export interface PlanTitle {
   issued: Day | null;
   /** The first day of week 1: "Tuần 1 (từ 07/9/2026)", "bắt đầu từ ngày 07/9/2026". */
   weekOne: Day | null;
+  /** The first day of the one week that the plan is for: "TUẦN 14 (từ ngày 30/11 đến ngày 05/12/2026)". */
+  week: Day | null;
   lines: string[];
 }
 
@@ -62,6 +64,7 @@ export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle =>
     school: schoolYear !== undefined,
     issued: issue ? makeDay(fullYear(issue[3] ?? ""), Number(issue[2]), Number(issue[1] ?? 1)) : null,
     weekOne: weekOneOf(folded, year),
+    week: weekOfPlan(folded, year),
     lines,
   };
 };
@@ -97,11 +100,29 @@ const yearOfLines = (folded: readonly string[]): number | null => {
   return bare.size === 1 ? ([...bare][0] ?? null) : null;
 };
 
+const dayIn = (year: number | null, [date, month, named]: (string | undefined)[]): Day | null => {
+  const inYear = named === undefined ? year : Number(named);
+  return inYear === null ? null : makeDay(inYear, Number(month), Number(date));
+};
+
+/** "tuần 14 (từ ngày 30/11/2026 đến ngày 05/12/2026)", "lịch tuần từ 30/11 - 04/12/2026" */
+const WEEK_SPAN = new RegExp(
+  String.raw`\btuan\b(?:\s+(?:thu\s+)?\d{1,2}(?![\d/.-]))?[^\d]{0,40}${DAY}\s*(?:den|[-–—])(?:\s+(?:het|ngay))*\s*${DAY}`,
+);
+
+/** Null where the lines name several weeks, or more than one in a line's span. */
+const weekOfPlan = (folded: readonly string[], year: number | null): Day | null => {
+  const starts = folded.flatMap((line) => {
+    const found = WEEK_SPAN.exec(line);
+    const to = found && dayIn(year, found.slice(4, 7));
+    const from = found && dayIn(to ? yearOf(to) : year, found.slice(1, 4));
+    return from && to && from <= to && to <= addDays(from, 6) ? [from] : [];
+  });
+  return new Set(starts).size === 1 ? (starts[0] ?? null) : null;
+};
+
 const weekOneOf = (folded: readonly string[], year: number | null): Day | null => {
-  const dayOf = ([date, month, named]: (string | undefined)[]): Day | null => {
-    const inYear = named === undefined ? year : Number(named);
-    return inYear === null ? null : makeDay(inYear, Number(month), Number(date));
-  };
+  const dayOf = (parts: (string | undefined)[]) => dayIn(year, parts);
   for (const line of folded) {
     const week = WEEK_START.exec(line);
     const own = week && dayOf([week[2], week[3], week[4] ?? /\d[/.-](20\d\d)/.exec(line)?.[1]]);
@@ -140,10 +161,10 @@ export const periodOfSection = (title: string): { text: string; month: number | 
 const SECTION_PERIOD =
   /^(?:(?:[IVX]+|\d{1,2}|[A-D])[.)]\s*)?(?:(?:nhiệm vụ|công việc|công tác|trọng tâm)\s+)?((?:tháng\s+\d{1,2}|quý\s+(?:I{1,3}|IV|[1-4]))(?:(?:\s*[/-]\s*|\s+năm\s+)20\d\d)?)$/iu;
 
-/** The year that most timing cells name ("Quý II/2025", a real date), for a table without any title. */
-export const yearOfTimings = (grid: Grid, headerRow: number, column: number): number | null => {
+/** The year that most timing cells behind `above` name ("Quý II/2025", a real date, "Tiến độ năm 2026"), for a table without any title. */
+export const yearOfTimings = (grid: Grid, above: number, column: number): number | null => {
   const counts = new Map<number, number>();
-  for (let row = headerRow + 1; row < grid.rows; row++) {
+  for (let row = above + 1; row < grid.rows; row++) {
     const found = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(cellText(grid.cell(row, column)));
     const year = Number(found?.[1]);
     if (found) counts.set(year, (counts.get(year) ?? 0) + 1);

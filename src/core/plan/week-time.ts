@@ -22,6 +22,40 @@ const DAYS: Record<string, number> = {
 const WEEKS =
   /^(?:(?:trong|het|cuoi|hoan thanh|den het)\s+)?(?:thu (hai|ba|tu|nam|sau|bay|[2-7])[,\s]+(?:cua\s+)?)?(?:tuan|week|w)\s*(?:thu\s+)?(\d{1,2})(?:\s*(-|–|—|den|,|va|&)\s*(?:tuan\s*)?(\d{1,2}))?(?:[,\s]+(?:cua\s+)?thang\s+(\d{1,2})(?:\s*(?:\/|nam)\s*(\d{4}))?)?$/;
 
+const DAY_NAME = "(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|t([2-7])|(chu nhat|cn))";
+/** "Thứ Tư", "Sáng thứ Hai", "Trước 17h thứ Sáu", "Thứ Hai - thứ Tư", "Thứ 2, Thứ 5" */
+const WEEKDAYS = new RegExp(
+  `^(?:(?:trong|vao|den|het|hoan thanh|sang|chieu|ngay) )*(?:(truoc) )?(\\d{1,2}(?:h|g| gio|:)\\d{0,2} )?(?:(?:sang|chieu|ngay) )*${DAY_NAME}(?:\\s*(-|–|—|den|,|va|&)\\s*${DAY_NAME})?$`,
+);
+/** "Trong tuần", "Cả tuần" */
+const WHOLE_WEEK = /^(?:(?:trong|ca|het|cuoi) tuan(?: nay)?)$/;
+
+/** A time within the one week that a plan is for; null where it is none. */
+export const readWeekdays = (text: string, week: Day | null): Deadline | null => {
+  if (week === null) return null;
+  const folded = fold(text);
+  const found = WEEKDAYS.exec(folded);
+  if (!found && !WHOLE_WEEK.test(folded)) return null;
+  const dayNamed = (names: (string | undefined)[]): Day | null => {
+    const [name = "", digit = "", sunday] = names;
+    const target = sunday === undefined ? DAYS[name || digit] : 0;
+    return target === undefined ? null : dayWithin(week, target);
+  };
+  const from = found ? dayNamed(found.slice(3, 6)) : week;
+  const to = found?.[6] === undefined ? null : dayNamed(found.slice(7, 10));
+  const separate = /^(?:,|va|&)$/.test(found?.[6] ?? "");
+  const isBefore = found?.[1] !== undefined && found[2] === undefined;
+  if (from === null || (isBefore && to !== null) || (to !== null && to < from)) return null;
+  const due = (date: Day, boundary: Due["boundary"] = "inclusive"): Due => ({ date, label: null, boundary });
+  const shared = { until: null, recurrence: null, event: null, offset: null, implied: [], text };
+  if (!found) return { ...shared, kind: "range", due: [due(addDays(week, 6), "period-end")], start: week };
+  if (isBefore) return { ...shared, kind: "date", due: [due(addDays(from, -1), "exclusive")], start: null };
+  if (to === null) return { ...shared, kind: "date", due: [due(from)], start: null };
+  return separate
+    ? { ...shared, kind: "multiple", due: [due(from), due(to)], start: null }
+    : { ...shared, kind: "range", due: [due(to)], start: from };
+};
+
 /** "Tuần 2", with no month of its own. */
 export const isWeekAlone = (text: string): boolean =>
   WEEKS.exec(fold(text))?.[5] === undefined && WEEKS.test(fold(text));

@@ -32,7 +32,7 @@ test("every pattern reads an example", () => {
 });
 
 /** Rows that give nothing leave no trace; they are held by the test below. */
-const REFUSING = new Set(["date-without-month", "then-date-without-month", "moved-matter"]);
+const REFUSING = new Set(["before-list-and-period", "date-without-month", "then-date-without-month", "moved-matter"]);
 
 test("every row of the composition reads an example", () => {
   const ids = [...narrowingRows, ...listingRows].map(({ id }) => id);

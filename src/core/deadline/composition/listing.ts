@@ -80,6 +80,10 @@ const withStart = (said: Reading, { start, event }: Reading): Reading => ({
   bare: false,
 });
 
+/** "15/6 và tháng 12" */
+const startsBare = ({ labelled, bare, due }: Reading): boolean =>
+  !labelled && !bare && due[0]?.boundary === "inclusive" && due.some(({ boundary }) => boundary === "period-end");
+
 /** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
 export const listingRows: readonly Row[] = [
   {
@@ -209,6 +213,15 @@ export const listingRows: readonly Row[] = [
     right: ["month", "quarter", "half-year", "year"],
     when: (a, b) => a.kind === b.kind && a.covers.length > 0 && b.covers.length > 0 && !b.labelled,
     give: severalPeriods,
+  },
+  {
+    // "Trước ngày 15/3, 15/6 và tháng 12": 15/6 belongs to the "trước", the month does not.
+    id: "before-list-and-period",
+    left: TIMES,
+    joints: ["sign"],
+    right: ["multiple"],
+    when: (a, b) => a.due.at(-1)?.boundary === "exclusive" && a.kind !== "month" && startsBare(b),
+    give: () => null,
   },
   { id: "times-in-turn", left: TIMES, joints, right: ANY, give: several },
   { id: "then-times", left: ["ongoing", "recurring", "event"], joints, right: TIMES, give: several },

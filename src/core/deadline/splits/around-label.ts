@@ -56,7 +56,7 @@ const countedDays = (rest: Clause, reader: Reader): Reading | null => {
 };
 
 const LABEL_STARTS =
-  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|du thao|lay y kien|hoan chinh|trinh ky|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co|dat)(?:\s|$))/g;
+  /\s(?=(?:doi voi|voi|cho|gui|trinh|bao cao|de|nop|ban hanh|phai|can|hoan thanh|to chuc|trien khai|thuc hien|xay dung|tham muu|tong hop|cong bo|phe duyet|du thao|lay y kien|hoan chinh|trinh ky|la|tai|so ket|tong ket|danh gia|kiem tra|ra soat|cap nhat|lap|hop|nghiem thu|quyet toan|thong qua|ky|cua|bang|qua|tren|dong thoi|va|ket hop|long ghep|tap huan|dua vao|khai truong|khao sat|le|chinh thuc|ket noi|van hanh|bat dau|co|dat|\d{1,2} (?:cuoc|dot|lop|buoi))(?:\s|$))/g;
 
 const DEADLINE_INSIDE = /(?<![a-z])(?:truoc|cham nhat|muon nhat|hang|moi|dinh ky|thuong xuyen|ke tu|sau)(?![a-z])/;
 

@@ -86,7 +86,11 @@ const readOfEvent = (before: Clause, inner: Clause, reader: Reader): Reading | n
 const isWider = (inner: Clause, reader: Reader): boolean =>
   ["quarter", "half-year", "year"].includes(reader.readExact(inner)?.kind ?? "");
 
+/** "Tháng 5 (02 ngày)": how long it takes. */
+const LENGTH = /^(?:(?:thoi luong|thoi gian)\s*:?\s*)?\d{1,2}\s*(?:ngay|buoi|tuan|tiet)$/;
+
 const readBeside = (said: Reading, inner: Clause, reader: Reader): Reading | null => {
+  if (LENGTH.test(maskOf(inner)) && said.kind !== "event") return passing(said, "remark", inner);
   if (isRemark(inner) && !NAMES.test(maskOf(inner))) return passing(said, "remark", inner);
   const more = reader.read(inner);
   if (more && (more.apart || (more.labelled && OTHER_MATTER.test(maskOf(inner)))))

@@ -14,8 +14,9 @@ export const colon: Split = {
     const said = reader.read(right);
     const named = reader.readExact(left);
     if (!said) return named && mayBeLabel(right) ? withLabel(named, right) : null;
-    if (!named) return mayBeLabel(left) ? withLabel(said, left) : null;
+    if (!named) return mayBeLabel(left) ? withLabel({ ...said, bare: false }, left) : null;
     const both = reader.narrow(left, right, "colon") ?? said;
-    return both.kind === "recurring" ? both : withLabel(both, left);
+    // "Trước 30/4; tổng hợp: 10/5": it has words of its own, and takes no "trước" over.
+    return both.kind === "recurring" ? both : withLabel({ ...both, bare: false }, left);
   },
 };

@@ -56,6 +56,10 @@ const EXACT = new Map<string, Meaning>(
   ),
 );
 
+/** "Tiến độ năm 2026", "Thời gian hoàn thành năm 2026"; "Lộ trình năm 2026", "Nhiệm vụ năm 2026" are titles of plans. */
+const TIME_OF_A_YEAR =
+  /^((?:tien do|thoi gian|thoi han|thoi diem|han|moc)(?: .+?)?) (?:trong )?nam (?:hoc )?20\d\d(?: (?:20)?\d\d)?$/;
+
 /** Longer than any heading. */
 const LONGEST = 110;
 /** Words that an open kind may go on in. */
@@ -71,6 +75,9 @@ export const classifyHeading = onceForEach((text: string): Meaning | null => {
     return { role: found.role, rank: rankOf(found, exact), or: found.or ?? [], sure: true };
   }
   if (exact) return exact;
+  const time = TIME_OF_A_YEAR.exec(said)?.[1];
+  const ofYear = time === undefined ? null : classifyHeading(time);
+  if (ofYear?.sure && ofYear.role === "timing") return ofYear;
   const begun = open.find(({ begins }) => begins.test(said));
   if (!begun || said.split(" ").length > MOST_OPEN_WORDS) return null;
   return { role: begun.role, rank: 500, or: [], sure: false };

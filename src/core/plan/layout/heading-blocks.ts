@@ -52,9 +52,10 @@ const isNumbered = (text: string): boolean => {
 /** Short, and neither a number nor a day ("Trước 30/6"). */
 const mayHead = (text: string): boolean => text.length <= 60 && !/^\d|\d\s?[/.]\s?\d/.test(text);
 
-/** "Thời gian" alone in a row, over the headings below: no title is so short. */
+/** "Thời gian" alone in a row, over the headings below: no title is so short. "TIẾN ĐỘ NĂM 2026" alone is a title. */
 const opensGroup = (texts: readonly string[]): boolean => {
-  const meaning = classifyHeading(texts.find(Boolean) ?? "");
+  const text = texts.find(Boolean) ?? "";
+  const meaning = /năm\s+(?:học\s+)?20\d\d/iu.test(text) ? null : classifyHeading(text);
   return meaning !== null && meaning.role !== "task" && meaning.role !== "number";
 };
 
