@@ -18,6 +18,7 @@ export interface ConditionContext {
 const LEADS = phrases(
   "chỉ tính điểm khi|chỉ chấm điểm khi|chỉ được tính điểm khi|chỉ tính khi|trong đó|nếu|khi|trường hợp|trong trường hợp|đối với trường hợp|đối với|với|các trường hợp|riêng|mà|thì|ngược lại nếu|còn nếu|và nếu|hoặc nếu|cho trường hợp|cho",
 );
+const IF = phrases("nếu|khi|trường hợp|riêng");
 const ELSE = phrases(
   "trong các trường hợp còn lại|trong các trường hợp khác|trong trường hợp còn lại|dưới mức trên|dưới các mức trên|dưới mức này|còn lại|các trường hợp còn lại|trường hợp còn lại|các trường hợp khác|trường hợp khác|ngược lại|khác|các mức còn lại|mức còn lại|nếu không|không đạt các mức trên|không đáp ứng các điều kiện trên|không thuộc các trường hợp trên|ngoài các trường hợp trên|không đáp ứng yêu cầu trên|không đáp ứng các yêu cầu trên|không đạt các yêu cầu trên|các cơ quan còn lại|các đơn vị còn lại|đơn vị còn lại|các sở còn lại",
 );
@@ -56,7 +57,9 @@ const ONLY = phrases("chỉ tính điểm khi|chỉ chấm điểm khi|chỉ đ�
 const readStripped = (all: Token[], context: ConditionContext): Condition | null => {
   const tokens = strip(all);
   const words = quoteOf(context.source, tokens);
-  if (tokens.length === 0) return { kind: "always", tests: [], words: "" };
+  // "… x 2 nếu": of what, nobody says.
+  if (after(tokens, 0, IF) === tokens.length) return null;
+  if (tokens.length === 0) return has(all, IF) ? null : { kind: "always", tests: [], words: "" };
   const otherwise = after(tokens, 0, ELSE);
   if (
     otherwise !== -1 &&
@@ -122,7 +125,7 @@ const unclaimedWords = (
 const leadsIn = (tokens: Token[]): Token[] =>
   tokens.flatMap((_, index) => {
     const lead = isSymbol(tokens[index - 1], ":", ",") ? after(tokens, index, LEADS) : -1;
-    return lead === -1 ? [] : tokens.slice(index, lead);
+    return lead === -1 || lead === tokens.length ? [] : tokens.slice(index, lead);
   });
 
 /** "dưới 80% nhưng đã đôn đốc": behind the last bound, a word of condition begins a demand that no figure tests. */
@@ -222,7 +225,9 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
   // "từ 80% trở lên trong 2 năm": what the figures must have lasted is no test, and no mere word.
   bounds.forEach((bound, index) => {
     const behind = kept.some((one) => bounds.indexOf(one) < index);
-    if (behind && !kept.includes(bound) && /^(nam|quy|thang)$/.test(bound.unit)) used.delete(bound.token);
+    // "nộp trong 24 giờ đạt 100%" says of what the rate is; hours that nothing leads to say nothing.
+    const within = /trong\s+$/iu.test(context.source.slice(0, bound.token.start));
+    if (!kept.includes(bound) && (behind || (bound.unit === "gio" && !within))) used.delete(bound.token);
   });
   // "từ 1 triệu lượt": whether the figures are counted in millions too, nobody says; money is by its own unit.
   for (const bound of kept) if (SCALE.test(bound.unit) && !inMoney(bound)) used.delete(bound.token);

@@ -78,7 +78,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     example: "Điểm thưởng:",
     pattern: seq(
       named("used", says("điểm trừ|điểm thưởng|điểm cộng|nhận thưởng|cộng điểm|trừ điểm|thưởng|phạt|thưởng điểm")),
-      opt(sym(":")),
+      sym(":"),
       end,
     ),
   },

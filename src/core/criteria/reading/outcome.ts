@@ -116,7 +116,8 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
     index += 1;
   }
   const number = tokens[index];
-  if (number?.kind !== "number" || number.percent) return null;
+  // "lần thứ hai" is no amount.
+  if (number?.kind !== "number" || number.percent || number.ordinal) return null;
   const unit = isPointsUnit(tokens[index + 1]);
   const end = index + (unit ? 2 : 1);
   if (after(tokens, end, TRAIL) !== -1) return null;

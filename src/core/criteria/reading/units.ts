@@ -34,6 +34,7 @@ const WAY = phrases("vượt|tăng|giảm|thiếu|hụt");
 const GIVEN = phrases("được|được tính|tính|được cộng");
 const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
 const MINUS = phrases(DEDUCTIONS, "giảm|bớt");
+const PLUS = phrases("cộng|thưởng");
 const DOWN = phrases(
   "giảm|thấp hơn|thiếu|hụt|dưới|kém|chưa đạt|không đạt|ít hơn|chậm|trễ|chưa hoàn thành|không hoàn thành|quá hạn|không đúng hạn",
 );
@@ -179,7 +180,7 @@ const pointsAfter = (tokens: Token[], from: number, row: Limits): Given | null =
     if (!unit && (lead === index || !closed)) continue;
     const before = tokens.slice(lead, index);
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
-    const minus = row.takes || has(before, MINUS) || dash;
+    const minus = (row.takes && !has(before, PLUS)) || has(before, MINUS) || dash;
     return { points: minus ? -amount.points : amount.points, share: amount.share, lead, end };
   }
   return null;
@@ -246,7 +247,8 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     const isParty = party.length > 0 && party.length <= 3 && party.every(({ kind }) => kind === "word");
     if (isParty) lead = 0;
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
-    const minus = row.takes || has(tokens.slice(lead, index), MINUS) || dash;
+    const led = tokens.slice(lead, index);
+    const minus = (row.takes && !has(led, PLUS)) || has(led, MINUS) || dash;
     const whole = [...(isParty ? party : tokens.slice(0, lead)), ...counted];
     return unitOf(tokens, source, {
       start: 0,
@@ -382,7 +384,7 @@ const unclaimedOf = (
   const { denied, used: denials } = denialsIn(counted, used);
   const fits = denied === null || (denied === "good") === points < 0;
   // "Vắng họp: 2 điểm/lần": whether such points are given or taken, nobody says.
-  const unsigned = points > 0 && !rate && denied === null && !has(tokens, GRANTED) ? faultsIn(counted) : [];
+  const unsigned = points > 0 && !rate && denied === null && !has(tokens, PLUS) ? faultsIn(counted) : [];
   // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.
   const aside = rate ? counted.filter((token) => token.percent && !used.has(token)) : [];
   return [...new Set([...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])), ...aside, ...unsigned])];
@@ -390,6 +392,5 @@ const unclaimedOf = (
 
 const faultsIn = (counted: Token[]): Token[] =>
   has(counted, MENDED) ? [] : counted.filter((_, index) => after(counted, index, BLAMED) !== -1);
-const GRANTED = phrases("cộng|thưởng");
 const MENDED = phrases("phát hiện|xử lý|giải quyết|khắc phục|ngăn chặn|phòng ngừa|tố giác|cảm hóa|giáo dục");
 const BLAMED = phrases("trễ|chậm|muộn|quá hạn|sai|vi phạm|lỗi|thiếu|vắng|bị|tồn đọng|kỷ luật|phê bình|nhắc nhở");
