@@ -33,6 +33,17 @@ const rules: [text: string, max: number, states?: string[]][] = [
 ];
 const words = ["không", "chưa", "dưới", "trên", "ít nhất", "tối đa", "không quá", "≥", "<", "5", "3%", "trừ", "nhưng"];
 
+/** Ordinals, fractions, times, and words that give or take, beside the others. */
+const further = [
+  "lần thứ hai", "1/2", "một nửa", "24 giờ", "5 ngày", "cộng", "phạt", "mỗi", "riêng", "gấp đôi", "nếu", "không thấp hơn",
+]; // prettier-ignore
+
+const widened: typeof rules = [
+  ["Điểm = (b/a) x 2 nhưng không thấp hơn 0,5 điểm", 2],
+  ["Vắng họp: 2 điểm/lần", -10],
+  ["Điểm = 5 – số vụ khiếu kiện × 1", 5],
+];
+
 /** Where a word may be put in: between any two words; the rules hold no brackets but a formula's. */
 const places = (text: string): number[] => Array.from(text.matchAll(/ /g), ({ index }) => index);
 
@@ -57,15 +68,23 @@ const SAME = [
   /báo cáo «5» năm/,
   /«(ít nhất|trên|≥)» 100%/,
   /không «chưa»|«chưa» không/,
+  // What leads to points, or says the sign of points that already have it.
+  /Điểm «cộng» =|= «cộng» \(/,
+  /«(trừ|phạt)» 2 điểm\/lần/,
+  /«mỗi» họp/,
+  /x 2 «tối đa»/,
 ];
 
-test.each(rules)(
-  "a word of meaning put anywhere into %s changes an answer or leaves none",
-  (text, max, states = []) => {
+test.each([
+  ...rules.map(([text, max, states]) => ({ text, max, states, put: words })),
+  ...widened.map(([text, max, states]) => ({ text, max, states, put: [...words, ...further] })),
+])(
+  "a word of meaning put anywhere into $text changes an answer or leaves none",
+  ({ text, max, states = [], put: inserted }) => {
     const read = answers(text, max, states);
     expect(read.some((points) => points !== null)).toBe(true);
     const passed = places(text).flatMap((at) =>
-      words
+      inserted
         .map((word) => `${text.slice(0, at)} «${word}»${text.slice(at)}`)
         .filter((put) => !isSame(put))
         .filter((put) => answers(put.replace(/[«»]/g, ""), max, states).join() === read.join()),
