@@ -7,7 +7,13 @@ module.exports = {
   testTimeout: 60_000,
   setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  // Published as modules of ES only.
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   transform: {
+    "hyparquet.*\\.js$": [
+      "ts-jest",
+      { tsconfig: { module: "CommonJS", target: "ES2022", allowJs: true, isolatedModules: true }, diagnostics: false },
+    ],
     "reader-phrases\\.ts$": "<rootDir>/src/setup/reader-phrases.js",
     "^.+\\.tsx?$": [
       "ts-jest",

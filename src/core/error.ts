@@ -51,6 +51,8 @@ export interface ErrorDetails {
   "no-criteria": { file: "OLD" | "NEW"; sheets: string[] };
   /** A folder without a workbook of an office. */
   "no-offices": { folder: string };
+  /** An engine that was asked for and is not on this machine; `command` fetches it. */
+  "engine-missing": { engine: string; command: string };
   /** A file that took longer than one may. */
   "too-slow": { file: string; seconds: number };
   /** A remedy plan is asked for, and the workbook has no criteria. */

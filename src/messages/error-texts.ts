@@ -20,6 +20,7 @@ type OfFiles =
   | "changed-output"
   | "changed-paper"
   | "too-slow"
+  | "engine-missing"
   | "no-offices"
   | "no-remedies"
   | "data-not-taken"

@@ -7,8 +7,8 @@ import { daySerial, foldText, type TextValues } from "./text-values";
 /** Below zero, zero or above as in sorting; NaN where the two cannot be compared (a word and a number). */
 export type Order = number;
 
-const YES = new Set(["true", "có", "đúng", "x", "đã"]);
-const NO = new Set(["false", "không", "sai", "chưa"]);
+export const YES = new Set(["true", "có", "đúng", "x", "đã"]);
+export const NO = new Set(["false", "không", "sai", "chưa"]);
 
 const compareTexts = (left: string, right: string): Order => (left < right ? -1 : left > right ? 1 : 0);
 

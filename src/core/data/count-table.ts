@@ -5,6 +5,7 @@ import { type DataTable, findHeading } from "./data-table";
 import { finishCounting } from "./finish-counting";
 import { isFilled } from "./is-filled";
 import { BLOCK, type MaskContext } from "./mask";
+import { otherSpelling } from "./other-spelling";
 import { failed, type Outcome } from "./outcome";
 import type { EvaluationProblem } from "./problem";
 import { printQuantity } from "./print-quantity";
@@ -33,10 +34,11 @@ export const countTable = (
     if (problem) outcomes.set(printQuantity(aggregate), failed(problem));
     else countings.push(startCounting(aggregate, table, context));
   }
+  const spelling = (text: string, column: string) => otherSpelling(text, column, table);
   const uncertain = uncertainRecord(table);
   if (uncertain === null) countRows(countings, table, context);
   for (const counting of countings)
-    outcomes.set(printQuantity(counting.aggregate), uncertain ? failed(uncertain) : finishCounting(counting, table));
+    outcomes.set(printQuantity(counting.aggregate), uncertain ? failed(uncertain) : finishCounting(counting, table, spelling));
   return outcomes;
 };
 
@@ -44,7 +46,7 @@ export const countTable = (
  * A row of which nothing but formulas without a value is known may be a record or none (a filter's answer grows and
  * shrinks with what it looks at), so that nothing over the table can be counted.
  */
-const uncertainRecord = (table: DataTable): EvaluationProblem | null => {
+export const uncertainRecord = (table: DataTable): EvaluationProblem | null => {
   const { grid, headings, sheet } = table;
   const columns = headings.flatMap(({ column }) => {
     const cells = grid.column(column);
@@ -85,7 +87,7 @@ const countRows = (countings: readonly Counting[], table: DataTable, context: Ma
 };
 
 /** A record is a row that holds something in a column that was read. */
-const markRecords = (records: Uint8Array, table: DataTable, from: number, count: number): void => {
+export const markRecords = (records: Uint8Array, table: DataTable, from: number, count: number): void => {
   const { grid, headings } = table;
   const columns = headings.map(({ column }) => grid.column(column)).filter((column) => column !== undefined);
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 import type { Day } from "../lib/calendar-day";
 import { closestNames } from "./closest-names";
-import { type DataTable, findHeading } from "./data-table";
+import { type CountedTable, type DataTable, findHeading } from "./data-table";
 import type { Leaf, Mask, MaskContext } from "./mask";
 import { maskOf } from "./mask-of";
 import type { EvaluationProblem } from "./problem";
@@ -26,7 +26,7 @@ export const namesOf = ({ column, when }: Aggregate): string[] => [
 
 export const whatIsMissing = (
   aggregate: Aggregate,
-  table: DataTable,
+  table: CountedTable,
   period: { from: Day; to: Day } | null,
 ): EvaluationProblem | null => {
   const column = namesOf(aggregate).find((name) => !findHeading(table, name));
@@ -42,7 +42,8 @@ const asksForPeriod = (condition: Condition): boolean => {
   return condition.kind === "not" ? asksForPeriod(condition.of) : condition.kind === "in-period";
 };
 
-const leafKeys = (condition: Condition): string[] => {
+/** The simple conditions that a condition consists of, as printed, in the order written. */
+export const leafKeys = (condition: Condition): string[] => {
   if (condition.kind === "and" || condition.kind === "or") return condition.of.flatMap(leafKeys);
   return condition.kind === "not" ? leafKeys(condition.of) : [printCondition(condition)];
 };

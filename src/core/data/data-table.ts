@@ -17,6 +17,9 @@ export interface DataTable {
   grid: Grid;
 }
 
+/** What is known of a table wherever its rows are counted. */
+export type CountedTable = Omit<DataTable, "grid">;
+
 export interface Heading {
   name: string;
   /** The name as it is looked up: case, accents, spaces and line breaks play no part. */
@@ -66,7 +69,7 @@ export const columnsToRead = (head: Grid, named: Iterable<string>): number[] => 
   return [...new Set([...(first ? [first.column] : []), ...found])].sort((a, b) => a - b);
 };
 
-export const findHeading = (table: DataTable, name: string): Heading | undefined => {
+export const findHeading = (table: Pick<DataTable, "headings">, name: string): Heading | undefined => {
   const key = nameKey(name);
   const same = table.headings.filter((heading) => heading.key === key);
   const written = plainText(name);

@@ -1,13 +1,12 @@
-import { stripAccents } from "../lib/text";
 import { cellName, Kind } from "../table/grid";
 import { type Counting, namesOf } from "./counting";
-import { type DataTable, findHeading } from "./data-table";
+import { type CountedTable, findHeading } from "./data-table";
+import type { Spelling } from "./other-spelling";
 import { failed, type Outcome } from "./outcome";
 import type { EvaluationProblem, QuantityNote } from "./problem";
-import { foldText } from "./text-values";
 
 /** The value of an aggregate whose rows have all gone by, with what was left out; or why there is none. */
-export const finishCounting = (counting: Counting, table: DataTable): Outcome => {
+export const finishCounting = (counting: Counting, table: CountedTable, spelling: Spelling): Outcome => {
   const { aggregate, tally } = counting;
   const problem = whatWentWrong(counting, table);
   if (problem) return failed(problem);
@@ -15,12 +14,12 @@ export const finishCounting = (counting: Counting, table: DataTable): Outcome =>
   const column = aggregate.column ?? "";
   if (value === null) return failed({ code: "no-values", of: aggregate.of, sheet: table.sheet, column });
   if (!Number.isFinite(value)) return failed({ code: "not-finite" });
-  return { value, problem: null, notes: notesOf(counting, table) };
+  return { value, problem: null, notes: notesOf(counting, table, spelling) };
 };
 
 const whatWentWrong = (
   { aggregate, tally, leaves, uncomputed }: Counting,
-  table: DataTable,
+  table: CountedTable,
 ): EvaluationProblem | null => {
   const { sheet } = table;
   // Whether such a row is to be counted is known to nobody until Excel has calculated it.
@@ -33,7 +32,7 @@ const whatWentWrong = (
   if (tally.error && aggregate.of !== "count" && aggregate.of !== "distinct") {
     const cell = cellName(tally.error.row, index);
     if (tally.error.kind === Kind.uncomputed) return { code: "uncomputed-cell", sheet, cell };
-    return { code: "error-cell", sheet, cell, error: table.grid.texts[tally.error.value] ?? "" };
+    return { code: "error-cell", sheet, cell, error: tally.error.text };
   }
   if (tally.misfit && tally.numbers === 0) {
     const { row, text } = tally.misfit;
@@ -49,7 +48,11 @@ const whatWentWrong = (
   return null;
 };
 
-const notesOf = ({ aggregate, tally, leaves, unknown }: Counting, table: DataTable): QuantityNote[] => {
+const notesOf = (
+  { aggregate, tally, leaves, unknown }: Counting,
+  table: CountedTable,
+  spelling: Spelling,
+): QuantityNote[] => {
   const { sheet } = table;
   const notes: QuantityNote[] = [];
   const index = aggregate.column === null ? 0 : (findHeading(table, aggregate.column)?.column ?? 0);
@@ -67,7 +70,7 @@ const notesOf = ({ aggregate, tally, leaves, unknown }: Counting, table: DataTab
       const cell = cellName(misfit.row, misfit.column);
       notes.push({ code: "cells-not-read", sheet, column, wanted, cells: misfits, cell, text: misfit.text });
     }
-    const found = sought && !sought.found ? otherSpelling(sought.text, column, table) : null;
+    const found = sought && !sought.found ? spelling(sought.text, column) : null;
     if (sought && found !== null) notes.push({ code: "other-spelling", sheet, column, text: sought.text, found });
   }
   if (table.tail) notes.push({ code: "total-row", sheet, ...table.tail, row: table.tail.row + 1 });
@@ -80,21 +83,4 @@ const notesOf = ({ aggregate, tally, leaves, unknown }: Counting, table: DataTab
     }
   }
   return notes;
-};
-
-/** A text of the column that differs from the one sought only in accents or spaces ("Co" for "Có"). */
-const otherSpelling = (text: string, name: string, table: DataTable): string | null => {
-  const column = table.grid.column(findHeading(table, name)?.column ?? -1);
-  if (!column) return null;
-  const bare = (one: string) => stripAccents(foldText(one)).replace(/\s/g, "");
-  const sought = bare(text);
-  const seen = new Set<number>();
-  for (let row = table.firstRow; row < Math.min(table.endRow, column.length); row++) {
-    const code = column.values[row] ?? 0;
-    if (column.kinds[row] !== Kind.text || seen.has(code)) continue;
-    seen.add(code);
-    const found = table.grid.texts[code] ?? "";
-    if (bare(found) === sought) return found;
-  }
-  return null;
 };

@@ -126,7 +126,8 @@ const columnLeaf = (
     if (!Number.isNaN(result)) leaf.compared = true;
     else {
       const leftFault = kind === Kind.text || kind === Kind.boolean;
-      leaf.wanted = typeOf(leftFault ? otherKind : kind);
+      // The cell that is quoted is the first, and so is what it should be.
+      if (!leaf.misfit) leaf.wanted = typeOf(leftFault ? otherKind : kind);
       if (leftFault) note(leaf, row, index, kind, value, values);
       else note(leaf, row, otherIndex, otherKind, otherValue, values);
     }
@@ -137,7 +138,7 @@ const columnLeaf = (
   return leaf;
 };
 
-const typeOf = (kind: number): ValueType =>
+export const typeOf = (kind: number): ValueType =>
   kind === Kind.date ? "day" : kind === Kind.number || kind === Kind.percent ? "number" : "text";
 
 type CellTest = (kind: number, value: number) => boolean;

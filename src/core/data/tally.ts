@@ -10,7 +10,7 @@ export interface Tally {
   /** null where nothing was there to average or compare. */
   value(): number | null;
   /** The first cell with an error (or an uncomputed formula) among the rows taken, and how many. */
-  error: { row: number; cells: number; kind: number; value: number } | null;
+  error: { row: number; cells: number; kind: number; text: string } | null;
   /** The first cell that is no number among the rows taken, and how many; null where all are. */
   misfit: { row: number; cells: number; text: string } | null;
   numbers: number;
@@ -40,7 +40,7 @@ const eachCell = (
       const kind = column.kinds[row] ?? Kind.empty;
       const value = column.values[row] ?? 0;
       if (kind === Kind.error || kind === Kind.uncomputed) {
-        tally.error ??= { row, cells: 0, kind, value };
+        tally.error ??= { row, cells: 0, kind, text: kind === Kind.error ? values.text(value) : "" };
         tally.error.cells++;
       } else if (kind !== Kind.empty && !(kind === Kind.text && values.folded(value) === "")) take(kind, value, row);
     }
@@ -56,19 +56,23 @@ const countTally = (tally: Tally, column: Column | undefined, values: TextValues
   return tally;
 };
 
-/** "5" typed as text and 5 are one value; "05" is another. */
+/** By what different values are told: "5" typed as text and 5 are one, "05" is another. */
+export const distinctValue = (kind: number, value: number, values: TextValues): string | number => {
+  if (kind !== Kind.text) return kind === Kind.number || kind === Kind.percent ? value : `${kind}:${value}`;
+  const text = values.folded(value);
+  return String(Number(text)) === text ? Number(text) : `t:${text}`;
+};
+
 const distinctTally = (tally: Tally, column: Column | undefined, values: TextValues): Tally => {
   const seen = new Set<string | number>();
   const codes = new Set<number>();
   tally.value = () => seen.size;
   tally.add = eachCell(tally, column ?? NO_COLUMN, values, (kind, value) => {
-    if (kind !== Kind.text) {
-      seen.add(kind === Kind.number || kind === Kind.percent ? value : `${kind}:${value}`);
-    } else if (!codes.has(value)) {
+    if (kind === Kind.text) {
+      if (codes.has(value)) return;
       codes.add(value);
-      const text = values.folded(value);
-      seen.add(String(Number(text)) === text ? Number(text) : `t:${text}`);
     }
+    seen.add(distinctValue(kind, value, values));
   });
   return tally;
 };

@@ -87,6 +87,8 @@ export const fileErrors: FileErrors = {
   "no-criteria": ({ file, sheets }) =>
     `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,
+  "engine-missing": ({ engine, command }) =>
+    `${engine} is not on this machine. Run "${command}" in the program's folder (fetched once, some 70 MB) and try again; without --engine the figures are the same.`,
   "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
   "no-remedies": ({ file }) =>
     `There is no remedy plan to write: "${file}" has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Nothing was written.`,

@@ -88,6 +88,8 @@ export const fileErrors: FileErrors = {
     `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) =>
     `Thư mục "${folder}" không có sổ .xlsx, .xlsm nào của các đơn vị. Hãy chọn thư mục chứa sổ các đơn vị gửi về.`,
+  "engine-missing": ({ engine, command }) =>
+    `Máy này chưa có ${engine}. Hãy chạy "${command}" trong thư mục của phần mềm (tải về một lần, chừng 70 MB) rồi chạy lại; không có ${engine} thì bỏ --engine, số liệu vẫn như vậy.`,
   "too-slow": ({ file, seconds }) =>
     `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,
   "no-remedies": ({ file }) =>
