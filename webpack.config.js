@@ -24,7 +24,8 @@ const node = (name, entry) => ({
   devtool: "source-map",
   entry: { [name]: entry },
   output: { path: dist, filename: "[name].js", library: { type: "commonjs2" } },
-  module: { rules },
+  // Its `createRequire` is Node's own: what is fetched when it is asked for is looked for when the program runs.
+  module: { rules, parser: { javascript: { createRequire: false } } },
   resolve,
   // Readable stack traces where a fault is reported; the size of a command-line file does not matter.
   optimization: { minimize: false },

@@ -40,6 +40,14 @@ export interface Arguments {
   with: string | null;
   /** The list of the offices that are expected. */
   offices: string | null;
+  /** The folder where exported cases go. */
+  parquet: string | null;
+  /** The file whose bytes turn codes into keys. */
+  key: string | null;
+  /** What counts in place of the own evaluator: "duckdb", "clickhouse://…". */
+  engine: string | null;
+  /** The kind of engine a statement is written for. */
+  dialect: string | null;
   /** One report sheet for each unit. */
   units: boolean;
   all: boolean;
@@ -75,6 +83,10 @@ const options = {
   letters: { type: "string" },
   with: { type: "string" },
   offices: { type: "string" },
+  parquet: { type: "string" },
+  key: { type: "string" },
+  engine: { type: "string" },
+  dialect: { type: "string" },
   units: { type: "boolean", default: false },
   all: { type: "boolean", default: false },
   trace: { type: "boolean", default: false },
@@ -116,6 +128,10 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     letters: readPlace("--letters", values.letters),
     with: readPlace("--with", values.with),
     offices: readPlace("--offices", values.offices),
+    parquet: readPlace("--parquet", values.parquet),
+    key: readPlace("--key", values.key),
+    engine: values.engine ?? null,
+    dialect: values.dialect ?? null,
     units: values.units,
     all: values.all,
     trace: values.trace,
@@ -141,7 +157,8 @@ const bad = (argument: string, value: string, expected: string, cause?: unknown)
 
 /** A name of blanks would mean the folder one happens to be in. */
 const readPlace = (argument: string, text: string | undefined): string | null => {
-  if (text?.trim() === "") throw bad(argument, text, ["--ics", "--letters"].includes(argument) ? "FOLDER" : "FILE");
+  const folder = ["--ics", "--letters", "--parquet"].includes(argument);
+  if (text?.trim() === "") throw bad(argument, text, folder ? "FOLDER" : "FILE");
   return text ?? null;
 };
 

@@ -1,3 +1,4 @@
+import path from "node:path";
 import { createInterface } from "node:readline";
 import { isMainThread } from "node:worker_threads";
 import { nodeFiles } from "./node-files";
@@ -22,6 +23,19 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       readOffices: async (jobs, terms) => {
         const { readOfficesInPool } = await import(/* webpackChunkName: "rollup" */ "./rollup/office-pool");
         return readOfficesInPool(jobs, terms, __filename);
+      },
+      exportOffices: async (jobs, terms, folder) => {
+        const { exportOfficesInPool } = await import(/* webpackChunkName: "rollup" */ "./rollup/office-pool");
+        return exportOfficesInPool(jobs, terms, folder, __filename);
+      },
+      withFolder: async (step) => {
+        const { inTemporaryFolder } = await import(/* webpackChunkName: "rollup" */ "./engines/temporary-folder");
+        return inTemporaryFolder(step);
+      },
+      duckDb: async () => {
+        const { openDuckDb } = await import(/* webpackChunkName: "rollup" */ "./engines/duckdb");
+        // Its package lies beside the folder that this script was built into.
+        return openDuckDb(path.resolve(__dirname, "../engines/duckdb"));
       },
     },
   });

@@ -25,6 +25,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   compare: async () => (await import(/* webpackChunkName: "compare" */ "./commands/compare")).compare,
   proofread: async () => (await import(/* webpackChunkName: "proofread" */ "./commands/proofread")).proofread,
   rollup: async () => (await import(/* webpackChunkName: "rollup" */ "./commands/rollup")).rollup,
+  export: async () => (await import(/* webpackChunkName: "export" */ "./commands/export-cases")).exportCases,
   anonymise: async () => (await import(/* webpackChunkName: "anonymise" */ "./commands/anonymise")).anonymise,
 };
 

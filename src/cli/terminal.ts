@@ -1,5 +1,6 @@
 import type { Day } from "../core/lib/calendar-day";
 import type { OfficeResult } from "../core/rollup/office-result";
+import type { Engine } from "./engines/engine";
 import type { Language } from "../messages/messages";
 
 /** What a command may touch of the world outside; tests give their own. */
@@ -34,6 +35,15 @@ export interface OfficeTerms {
 /** What the machine has beyond files: further processors, and a place where results are kept between runs. */
 export interface Machine {
   readOffices: (jobs: readonly OfficeJob[], terms: OfficeTerms) => Promise<OfficeOutcome[]>;
+  /**
+   * Exports workbooks for an engine into a folder of its own for each (`folder/0`, `folder/1` …), by their places among the
+   * jobs; null where it was done, else why not.
+   */
+  exportOffices: (jobs: readonly OfficeJob[], terms: OfficeTerms, folder: string) => Promise<(string | null)[]>;
+  /** Runs a step with a folder for files in between, which is taken away again whatever happens. */
+  withFolder: <Result>(step: (folder: string) => Promise<Result>) => Promise<Result>;
+  /** DuckDB within this program. @throws TrackerError engine-missing */
+  duckDb: () => Promise<Engine>;
 }
 
 /** The machine's files. Only `outputs/` writes; a command reads, and declares what it will write. */

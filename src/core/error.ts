@@ -53,6 +53,17 @@ export interface ErrorDetails {
   "no-offices": { folder: string };
   /** An engine that was asked for and is not on this machine; `command` fetches it. */
   "engine-missing": { engine: string; command: string };
+  /** A document of `export` that is not as it was written, or of a format of before. */
+  "export-changed": { file: string };
+  "export-old": { file: string };
+  /** An export made for another day or period than the roll-up's. */
+  "export-other-day": { file: string; asOf: string; from: string; to: string };
+  /** A file of an export that does not lie beside its document. */
+  "export-incomplete": { file: string; part: string };
+  /** Offices of which an engine holds fewer rows than were exported, or more; null where it did not tell. */
+  "engine-incomplete": { engine: string; offices: { office: string; expected: number; found: number }[] };
+  /** An engine that does not answer, or refuses; the reason is its own. */
+  "engine-failed": { engine: string; reason: string };
   /** A file that took longer than one may. */
   "too-slow": { file: string; seconds: number };
   /** A remedy plan is asked for, and the workbook has no criteria. */

@@ -1,3 +1,4 @@
+import type { AssessTexts } from "./assess-texts";
 import type { Scoring } from "./criteria/scoring";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
@@ -6,7 +7,7 @@ import { formulaOf } from "./indicators/formula-of";
 import { readIndicators } from "./indicators/read-indicators";
 import { quantitiesOfRows, runIndicators } from "./indicators/run-indicators";
 import { nameKey } from "./lib/text";
-import type { Linked } from "./linked";
+import type { Linked, LinkedContext, LinkedResults, LinkedRows } from "./linked";
 import { criteriaInUse, type SheetHead, type Tables } from "./locate";
 import type { Grid } from "./table/grid";
 
@@ -34,27 +35,37 @@ export const readLinked = (
     const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
     return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];
   });
+  const rows = { indicators, criteria, total };
   return {
     names: indicators.map(({ name }) => name),
     formulas: indicators.map(formulaOf),
     criteria,
     needs,
-    run: ({ quantities, asOf, former, settings, criteria: others }, texts) => {
-      const results = runIndicators(indicators, { ...quantities, asOf, former }, texts);
-      const context = {
-        quantities: { ...quantities, indicators: figuresOfResults(results) },
-        settings,
-        total: others ? null : total,
-      };
-      const rows = others ?? criteria;
-      return {
-        indicators: results,
-        criteria:
-          rows && scoring
-            ? scoring.inNouns(scoring.runCriteria(rows, context, texts), results, texts.criteria.winBack)
-            : null,
-      };
-    },
+    rows,
+    run: (context, texts) => runLinked(rows, scoring, context, texts),
+  };
+};
+
+/** The figures of tables with expressions, by what counts the data. */
+export const runLinked = (
+  { indicators, criteria, total }: LinkedRows,
+  scoring: Scoring | null,
+  { quantities, asOf, former, settings, criteria: others }: LinkedContext,
+  texts: AssessTexts,
+): LinkedResults => {
+  const results = runIndicators(indicators, { ...quantities, asOf, former }, texts);
+  const context = {
+    quantities: { ...quantities, indicators: figuresOfResults(results) },
+    settings,
+    total: others ? null : total,
+  };
+  const rows = others ?? criteria;
+  return {
+    indicators: results,
+    criteria:
+      rows && scoring
+        ? scoring.inNouns(scoring.runCriteria(rows, context, texts), results, texts.criteria.winBack)
+        : null,
   };
 };
 

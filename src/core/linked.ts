@@ -1,9 +1,10 @@
 import type { AssessTexts } from "./assess-texts";
 import type { CriterionRow } from "./criteria/table/criterion";
+import type { TotalRow } from "./criteria/table/total-row";
 import type { CriteriaResult } from "./criteria/tree/criteria-result";
 import type { QuantityContext } from "./data/evaluate";
 import type { FormerUnits } from "./indicators/former-units";
-import type { IndicatorResult } from "./indicators/indicator";
+import type { IndicatorResult, IndicatorRow } from "./indicators/indicator";
 import type { Day } from "./lib/calendar-day";
 import type { Settings } from "./settings";
 
@@ -17,8 +18,18 @@ export interface Linked {
   criteria: readonly CriterionRow[] | null;
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
   needs: { sheet: string; named: string[]; columns: number[] }[];
+  /** The rows themselves. */
+  rows: LinkedRows;
   /** Their figures over the data that was read for the needs. */
   run: (context: LinkedContext, texts: AssessTexts) => LinkedResults;
+}
+
+/** The tables with expressions as plain data. */
+export interface LinkedRows {
+  indicators: readonly IndicatorRow[];
+  criteria: readonly CriterionRow[] | null;
+  /** What the criteria table prints as its total. */
+  total: TotalRow | null;
 }
 
 export interface LinkedContext {
@@ -42,5 +53,6 @@ export const nothingLinked: Linked = {
   formulas: [],
   criteria: null,
   needs: [],
+  rows: { indicators: [], criteria: null, total: null },
   run: () => ({ indicators: [], criteria: null }),
 };

@@ -2,6 +2,7 @@ import type { RollupTexts } from "../core/rollup/rollup-texts";
 import type { CalendarTexts } from "../core/report/calendar/calendar-texts";
 import { calendar as calendarInEnglish } from "./en/calendar";
 import { cli as en } from "./en/cli";
+import { engines as enginesInEnglish } from "./en/engines";
 import { help as helpInEnglish } from "./en/help";
 import { importing as importingInEnglish } from "./en/importing";
 import { proofread as proofreadInEnglish } from "./en/proofread";
@@ -9,6 +10,7 @@ import { rollup as rollupInEnglish } from "./en/rollup";
 import { type Language, type Messages, messagesOf } from "./messages";
 import { calendar as calendarInVietnamese } from "./vi/calendar";
 import { type CliTexts, cli as vi } from "./vi/cli";
+import { type EngineTexts, engines as enginesInVietnamese } from "./vi/engines";
 import { type HelpTexts, help as helpInVietnamese } from "./vi/help";
 import type { LetterTexts } from "../core/report/word/letter-texts";
 import { letters as lettersInEnglish } from "./en/letters";
@@ -30,6 +32,7 @@ import { rollup as rollupInVietnamese } from "./vi/rollup";
 export interface CliMessages extends Messages {
   calendar: CalendarTexts;
   cli: CliTexts;
+  engines: EngineTexts;
   help: HelpTexts;
   importing: ImportingTexts;
   letters: LetterTexts;
@@ -46,6 +49,7 @@ export const cliMessagesOf = (language: Language): CliMessages => ({
   ...messagesOf(language),
   calendar: language === "en" ? calendarInEnglish : calendarInVietnamese,
   cli: language === "en" ? en : vi,
+  engines: language === "en" ? enginesInEnglish : enginesInVietnamese,
   help: language === "en" ? helpInEnglish : helpInVietnamese,
   letters: language === "en" ? lettersInEnglish : lettersInVietnamese,
   template,

@@ -1,3 +1,6 @@
+import path from "node:path";
+import { openDuckDb } from "../../src/cli/engines/duckdb";
+import { inTemporaryFolder } from "../../src/cli/engines/temporary-folder";
 import { readOffice } from "../../src/cli/rollup/read-office";
 import type { Files, Machine } from "../../src/cli/terminal";
 
@@ -5,4 +8,7 @@ import type { Files, Machine } from "../../src/cli/terminal";
 export const ownThread = (files: Pick<Files, "read">): Machine => ({
   readOffices: (jobs, terms) =>
     Promise.all(jobs.map(async ({ path, file }) => ({ file, ...(await readOffice(files.read(path), file, terms)) }))),
+  exportOffices: () => Promise.resolve([]),
+  withFolder: inTemporaryFolder,
+  duckDb: () => openDuckDb(path.resolve("engines/duckdb")),
 });

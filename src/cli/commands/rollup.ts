@@ -1,5 +1,6 @@
 import path from "node:path";
 import { rollupJson } from "../../core/contract/rollup-json";
+import type { AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
 import { choosePeriod } from "../../core/periods/choose-period";
 import { buildRollUp } from "../../core/rollup/build-roll-up";
@@ -13,6 +14,7 @@ import { assessOptions } from "../options";
 import { isRollUp } from "../outputs/is-roll-up";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
+import { readByEngine, termsOfExports } from "../engines/read-by-engine";
 import { readOfficeList } from "../rollup/read-office-list";
 import type { Files, Terminal } from "../terminal";
 
@@ -33,6 +35,11 @@ const earlierRollUp = async (output: string, files: Files): Promise<string | nul
   }
 };
 
+const termsAsked = ({ from, to }: Arguments, { asOf, today }: AssessOptions) => ({
+  asOf: asOf ?? today,
+  ...choosePeriod(asOf ?? today, { from, to }, []),
+});
+
 /** Many offices' workbooks by one day, period and class table; a bad file is named, and stops no other. */
 export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const [folder, ...more] = args.operands;
@@ -46,17 +53,17 @@ export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMess
   }
   const { files } = terminal;
   const own = await earlierRollUp(output, files);
-  const jobs = files
-    .list(folder)
-    .filter((file) => WORKBOOK.test(file) && !NOT_MEANT.test(path.basename(file)))
-    .map((file) => ({ file: file.replaceAll("\\", "/"), path: path.join(folder, file) }))
+  const all = files.list(folder).map((file) => ({ file: file.replaceAll("\\", "/"), path: path.join(folder, file) }));
+  const jobs = all
+    .filter(({ file }) => WORKBOOK.test(file) && !NOT_MEANT.test(path.basename(file)))
     // An earlier result in the folder itself is no office.
     .filter((job) => files.look(job.path).real !== own);
-  if (jobs.length === 0) throw new TrackerError("no-offices", { folder });
+  const exports = args.engine === null ? [] : all.filter(({ file }) => /\.json$/i.test(file));
+  if (jobs.length + exports.length === 0) throw new TrackerError("no-offices", { folder });
   const lists = args.offices === null ? [] : [args.offices];
   const outputs = prepareOutputs(
     {
-      inputs: [...jobs.map((job) => job.path), ...lists],
+      inputs: [...jobs.map((job) => job.path), ...exports.map((one) => one.path), ...lists],
       outputs: [{ path: output, kind: "roll-up", endings: [".xlsx"] }],
       force: args.force,
     },
@@ -65,9 +72,13 @@ export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMess
   );
   const expected = args.offices === null ? null : readOfficeList(files.read(args.offices), path.basename(args.offices));
   const options = assessOptions(args, terminal);
-  const asOf = options.asOf ?? options.today;
-  const { from, to } = choosePeriod(asOf, { from: args.from, to: args.to }, []);
-  const outcomes = await terminal.machine.readOffices(jobs, { language: args.language, asOf, from, to });
+  const unsaid = args.asOf === null && args.from === null && args.to === null;
+  const { asOf, from, to } = (unsaid ? termsOfExports(exports, files) : null) ?? termsAsked(args, options);
+  const terms = { language: args.language, asOf, from, to };
+  const outcomes =
+    args.engine === null
+      ? await terminal.machine.readOffices(jobs, terms)
+      : await readByEngine(args.engine, { jobs, exports }, terms, terminal, texts);
   const roll = rollUp({
     asOf,
     period: { from, to },

@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { ExportColumn, ExportedCells } from "../../core/data/sql/export-cells";
+import { MARK } from "./is-export";
 import { EXPORT, OFFICE, PERIOD, ROW } from "../../core/data/sql/parts";
 
 /** Whose rows these are. */
@@ -16,6 +17,7 @@ export const parquetOf = ({ rows, columns }: ExportedCells, { office, period, id
   const same = (text: string) => new Array<string>(rows.length).fill(text);
   return new Uint8Array(
     parquetWriteBuffer({
+      kvMetadata: [{ key: MARK, value: id }],
       columnData: [
         { name: EXPORT, data: same(id), type: "STRING", nullable: false },
         { name: OFFICE, data: same(office), type: "STRING", nullable: false },

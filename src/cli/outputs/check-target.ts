@@ -1,6 +1,7 @@
 import path from "node:path";
 import { TrackerError } from "../../core/error";
 import type { Files } from "../terminal";
+import { isExport } from "../engines/is-export";
 import { oldName } from "./old-name";
 import { PAPER_ENDINGS, paperState } from "./paper-seal";
 import { lookAt, type Named } from "./refuse-clashes";
@@ -10,12 +11,14 @@ import { lookAt, type Named } from "./refuse-clashes";
  * - "workbook": new, or in place of an earlier output of this software;
  * - "roll-up": new, or in place of an earlier roll-up;
  * - "new": only where nothing stands;
+ * - "export": new, or in place of an earlier export;
  * - "paper": a .docx or .ics that people may go on writing in; new, or in place of one that nobody has changed;
- * - "folder": papers of names that are not known yet go into it; it is made where it is missing.
+ * - "folder", "export-folder": papers, or exports, of names that are not known yet go into it; it is made where it is
+ *   missing.
  */
 export interface OutputRequest {
   path: string;
-  kind: "workbook" | "roll-up" | "new" | "paper" | "folder";
+  kind: "workbook" | "roll-up" | "new" | "export" | "paper" | "folder" | "export-folder";
   /** The endings that fit; those of papers for a paper. */
   endings?: readonly string[];
 }
@@ -32,7 +35,7 @@ export const checkTarget = (request: OutputRequest, files: Files, force: boolean
   const { path: file, kind } = request;
   const target = lookAt(file, files);
   const { what, obstacle } = target.place;
-  if (kind === "folder") return checkFolder(target);
+  if (kind === "folder" || kind === "export-folder") return checkFolder(target, kind);
   if (what === "folder" || what === "special") throw new TrackerError("not-a-file", { file, what });
   const endings = request.endings ?? (kind === "paper" ? PAPER_ENDINGS : [".xlsx"]);
   if (!endings.includes(path.extname(file).toLowerCase())) {
@@ -44,16 +47,18 @@ export const checkTarget = (request: OutputRequest, files: Files, force: boolean
   return { ...target, kind, keepOld: refusal !== null };
 };
 
-const checkFolder = (target: Named): Target => {
+const checkFolder = (target: Named, kind: "folder" | "export-folder"): Target => {
   const { what, obstacle } = target.place;
   if (what === "file" || what === "special") throw new TrackerError("not-a-folder", { file: target.path });
   if (obstacle !== null) throw new TrackerError("cannot-write", { file: target.path, reason: obstacle });
-  return { ...target, kind: "folder", keepOld: false };
+  return { ...target, kind, keepOld: false };
 };
 
 /** Why a file that stands there may not be replaced, as far as its name and its mark tell. */
 const refusalOf = (file: string, kind: OutputRequest["kind"], files: Files): TrackerError | null => {
   if (kind === "new") return new TrackerError("file-exists", { file });
+  if (kind === "export")
+    return isExport(files.read(file)) ? null : new TrackerError("foreign-output", { file, copy: oldName(file, files) });
   if (kind !== "paper") return null;
   const state = paperState(path.extname(file), files.read(file));
   if (state === "as-written") return null;

@@ -52,10 +52,13 @@ export class Outputs {
         await this.judge(target, null);
     }
     const copies = this.copiesOf(changed.map(({ path: file }) => this.targetOf(file)));
-    const folders = this.targets.filter(({ kind }) => kind === "folder").map(({ path: folder }) => folder);
+    const folders = this.targets.filter(isFolder).map(({ path: folder }) => folder);
     this.terminal.files.write([
       ...copies.map(({ copy }) => copy),
-      ...changed.map((file) => ({ ...file, ownFolder: folders.includes(path.dirname(file.path)) })),
+      ...changed.map((file) => ({
+        ...file,
+        ownFolder: folders.some((one) => path.relative(one, path.dirname(file.path)) === ""),
+      })),
     ]);
     for (const { file, copy } of copies) this.terminal.error(this.texts.cli.keptOld({ file, copy: copy.path }));
   }
@@ -63,23 +66,25 @@ export class Outputs {
   private targetOf(file: string): Target {
     const known = this.targets.find((target) => target.path === file);
     if (known) return known;
-    const folder = this.targets.find(({ kind, path: place }) => kind === "folder" && place === path.dirname(file));
+    const folder = this.targets.find((one) => isFolder(one) && path.relative(one.path, path.dirname(file)) === "");
     if (!folder) throw new Error(`not declared as an output: ${file}`);
-    const target = folder.place.what === "nothing" ? this.newIn(file) : this.check(file);
+    const kind = folder.kind === "export-folder" ? "export" : "paper";
+    const target = folder.place.what === "nothing" ? this.newIn(file, kind) : this.check(file, kind);
     refuseClashes(lookAtInputs(this.request, this.terminal.files), [
-      ...this.targets.filter(({ kind }) => kind !== "folder"),
+      ...this.targets.filter((one) => !isFolder(one)),
       target,
     ]);
     this.targets.push(target);
     return target;
   }
 
-  private check(file: string): Target {
-    return checkTarget({ path: file, kind: "paper" }, this.terminal.files, this.request.force);
+  private check(file: string, kind: "export" | "paper"): Target {
+    const endings = kind === "export" ? { endings: EXPORT_ENDINGS } : {};
+    return checkTarget({ path: file, kind, ...endings }, this.terminal.files, this.request.force);
   }
 
-  private newIn(file: string): Target {
-    return { ...lookAt(file, this.terminal.files), kind: "paper", keepOld: false };
+  private newIn(file: string, kind: "export" | "paper"): Target {
+    return { ...lookAt(file, this.terminal.files), kind, keepOld: false };
   }
 
   private async judge(target: Target, source: XlsxWorkbook | null): Promise<Kept> {
@@ -108,6 +113,9 @@ export class Outputs {
     return copies;
   }
 }
+
+const EXPORT_ENDINGS = [".parquet", ".json"];
+const isFolder = ({ kind }: Target): boolean => kind === "folder" || kind === "export-folder";
 
 const lookAtInputs = ({ inputs, data = [] }: OutputsRequest, files: Files): NamedInput[] =>
   inputs.map((file) => ({ ...lookAt(file, files), isData: data.includes(file) }));

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
+import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { TrackerError } from "../../core/error";
 import { cliMessagesOf } from "../../messages/cli-messages";
@@ -37,30 +38,61 @@ export const readOfficesInPool = async (
       outcomes.set(job, { file: job.file, reason: reasonOf(error, cliMessagesOf(terms.language)) });
     }
   }
-  const next = open[Symbol.iterator]();
-  const size = Math.min(MOST_WORKERS, availableParallelism(), open.length);
+  await inPool(
+    open.map(({ job }) => ({ ...job, exportTo: null, job })),
+    terms,
+    script,
+    ({ job }, answer) => {
+      if ("result" in answer) {
+        // The key is of the bytes that were read: the file may have changed since it was looked at.
+        cache.put(answer.key, answer.result);
+        outcomes.set(job, { file: job.file, result: answer.result });
+      } else outcomes.set(job, { file: job.file, reason: "reason" in answer ? answer.reason : "" });
+    },
+  );
+  cache.prune();
+  return jobs.flatMap((job) => outcomes.get(job) ?? []);
+};
+
+/** Exports workbooks in the same way; nothing of them is kept but the files. */
+export const exportOfficesInPool = async (
+  jobs: readonly OfficeJob[],
+  terms: OfficeTerms,
+  folder: string,
+  script: string,
+): Promise<(string | null)[]> => {
+  const reasons = jobs.map((): string | null => null);
+  const asked = jobs.map((job, place) => ({ ...job, exportTo: path.join(folder, String(place)), place }));
+  await inPool(asked, terms, script, ({ place }, answer) => {
+    reasons[place] = "reason" in answer ? answer.reason : null;
+  });
+  return reasons;
+};
+
+/** One question after the other to as many workers as there are processors; a worker that breaks is replaced. */
+const inPool = async <Question extends OfficeQuestion>(
+  questions: readonly Question[],
+  terms: OfficeTerms,
+  script: string,
+  take: (question: Question, answer: OfficeAnswer) => void,
+): Promise<void> => {
+  const next = questions[Symbol.iterator]();
+  const size = Math.min(MOST_WORKERS, availableParallelism(), questions.length);
   await Promise.all(
     Array.from({ length: size }, async () => {
       let worker: Worker | null = null;
-      for (const { job } of next) {
+      for (const question of next) {
         worker ??= startWorker(script, terms);
-        const answer = await ask(worker, job, terms);
+        const answer = await ask(worker, question, terms);
         if ("broken" in answer) {
           await worker.terminate();
           worker = null;
-          outcomes.set(job, { file: job.file, reason: answer.broken });
-        } else if ("reason" in answer) outcomes.set(job, { file: job.file, reason: answer.reason });
-        else {
-          // The key is of the bytes that were read: the file may have changed since it was looked at.
-          cache.put(answer.key, answer.result);
-          outcomes.set(job, { file: job.file, result: answer.result });
-        }
+          take(question, { reason: answer.broken });
+        } else take(question, answer);
       }
       await worker?.terminate();
     }),
   );
-  cache.prune();
-  return jobs.flatMap((job) => outcomes.get(job) ?? []);
 };
 
 const startWorker = (script: string, terms: OfficeTerms): Worker =>
@@ -68,7 +100,7 @@ const startWorker = (script: string, terms: OfficeTerms): Worker =>
     // What a worker that is being ended still complains of concerns nobody.
     .on("error", () => undefined);
 
-const ask = (worker: Worker, job: OfficeJob, { language }: OfficeTerms): Promise<OfficeAnswer | { broken: string }> =>
+const ask = (worker: Worker, job: OfficeQuestion, { language }: OfficeTerms): Promise<OfficeAnswer | { broken: string }> =>
   new Promise((resolve) => {
     const texts = cliMessagesOf(language);
     const settle = (answer: OfficeAnswer | { broken: string }) => {
@@ -85,5 +117,6 @@ const ask = (worker: Worker, job: OfficeJob, { language }: OfficeTerms): Promise
       SECONDS * 1000,
     );
     worker.on("message", settle).on("error", failed).on("exit", ended);
-    worker.postMessage(job satisfies OfficeQuestion);
+    const { path: file, file: name, exportTo } = job;
+    worker.postMessage({ path: file, file: name, exportTo } satisfies OfficeQuestion);
   });

@@ -2,12 +2,15 @@ import { createHash } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import type { OfficeResult } from "../../core/rollup/office-result";
 import { cliMessagesOf } from "../../messages/cli-messages";
+import { exportFile } from "../engines/export-file";
+import { filesOfExport } from "../engines/files-of-export";
 import { nodeFiles } from "../node-files";
 import type { OfficeJob, OfficeTerms } from "../terminal";
 import { readOffice, reasonOf } from "./read-office";
 
-export type OfficeQuestion = OfficeJob;
-export type OfficeAnswer = { key: string; result: OfficeResult } | { reason: string };
+/** `exportTo`: the folder where it is to be exported; null where its figures are wanted. */
+export type OfficeQuestion = OfficeJob & { exportTo: string | null };
+export type OfficeAnswer = { key: string; result: OfficeResult } | { exported: true } | { reason: string };
 
 /** Where this script was started as a worker of the pool: answers one workbook after the other. */
 export const serveOffices = (): void => {
@@ -19,9 +22,14 @@ export const serveOffices = (): void => {
   });
 };
 
-const answer = async ({ path, file }: OfficeJob, terms: OfficeTerms): Promise<OfficeAnswer> => {
+const answer = async ({ path, file, exportTo }: OfficeQuestion, terms: OfficeTerms): Promise<OfficeAnswer> => {
   try {
     const bytes = nodeFiles.read(path);
+    if (exportTo !== null) {
+      const made = await exportFile(bytes, file, terms, null, cliMessagesOf(terms.language));
+      nodeFiles.write(filesOfExport(made, exportTo).map((one) => ({ ...one, ownFolder: true })));
+      return { exported: true };
+    }
     const read = await readOffice(bytes, file, terms);
     return "reason" in read ? read : { ...read, key: createHash("sha256").update(bytes).digest("hex") };
   } catch (error) {

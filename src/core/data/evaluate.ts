@@ -26,7 +26,16 @@ export interface QuantityContext {
   period: { from: Day; to: Day } | null;
   plan: PlanCounts | null;
   indicators: readonly IndicatorFigures[];
+  /** What counts a table's rows where they are not at hand; the own count otherwise. */
+  count?: TableCounter;
 }
+
+/** All aggregates over one table; the answers by the aggregate as printed. */
+export type TableCounter = (
+  aggregates: readonly Aggregate[],
+  table: DataTable,
+  period: { from: Day; to: Day } | null,
+) => Map<string, Outcome>;
 
 export interface Evaluator {
   evaluate(quantity: Quantity): Outcome;
@@ -151,8 +160,8 @@ const countTables = (quantities: readonly Quantity[], context: QuantityContext):
     else byTable.set(table, (byTable.get(table) ?? new Map<string, Aggregate>()).set(key, aggregate));
   }
   for (const [table, aggregates] of byTable) {
-    for (const [key, outcome] of countTable([...aggregates.values()], table, context.period))
-      outcomes.set(key, outcome);
+    const count = context.count ?? countTable;
+    for (const [key, outcome] of count([...aggregates.values()], table, context.period)) outcomes.set(key, outcome);
   }
   return outcomes;
 };

@@ -45,7 +45,7 @@ export interface OfficeCriterion {
 
 /** @param formulas of the indicators, in their order */
 export const officeResult = (
-  { settings, indicators, criteria }: Assessment,
+  { settings, indicators, criteria }: Pick<Assessment, "settings" | "indicators" | "criteria">,
   formulas: readonly (string | null)[],
 ): OfficeResult => {
   const leaves = (criteria?.items ?? []).filter(({ leaf, applicable }) => leaf && applicable);

@@ -1,10 +1,15 @@
 import type { Addition, AssessedKind } from "../../core/error";
+import { formatDay } from "../../core/lib/calendar-day";
+import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import { nearNames } from "../near-names";
 import { refresh } from "./refresh";
 import type { FileErrors } from "../error-texts";
 
 /** What only the command line meets: files it was given, and files it writes. */
+/** So many offices are named in one message. */
+const NAMED_OFFICES = 50;
+
 /** Why the machine gave no file. */
 const readObstacles: Partial<Record<string, string>> = {
   EACCES: "this account may not open it",
@@ -89,6 +94,27 @@ export const fileErrors: FileErrors = {
   "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,
   "engine-missing": ({ engine, command }) =>
     `${engine} is not on this machine. Run "${command}" in the program's folder (fetched once, some 70 MB) and try again; without --engine the figures are the same.`,
+  "export-changed": ({ file }) =>
+    `"${file}" is no longer as it was exported and cannot be used. Export it again from the office's workbook.`,
+  "export-old": ({ file }) =>
+    `"${file}" was exported by another version of the program. Export it again from the office's workbook.`,
+  "export-other-day": ({ file, asOf, from, to }) =>
+    `"${file}" was exported for ${formatDay(asOf)} and the period ${formatDay(from)} – ${formatDay(to)}, other than what is rolled up. Export it again with the same --as-of, --from, --to.`,
+  "export-incomplete": ({ file, part }) =>
+    `The data file "${part}" is missing beside "${file}". Copy all exported files and run again.`,
+  "engine-incomplete": ({ engine, offices }) =>
+    [
+      `${engine} does not hold all data of ${formatNumber(offices.length)} offices, so that no figure is given:`,
+      ...offices
+        .slice(0, NAMED_OFFICES)
+        .map(
+          ({ office, expected, found }) =>
+            `  ${office}: ${formatNumber(expected)} rows needed, ${formatNumber(found)} there`,
+        ),
+      ...(offices.length > NAMED_OFFICES ? [`  … and ${formatNumber(offices.length - NAMED_OFFICES)} more`] : []),
+      "Look after the servers, load these offices' data again and run again.",
+    ].join("\n"),
+  "engine-failed": ({ engine, reason }) => `${engine} cannot answer: ${shorten(reason, 300)}. Nothing was written.`,
   "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
   "no-remedies": ({ file }) =>
     `There is no remedy plan to write: "${file}" has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Nothing was written.`,

@@ -1,10 +1,15 @@
 import type { Addition, AssessedKind } from "../../core/error";
+import { formatDay } from "../../core/lib/calendar-day";
+import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
 import { nearNames } from "../near-names";
 import { refresh } from "./refresh";
 import type { FileErrors } from "../error-texts";
 
 /** What only the command line meets: files it was given, and files it writes. */
+/** So many offices are named in one message. */
+const NAMED_OFFICES = 50;
+
 /** Why the machine gave no file. */
 const readObstacles: Partial<Record<string, string>> = {
   EACCES: "tài khoản này không có quyền mở",
@@ -90,6 +95,26 @@ export const fileErrors: FileErrors = {
     `Thư mục "${folder}" không có sổ .xlsx, .xlsm nào của các đơn vị. Hãy chọn thư mục chứa sổ các đơn vị gửi về.`,
   "engine-missing": ({ engine, command }) =>
     `Máy này chưa có ${engine}. Hãy chạy "${command}" trong thư mục của phần mềm (tải về một lần, chừng 70 MB) rồi chạy lại; không có ${engine} thì bỏ --engine, số liệu vẫn như vậy.`,
+  "export-changed": ({ file }) =>
+    `"${file}" không còn như lúc xuất nên không dùng được. Hãy xuất lại từ sổ của đơn vị.`,
+  "export-old": ({ file }) => `"${file}" do phiên bản khác của phần mềm xuất. Hãy xuất lại từ sổ của đơn vị.`,
+  "export-other-day": ({ file, asOf, from, to }) =>
+    `"${file}" được xuất cho ngày ${formatDay(asOf)}, kỳ ${formatDay(from)} – ${formatDay(to)}, khác ngày và kỳ đang tổng hợp. Hãy xuất lại với --as-of, --from, --to như khi tổng hợp.`,
+  "export-incomplete": ({ file, part }) =>
+    `Bên cạnh "${file}" thiếu tệp dữ liệu "${part}". Hãy chép đủ các tệp đã xuất rồi chạy lại.`,
+  "engine-incomplete": ({ engine, offices }) =>
+    [
+      `${engine} không có đủ dữ liệu của ${formatNumber(offices.length)} đơn vị nên không đưa ra số nào:`,
+      ...offices
+        .slice(0, NAMED_OFFICES)
+        .map(
+          ({ office, expected, found }) =>
+            `  ${office}: cần ${formatNumber(expected)} dòng, có ${formatNumber(found)} dòng`,
+        ),
+      ...(offices.length > NAMED_OFFICES ? [`  … và ${formatNumber(offices.length - NAMED_OFFICES)} đơn vị khác`] : []),
+      "Kiểm tra các máy chủ, nạp lại dữ liệu của những đơn vị này rồi chạy lại.",
+    ].join("\n"),
+  "engine-failed": ({ engine, reason }) => `${engine} không trả lời được: ${shorten(reason, 300)}. Chưa ghi gì.`,
   "too-slow": ({ file, seconds }) =>
     `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,
   "no-remedies": ({ file }) =>
