@@ -53,7 +53,16 @@ const TABLE: Record<string, { uses: string[]; why: string }> = {
     why: "a ready-made workbook as data",
   },
   "core/rollup": {
-    uses: ["core/lib", "core/indicators", "core/criteria", "core/settings", "core/assess", "core/report"],
+    uses: [
+      "core/lib",
+      "core/table",
+      "core/data",
+      "core/indicators",
+      "core/criteria",
+      "core/settings",
+      "core/assess",
+      "core/report",
+    ],
     why: "adds up what is assessed of many offices, and shows it",
   },
   "core/import": {

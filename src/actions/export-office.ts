@@ -1,7 +1,7 @@
 import { assess, type AssessOptions } from "../core/assess";
 import { scoring } from "../core/criteria/scoring";
 import { countTable, uncertainRecord } from "../core/data/count-table";
-import type { DataTable } from "../core/data/data-table";
+import type { CountedTable, DataTable } from "../core/data/data-table";
 import type { TableCounter } from "../core/data/evaluate";
 import { printQuantity } from "../core/data/print-quantity";
 import type { Aggregate } from "../core/data/quantity";
@@ -75,5 +75,12 @@ export const exportOffice = async (
   };
 };
 
-const bare = ({ grid: _, ...table }: DataTable): Omit<DataTable, "grid"> => table;
+const bare = ({ sheet, headingRow, firstRow, endRow, headings, tail }: DataTable): CountedTable => ({
+  sheet,
+  headingRow,
+  firstRow,
+  endRow,
+  headings,
+  tail,
+});
 const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

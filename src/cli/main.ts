@@ -13,6 +13,8 @@ const today = (): string => {
 
 /** The door of the command line; exits when standard output has taken everything. */
 export const main = async (argv: readonly string[]): Promise<void> => {
+  // A worker of the pool is this same script, and was asked nothing: its help would stand before the answer.
+  if (!isMainThread) return;
   process.exitCode = await run(argv, {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),

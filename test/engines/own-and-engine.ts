@@ -33,7 +33,8 @@ export const differenceOf = (own: Outcome | undefined, other: Outcome | undefine
   if (!own || !other) return "one has no answer";
   const said = (outcome: Outcome) => JSON.stringify([outcome.problem, outcome.notes]);
   if (said(own) !== said(other)) return `${said(own)} is not ${said(other)}`;
-  if (own.value === null || other.value === null) return own.value === other.value ? null : `${own.value} is not ${other.value}`;
+  if (own.value === null || other.value === null)
+    return own.value === other.value ? null : `${own.value} is not ${other.value}`;
   if (Math.abs(own.value - other.value) > TOLERANCE * Math.max(Math.abs(own.value), Math.abs(other.value)))
     return `${own.value} is not ${other.value}`;
   const printed = [formatNumber(own.value), formatNumber(other.value)];

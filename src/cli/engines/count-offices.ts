@@ -41,7 +41,9 @@ export const countOffices = async (
   texts: CliMessages,
 ): Promise<OfficeResult[]> => {
   const requests = exports.map((one) => requestsOf(one, scoring, texts));
-  const owners = new Map(requests.flatMap((asked, index) => asked.map((request) => [request, exports[index]] as const)));
+  const owners = new Map(
+    requests.flatMap((asked, index) => asked.map((request) => [request, exports[index]] as const)),
+  );
   const counted = new Map<CountRequest, Map<string, Outcome>>();
   const incomplete = new Map<string, { office: string; expected: number; found: number }>();
   for (const statement of batched(statementsFor(requests.flat(), source.dialect))) {
@@ -59,7 +61,10 @@ export const countOffices = async (
     throw new TrackerError("engine-incomplete", { engine: source.name, offices: [...incomplete.values()] });
   return exports.map((one, index) => {
     const bySheet = new Map(
-      (requests[index] ?? []).map((request) => [request.of.table.sheet, counted.get(request) ?? new Map<string, Outcome>()]),
+      (requests[index] ?? []).map((request) => [
+        request.of.table.sheet,
+        counted.get(request) ?? new Map<string, Outcome>(),
+      ]),
     );
     return resultOfExport(one, one.tables, countedBefore(bySheet), scoring, texts);
   });

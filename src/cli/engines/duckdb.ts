@@ -49,5 +49,5 @@ const load = (folder: string): DuckDb => {
 
 const plain = (value: unknown): string | number | null => {
   if (value === null || value === undefined) return null;
-  return typeof value === "bigint" || typeof value === "number" ? Number(value) : String(value as string);
+  return typeof value === "bigint" || typeof value === "number" ? Number(value) : (value as string);
 };

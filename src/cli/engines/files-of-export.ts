@@ -16,4 +16,3 @@ export const filesOfExport = (made: FileExport, folder: string) => [
   })),
   { path: documentFile(made, folder), bytes: documentBytes(made.document) },
 ];
-

@@ -42,12 +42,18 @@ export const readByEngine = async (
       const made = open.flatMap(({ file }, place): OfficeJob[] =>
         reasons[place] == null ? [{ file, path: path.join(folder, String(place)) }] : [],
       );
-      const fresh = readExports(made.flatMap((one) => documentsIn(one, terminal)), terms, terminal, texts);
+      const fresh = readExports(
+        made.flatMap((one) => documentsIn(one, terminal)),
+        terms,
+        terminal,
+        texts,
+      );
       const failed = open.flatMap(({ file }, place): Failed[] => {
         const reason = reasons[place];
         return reason == null ? [] : [{ file, reason }];
       });
-      const found = [...ready.found, ...fresh.found];
+      // As the workbooks would stand in the folder.
+      const found = [...ready.found, ...fresh.found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
       const source = duckDbSource(found, engine);
       const results = await countOffices(
         found.map(({ document }) => document),

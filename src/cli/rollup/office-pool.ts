@@ -100,7 +100,11 @@ const startWorker = (script: string, terms: OfficeTerms): Worker =>
     // What a worker that is being ended still complains of concerns nobody.
     .on("error", () => undefined);
 
-const ask = (worker: Worker, job: OfficeQuestion, { language }: OfficeTerms): Promise<OfficeAnswer | { broken: string }> =>
+const ask = (
+  worker: Worker,
+  job: OfficeQuestion,
+  { language }: OfficeTerms,
+): Promise<OfficeAnswer | { broken: string }> =>
   new Promise((resolve) => {
     const texts = cliMessagesOf(language);
     const settle = (answer: OfficeAnswer | { broken: string }) => {

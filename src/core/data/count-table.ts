@@ -38,7 +38,10 @@ export const countTable = (
   const uncertain = uncertainRecord(table);
   if (uncertain === null) countRows(countings, table, context);
   for (const counting of countings)
-    outcomes.set(printQuantity(counting.aggregate), uncertain ? failed(uncertain) : finishCounting(counting, table, spelling));
+    outcomes.set(
+      printQuantity(counting.aggregate),
+      uncertain ? failed(uncertain) : finishCounting(counting, table, spelling),
+    );
   return outcomes;
 };
 

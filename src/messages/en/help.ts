@@ -98,6 +98,15 @@ export const help: HelpTexts = {
       does: "a copy without the office's own words that gives the same results, to report a fault",
       options: [["-o OUT", "write there"], ...output.slice(1)],
     },
+    export: {
+      use: "FILE… --parquet FOLDER",
+      does: "exports the data that expressions count, for a database to count it alike",
+      options: [
+        ["--parquet FOLDER", "where to: a Parquet file for each table, a .json for each workbook"],
+        ["--key FILE", "the province's common key: codes become hashes that cannot be read back"],
+        ["--as-of DAY", "the day; --from, --to: the period"],
+      ],
+    },
     rollup: {
       use: "FOLDER -o FILE",
       does: "many offices' workbooks together: ranking, indicators, what is missing (exit 1)",
@@ -106,6 +115,7 @@ export const help: HelpTexts = {
         ["--offices LIST.csv", "the offices that are expected, a name a line"],
         ["--as-of DAY", "one day for all offices"],
         ["--from DAY --to DAY", "one period for all offices"],
+        ["--engine duckdb", "DuckDB counts (npm run engines fetches it); FOLDER may be what export has written"],
         ["--force", "replace a file in the way, keeping it as NAME.cu.xlsx"],
       ],
     },

@@ -13,8 +13,7 @@ export const engines = {
     [
       `${file}: ${tables.length === 0 ? "không có công thức nào đếm dữ liệu" : "đã xuất dữ liệu mà công thức cần"}.`,
       ...tables.map(
-        ({ sheet, rows, file: to, columns }) =>
-          `  ${sheet}: ${formatNumber(rows)} dòng, ${columns.length} cột → ${to}`,
+        ({ sheet, rows, file: to, columns }) => `  ${sheet}: ${formatNumber(rows)} dòng, ${columns.length} cột → ${to}`,
       ),
       `  Cách tính và các số khác: ${document}`,
     ].join("\n"),

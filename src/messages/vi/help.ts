@@ -101,6 +101,15 @@ export const help = {
       does: "bản sao đã thay tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để báo lỗi",
       options: [["-o TỆP", "ghi vào tệp này"], ...output.slice(1)],
     },
+    export: {
+      use: "TỆP… --parquet THƯ_MỤC",
+      does: "xuất dữ liệu mà công thức của sổ đếm, để máy khác đếm cho ra cùng số liệu",
+      options: [
+        ["--parquet THƯ_MỤC", "nơi ghi: mỗi bảng một tệp Parquet, mỗi sổ một tệp .json"],
+        ["--key TỆP", "khóa chung của tỉnh: mã hồ sơ thành mã băm, không đọc ngược được"],
+        ["--as-of NGÀY", "ngày chốt; --from, --to: kỳ báo cáo"],
+      ],
+    },
     rollup: {
       use: "THƯ_MỤC -o TỆP",
       does: "tổng hợp sổ của nhiều đơn vị: xếp hạng, chỉ tiêu, đơn vị thiếu (mã 1)",
@@ -109,6 +118,7 @@ export const help = {
         ["--offices TỆP.csv", "danh sách đơn vị phải gửi, mỗi dòng một tên"],
         ["--as-of NGÀY", "một ngày chốt cho mọi đơn vị"],
         ["--from NGÀY --to NGÀY", "một kỳ báo cáo cho mọi đơn vị"],
+        ["--engine duckdb", "DuckDB đếm (cài bằng npm run engines); THƯ_MỤC có thể là nơi export đã ghi"],
         ["--force", "thay tệp đang có, giữ bản cũ thành TÊN.cu.xlsx"],
       ],
     },

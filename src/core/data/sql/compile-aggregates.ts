@@ -69,7 +69,9 @@ export const compileAggregates = (
     finish: (measured, quoted) =>
       new Map([
         ...outcomes,
-        ...readers.map(({ key, read }) => [key, finishCounting(read(measured, quoted), table, quoted.spelling)] as const),
+        ...readers.map(
+          ({ key, read }) => [key, finishCounting(read(measured, quoted), table, quoted.spelling)] as const,
+        ),
       ]),
   };
 };
@@ -159,9 +161,7 @@ class Compiler {
         return `NOT (${this.verdict(condition.of)})`;
       case "and":
       case "or":
-        return condition.of
-          .map((part) => `(${this.verdict(part)})`)
-          .join(condition.kind === "and" ? " AND " : " OR ");
+        return condition.of.map((part) => `(${this.verdict(part)})`).join(condition.kind === "and" ? " AND " : " OR ");
       default:
         return this.leaf(condition);
     }
@@ -215,7 +215,8 @@ class Compiler {
         compared: (measured[compared] ?? 0) > 0,
         misfits: measured[misfits] ?? 0,
         misfit: place === null ? null : { row, column, text: shown(row, column) },
-        sought: found !== null && literal?.kind === "text" ? { text: literal.text, found: (measured[found] ?? 0) > 0 } : null,
+        sought:
+          found !== null && literal?.kind === "text" ? { text: literal.text, found: (measured[found] ?? 0) > 0 } : null,
       };
     };
   }

@@ -51,7 +51,9 @@ export const leafSql = (condition: Simple, context: SqlContext): LeafSql => {
       return unnoted(sought === "" ? yes : containing(sought, part(column, "t"), context));
     }
     case "among": {
-      const each = condition.values.map((value) => `COALESCE(${withLiteral(column, value, context).holds("=")}, ${no})`);
+      const each = condition.values.map(
+        (value) => `COALESCE(${withLiteral(column, value, context).holds("=")}, ${no})`,
+      );
       return unnoted(each.length === 0 ? no : each.join(" OR "));
     }
     case "in-period": {
@@ -117,7 +119,12 @@ const withLiteral = (column: string, literal: Literal, context: SqlContext): Sai
       : ([[`${kind} IN (1, 4)`, `${part(column, "n")} ${operator} ${numberIn(number)}`]] as const)),
     ...(truth === null ? [] : ([[`${kind} = 5`, `${text} ${operator} ${textIn(dialect, truth)}`]] as const)),
   ];
-  const kinds = [2, ...(Number.isNaN(day) ? [] : [3]), ...(number === null ? [] : [1, 4]), ...(truth === null ? [] : [5])];
+  const kinds = [
+    2,
+    ...(Number.isNaN(day) ? [] : [3]),
+    ...(number === null ? [] : [1, 4]),
+    ...(truth === null ? [] : [5]),
+  ];
   return {
     holds: (operator) =>
       `CASE ${cases(operator)
