@@ -102,7 +102,9 @@ withDuckDb("with DuckDB", () => {
     writeFileSync(path.join(out, "b.hoso.parquet"), rows);
     expect(await rolled("[ra] *", "--engine", "duckdb")).toMatchObject({
       code: 2,
-      json: { error: { code: "engine-incomplete", details: { offices: [{ office: "Sở Bình Sơn", expected: 2, found: 0 }] } } },
+      json: {
+        error: { code: "engine-incomplete", details: { offices: [{ office: "Sở Bình Sơn", expected: 2, found: 0 }] } },
+      },
     });
     await exported();
     rmSync(path.join(out, "socathailan1.hoso.parquet"));
