@@ -59,4 +59,5 @@ export const formatCount = (count: number): string =>
   Number.isInteger(count) && count >= 1 && count < 10 ? `0${count}` : formatNumber(count);
 
 /** A number as Excel shows it in a General cell: 15 digits, so that 8.199999999999999 is "8.2". */
-export const generalText = (value: number): string => String(Number(value.toPrecision(15)));
+export const generalText = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? String(value) : String(Number(value.toPrecision(15)));

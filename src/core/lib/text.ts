@@ -1,6 +1,7 @@
 /** Texts as people paste them: composed accents, plain spaces, no HTML; and folded forms to compare by. */
 
 import { foldPrivateSigns } from "../words/signs";
+import { onceForEach } from "./once-for-each";
 
 const ENTITIES: Record<string, string> = {
   amp: "&",
@@ -76,7 +77,7 @@ const tidyWithin = (text: string): string =>
     .replace(/ ?\n[ \n]*/g, "\n");
 
 /** A cell's text as a person reads it: without HTML, tidy. */
-export const plainText = (text: string): string => tidy(stripHtml(text));
+export const plainText = onceForEach((text) => tidy(stripHtml(text)));
 
 /** Without accents: "Đơn vị" → "Don vi". */
 export const stripAccents = (text: string): string =>
@@ -87,7 +88,7 @@ export const stripAccents = (text: string): string =>
     .replace(/Đ/g, "D");
 
 /** One line, lower case, without accents; for patterns and comparisons that forgive typing. */
-export const fold = (text: string): string => stripAccents(plainText(text)).toLowerCase().replace(/\s+/g, " ");
+export const fold = onceForEach((text) => stripAccents(plainText(text)).toLowerCase().replace(/\s+/g, " "));
 
 /** One line, lower case, accents kept but composed: how texts in conditions compare. */
 export const foldCase = (text: string): string => plainText(text).toLowerCase().replace(/\s+/g, " ");

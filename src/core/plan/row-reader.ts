@@ -79,12 +79,13 @@ export class RowReader {
 
   /** The last row that has what only a task has; null where none has. */
   lastRow(): number | null {
-    const rows = rowsOf(this.grid, this.table).filter((row) => {
+    // From the end: a long plan's last row is one of its last.
+    const last = [...rowsOf(this.grid, this.table)].findLast((row) => {
       const entry = this.read(row);
       if (entry === null || !hasDetails(entry) || isUnderPlan(firstText(entry))) return false;
       return !this.numbered || (this.starts(entry) && entry.number?.title !== firstText(entry));
     });
-    return rows.at(-1) ?? null;
+    return last ?? null;
   }
 
   /** One number or one task stands over this row and others. */

@@ -1,4 +1,5 @@
 import type { Day } from "../lib/calendar-day";
+import { onceForEach } from "../lib/once-for-each";
 import type { Area, CellName, Chart, ReportCell, ReportRow, ReportSheet, StyleName } from "./sheet-model";
 import { styles } from "./styles";
 
@@ -128,8 +129,9 @@ const wrappedLines = (line: string, capacity: number): number => {
 };
 
 /** Capitals and wide letters take half as much again. */
-const widthOf = (word: string): number =>
-  Array.from(word.normalize("NFC")).reduce((sum, char) => sum + (/[\p{Lu}mw%]/u.test(char) ? 1.35 : 0.95), 0);
+const widthOf = onceForEach((word) =>
+  Array.from(word.normalize("NFC")).reduce((sum, char) => sum + (/[\p{Lu}mw%]/u.test(char) ? 1.35 : 0.95), 0),
+);
 
 /** The sheet of a filled page. */
 export const sheetOf = (

@@ -37,16 +37,18 @@ const SHORT = 90;
 /** Puts a section on the page. A long one goes on over the page's end, never with a single row left for the next. */
 export const placeSection = (page: Page, section: Section): PlacedSection => {
   const { opening, headings, body } = linesOf(section, page.widths.length);
-  const heights = (lines: readonly Placed[][]) => lines.reduce((sum, line) => sum + heightOf(page, line), 0);
-  const start = heights([...opening, headings]);
-  const whole = start + heights(body);
-  keepTogether(page, whole < SHORT ? whole : start + heights(body.slice(0, 2)));
+  const sum = (heights: readonly number[]) => heights.reduce((all, height) => all + height, 0);
+  const start = sum([...opening, headings].map((line) => heightOf(page, line)));
+  // Measured once: a long plan has thousands of them.
+  const heights = body.map((line) => heightOf(page, line));
+  const whole = start + sum(heights);
+  keepTogether(page, whole < SHORT ? whole : start + sum(heights.slice(0, 2)));
   for (const line of opening) addRow(page, line);
   if (body.length > 0) addRow(page, headings);
   const headingRow = page.rows.length - 1;
   body.forEach((line, index) => {
-    keepTogether(page, index === body.length - 2 ? heights(body.slice(-2)) : heightOf(page, line));
-    addRow(page, line);
+    keepTogether(page, index === body.length - 2 ? sum(heights.slice(-2)) : (heights[index] ?? 0));
+    addRow(page, line, heights[index]);
   });
   addBlank(page, GAP);
   return { headingRow, firstRow: headingRow + 1, rows: section.rows.length, columns: startsOf(section.columns) };

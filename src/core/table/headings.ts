@@ -22,6 +22,20 @@ const rankOf = (key: string, ranks: ReadonlyMap<string, number>): number | undef
   return parts.every((rank) => rank !== undefined) ? Math.min(...parts) : undefined;
 };
 
+const ranked = new WeakMap<object, (readonly [string, ReadonlyMap<string, number>])[]>();
+
+/** For each key its headings, the better ones with a lower rank; made once for a table of headings, asked for each row. */
+const ranksIn = <Key extends string>(headings: Headings<Key>) => {
+  const known = ranked.get(headings);
+  const ranks =
+    known ??
+    (Object.entries(headings) as [Key, readonly string[]][]).map(
+      ([key, synonyms]) => [key, new Map(synonyms.map((synonym, rank) => [headingKey(synonym), rank]))] as const,
+    );
+  if (!known) ranked.set(headings, ranks);
+  return ranks as (readonly [Key, ReadonlyMap<string, number>])[];
+};
+
 /**
  * The columns of one heading row. Where two headings mean the same key, the better synonym wins, then the left one.
  * @param texts the heading of each column, "" where there is none
@@ -29,8 +43,7 @@ const rankOf = (key: string, ranks: ReadonlyMap<string, number>): number | undef
 export const matchHeadings = <Key extends string>(texts: readonly string[], headings: Headings<Key>): Columns<Key> => {
   const keys = texts.map(headingKey);
   const columns: Columns<Key> = {};
-  for (const [key, synonyms] of Object.entries(headings) as [Key, readonly string[]][]) {
-    const ranks = new Map(synonyms.map((synonym, rank) => [headingKey(synonym), rank]));
+  for (const [key, ranks] of ranksIn(headings)) {
     let best = Infinity;
     keys.forEach((heading, column) => {
       const rank = heading === "" ? undefined : rankOf(heading, ranks);

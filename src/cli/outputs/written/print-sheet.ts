@@ -1,4 +1,5 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
+import { onceForEach } from "../../../core/lib/once-for-each";
 import type { CarriedCells } from "../../../core/report/kept/typed-cells";
 import { type Cell, cellName, type Grid } from "../../../core/table/grid";
 
@@ -6,18 +7,26 @@ import { type Cell, cellName, type Grid } from "../../../core/table/grid";
 export const PRINT = 4;
 
 export const printOf = (text: string): string =>
-  createHash("sha256").update(text).digest("base64").replaceAll("+", "-").replaceAll("/", "_").slice(0, PRINT);
+  base64Of(text).slice(0, PRINT).replaceAll("+", "-").replaceAll("/", "_");
+
+/** In one call where Node has it (20.12): a plan has thousands of rows. */
+const base64Of: (text: string) => string =
+  "hash" in crypto
+    ? (text) => crypto.hash("sha256", text, "base64")
+    : (text) => (crypto as typeof import("node:crypto")).createHash("sha256").update(text).digest("base64");
 
 /** What a cell says, however the program that saved it last writes numbers, accents and line ends. */
 const plain = (cell: Cell): string => {
   if (cell === null) return "";
-  if (typeof cell === "string") return cell.normalize("NFC").replace(/\s+/g, " ").trim();
+  if (typeof cell === "string") return oneLine(cell);
   if (typeof cell === "number") return String(Number(cell.toPrecision(12)));
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";
   if (cell.type === "date") return `${cell.day} ${cell.minutes}`;
   if (cell.type === "percent") return String(Number(cell.value.toPrecision(12)));
   return cell.type === "error" ? cell.code : "";
 };
+
+const oneLine = onceForEach((text) => text.normalize("NFC").replace(/\s+/g, " ").trim());
 
 /** A formula's value changes by itself. */
 const FORMULA = "=";

@@ -43,6 +43,15 @@ const patternOf = ({ heads, joined }: HeadingKind): RegExp => {
 const kinds = headingKinds.map((kind) => ({ kind, pattern: patternOf(kind) }));
 const open = openKinds.map(({ role, begins }) => ({ role, begins: new RegExp(`^(?:${alternatives(begins)})(?: |$)`) }));
 
+/** What a heading of any kind begins with: a row of a plan has texts enough that none of them need be tried on. */
+const FIRST_WORDS = new Set(
+  [
+    ...headingKinds.flatMap(({ heads, joined }) => [...heads, ...joined]),
+    ...openKinds.flatMap(({ begins }) => begins),
+    ...COMMON_PARTS,
+  ].map((phrase) => phrase.split(" ")[0]),
+);
+
 /** Before all ranks of the parts. */
 const FIRST = 1000;
 
@@ -69,7 +78,8 @@ const MOST_OPEN_WORDS = 7;
 export const classifyHeading = onceForEach((text: string): Meaning | null => {
   if (text.trim() === "" || text.length > LONGEST) return null;
   const said = headingWords(text);
-  const found = kinds.find(({ pattern }) => pattern.test(said))?.kind;
+  const mayBegin = FIRST_WORDS.has(said.split(" ", 1)[0]);
+  const found = mayBegin && kinds.find(({ pattern }) => pattern.test(said))?.kind;
   const exact = EXACT.get(headingKey(fold(text).search(TELLING) < 0 ? text.replace(/\([^()%]*\)\s*$/, "") : text));
   if (found && (!exact || found.role === exact.role || found.or)) {
     return { role: found.role, rank: rankOf(found, exact), or: found.or ?? [], sure: true };
@@ -78,7 +88,7 @@ export const classifyHeading = onceForEach((text: string): Meaning | null => {
   const time = TIME_OF_A_YEAR.exec(said)?.[1];
   const ofYear = time === undefined ? null : classifyHeading(time);
   if (ofYear?.sure && ofYear.role === "timing") return ofYear;
-  const begun = open.find(({ begins }) => begins.test(said));
+  const begun = mayBegin && open.find(({ begins }) => begins.test(said));
   if (!begun || said.split(" ").length > MOST_OPEN_WORDS) return null;
   return { role: begun.role, rank: 500, or: [], sure: false };
 });

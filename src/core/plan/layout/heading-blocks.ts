@@ -36,8 +36,8 @@ const looksLikeHeadings = (grid: Grid, row: number, texts: readonly string[], gu
   // One number alone is a row's own; months and weeks come in rows.
   if (filled.filter((text) => /^\d+$/.test(text)).length === 1) return false;
   const roles = known(texts);
-  const others = filled.filter((text) => readPeriod(text) === null).length;
-  if (roles >= 3 || (roles === 2 && others <= 4)) return true;
+  if (roles >= 3) return true;
+  if (roles === 2 && filled.filter((text) => readPeriod(text) === null).length <= 4) return true;
   if (roles === 1 && !guess) return filled.length === 1 ? opensGroup(texts) : true;
   if (roles === 1 && filled.length === 1) return opensGroup(texts);
   return guess && filled.length >= 3 && !isNumbered(filled[0] ?? "") && filled.every(mayHead);

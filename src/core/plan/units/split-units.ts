@@ -1,3 +1,4 @@
+import { onceForEach } from "../../lib/once-for-each";
 import { plainText } from "../../lib/text";
 import { collectiveHead, isSubject, type NameKind, nameKind, unitHead } from "./name-kind";
 import { type Separator, separatorsOf } from "./separators";
@@ -10,6 +11,14 @@ import { withoutDuty } from "./without-duty";
  * "/" only where a name ends and another begins.
  */
 export const splitUnits = (text: string, book: UnitBook = noUnits): string[] => {
+  let split = splitters.get(book);
+  if (!split) splitters.set(book, (split = onceForEach((cell) => unitsIn(cell, book))));
+  return [...split(text)];
+};
+
+const splitters = new WeakMap<UnitBook, (text: string) => readonly string[]>();
+
+const unitsIn = (text: string, book: UnitBook): string[] => {
   const units = unitLines(plainText(text), book)
     .flatMap((line) => unitsOfLine(line, book))
     .map((unit) => withoutDuty(trimUnit(unit), book))
