@@ -31,20 +31,20 @@ export const readDayFormula = (
 
 const MOST_STEPS = 5;
 
-const formulaAt = ({ formulas }: Background, name: string, today: Day, steps: number): DayFormula => {
+const formulaAt = ({ formulas, byDay }: Background, name: string, today: Day, steps: number): DayFormula => {
   const written = formulas.get(name);
   if (written === undefined || steps > MOST_STEPS) return null;
   const formula = written.replace(/\s+/g, "").replace(/^=/, "").toUpperCase();
   const reference = REFERENCE.exec(formula);
   if (reference) {
     return formulaAt(
-      { formulas, hiddenRows: new Set() },
+      { formulas, hiddenRows: new Set(), ...(byDay && { byDay }) },
       `${reference[1] ?? ""}${reference[2] ?? ""}`,
       today,
       steps + 1,
     );
   }
-  if (!BY_DAY.test(formula)) return null;
+  if (!BY_DAY.test(formula)) return byDay?.has(name) ? { kind: "stored", formula: written } : null;
   const value = valueOf(formula, today);
   return value === null ? { kind: "stored", formula: written } : { kind: "value", cell: value };
 };
@@ -69,7 +69,7 @@ const OTHER_WORKBOOK = /(?<![\p{L}\p{N}_\]])\[\d+\][^[\]!'"]*!|'[^'[\]]*\[[^[\]]
 
 /** Cells of a sheet whose stored values are those of another day. */
 export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] =>
-  cellsWith(background, columns, (formula) => BY_DAY.test(formula));
+  cellsWith(background, columns, (formula, cell) => BY_DAY.test(formula) || background?.byDay?.has(cell) === true);
 
 /** Cells of a sheet whose stored values come from another workbook, which may have changed since. */
 export const cellsOfOthers = (background: Background | undefined, columns: readonly number[]): string[] =>
@@ -82,10 +82,10 @@ export const cellsMaybeOld = (background: Background | undefined, columns: reado
 const cellsWith = (
   background: Background | undefined,
   columns: readonly number[],
-  is: (formula: string) => boolean,
+  is: (formula: string, cell: string) => boolean,
 ): string[] => {
   const names = new Set(columns.map((column) => cellName(0, column).replace(/\d+$/, "")));
   return Array.from(background?.formulas ?? [])
-    .filter(([cell, formula]) => names.has(cell.replace(/\d+$/, "")) && is(formula))
+    .filter(([cell, formula]) => names.has(cell.replace(/\d+$/, "")) && is(formula, cell))
     .map(([cell]) => cell);
 };

@@ -256,6 +256,55 @@ test.each<[formula: string, asOf: string, rule: string | null]>([
   expect(rulesOf(result, "setting-of-another-day")).toEqual(rule === null ? [] : [rule]);
 });
 
+test.each<[formula: string, other: string, asOf: string, rules: string[]]>([
+  ["Tam!$A$1", "TODAY()", "2026-09-30", []],
+  ["Tam!A1", "TODAY()-1", "2026-09-29", []],
+  ["Tam!A1", "B1", "2026-06-27", []],
+  ["Tam!A1+1", "TODAY()", "2026-06-27", ["setting-of-another-day CauHinh!B2"]],
+  ["MAX(Tam!A1:A9)", "C1", "2026-06-27", ["setting-of-another-day CauHinh!B2"]],
+])("a setting =%s over a cell =%s of another sheet", async (formula, other, asOf, rules) => {
+  const settingsXml = sheetXml(
+    row(1, text("Thiết lập") + text("Giá trị")),
+    row(2, `${text("Ngày chốt số liệu")}<c r="B2"><f>${formula}</f><v>46200</v></c>`),
+  );
+  const xml = sheetXml(
+    row(
+      1,
+      `<c r="A1"><f>${other}</f><v>46200</v></c><c r="B1"><v>46200</v></c><c r="C1"><f>NOW()-5</f><v>46200</v></c>`,
+    ),
+  );
+  const workbook = file(planXml, [
+    { name: "CauHinh", xml: settingsXml },
+    { name: "Tam", xml },
+  ]);
+  const result = await assessWorkbook(workbook, { today: AS_OF }, vi);
+  expect(result.asOf).toBe(asOf);
+  expect(rulesOf(result, "setting-of-another-day")).toEqual(rules);
+});
+
+test.each<[other: string, told: string[]]>([
+  ["DATE(2026,12,31)-TODAY()", ["values-of-another-day ChiTieu!"]],
+  ["B1", ["values-of-another-day ChiTieu!"]],
+  ["C1", []],
+])(
+  "an indicator over a cell =%s of another sheet is told where it comes from the day of the last saving",
+  async (other, told) => {
+    const indicators = sheetXml(
+      row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Kết quả"].map(text).join("")),
+      row(2, `${text("A")}${text("Số ngày còn lại")}${text("≥ 5 ngày")}<c r="D2"><f>Tam!A1*1</f><v>90</v></c>`),
+    );
+    const xml = sheetXml(
+      row(1, `<c r="A1"><f>${other}</f><v>90</v></c><c r="B1"><f>DAY(NOW())</f><v>90</v></c><c r="C1"><v>90</v></c>`),
+    );
+    const workbook = file(planXml, [
+      { name: "ChiTieu", xml: indicators },
+      { name: "Tam", xml },
+    ]);
+    const result = await assessWorkbook(workbook, { today: AS_OF }, vi);
+    expect(rulesOf(result, "values-of-another-day")).toEqual(told);
+  },
+);
+
 test("hidden rows of indicators and criteria are counted and told, and so is a row of no height", async () => {
   const plan = planXml.replace('<row r="2">', '<row r="2" ht="0" customHeight="1">');
   const list = (...headings: string[]) =>

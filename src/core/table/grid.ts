@@ -79,8 +79,10 @@ export interface Grid {
 
 /** What stands behind the values of a sheet. */
 export interface Background {
-  /** By the cell's name, "B2". */
+  /** By the cell's name, "B2"; of a cell that only repeats one that asks for the day, that one's. */
   formulas: ReadonlyMap<string, string>;
+  /** Cells whose formulas come, through other cells and sheets, from one that asks for the day (TODAY, NOW). */
+  byDay?: ReadonlySet<string>;
   /** Zero-based. */
   hiddenRows: ReadonlySet<number>;
   /** The workbook is calculated by hand only, saving it included: its formulas may hold what they held before a change. */

@@ -1,6 +1,6 @@
 import { columnOf } from "../../../core/table/grid";
 import { type CellRange, rangeOf } from "../../follow-rows";
-import { decodeXml } from "../xml/text";
+import { decodeXml, xmlBytes } from "../xml/text";
 
 /** A cell with a formula, and where its stored value stands in the sheet's text. */
 export interface FormulaCell {
@@ -99,3 +99,37 @@ export const referencesOf = (formula: string): References => {
   }
   return references;
 };
+
+/**
+ * A formula that is written in another cell stands here moved, but for what is fixed in it ("$A5"): its range is one of
+ * these.
+ */
+export const rangesOf = (range: CellRange, { moved }: FormulaCell): CellRange[] => {
+  if (moved === null) return [range];
+  const { rows, columns } = moved;
+  const shifts = [0, rows].flatMap((down) => [0, columns].map((right) => ({ down, right })));
+  return shifts.map(({ down, right }) => ({
+    top: range.top + down,
+    bottom: range.bottom + down,
+    left: range.left + right,
+    right: range.right + right,
+  }));
+};
+
+export const meet = (one: CellRange, other: CellRange): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+
+const OPENING = xmlBytes("<f");
+const PREFIXED = xmlBytes(":f");
+
+/** Most sheets hold none, and the largest are data: those stay bytes. */
+export const mayHoldFormulas = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xff ||
+  bytes[0] === 0xfe ||
+  [OPENING, PREFIXED].some((mark) => {
+    for (let at = bytes.indexOf(mark[0] ?? 0); at >= 0; at = bytes.indexOf(mark[0] ?? 0, at + 1)) {
+      const next = bytes[at + 2] ?? 0;
+      if (bytes[at + 1] === mark[1] && (next <= 32 || next === 62 || next === 47)) return true;
+    }
+    return false;
+  });

@@ -3,8 +3,16 @@ import type { CellRange } from "../../../follow-rows";
 import type { Package } from "../../package";
 import type { SheetEntry, WorkbookPart } from "../../workbook-part";
 import { editText } from "../../xml/edit-text";
-import { xmlBytes } from "../../xml/text";
-import { type FormulaCell, formulaCells, type References, referencesOf, valuesWithin } from "../../read/formula-cells";
+import {
+  type FormulaCell,
+  formulaCells,
+  mayHoldFormulas,
+  meet,
+  rangesOf,
+  type References,
+  referencesOf,
+  valuesWithin,
+} from "../../read/formula-cells";
 
 /** What a formula may reach in ways that its text does not tell. */
 const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);
@@ -106,41 +114,7 @@ const markStale = (
   }
 };
 
-/**
- * A formula that is written in another cell stands here moved, but for what is fixed in it ("$A5"): its range is one of
- * these.
- */
-const rangesOf = (range: CellRange, { moved }: FormulaCell): CellRange[] => {
-  if (moved === null) return [range];
-  const { rows, columns } = moved;
-  const shifts = [0, rows].flatMap((down) => [0, columns].map((right) => ({ down, right })));
-  return shifts.map(({ down, right }) => ({
-    top: range.top + down,
-    bottom: range.bottom + down,
-    left: range.left + right,
-    right: range.right + right,
-  }));
-};
-
 const areaOf = ({ row, column }: CellPlace): CellRange => ({ top: row, bottom: row, left: column, right: column });
-
-const meet = (one: CellRange, other: CellRange): boolean =>
-  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-
-const OPENING = xmlBytes("<f");
-const PREFIXED = xmlBytes(":f");
-
-/** Most sheets hold none, and the largest are data: those stay bytes. */
-const mayHoldFormulas = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xff ||
-  bytes[0] === 0xfe ||
-  [OPENING, PREFIXED].some((mark) => {
-    for (let at = bytes.indexOf(mark[0] ?? 0); at >= 0; at = bytes.indexOf(mark[0] ?? 0, at + 1)) {
-      const next = bytes[at + 2] ?? 0;
-      if (bytes[at + 1] === mark[1] && (next <= 32 || next === 62 || next === 47)) return true;
-    }
-    return false;
-  });
 
 /** Tables and defined names that lead to a sheet, through other names as well; in lower case. */
 export const namesOver = (book: WorkbookPart, sheet: SheetEntry, tables: readonly string[]): Set<string> => {
