@@ -10,10 +10,10 @@ export const printOf = (text: string): string =>
   base64Of(text).slice(0, PRINT).replaceAll("+", "-").replaceAll("/", "_");
 
 /** In one call where Node has it (20.12): a plan has thousands of rows. */
-const base64Of: (text: string) => string =
-  "hash" in crypto
-    ? (text) => crypto.hash("sha256", text, "base64")
-    : (text) => (crypto as typeof import("node:crypto")).createHash("sha256").update(text).digest("base64");
+const hashAtOnce = (crypto as Partial<Pick<typeof crypto, "hash">>).hash;
+
+const base64Of = (text: string): string =>
+  hashAtOnce ? hashAtOnce("sha256", text, "base64") : crypto.createHash("sha256").update(text).digest("base64");
 
 /** What a cell says, however the program that saved it last writes numbers, accents and line ends. */
 const plain = (cell: Cell): string => {
