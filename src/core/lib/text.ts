@@ -96,6 +96,9 @@ export const foldCase = (text: string): string => plainText(text).toLowerCase().
 /** How headings and sheet names compare: folded, and without spaces. */
 export const nameKey = (text: string): string => fold(text).replace(/\s+/g, "");
 
+/** Line breaks and runs of blanks as one blank. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
 /** The first part of a text, cut between words, for lists and messages. */
 export const shorten = (text: string, length: number): string => {
   const line = text.replace(/\s+/g, " ").trim();

@@ -2,6 +2,7 @@ import type { Deadline } from "../deadline/deadline";
 import type { Day } from "../lib/calendar-day";
 import type { Cell } from "../table/grid";
 import type { Columns } from "../table/headings";
+import type { Person } from "./persons";
 import type { PlanColumn } from "./plan-column";
 import type { Guess, PeriodColumn } from "./layout/plan-table";
 
@@ -58,6 +59,8 @@ export interface Task {
   lead: string[];
   /** Who acts where running text names no lead: to be accepted by a person, never counted as the lead. */
   proposedLead: string[];
+  /** Who of the lead unit answers for it. */
+  persons: Person[];
   support: string[];
   product: string;
   /** The timing text as a person reads it; a real date as dd/mm/yyyy. */

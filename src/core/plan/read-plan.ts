@@ -13,6 +13,7 @@ import { deadlineInText } from "./deadline-in-text";
 import { repeatDittos } from "./dittos";
 import type { PlanTable } from "./layout/plan-table";
 import { leadOfTitle } from "./lead-of-title";
+import { readPersons } from "./persons";
 import type { PlanPeriod } from "./period-of-title";
 import type { Plan, PlanRemark, Section, Task } from "./plan";
 import { inSchoolYear } from "./school-year";
@@ -61,7 +62,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
   repeatDittos(own);
   const end = Math.min(table.endRow, grid.rows);
   const last = Math.max(table.headerRow, ...entries.flatMap(({ rows }) => rows));
-  const reader: TaskReader = { table, context, sections, sheet: grid.sheet };
+  const reader: TaskReader = { grid, table, context, sections, sheet: grid.sheet };
   return {
     sheet: grid.sheet,
     year: context.year,
@@ -84,6 +85,7 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
 };
 
 interface TaskReader {
+  grid: Grid;
   table: PlanTable;
   context: PlanContext;
   sections: readonly Section[];
@@ -99,7 +101,7 @@ const nameMergedRows = (entries: readonly Entry[], tasks: readonly PlacedTask[],
   }
 };
 
-const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections, sheet }: TaskReader): Task => {
+const readTask = ({ id, section, entry }: PlacedTask, { grid, table, context, sections, sheet }: TaskReader): Task => {
   const tracking = readTracking(entry);
   const titles = titlesOver(section, sections);
   const ofSection = titles.map(periodOfSection).find((found) => found !== null) ?? null;
@@ -119,6 +121,7 @@ const readTask = ({ id, section, entry }: PlacedTask, { table, context, sections
     task: entry.texts.task,
     ...units,
     ...(units.lead.length === 0 && titled.length > 0 ? { lead: titled } : {}),
+    persons: readPersons(grid, table, entry.rows),
     product: entry.texts.product,
     timing,
     timingIsDate: isDateCell(entry),

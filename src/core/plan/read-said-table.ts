@@ -24,6 +24,7 @@ export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }
     endRow: Infinity,
     columns,
     leadInText: lead !== undefined && isRunningText(head, headerRow, lead),
+    persons: (told?.persons ?? []).filter(({ column }) => !Object.values(columns).includes(column)),
     guessed: [],
     ...timesOf(told, columns),
     codes: told?.codes ?? null,

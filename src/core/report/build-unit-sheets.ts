@@ -4,7 +4,7 @@ import { formatDay } from "../lib/calendar-day";
 import type { AssessedTask } from "../plan/counts";
 import { missedDatesText } from "./missed-dates";
 import { addRow, count, day, linked, newPage, sheetOf, text } from "./page";
-import { taskCell } from "./sections/task-lists";
+import { responsibleFor, taskCell } from "./sections/task-lists";
 import type { ReportSheet, StyleName } from "./sheet-model";
 
 const WIDTHS = [9, 56, 26, 24, 16, 10, 18, 30];
@@ -40,7 +40,7 @@ const buildUnitSheet = (unit: string, place: number, { tasks, asOf }: Assessment
       linked(task.id, task.sheet, taskCell(assessed)),
       text(task.task),
       text(task.product),
-      text(task.lead.join("; ")),
+      text(responsibleFor(task, texts)),
       status.flag === "overdue" ? text(missedDatesText(assessed, asOf, texts), "center") : day(status.nextDue),
       count(status.daysLate === 0 ? null : status.daysLate),
       text(texts.status[status.status], lookOf(assessed)),

@@ -4,6 +4,7 @@ import { daysBetween, formatDay } from "../lib/calendar-day";
 import { formatCount } from "../lib/number";
 import { shorten } from "../lib/text";
 import type { AssessedTask } from "../plan/counts";
+import { personsText } from "../plan/persons";
 import type { Task } from "../plan/plan";
 import { missedDates, missedDatesText } from "./missed-dates";
 import { resultsKnown } from "./results-known";
@@ -30,7 +31,15 @@ export const remindersOf = (assessment: Assessment, texts: ReportTexts): Reminde
     const own = assessment.tasks.filter(({ task }) => isOwn(task));
     const [overdue, dueSoon] = [overdueTasks(own), dueSoonTasks(own)];
     if (overdue.length + dueSoon.length === 0) return [];
-    return [{ unit: named, to: named === unit ? unit : null, overdue, dueSoon, text: reminderText(unit, overdue, dueSoon, assessment, texts) }];
+    return [
+      {
+        unit: named,
+        to: named === unit ? unit : null,
+        overdue,
+        dueSoon,
+        text: reminderText(unit, overdue, dueSoon, assessment, texts),
+      },
+    ];
   };
   const loose = assessment.tasks.map(({ task }) => task).filter(({ lead }) => lead.length === 0);
   const proposed = [...new Set(loose.flatMap(({ proposedLead }) => proposedLead))];
@@ -64,7 +73,7 @@ const reminderText = (
   const lists = unit === null ? reminder.loose : reminder;
   const about = ({ task, status }: AssessedTask) => ({
     id: task.id,
-    task: shorten(task.task, LONGEST_TASK),
+    task: [shorten(task.task, LONGEST_TASK), personsText(task.persons)].filter(Boolean).join(" – "),
     due: formatDay(status.nextDue ?? asOf),
   });
   const late = (assessed: AssessedTask) =>

@@ -31,6 +31,7 @@ export const template: TemplateTexts = {
     id: "số",
     task: "nhiệm vụ",
     lead: "đơn vị chủ trì",
+    persons: "người phụ trách",
     support: "đơn vị phối hợp",
     product: "sản phẩm",
     timing: "thời gian thực hiện",

@@ -55,7 +55,17 @@ const isInMonth = ({ status }: AssessedTask, { show, month, year, asOf }: TaskFi
 };
 
 const searchable = ({ task }: AssessedTask): string =>
-  fold([task.id, task.task, ...task.lead, ...task.support, task.product, task.timing].join(" "));
+  fold(
+    [
+      task.id,
+      task.task,
+      ...task.lead,
+      ...task.support,
+      ...task.persons.map(({ name }) => name),
+      task.product,
+      task.timing,
+    ].join(" "),
+  );
 
 export interface TaskGroup {
   key: string;

@@ -87,6 +87,7 @@ const Details = ({ assessed, asOf }: { assessed: AssessedTask; asOf: Day }) => {
   const due = dueLines(assessed, asOf);
   const lines = [
     [words.lead, task.lead.join("; ")],
+    ...task.persons.map(({ heading, name }) => [heading, name]),
     [words.support, task.support.join("; ")],
     [words.product, task.product],
     [words.timing, task.timing],

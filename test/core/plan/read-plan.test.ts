@@ -163,3 +163,42 @@ test.each<[string, Cell[], boolean]>([
 ])("%s: is a plan: %p", (_name, head, isPlan) => {
   expect(findTable(gridOfRows("S", [head]))?.kind === "plan").toBe(isPlan);
 });
+
+describe("persons stand beside the lead unit under the plan's own headings", () => {
+  const row = (number: number, unit: Cell, ...persons: Cell[]): Cell[] => [
+    number,
+    "Kiểm kê",
+    unit,
+    ...persons,
+    "Quý II",
+  ];
+  const head = (...persons: string[]) => ["STT", "Nội dung", "Đơn vị chủ trì", ...persons, "Thời hạn"];
+
+  test.each<[string, Cell[], Cell[][], (string | null)[][]]>([
+    [
+      "a leader and who does it",
+      head("Lãnh đạo\nphụ trách", "Người thực hiện"),
+      [row(1, "Văn phòng", "Đ/c An", "Bình"), row(2, "Văn phòng", null, "Chi,\nDũng"), row(3, "Văn phòng", null, null)],
+      [["Lãnh đạo phụ trách: Đ/c An", "Người thực hiện: Bình"], ["Người thực hiện: Chi, Dũng"], []],
+    ],
+    ["a column that nobody has filled", head("Cán bộ theo dõi"), [row(1, "Văn phòng", null)], [[]]],
+    [
+      "a row that goes on below",
+      head("Chuyên viên thực hiện"),
+      [row(1, "Văn phòng", "Bình"), [null, "và báo cáo", null, "Chi", null]],
+      [["Chuyên viên thực hiện: Bình; Chi"]],
+    ],
+  ])("%s", (_what, heading, rows, expected) => {
+    const { tasks } = read(rows, heading);
+    expect(tasks.map(({ persons }) => persons.map(({ heading: of, name }) => `${of}: ${name}`))).toEqual(expected);
+    expect(tasks.map(({ lead }) => lead)).toEqual(tasks.map(() => ["Văn phòng"]));
+  });
+
+  test("where no column of units stands, the person is the lead", () => {
+    const [task] = read(
+      [[1, "Kiểm kê", "Trần Bình", "Quý II"]],
+      ["STT", "Nội dung", "Người thực hiện", "Thời hạn"],
+    ).tasks;
+    expect([task?.lead, task?.persons]).toEqual([["Trần Bình"], []]);
+  });
+});

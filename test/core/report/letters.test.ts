@@ -70,6 +70,23 @@ test("on paper: no kind of document, what it is about under the number, whom it 
   ]);
 });
 
+test("persons beside the lead unit are named under the plan's own headings", async () => {
+  const head = ["STT", "Nội dung", "Đơn vị chủ trì", "Lãnh đạo phụ trách", "Người thực hiện", "Thời hạn", "Tình trạng"];
+  const rows: Cell[][] = [
+    ["KẾ HOẠCH NĂM 2026"],
+    head,
+    [1, "Kiểm kê kho", "Văn phòng", "Đ/c An", "Bình", "10/9/2026", "Đang thực hiện"],
+    [2, "Lập danh mục", "Văn phòng", null, null, "11/9/2026", "Đang thực hiện"],
+  ];
+  const texts = cliMessagesOf("vi");
+  const assessment = await assessWorkbook(new MemoryWorkbook([{ name: "Kế hoạch", rows }]), { today: "2026-09-20" }, texts); // prettier-ignore
+  const [office] = buildLetters(assessment, texts).letters;
+  expect(rowsOf(office!).map((row) => row.split(" | ")[1])).toEqual([
+    "Kiểm kê kho\nLãnh đạo phụ trách: Đ/c An; Người thực hiện: Bình",
+    "Lập danh mục",
+  ]);
+});
+
 test("in English", async () => {
   const [office] = (await letters(true, "en")).letters;
   expect(office!.document.opening).toBe(

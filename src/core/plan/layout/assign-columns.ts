@@ -1,6 +1,6 @@
 import type { Columns } from "../../table/headings";
 import { type PlanColumn, planColumns } from "../plan-column";
-import { assignLead, isRunningText } from "./assign-lead";
+import { assignLead, isRunningText, personColumns } from "./assign-lead";
 import { assignResults } from "./assign-results";
 import { assignTimes, mayBeDue } from "./assign-times";
 import { byRank, type Candidate, isSure, setIf, shareOf } from "./candidate";
@@ -11,7 +11,7 @@ import type { Guess, PeriodColumn, PlanTable, Refusal } from "./plan-table";
 
 export type Assigned = Pick<
   PlanTable,
-  "columns" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask" | "timeInSections"
+  "columns" | "persons" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask" | "timeInSections"
 >;
 
 export interface AssignContext {
@@ -72,6 +72,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   }
   return {
     columns: inOrder(columns),
+    persons: personColumns(candidates, columns).filter(({ column }) => !Object.values(columns).includes(column)),
     guessed,
     leadInText: isRunningText(candidates.find(({ column }) => column === columns.lead)),
     periods: chart,

@@ -1,8 +1,9 @@
+import { oneLine } from "../../lib/text";
 import type { Columns } from "../../table/headings";
 import type { PlanColumn } from "../plan-column";
 import { type Candidate, byRank, isSure, setIf, shareOf } from "./candidate";
 import { FIRST_PERSON, headingWords } from "./classify-heading";
-import type { Guess } from "./plan-table";
+import type { Guess, PersonColumn } from "./plan-table";
 
 /** A bare "Đơn vị" is the lead only where units stand below it: it may be what things are counted in. */
 export const assignLead = (candidates: readonly Candidate[], columns: Columns<PlanColumn>, guessed: Guess[]): void => {
@@ -17,6 +18,15 @@ export const assignLead = (candidates: readonly Candidate[], columns: Columns<Pl
   if (unit) guessed.push({ key: "lead", column: unit.column, read: unit.cells.units, of: unit.cells.filled });
   setIf(columns, "lead", unit ?? lead);
 };
+
+/** "Lãnh đạo phụ trách", "Người thực hiện" beside a column of units; where there is none, persons are the lead. */
+export const personColumns = (candidates: readonly Candidate[], { lead }: Columns<PlanColumn>): PersonColumn[] =>
+  lead === undefined
+    ? []
+    : candidates
+        .filter((one) => isSure(one, "lead") && (one.meaning?.rank ?? 0) >= FIRST_PERSON && one.column !== lead)
+        .filter(({ cells }) => cells.filled > 0)
+        .map(({ column, path }) => ({ column, heading: oneLine(path.at(-1) ?? "") }));
 
 /** "Cơ quan chuẩn bị" over units: persons lead only where no such column stands. */
 const isUnitColumn = ({ meaning, cells }: Candidate): boolean =>

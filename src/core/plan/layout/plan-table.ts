@@ -33,6 +33,12 @@ export interface TimePart {
   from?: true;
 }
 
+/** A column that names who of the lead unit answers for a task, and its heading. */
+export interface PersonColumn {
+  column: number;
+  heading: string;
+}
+
 /** A plan's table in a sheet: where it stands and which column is what. Rows and columns are zero-based. */
 export interface PlanTable {
   /** The first and the last row of its heading. */
@@ -43,6 +49,8 @@ export interface PlanTable {
   columns: Columns<PlanColumn>;
   /** The lead column is running text ("Phân công …"). */
   leadInText: boolean;
+  /** Columns of persons beside that of the lead units. */
+  persons: PersonColumn[];
   guessed: Guess[];
   /** The columns in which marks say when, or none. */
   periods: PeriodColumn[];

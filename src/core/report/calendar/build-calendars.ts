@@ -1,10 +1,11 @@
 import type { CalendarTexts } from "./calendar-texts";
 import type { Assessment } from "../../assess";
 import { type Day, formatDay } from "../../lib/calendar-day";
-import { fold, shorten } from "../../lib/text";
+import { fold, oneLine, shorten } from "../../lib/text";
 import { addWorkingDays, isWorkingDay } from "../../lib/working-days";
 import type { AssessedTask } from "../../plan/counts";
 import { type DueLine, dueLines } from "../../plan/due-lines";
+import { personsText } from "../../plan/persons";
 import { isFinished } from "../../plan/status";
 import { isTracked } from "../../plan/tracked";
 import type { Calendar, CalendarEvent } from "./calendar";
@@ -83,6 +84,7 @@ const eventOf = (
     summary: texts.summary({ id: task.id, task: name, label, late: overdue && isTracked(plan) }),
     description: [
       ...(task.lead.length > 0 ? [texts.lead({ units: task.lead.join("; ") })] : []),
+      ...(task.persons.length > 0 ? [personsText(task.persons)] : []),
       ...(task.support.length > 0 ? [texts.support({ units: task.support.join("; ") })] : []),
       ...(task.product === "" ? [] : [texts.product({ product: oneLine(task.product) })]),
       texts.timing({ timing: oneLine(task.timing) }),
@@ -94,5 +96,3 @@ const eventOf = (
     remindOn: day > asOf ? before : null,
   };
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

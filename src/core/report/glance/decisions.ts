@@ -1,9 +1,8 @@
-import { shorten } from "../../lib/text";
+import { oneLine, shorten } from "../../lib/text";
 import { overdueReasons } from "../overdue-reasons";
 import type { ReportContext } from "../report-context";
 import { resultsKnown } from "../results-known";
 import { overdueTasks } from "../sections/task-lists";
-import { oneLine } from "./glance-lists";
 
 const MOST_NUMBERS = 8;
 const MOST_OBSTACLES = 2;

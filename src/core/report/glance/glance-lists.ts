@@ -1,6 +1,6 @@
 import { daysBetween, formatDay } from "../../lib/calendar-day";
 import { formatNumber } from "../../lib/number";
-import { shorten } from "../../lib/text";
+import { oneLine, shorten } from "../../lib/text";
 import { formatShare } from "../../lib/format-share";
 import { missedInShort } from "../missed-dates";
 import { empty, linked, type NamedCell, text } from "../page";
@@ -125,5 +125,3 @@ export const pointsAtAGlance = ({ criteria, texts }: ReportContext): Section | n
     nothing: glance.pointsAre({ total, max, index, name }),
   };
 };
-
-export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

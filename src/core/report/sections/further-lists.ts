@@ -6,6 +6,7 @@ import { openDatesByUnit } from "../open-dates";
 import { count, day, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";
+import { responsibleFor } from "./task-lists";
 
 /**
  * Number and text in one cell: remarks stand in other tables, which are known by theirs apart. No link, for LibreOffice
@@ -13,7 +14,7 @@ import type { Section } from "../section";
  */
 const taskOf = ({ task }: AssessedTask) => text(`${task.id}. ${task.task}`);
 
-const leadOf = ({ task }: AssessedTask, { texts }: ReportContext) => text(task.lead.join("; ") || texts.noUnit);
+const leadOf = ({ task }: AssessedTask, { texts }: ReportContext) => text(responsibleFor(task, texts));
 
 /** What was finished within the reporting period, with its product, its day and what proves it. */
 export const completed = (context: ReportContext): Section => {

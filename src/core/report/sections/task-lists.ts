@@ -1,11 +1,14 @@
 import { daysBetween, formatDay } from "../../lib/calendar-day";
 import { formatNumber } from "../../lib/number";
 import type { AssessedTask } from "../../plan/counts";
+import { personsText } from "../../plan/persons";
+import type { Task } from "../../plan/plan";
 import { cellName } from "../../table/grid";
 import { missedDatesText } from "../missed-dates";
 import { count, day, linked, type NamedCell, text } from "../page";
 import type { ReportContext } from "../report-context";
 import { resultsKnown } from "../results-known";
+import type { ReportTexts } from "../report-texts";
 import type { Section } from "../section";
 
 /** Where the task stands in the plan: its text, in its first row. */
@@ -56,6 +59,10 @@ export const dueSoon = (context: ReportContext): Section => {
   };
 };
 
+/** The lead units and, in a line of their own, the persons. */
+export const responsibleFor = ({ lead, persons }: Task, { noUnit }: ReportTexts): string =>
+  [lead.join("; ") || noUnit, personsText(persons)].filter(Boolean).join("\n");
+
 const columnsOf = ({ texts: { columns } }: ReportContext, days: string) => [
   { heading: columns.id },
   { heading: columns.task, span: 2 },
@@ -80,7 +87,7 @@ const rowOf = (
   return [
     linked(task.id, task.sheet, taskCell(assessed)),
     text(task.task),
-    text(task.lead.join("; ") || texts.noUnit),
+    text(responsibleFor(task, texts)),
     due,
     { ...count(days), style: "center" },
     text(resultsKnown({ plans: [assessed.plan] }).known ? texts.status[status.progress] : texts.noResult),

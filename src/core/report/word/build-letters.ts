@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assess";
 import { daysBetween, formatDay, yearOf } from "../../lib/calendar-day";
 import type { AssessedTask } from "../../plan/counts";
+import { personsText } from "../../plan/persons";
 import { isTracked } from "../../plan/tracked";
 import { fileNames } from "../calendar/file-names";
 import { missedDates, missedDatesText } from "../missed-dates";
@@ -88,9 +89,10 @@ const replyTable = (
 ): WordTable => {
   const cell = (text: string, align: WordCell["align"] = "left"): WordCell => ({ text, align });
   const row = (assessed: AssessedTask, due: string, state: string): WordCell[] => {
-    const { id, task, product } = assessed.task;
-    const products = product === "" ? "" : `\n${report.columns.product}: ${bare(product)}`;
-    return [cell(id, "center"), cell(`${bare(task)}${products}`), cell(due, "center"), cell(state, "center"), ...BLANK];
+    const { id, task, product, persons } = assessed.task;
+    const products = product === "" ? "" : `${report.columns.product}: ${bare(product)}`;
+    const lines = [bare(task), products, personsText(persons)].filter(Boolean);
+    return [cell(id, "center"), cell(lines.join("\n")), cell(due, "center"), cell(state, "center"), ...BLANK];
   };
   return {
     kind: "table",

@@ -1,5 +1,6 @@
 import { daysBetween, formatDay } from "../../../lib/calendar-day";
 import type { AssessedTask } from "../../../plan/counts";
+import { personsText } from "../../../plan/persons";
 import { completedTasks } from "../../completed-tasks";
 import { missedDatesText } from "../../missed-dates";
 import { nextPeriod } from "../../next-period";
@@ -61,6 +62,7 @@ const rowOf = (
       id: task.id,
       task: task.task,
       lead: task.lead.join("; ") || texts.noUnit.replace(/^\(|\)$/g, ""),
+      persons: personsText(task.persons),
       support: task.support.join("; "),
       product: task.product,
       timing: task.timing,

@@ -11,6 +11,7 @@ const TASK: readonly FieldName[] = [
   "id",
   "task",
   "lead",
+  "persons",
   "support",
   "product",
   "timing",

@@ -27,6 +27,7 @@ export type FieldName =
   | "id"
   | "task"
   | "lead"
+  | "persons"
   | "support"
   | "product"
   | "timing"
