@@ -5,8 +5,11 @@ import { BODY, FONT, HALF_POINTS, mm } from "./measures";
 import { run } from "./run";
 import { tableOf } from "./table-of";
 
-/** The bytes of a .docx in the layout of Nghị định 30/2020: A4, Times New Roman 14, margins 20/20/30/15 mm. */
-export const wordBytes = async (report: WordDocument): Promise<Uint8Array> => {
+/**
+ * The bytes of a .docx in the layout of Nghị định 30/2020: A4, Times New Roman 14, margins 20/20/30/15 mm. Several
+ * documents follow each other, each on a page of its own with its own numbers.
+ */
+export const wordBytes = async (report: WordDocument, ...others: WordDocument[]): Promise<Uint8Array> => {
   const file = new Document({
     creator: report.header.office,
     title: [report.kind, report.about].filter((text) => text !== null).join(" "),
@@ -15,7 +18,7 @@ export const wordBytes = async (report: WordDocument): Promise<Uint8Array> => {
         document: { run: { font: FONT, size: BODY * HALF_POINTS, language: { value: "vi-VN" } } },
       },
     },
-    sections: [sectionOf(report)],
+    sections: [report, ...others].map(sectionOf),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 };
@@ -25,6 +28,7 @@ const sectionOf = (report: WordDocument): ISectionOptions => ({
     page: {
       size: { width: mm(210), height: mm(297) },
       margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(15), header: mm(10), footer: mm(10) },
+      pageNumbers: { start: 1 },
     },
     // The first page bears no number.
     titlePage: true,

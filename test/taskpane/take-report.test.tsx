@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { strFromU8, unzipSync } from "fflate";
 import { vi } from "../../src/messages/vi/index";
 import { TrackerError } from "../../src/core/error";
 import { errorText } from "../../src/taskpane/figures/error-text";
@@ -67,6 +68,16 @@ describe("for all units at once", () => {
     expect(await screen.findByText("Đã sao chép nội dung nhắc việc của 3 đơn vị.")).toBeVisible();
     expect(copied).toHaveLength(1);
     expect(copied[0]).toMatch(/Kính gửi Văn phòng[^]*Kính gửi Phòng Nghiệp vụ[^]*chưa có đơn vị chủ trì/);
+  });
+
+  test("one Word file of letters, each unit's on a page of its own", async () => {
+    const files: { name: string; bytes: Uint8Array }[] = [];
+    await act(() => pane.takeLetters((name, bytes) => files.push({ name, bytes })));
+    expect(files.map(({ name }) => name)).toEqual(["thu-don-doc-2026-06-15.docx"]);
+    const xml = strFromU8(unzipSync(files[0]!.bytes)["word/document.xml"]!);
+    expect(xml.match(/Kính gửi: [^<]*/g)).toEqual(["Kính gửi: Văn phòng", "Kính gửi: Phòng Nghiệp vụ"]);
+    expect(xml.match(/<w:sectPr/g)).toHaveLength(2);
+    expect(await screen.findByText(/^Đang tải xuống thu-don-doc-2026-06-15\.docx: 2 thư/)).toBeVisible();
   });
 
   test("one calendar of every date that is not met; what is downloaded is not said to be there", async () => {

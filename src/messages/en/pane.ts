@@ -50,6 +50,7 @@ export const pane: Messages["pane"] = {
     calendar: "Making the calendar",
     draft: "Taking the draft",
     word: "Making the Word file",
+    letters: "Making the letters",
     remember: "Remembering in the workbook",
   },
   progress: ({ what, percent }) => (percent === null ? `${what} …` : `${what}: ${percent}%`),
@@ -377,6 +378,12 @@ export const pane: Messages["pane"] = {
     noDownloads:
       "Excel for Mac takes no files from the tracker, so nothing was downloaded. Copy the draft instead, or open this workbook on the software's own page.",
     noDates: "There is no due date left to put into a calendar.",
+    letters: "Download letters to units (.docx)",
+    lettersFile: ({ asOf }) => `letters-${asOf}.docx`,
+    lettersTaken: ({ name, letters, without }) =>
+      `Downloading ${name}: ${formatNumber(letters)} ${letters === 1 ? "letter" : "letters"} with a table for the reply.${without > 0 ? ` Tasks without a lead unit are in none: ${formatNumber(without)}.` : ""}`,
+    noLetters: ({ without }) =>
+      `No unit has anything overdue or due soon.${without > 0 ? ` Such tasks without a lead unit: ${formatNumber(without)}.` : ""}`,
     open: ({ sheet }) => `Open ${sheet}`,
     copyReminder: "Copy the reminder",
     copyReminderOf: ({ unit }) => `Copy the reminder: ${unit}`,

@@ -1,6 +1,7 @@
 import type { Papers } from "../papers";
 import { drafts } from "./drafts";
+import { letters } from "./letters";
 import { word } from "./word";
 
 /** What only papers say. */
-export const papers: Papers = { drafts, word };
+export const papers: Papers = { drafts, letters, word };

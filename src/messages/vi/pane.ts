@@ -30,6 +30,7 @@ const working = {
   calendar: "Đang tạo lịch nhắc việc",
   draft: "Đang lấy dự thảo",
   word: "Đang tạo tệp Word",
+  letters: "Đang tạo thư đôn đốc",
   remember: "Đang ghi nhớ vào sổ",
 };
 
@@ -389,6 +390,12 @@ export const pane = {
     noDownloads:
       "Excel cho máy Mac không nhận tệp từ bảng theo dõi, nên chưa tải được. Hãy dùng Sao chép dự thảo, hoặc mở sổ này ở trang độc lập của phần mềm để tải tệp.",
     noDates: "Không còn mốc hạn nào chưa hoàn thành để đưa vào lịch.",
+    letters: "Tải thư đôn đốc (.docx)",
+    lettersFile: ({ asOf }: { asOf: string }) => `thu-don-doc-${asOf}.docx`,
+    lettersTaken: ({ name, letters, without }: { name: string; letters: number; without: number }) =>
+      `Đang tải xuống ${name}: ${formatNumber(letters)} thư, mỗi thư một trang riêng có bảng để đơn vị ghi kết quả.${without > 0 ? ` ${formatNumber(without)} nhiệm vụ chưa có đơn vị chủ trì không có trong thư nào.` : ""}`,
+    noLetters: ({ without }: { without: number }) =>
+      `Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn.${without > 0 ? ` ${formatNumber(without)} nhiệm vụ như vậy chưa có đơn vị chủ trì.` : ""}`,
     open: ({ sheet }: { sheet: string }) => `Mở ${sheet}`,
     copyReminder: "Sao chép nhắc việc",
     copyReminderOf: ({ unit }: { unit: string }) => `Sao chép nhắc việc: ${unit}`,

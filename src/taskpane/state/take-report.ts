@@ -1,7 +1,9 @@
 import { readKeptOf } from "../../actions/read-kept-of";
 import type { Assessment } from "../../core/assess";
 import { draftParagraphs } from "../../core/report/drafts/draft-paragraphs";
+import { buildLetters } from "../../core/report/word/build-letters";
 import { buildWord } from "../../core/report/word/build-word";
+import type { LetterTexts } from "../../core/report/word/letter-texts";
 import type { PaperTexts } from "../../core/report/paper-texts";
 import type { Workbook } from "../../workbook/workbook";
 import { NotLoaded } from "./not-loaded";
@@ -26,8 +28,23 @@ export const draftText = async (workbook: Workbook, assessment: Assessment, text
 /** The report's .docx. @throws NotLoaded where the Word library cannot be fetched; what the workbook throws */
 export const wordFile = async (workbook: Workbook, assessment: Assessment, texts: PaperTexts): Promise<Uint8Array> => {
   const kept = await readKeptOf(workbook, await workbook.survey());
-  const { wordBytes } = await import("../../docx/word-bytes").catch((cause: unknown) => {
-    throw new NotLoaded("docx", { cause });
-  });
+  const { wordBytes } = await wordLibrary();
   return wordBytes(buildWord(assessment, texts, kept));
 };
+
+/** All letters as one .docx, or null where no unit has anything to be told. @throws NotLoaded */
+export const lettersFile = async (
+  assessment: Assessment,
+  texts: PaperTexts & { letters: LetterTexts },
+): Promise<{ bytes: Uint8Array | null; letters: number; without: number }> => {
+  const { letters, without } = buildLetters(assessment, texts);
+  const [first, ...others] = letters.map(({ document }) => document);
+  if (first === undefined) return { bytes: null, letters: 0, without };
+  const { wordBytes } = await wordLibrary();
+  return { bytes: await wordBytes(first, ...others), letters: letters.length, without };
+};
+
+const wordLibrary = () =>
+  import("../../docx/word-bytes").catch((cause: unknown) => {
+    throw new NotLoaded("docx", { cause });
+  });

@@ -13,6 +13,8 @@ export interface Takings {
   takeDraft(take: (draft: DraftText) => Promise<void>): Promise<void>;
   /** All dates that are not met, for a calendar program, given to `take` with a name for the file. */
   takeCalendar(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
+  /** A letter in Word to each unit that has something late or near, all in one file, given to `take` with its name. */
+  takeLetters(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
   /** The report for Word, read anew, given to `take` with a name for its file. */
   takeWord(take: (name: string, bytes: Uint8Array) => void): Promise<void>;
 }
@@ -55,6 +57,19 @@ export const createTakings = (workplace: Workplace): Takings => {
         const name = report.calendarFile({ asOf: view.assessment.asOf });
         take(name, bytes);
         return { seen: view, notice: { text: report.calendarTaken({ name, dates }), undo: null } };
+      }),
+    takeLetters: (take) =>
+      run("letters", async () => {
+        if (!workplace.host.downloads) return noDownloads();
+        const view = viewOf(state.get());
+        if (!view) return {};
+        const { lettersFile } = await road();
+        const { report } = texts().pane;
+        const { bytes, letters, without } = await lettersFile(view.assessment, await words());
+        const name = report.lettersFile({ asOf: view.assessment.asOf });
+        if (bytes !== null) take(name, bytes);
+        const said = bytes === null ? report.noLetters({ without }) : report.lettersTaken({ name, letters, without });
+        return { seen: view, notice: { text: said, undo: null, ...(bytes === null && { plain: true }) } };
       }),
     takeWord: (take) =>
       withDays(workplace, viewOf(state.get()), () =>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { remindersOf } from "../../core/report/reminders";
-import { offerDownload } from "../page/offer-download";
+import { offerDownload, WORD_TYPE } from "../page/offer-download";
 import { CopyButton } from "../parts/CopyButton";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
@@ -32,6 +32,16 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
             copy(reminders.map(({ text }) => text).join("\n\n"), words.allRemindersCopied({ units: reminders.length }))
           }
         />
+      )}
+      {reminders.length > 0 && (
+        <div>
+          <Button
+            disabledFocusable={busy}
+            onClick={() => void pane.takeLetters((name, bytes) => offerDownload(name, bytes, WORD_TYPE))}
+          >
+            {words.letters}
+          </Button>
+        </div>
       )}
       <div>
         <Button

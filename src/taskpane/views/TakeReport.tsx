@@ -1,10 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CopyButton } from "../parts/CopyButton";
-import { offerDownload } from "../page/offer-download";
+import { offerDownload, WORD_TYPE } from "../page/offer-download";
 import { usePane } from "../state/pane-context";
 import { Section } from "../parts/Section";
-
-const WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const useStyles = makeStyles({
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
