@@ -104,10 +104,12 @@ const placeTasks = (page: Page, context: ReportContext): void => {
   const { known } = resultsKnown(context.assessment);
   const units = byUnit(context);
   if (units.rows.length > 0) {
+    // The charts come behind the table: they may begin a page, and a table of few units is not parted.
+    const placed = placeSection(page, units);
     const area = addChartRoom(page, known ? Math.max(units.rows.length, STATUS_BARS) : units.rows.length);
     const [left, right] = halvesOf(area);
     if (known) page.charts.push(statusChart(figures, left, context));
-    page.charts.push(unitsChart(placeSection(page, units), known ? right : area, context));
+    page.charts.push(unitsChart(placed, known ? right : area, context));
   }
   placeIfAny(page, bySection(context));
   const history = trend(context);

@@ -20,10 +20,10 @@ const COLORS = {
   missed: "C00000",
 };
 
-const ROW_HEIGHT = 18;
+const ROW_HEIGHT = 17;
 /** Points of a bar with its gap; of title, legend and axis. */
-const BAR = 12;
-const AROUND = 60;
+const BAR = 10;
+const AROUND = 43;
 const TALLEST = 400;
 
 const series = (placed: PlacedSection, column: number, color: string, rows = placed.rows): ChartSeries => ({

@@ -56,7 +56,10 @@ const chartKind = kind<HostChart>("Chart", {
 
 const title = kind<HostChart>("ChartTitle", { set: { Text: (chart, value) => void (chart.title = text(value)) } });
 const legend = kind<HostChart>("ChartLegend", {
-  set: { Position: (chart, value) => void (chart.legend = oneOf(value, ["Bottom"] as const)) },
+  set: {
+    Position: (chart, value) => void (chart.legend = oneOf(value, ["Bottom"] as const)),
+    Visible: (chart, value) => void (chart.legend = flag(value) ? "Bottom" : ""),
+  },
 });
 
 const axes = kind<HostChart>("ChartAxes", {

@@ -28,7 +28,8 @@ const draw = (target: Excel.Worksheet, chart: Chart, sheet: ReportSheet): void =
   const made = target.charts.add(TYPES[chart.kind], range(first.values), "Columns");
   made.name = chart.id;
   made.title.text = chart.title;
-  made.legend.position = "Bottom";
+  if (others.length > 0) made.legend.position = "Bottom";
+  else made.legend.visible = false;
   const { row, column, rows, columns } = chart.area;
   made.setPosition(cellName(row, column), cellName(row + rows - 1, column + columns - 1));
   [made.series.getItemAt(0), ...others.map(() => made.series.add())].forEach((series, index) => {

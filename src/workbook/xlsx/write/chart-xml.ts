@@ -18,7 +18,10 @@ export const chartXml = (chart: Chart, sheet: ReportSheet, sheetName: string): s
     '<c:roundedCorners val="0"/><c:chart>',
     titleXml(chart.title),
     `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plotXml(chart, series)}</c:plotArea>`,
-    `<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>`,
+    // The title says what a single series is.
+    ...(chart.series.length > 1
+      ? [`<c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textXml(900)}</c:legend>`]
+      : []),
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="9525"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr>`,
     textXml(900),
