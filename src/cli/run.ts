@@ -26,6 +26,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   proofread: async () => (await import(/* webpackChunkName: "proofread" */ "./commands/proofread")).proofread,
   rollup: async () => (await import(/* webpackChunkName: "rollup" */ "./commands/rollup")).rollup,
   export: async () => (await import(/* webpackChunkName: "export" */ "./commands/export-cases")).exportCases,
+  sql: async () => (await import(/* webpackChunkName: "export" */ "./commands/sql")).sql,
   anonymise: async () => (await import(/* webpackChunkName: "anonymise" */ "./commands/anonymise")).anonymise,
 };
 

@@ -142,6 +142,20 @@ test("an export holds what expressions name and no more, and says nothing of who
   expect(bytes).not.toContain("ngay");
 });
 
+test.each(["duckdb", "clickhouse", "postgresql", "trino", "spark"])(
+  "sql --dialect %s prints tables and statements",
+  async (name) => {
+    const file = workbooks().find((one) => one.includes("Cát Hải")) ?? "";
+    const { code, json } = await say("sql", file, "--dialect", name);
+    const tables = (json as { tables: { table: string; definition: string; statement: string }[] }).tables;
+    expect([code, tables.map(({ table }) => table)]).toEqual([0, ["hoso", "giaingan"]]);
+    for (const { definition, statement } of tables) {
+      expect(definition).toMatch(/^CREATE TABLE .*\([^]*export_id[^]*row/);
+      expect(statement).toMatch(/SELECT[^]*FROM[^]*GROUP BY/);
+    }
+  },
+);
+
 test("exports replace exports, and nothing else", async () => {
   await exported();
   expect((await exported()).code).toBe(0);

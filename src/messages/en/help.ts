@@ -98,6 +98,11 @@ export const help: HelpTexts = {
       does: "a copy without the office's own words that gives the same results, to report a fault",
       options: [["-o OUT", "write there"], ...output.slice(1)],
     },
+    sql: {
+      use: "FILE --dialect NAME",
+      does: "prints SQL statements and tables for a warehouse that is already there",
+      options: [["--dialect NAME", "duckdb, clickhouse, postgresql, trino, spark"]],
+    },
     export: {
       use: "FILE… --parquet FOLDER",
       does: "exports the data that expressions count, for a database to count it alike",

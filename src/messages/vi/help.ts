@@ -101,6 +101,11 @@ export const help = {
       does: "bản sao đã thay tên, chữ riêng của cơ quan, kết quả vẫn như cũ: để báo lỗi",
       options: [["-o TỆP", "ghi vào tệp này"], ...output.slice(1)],
     },
+    sql: {
+      use: "TỆP --dialect TÊN",
+      does: "in câu lệnh SQL và bảng cho kho dữ liệu đã có",
+      options: [["--dialect TÊN", "duckdb, clickhouse, postgresql, trino, spark"]],
+    },
     export: {
       use: "TỆP… --parquet THƯ_MỤC",
       does: "xuất dữ liệu mà công thức của sổ đếm, để máy khác đếm cho ra cùng số liệu",
