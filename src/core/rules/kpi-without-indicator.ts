@@ -40,9 +40,12 @@ const isWhole = (found: string, folded: string): boolean =>
   /^100\s?%/.test(found) &&
   /(?:kiem tra|ra soat|giam sat|thong ke|kiem ke|doi chieu|tap huan)[^.;]{0,80}100\s?%/.test(folded);
 
-/** Most words of the indicator's name stand in the text. */
+/** Most words of the indicator's name stand in the text, as words: "hạn" is not in "thành". */
 const speaksOf = (text: string, indicator: string): boolean => {
-  const words = indicator.split(/[^a-z0-9]+/).filter((word) => word.length > 1 && !SHORT_WORDS.has(word));
-  const there = words.filter((word) => text.includes(word)).length;
+  const words = wordsOf(indicator).filter((word) => word.length > 1 && !SHORT_WORDS.has(word));
+  const own = new Set(wordsOf(text));
+  const there = words.filter((word) => own.has(word)).length;
   return words.length > 0 && there / words.length >= 0.7;
 };
+
+const wordsOf = (folded: string): string[] => folded.split(/[^a-z0-9]+/);

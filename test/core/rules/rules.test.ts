@@ -408,6 +408,21 @@ const examples: Example[] = [
     says: "60%",
   },
   {
+    name: "a target beside an indicator whose short words stand within other words",
+    rule: "kpi-without-indicator",
+    rows: [[1, "Hoàn thành 100% nhiệm vụ tuyên truyền, tỉnh giao", "V", "x", "Quý II"]],
+    more: [
+      {
+        name: "ChiTieu",
+        rows: [
+          ["Mã", "Chỉ tiêu", "Mục tiêu"],
+          ["NV", "Việc tỉnh hẹn đúng hạn", "≥ 60%"],
+        ],
+      },
+    ],
+    cells: ["B5"],
+  },
+  {
     name: "a target with its indicator",
     rule: "kpi-without-indicator",
     rows: [[1, "Nâng tỷ lệ hồ sơ trực tuyến lên tối thiểu 60%", "V", "x", "Quý II"]],
