@@ -63,12 +63,14 @@ export const anonymise = async (
     findings: facts.findings.length,
   });
   if (assessment) {
+    const understood = await understoodTexts(withHeadings(workbook), assessment);
     const trying = (keeps: StandInChoice["keeps"]) => {
       const choice: StandInChoice = { keeps, seed: 1, shortest: 2, digits: 6 };
       const standIns = words.standIns(choice, { abbreviated });
       const needed = new Set<string>();
+      const known = new Map<string, ReadonlySet<string>>();
       const attempt = async (wider: readonly Wider[]) =>
-        tried(choice, await understoodTexts(withHeadings(workbook), assessment, standIns, new Set(wider), needed));
+        tried(choice, understood({ standIns, wider: new Set(wider), needed, known }));
       return { attempt, needed };
     };
     // Where a task is read otherwise, or another finding stands, words are needed: in the cell, then in the whole row.

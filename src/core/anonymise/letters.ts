@@ -8,7 +8,20 @@ export interface Letter {
 
 export const STROKE = "đ";
 
-export const lettersOf = (word: string): Letter[] =>
+/** A workbook has few words, and each many times. */
+const met = new Map<string, readonly Letter[]>();
+const MOST_MET = 50_000;
+
+export const lettersOf = (word: string): readonly Letter[] => {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  if (met.size >= MOST_MET) met.clear();
+  const letters = splitLetters(word);
+  met.set(word, letters);
+  return letters;
+};
+
+const splitLetters = (word: string): Letter[] =>
   Array.from(word.normalize("NFC"), (char) => {
     const capital = char !== char.toLowerCase();
     const [base = char, ...marks] = Array.from(char.toLowerCase().normalize("NFD"));

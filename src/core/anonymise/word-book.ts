@@ -103,17 +103,20 @@ export class WordBook {
     };
     const keep =
       choice.keeps === "phrases" ? keptWords : (bases: string[]) => bases.map((base) => READER_WORDS.has(base));
-    const linkedTo = linkedNames(linked.filter((name) => !understood?.has(toldText(name))));
+    const linkedTo = linkedNames(linked);
     const keptIn = (text: string, needed: Needed): boolean[] => {
       const bases = basesIn(text);
+      // What is told is compared with what is told elsewhere, word by word: there a short one stays for itself alone.
+      if (typeof needed !== "string" && needed.size === 0)
+        return bases.map((base) => base.length < TOLD_LETTERS && keep([base])[0] === true);
       const kept = keep(bases);
       if (needed === "phrases") return kept;
-      const inName = (name: string) => keptIn(name, neededOf(name, understood));
-      const stays =
-        needed === "expression"
-          ? stayingInExpression(text, bases, linkedTo, inName)
-          : bases.map((base) => needed.has(base));
-      return kept.map((one, at) => one && ((bases[at]?.length ?? 0) < TOLD_LETTERS || stays[at] === true));
+      if (needed === "expression") {
+        const inName = (name: string) => keptIn(name, neededOf(name, understood));
+        const named = stayingInExpression(text, bases, linkedTo, inName);
+        return kept.map((one, at) => named[at] ?? one);
+      }
+      return kept.map((one, at) => one && ((bases[at]?.length ?? 0) < TOLD_LETTERS || needed.has(bases[at] ?? "")));
     };
     const reading = (text: string, needed: Needed) => change(text, keptIn(text, needed), initials);
     const read = (text: string) => reading(text, neededOf(text, understood));

@@ -92,6 +92,16 @@ test.each([
   ["<p>Hồ \n sơ</p> ", "hồ sơ"],
 ])("%j is told as %j", (text, key) => expect(toldText(text)).toBe(key));
 
+test("a name in an expression is as where it stands alone, be it in another spelling", () => {
+  const text = 'đếm HoSoTre khi [So hoa] = "Có"';
+  const kin: Partial<Kin> = { understood: new Map([[toldText(text), "expression"]]), linked: ["HoSoTre"] };
+  const { read } = standInsFor([text, "Số hóa"], {}, kin);
+  const [, sheet, column] = /^đếm (\p{L}+) khi \[(.*?)\] = "Có"$/u.exec(read(text)) ?? [];
+  expect(sheet).toBe(read("HoSoTre"));
+  expect(column).toBe(read("So hoa"));
+  expect(baseOf(column ?? "")).toBe(baseOf(read("Số hóa")));
+});
+
 test("words written together are those written apart", () => {
   const { read } = standInsFor(["KhoeGhepLum", "khoe ghep lum"]);
   expect(read("KhoeGhepLum").toLowerCase()).toBe(read("khoe ghep lum").replaceAll(" ", ""));
