@@ -1,6 +1,7 @@
 import type { Day } from "../core/lib/calendar-day";
 import type { Cell } from "../core/table/grid";
 import type { Mark } from "../core/report/sheet-model";
+import type { NewColumns, StandingColumns } from "./new-columns";
 import type { ClearResult, DataWriter, Workbook } from "./workbook";
 
 /** A cell of the user's (zero-based) and the text it is to hold. */
@@ -72,6 +73,8 @@ export interface LiveWorkbook extends Workbook, DataWriter<ReplacedData> {
   editCells(edits: readonly CellEdit[]): Promise<FormerCell[]>;
   /** Puts back what {@link editCells} returned: all of it, or nothing where a cell has been edited since. @throws TrackerError changed-meanwhile, sheet-protected */
   putBack(cells: readonly FormerCell[]): Promise<void>;
+  /** Puts empty columns beside a table, all of it or nothing. @throws TrackerError changed-meanwhile, sheet-protected, sheet-filtered */
+  addColumns(columns: NewColumns): Promise<StandingColumns>;
   /** Keeps in the workbook what its user has chosen, as JSON, in place of what was kept before; null forgets it. */
   remember(choices: unknown): Promise<void>;
 }

@@ -104,11 +104,37 @@ test.each(Object.entries(opened))("in %s: written, read, and taken back to the l
   const before = state();
   const { assessment, gathered } = await look();
   const added = addColumns(assessment.plans[0]!, gathered);
-  const former = await workbook.editCells("edits" in added ? added.edits : []);
+  if (!("columns" in added)) throw new Error("nothing to add");
+  const { putBack } = await workbook.addColumns(added.columns);
   expect((await look()).assessment.plans[0]!.columns).toMatchObject({ status: 4, completedOn: 5, note: 11 });
-  await workbook.putBack(former);
+  await putBack();
   expect(state()).toBe(before);
 });
+
+test.each(Object.entries(opened))(
+  "in %s: not where somebody has written meanwhile, nor back over it",
+  async (_, open) => {
+    const { workbook, state } = open();
+    const { assessment, gathered } = await lookAt(workbook, { today: "2026-06-15" }, vi);
+    const added = addColumns(assessment.plans[0]!, gathered);
+    if (!("columns" in added)) throw new Error("nothing to add");
+    const write = (text: string) => workbook.editCells([{ sheet: "KH", row: 2, column: 4, text }]);
+    const cell = { code: "changed-meanwhile", details: { sheet: "KH", cell: "E3" } };
+    const typed = await write("của người khác");
+    const former = state();
+    await expect(workbook.addColumns(added.columns)).rejects.toMatchObject(cell);
+    expect(state()).toBe(former);
+    await workbook.putBack(typed);
+    const { putBack } = await workbook.addColumns(added.columns);
+    const later = await write("Đang thực hiện");
+    const filled = state();
+    await expect(putBack()).rejects.toMatchObject(cell);
+    expect(state()).toBe(filled);
+    await workbook.putBack(later);
+    await putBack();
+    expect((await lookAt(workbook, { today: "2026-06-15" }, vi)).assessment.plans[0]!.columns.status).toBeUndefined();
+  },
+);
 
 describe("not where something else would suffer", () => {
   test("a cell to the right that holds something", async () => {

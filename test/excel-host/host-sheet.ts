@@ -13,6 +13,12 @@ export interface HostConditionalFormat {
   stopIfTrue: boolean;
 }
 
+export interface HostValidation {
+  area: Area;
+  rule: Record<string, unknown>;
+  alert: unknown;
+}
+
 export interface Hyperlink {
   documentReference?: string;
   screenTip?: string;
@@ -67,6 +73,8 @@ export class HostSheet {
   merges: Area[] = [];
   /** In the order of their priority: the first one wins. */
   conditionalFormats: HostConditionalFormat[] = [];
+  /** What may be typed where; no two of them share a cell. */
+  validations: HostValidation[] = [];
   frozenRows = 0;
   filter: Area | null = null;
   /** The filter leaves rows out. */

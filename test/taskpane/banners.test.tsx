@@ -70,7 +70,7 @@ describe("the tracking columns are added", () => {
     expect(await screen.findByText("F2: (trống) → “Tình trạng”")).toBeVisible();
     expect(headings()).toEqual([]);
     fireEvent.click(screen.getByRole("button", { name: "Thêm 8 cột" }));
-    expect(await screen.findByText("Đã thêm tiêu đề 8 cột theo dõi vào trang KH.")).toBeVisible();
+    expect(await screen.findByText("Đã thêm 8 cột theo dõi vào trang KH.")).toBeVisible();
     expect(headings().slice(0, 2)).toEqual(["Tình trạng", "Ngày hoàn thành"]);
     await waitFor(() => expect(notes()).toEqual([]));
     fireEvent.click(await screen.findByRole("button", { name: "Khôi phục" }));

@@ -69,7 +69,7 @@ const addTracking = async (pane: Pane): Promise<void> => {
   const { assessment, gathered } = viewNow(pane);
   const added = addColumns(assessment.plans[0]!, gathered);
   if (!("edits" in added) || added.edits.length === 0) throw new Error("nothing to add");
-  await pane.record(added.edits, "Đã thêm.");
+  await pane.addColumns(added.columns, "Đã thêm.");
 };
 
 /** What a user can do: what must be there before, and the deed itself. */

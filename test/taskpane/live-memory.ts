@@ -3,6 +3,7 @@ import type { Mark } from "../../src/core/report/sheet-model";
 import { type Cell, cellName } from "../../src/core/table/grid";
 import type { CellEdit, FormerCell, LiveWorkbook, ReplacedData } from "../../src/workbook/live-workbook";
 import { type MemorySheet, MemoryWorkbook } from "../workbook/memory/memory-workbook";
+import type { NewColumns, StandingColumns } from "../../src/workbook/new-columns";
 import type { ClearResult, DataSheet, Staying, WorkbookOutput } from "../../src/workbook/workbook";
 
 interface Sheet extends MemorySheet {
@@ -87,6 +88,17 @@ export class LiveMemory extends MemoryWorkbook implements LiveWorkbook {
       }
       for (const { sheet, row, column, content } of cells)
         (this.rowsOf(sheet)[row] ??= [])[column] = content === "" ? null : content;
+    });
+  }
+
+  addColumns({ sheet, textRow, columns }: NewColumns): Promise<StandingColumns> {
+    return this.change(() => {
+      for (const { column, heading } of columns) (this.rowsOf(sheet)[textRow] ??= [])[column] = heading;
+      const putBack = () =>
+        this.change(() => {
+          for (const { column } of columns) this.rowsOf(sheet)[textRow]![column] = null;
+        });
+      return { putBack };
     });
   }
 

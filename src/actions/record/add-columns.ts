@@ -2,14 +2,15 @@ import { findPlanTables } from "../../core/plan/layout/find-plan-tables";
 import type { PlanTable } from "../../core/plan/layout/plan-table";
 import type { Plan, PlanColumn } from "../../core/plan/plan";
 import { cellShown } from "../../core/table/cell-values";
-import { cellName, type Grid, gridOfRows } from "../../core/table/grid";
+import { cellName, columnName, type Grid, gridOfRows } from "../../core/table/grid";
 import { lackingColumns, type TrackingColumn } from "../../core/template/tracking-columns";
 import type { WorkbookData } from "../../core/workbook-data";
+import type { NewColumns } from "../../workbook/new-columns";
 import type { PlannedEdit } from "./entry";
 
-/** The headings of tracking columns beside a plan's table, or why they cannot stand there. */
+/** Tracking columns beside a plan's table and the headings as they will be written, or why they cannot stand there. */
 export type AddedColumns =
-  | { edits: PlannedEdit[] }
+  | { edits: PlannedEdit[]; columns: NewColumns }
   /** This cell to the right of the table is not empty. */
   | { taken: string }
   /** Somebody pointed at the table's columns: others are not looked for. */
@@ -39,10 +40,35 @@ export const addColumns = (
   if (taken !== null) return { taken };
   for (const row of new Set([table.headerRow, table.firstRow])) {
     const edits = lacking.map(({ heading }, at) => headingEdit(plan.sheet, row, first + at, heading));
-    if (readsAs(table, withTexts(grid, edits), columnsWith(table, lacking, first))) return { edits };
+    if (readsAs(table, withTexts(grid, edits), columnsWith(table, lacking, first)))
+      return { edits, columns: newColumns(plan, table, lacking, { first, textRow: row }) };
   }
   return { why: "misread" };
 };
+
+const newColumns = (
+  plan: Plan,
+  { firstRow, headerRow }: PlanTable,
+  lacking: readonly TrackingColumn[],
+  { first, textRow }: { first: number; textRow: number },
+): NewColumns => {
+  const lastRow = lastRowOf(plan);
+  return {
+    ...{ sheet: plan.sheet, firstRow, headerRow, textRow, lastRow },
+    model: { row: plan.tasks[0]?.rows[0] ?? headerRow + 1, column: first - 1 },
+    columns: lacking.map(({ heading, width, format, rule }, at) => {
+      const name = columnName(first + at);
+      return {
+        ...{ column: first + at, heading, width, format },
+        rule: rule && rule(`${name}${headerRow + 2}:${name}${lastRow + 1}`),
+      };
+    }),
+  };
+};
+
+/** The last row that a task or a section of the plan stands in. */
+const lastRowOf = ({ headerRow, tasks, sections }: Plan): number =>
+  Math.max(headerRow + 1, ...tasks.flatMap(({ rows }) => rows), ...sections.map(({ row }) => row));
 
 const headingEdit = (sheet: string, row: number, column: number, text: string): PlannedEdit => ({
   sheet,
@@ -70,8 +96,8 @@ const headingsOf = ({ firstRow, headerRow }: PlanTable, grid: Grid, end: number)
 
 /** A cell in these columns, from the heading to the last task, that holds something or is merged with others. */
 const takenCell = (plan: Plan, grid: Grid, first: number, end: number): string | null => {
-  const { firstRow, headerRow, tasks, sections } = plan;
-  const last = Math.max(headerRow, ...tasks.flatMap(({ rows }) => rows), ...sections.map(({ row }) => row));
+  const { firstRow } = plan;
+  const last = lastRowOf(plan);
   for (let column = first; column < end; column++) {
     const row = filledRow(grid, column, firstRow, last);
     if (row !== null) return cellName(row, column);

@@ -11,19 +11,21 @@ export interface TrackingColumn {
   heading: string;
   /** In characters. */
   width: number;
+  /** The number format of its cells; null for texts. */
+  format: string | null;
   /** What may be typed into an area of it ("G5:G500"); null where anything may. */
   rule: ((area: string) => Validation) | null;
 }
 
 export const trackingColumns: readonly TrackingColumn[] = [
-  { key: "status", heading: "Tình trạng", width: 16, rule: (area) => listRule(area, statuses) },
-  { key: "completedOn", heading: "Ngày hoàn thành", width: 14, rule: dateRule },
-  { key: "share", heading: "Tỷ lệ hoàn thành", width: 11, rule: shareRule },
-  { key: "extendedTo", heading: "Gia hạn đến", width: 12, rule: dateRule },
-  { key: "eventOn", heading: "Ngày sự kiện", width: 12, rule: dateRule },
-  { key: "evidence", heading: "Tài liệu kiểm chứng", width: 20, rule: null },
-  { key: "obstacle", heading: "Khó khăn, vướng mắc", width: 24, rule: null },
-  { key: "note", heading: "Ghi chú", width: 18, rule: null },
+  { key: "status", heading: "Tình trạng", width: 16, format: null, rule: (area) => listRule(area, statuses) },
+  { key: "completedOn", heading: "Ngày hoàn thành", width: 14, format: "dd/mm/yyyy", rule: dateRule },
+  { key: "share", heading: "Tỷ lệ hoàn thành", width: 11, format: "0%", rule: shareRule },
+  { key: "extendedTo", heading: "Gia hạn đến", width: 12, format: "dd/mm/yyyy", rule: dateRule },
+  { key: "eventOn", heading: "Ngày sự kiện", width: 12, format: "dd/mm/yyyy", rule: dateRule },
+  { key: "evidence", heading: "Tài liệu kiểm chứng", width: 20, format: null, rule: null },
+  { key: "obstacle", heading: "Khó khăn, vướng mắc", width: 24, format: null, rule: null },
+  { key: "note", heading: "Ghi chú", width: 18, format: null, rule: null },
 ];
 
 /** Beside a column "Hoàn thành" that says when a task is due, "Ngày hoàn thành" would be the same again. */

@@ -41,11 +41,11 @@ export const record: RecordTexts = {
   leftOut: ({ count, why }) => `${tasks(count)} left out: ${why}`,
   columns: {
     label: "Add tracking columns",
-    how: "Writes the headings that are missing to the right of the table; all other cells stay, no formats or lists are added.",
+    how: "Adds the missing columns to the right of the table in its own look, with a list to choose the status from; all other cells stay.",
     open: "Add the missing columns…",
     add: ({ count }) => `Add ${formatNumber(count)} ${count === 1 ? "column" : "columns"}`,
     added: ({ count, sheet }) =>
-      `Headings of ${formatNumber(count)} tracking ${count === 1 ? "column" : "columns"} added to sheet ${sheet}.`,
+      `${formatNumber(count)} tracking ${count === 1 ? "column" : "columns"} added to sheet ${sheet}.`,
     taken: ({ cell }) =>
       `Not added: cell ${cell} to the right of the table is not empty. Leave empty columns beside the table and try again.`,
     pointed:

@@ -42,11 +42,11 @@ export const record = {
   leftOut: ({ count, why }: { count: number; why: string }) => `Bỏ qua ${tasks(count)}: ${why}`,
   columns: {
     label: "Thêm cột theo dõi",
-    how: "Ghi tiêu đề các cột còn thiếu vào bên phải bảng; các ô khác giữ nguyên, định dạng và danh sách chọn không thêm.",
+    how: "Thêm các cột còn thiếu vào bên phải bảng, theo định dạng của bảng, có danh sách chọn ở cột Tình trạng; các ô đã có giữ nguyên.",
     open: "Thêm cột còn thiếu…",
     add: ({ count }: { count: number }) => `Thêm ${formatNumber(count)} cột`,
     added: ({ count, sheet }: { count: number; sheet: string }) =>
-      `Đã thêm tiêu đề ${formatNumber(count)} cột theo dõi vào trang ${sheet}.`,
+      `Đã thêm ${formatNumber(count)} cột theo dõi vào trang ${sheet}.`,
     taken: ({ cell }: { cell: string }) =>
       `Chưa thêm được: ô ${cell} bên phải bảng đã có nội dung. Hãy chừa các cột trống sát bảng, rồi thử lại.`,
     pointed:

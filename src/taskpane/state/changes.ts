@@ -1,6 +1,7 @@
 import { fixFindings } from "../../actions/fix-findings";
 import { highlight } from "../../actions/highlight";
 import type { Finding } from "../../core/rules/rule";
+import type { NewColumns } from "../../workbook/new-columns";
 import type { CellEdit, FormerCell } from "../../workbook/live-workbook";
 import { withDays } from "./report-days";
 import { type Notice, viewOf } from "./pane-state";
@@ -19,6 +20,8 @@ export interface Changes {
   fix(findings: readonly Finding[]): Promise<void>;
   /** Writes what was entered for tasks, where the cells still hold what they held; whether it was done. */
   record(edits: readonly CellEdit[], told: string): Promise<boolean>;
+  /** Puts columns beside a table; whether it was done. */
+  addColumns(columns: NewColumns, told: string): Promise<boolean>;
   /** Two spellings become one unit in the table of units. */
   join(units: NonNullable<Finding["join"]>): Promise<void>;
 }
@@ -99,6 +102,21 @@ export const createChanges = (workplace: Workplace): Changes => {
         const undo = () =>
           run("restore", async () => {
             await workbook.putBack(former);
+            return { changed, notice: { text: texts().pane.act.undone, undo: null } };
+          });
+        return { changed, notice: { text: told, undo } };
+      });
+      return done;
+    },
+    addColumns: async (columns, told) => {
+      let done = false;
+      await run("record", async () => {
+        const standing = await workbook.addColumns(columns);
+        const changed = [columns.sheet];
+        done = true;
+        const undo = () =>
+          run("restore", async () => {
+            await standing.putBack();
             return { changed, notice: { text: texts().pane.act.undone, undo: null } };
           });
         return { changed, notice: { text: told, undo } };

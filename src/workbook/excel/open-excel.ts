@@ -34,6 +34,12 @@ export const openExcel = (access: ExcelAccess, makeSheet: MakeSheet | null = nul
     highlighted: () => asTrackerError(async () => highlightedIn(await readWorkbookState(everySheet)).length > 0),
     editCells: (edits) => asTrackerError(() => editCells(requests, edits)),
     putBack: (cells) => asTrackerError(() => putBackCells(requests, cells)),
+    addColumns: (columns) =>
+      asTrackerError(async () => {
+        const { addColumns } = await import(/* webpackChunkName: "columns" */ "./columns/add-columns");
+        const { putBack } = await addColumns(requests, columns);
+        return { putBack: () => asTrackerError(putBack) };
+      }),
     remembered: () =>
       asTrackerError(async () => {
         if (session.choices === undefined) await surveyed(session);

@@ -5,6 +5,7 @@ import { styles } from "../../core/report/styles";
 import { quotedSheet, sheetMarkerName } from "../names";
 import { appendStyles, NEW_STYLES } from "./write/append-styles";
 import { reportSheetXml } from "./write/report-sheet-xml";
+import { validationXml } from "./write/validation-xml";
 import { parseXml } from "./xml/parse-xml";
 import { escapeXml, xmlBytes } from "./xml/text";
 
@@ -62,21 +63,6 @@ const withValidations = (xml: string, validations: readonly Validation[]): strin
   const place = xml.search(/<(?:hyperlinks|printOptions)[ >]/);
   const all = `<dataValidations count="${validations.length}">${validations.map(validationXml).join("")}</dataValidations>`;
   return `${xml.slice(0, place)}${all}${xml.slice(place)}`;
-};
-
-const validationXml = ({ area, rule, title, message, soft }: Validation): string => {
-  const words = `errorTitle="${escapeXml(title)}" error="${escapeXml(message)}"`;
-  const head = `allowBlank="1" showErrorMessage="1"${soft ? ' errorStyle="warning"' : ""} ${words} sqref="${area}"`;
-  switch (rule.kind) {
-    case "list":
-      return `<dataValidation type="list" ${head}><formula1>"${escapeXml(rule.values.join(","))}"</formula1></dataValidation>`;
-    case "range":
-      return `<dataValidation type="list" ${head}><formula1>${escapeXml(rule.formula)}</formula1></dataValidation>`;
-    case "share":
-      return `<dataValidation type="decimal" operator="between" ${head}><formula1>0</formula1><formula2>1</formula2></dataValidation>`;
-    case "date":
-      return `<dataValidation type="date" operator="greaterThan" ${head}><formula1>36526</formula1></dataValidation>`;
-  }
 };
 
 const contentTypes = (count: number): string => {

@@ -21,6 +21,20 @@ const paint = (cells: Cells, property: string, value: unknown): void => {
   }
 };
 
+/** What all cells have, null where they differ. */
+const common = (cells: Cells, property: string, otherwise: unknown): unknown => {
+  const found = new Set<unknown>();
+  for (const area of cells.areas) {
+    eachCell(area, (row, column) =>
+      found.add(cells.sheet.looks.get(HostSheet.key(row, column))?.[property] ?? otherwise),
+    );
+  }
+  return found.size === 1 ? [...found][0] : null;
+};
+
+/** In points: 8,43 characters. */
+export const STANDARD_WIDTH = 48;
+
 const color = (value: unknown): string => {
   const code = text(value);
   if (!/^#[0-9A-F]{6}$/i.test(code)) throw new OfficeError("InvalidArgument", `colour ${code}`);
@@ -33,6 +47,12 @@ export const rangeFormat = kind<Cells>("RangeFormat", {
     Fill: (cells) => fill.of(cells),
     Borders: (cells) => borders.of(cells),
   },
+  get: {
+    HorizontalAlignment: (cells) => common(cells, "horizontal", "General"),
+    VerticalAlignment: (cells) => common(cells, "vertical", "Bottom"),
+    WrapText: (cells) => common(cells, "wrap", false),
+    ColumnWidth: ({ sheet, areas: [area] }) => (area ? (sheet.widths.get(area.column) ?? STANDARD_WIDTH) : null),
+  },
   set: {
     HorizontalAlignment: (cells, value) =>
       paint(cells, "horizontal", oneOf(value, ["General", "Left", "Center", "Right"] as const)),
@@ -41,7 +61,8 @@ export const rangeFormat = kind<Cells>("RangeFormat", {
     ColumnWidth: (cells, value) =>
       eachSize(cells, (area) => {
         for (let column = area.column; column < area.column + area.columns; column++) {
-          cells.sheet.widths.set(column, number(value));
+          if (value === STANDARD_WIDTH) cells.sheet.widths.delete(column);
+          else cells.sheet.widths.set(column, number(value));
         }
       }),
     RowHeight: (cells, value) =>
@@ -58,6 +79,13 @@ const eachSize = (cells: Cells, set: (area: Cells["areas"][number]) => void): vo
 };
 
 const font = kind<Cells>("RangeFont", {
+  get: {
+    Name: (cells) => common(cells, "font.name", "Calibri"),
+    Size: (cells) => common(cells, "font.size", 11),
+    Bold: (cells) => common(cells, "font.bold", false),
+    Italic: (cells) => common(cells, "font.italic", false),
+    Color: (cells) => common(cells, "font.color", "#000000"),
+  },
   set: {
     Name: (cells, value) => paint(cells, "font.name", text(value)),
     Size: (cells, value) => paint(cells, "font.size", number(value)),
@@ -69,7 +97,22 @@ const font = kind<Cells>("RangeFont", {
 });
 
 const fill = kind<Cells>("RangeFill", {
+  get: {
+    // Of cells without a fill Excel tells white.
+    Color: (cells) => common(cells, "fill", "#FFFFFF"),
+    Pattern: (cells) => {
+      const fill = common(cells, "fill", "None");
+      return fill === "None" || fill === null ? fill : "Solid";
+    },
+  },
   set: { Color: (cells, value) => paint(cells, "fill", color(value)) },
+  call: {
+    Clear: (cells) => {
+      checkUnprotected(cells.sheet);
+      for (const area of cells.areas)
+        eachCell(area, (row, column) => delete cells.sheet.looks.get(HostSheet.key(row, column))?.fill);
+    },
+  },
 });
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
@@ -88,6 +131,10 @@ const inside = (cells: Cells, edge: string): Cells => {
 };
 
 const border = kind<{ cells: Cells; edge: string }>("RangeBorder", {
+  get: {
+    Style: ({ cells, edge }) => common(inside(cells, edge), `border.${edge}`, "None"),
+    Color: ({ cells, edge }) => common(cells, `border.${edge}.color`, "#000000"),
+  },
   set: {
     Style: ({ cells, edge }, value) =>
       paint(inside(cells, edge), `border.${edge}`, oneOf(value, ["None", "Continuous", "Dash", "Dot"] as const)),

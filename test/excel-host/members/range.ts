@@ -5,6 +5,7 @@ import { eachCell, HostSheet } from "../host-sheet";
 import { OfficeError } from "../office-error";
 import { typedValue } from "../typed-value";
 import { conditionalFormats } from "./conditional-format";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./format";
 import type { Ref, TypedKind } from "./kind";
 import { flag, kind, number, oneOf } from "./kind";
@@ -117,6 +118,7 @@ export const range: TypedKind<Cells> = kind<Cells>("Range", {
     Format: (cells) => rangeFormat.of(cells),
     Worksheet: ({ host, sheet }) => worksheet.of({ host, sheet }),
     ConditionalFormats: (cells) => conditionalFormats.of(cells),
+    DataValidation: (cells) => dataValidation.of(cells),
     GetRow: (cells, [row]) => {
       const area = areaIn(cells);
       return part(cells, { ...area, row: area.row + number(row), rows: 1 });

@@ -31,8 +31,8 @@ export const AddColumns = ({
     : addColumns(plan, view.gathered, wanted);
   const edits = "edits" in added ? added.edits : [];
   const write = async () => {
-    if (busy) return;
-    if (await pane.record(edits, words.added({ count: edits.length, sheet }))) onClose();
+    if (busy || !("edits" in added)) return;
+    if (await pane.addColumns(added.columns, words.added({ count: edits.length, sheet }))) onClose();
   };
   return (
     <div className={styles.form} role="group" aria-label={words.label} onKeyDown={onEscape(onClose)}>

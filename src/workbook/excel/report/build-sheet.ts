@@ -5,6 +5,7 @@ import { quotedSheet } from "../../names";
 import { chartSteps } from "./chart-steps";
 import { addressLists, areaName, blocksByKey, runsOf } from "../requests/cell-blocks";
 import { columnName } from "../../../core/table/grid";
+import { pointsOfWidth } from "../requests/column-width";
 import { bytesOf } from "../requests/payload";
 import { untracked } from "../requests/requests";
 import type { Step } from "./step";
@@ -16,8 +17,6 @@ const BYTES_A_STEP = 200_000;
 const LOOK_ACTIONS = 14;
 const LONGEST_TEXT = 32_767;
 const HIGHEST_ROW = 409;
-/** Padding and points as Excel counts a column's width: 7 pixels a digit and 5 around, at 96 pixels an inch. */
-const pointsOfWidth = (characters: number): number => Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 
 /** All that makes a report sheet of an empty one. Links come first, for setting one may write into the cell. */
 export const buildSheet = (sheet: ReportSheet, sheetName: (wanted: string) => string): Step[] => {

@@ -5,7 +5,7 @@ export interface Step {
   make: (file: XlsxWorkbook) => Promise<unknown>;
   /** What the file held before; only of a change that may be taken back by itself. */
   before: XlsxState | null;
-  kind: "report" | "highlights" | "cells" | "data" | "choices";
+  kind: "report" | "highlights" | "cells" | "columns" | "data" | "choices";
   /** Cells of the user's that it has changed. */
   cells: readonly { sheet: string; row: number; column: number }[];
 }

@@ -2,6 +2,7 @@ import { TrackerError } from "../../../core/error";
 import type { Mark } from "../../../core/report/sheet-model";
 import { cellName, type Grid } from "../../../core/table/grid";
 import type { CellEdit, FormerCell, LaterEdit, LiveWorkbook, ReplacedData } from "../../live-workbook";
+import type { NewColumns, StandingColumns } from "../../new-columns";
 import type { ClearResult, DataSheet, ReadRequest, SheetSurvey, Staying, WorkbookOutput } from "../../workbook";
 import type { SheetLayout } from "../read/sheet-layout";
 import { markersOf } from "../markers";
@@ -11,6 +12,7 @@ import { isHighlighted, replaceMarks } from "../write/replace-marks";
 import type { XlsxWorkbook } from "../xlsx-workbook";
 import { editFile, putBackInFile } from "./edit-file";
 import { History, type Step } from "./history";
+import { addColumnsToFile, cellsOf, isInside, refuseFilled } from "./live-columns";
 
 /** Told of what happens to the open file: each reading before it begins, each change once it is made. */
 export interface LiveWatcher {
@@ -115,6 +117,20 @@ export class LiveXlsx implements LiveWorkbook {
   async putBack(cells: readonly FormerCell[]): Promise<void> {
     await this.history.make("cells", (file) => putBackInFile(file, cells), { cells });
     this.watcher.changed();
+  }
+
+  async addColumns(columns: NewColumns): Promise<StandingColumns> {
+    const add = (file: XlsxWorkbook) => addColumnsToFile(file, columns);
+    const { step } = await this.history.make("columns", add, { keep: true, cells: cellsOf(columns) });
+    this.watcher.changed();
+    return {
+      putBack: async () => {
+        await refuseFilled(this.file, columns, this.history.since(step));
+        if (step.before === null) throw new TrackerError("half-restored", { sheet: columns.sheet });
+        await this.history.takeBack(step, ({ cells }) => cells.some((cell) => isInside(cell, columns)));
+        this.watcher.changed();
+      },
+    };
   }
 
   async remember(choices: unknown): Promise<void> {

@@ -9,11 +9,12 @@ import { freePaths } from "../free-paths";
 import { quotedSheet } from "../../names";
 import type { Package } from "../package";
 import { addRelationships } from "../relationships";
+import { stylesPart } from "./styles-part";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import { freeSheetIds, readWorkbookPart, sheetPath, type WorkbookPart, worksheetStem } from "../workbook-part";
 import { editText, setAttribute } from "../xml/edit-text";
 import { addCharts, DRAWING_ID } from "./add-charts";
-import { appendStyles, NEW_STYLES, type StyleNumbers } from "./append-styles";
+import { appendStyles, type StyleNumbers } from "./append-styles";
 import { listUndoOf } from "./list-undo";
 import { addMarks, LOOKS } from "./marks";
 import { reportSheetXml } from "./report-sheet-xml";
@@ -94,26 +95,10 @@ const addStyles = (
   used: readonly StyleName[],
   looks: readonly MarkLook[],
 ): { numbers: StyleNumbers; undo: StylesUndo } => {
-  const target = book.relationships.find(({ type }) => type === "styles")?.target ?? null;
-  const known = target === null ? null : parts.find(target);
-  const made = known === null ? newStyles(parts, book, target) : null;
-  const path = made?.path ?? known ?? "";
+  const { path, undo: made } = stylesPart(parts, book);
   const { text, numbers, undo } = appendStyles(parts.xml(path), path, used, looks);
   parts.put(path, text);
-  return { numbers, undo: made?.undo ?? undo };
-};
-
-/**
- * A part for styles, where the workbook has none: at the place that it names, if it names one that is not there. What is
- * said of that place already stays the user's.
- */
-const newStyles = (parts: Package, book: WorkbookPart, target: string | null): { path: string; undo: StylesUndo } => {
-  const path = target ?? `${book.path.slice(0, book.path.lastIndexOf("/") + 1)}styles.xml`;
-  if (parts.find(path) !== null) throw new Fault("broken-file", path);
-  parts.put(path, NEW_STYLES);
-  const type = addContentTypes(parts, [{ part: path, type: `${SPREADSHEET}styles+xml` }]);
-  if (target === null) addRelationships(parts, book.path, "styles", [path]);
-  return { path, undo: { relationship: target === null, type } };
+  return { numbers, undo: made ?? undo };
 };
 
 const writeMarks = (parts: Package, book: WorkbookPart, marks: readonly Mark[], { look }: StyleNumbers): void => {

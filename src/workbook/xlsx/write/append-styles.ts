@@ -86,6 +86,23 @@ export const appendStyles = (
   return { text, numbers, undo: { checksum: checksumOf(text), lists } };
 };
 
+/** New cell formats that are the user's own in everything but the number format. */
+export interface DerivedStyles {
+  /** The number of the cell format `base` with this number format; null: none. */
+  numberOf(base: number, format: string | null): number;
+  /** styles.xml with all that were asked for. */
+  text(): string;
+}
+
+export const deriveStyles = (root: XmlElement, part: string): DerivedStyles => {
+  if (root.selfClosing) throw broken(part);
+  const additions = new Additions(root);
+  return {
+    numberOf: (base, format) => additions.derived(base, format),
+    text: () => editText(root.source, additions.edits()),
+  };
+};
+
 /** The part as it was before {@link appendStyles}; null where anything in it has changed since. */
 export const undoStyles = (root: XmlElement, undo: StylesUndo): string | null => {
   if (typeof undo === "string" || !("checksum" in undo) || undo.checksum !== checksumOf(root.source)) return null;
@@ -137,6 +154,17 @@ class Additions {
     const base = this.root.child("cellStyleXfs") ? ' xfId="0"' : "";
     const apply = ["NumberFormat", "Font", "Fill", "Border", "Alignment"].map((what) => ` apply${what}="1"`).join("");
     return this.add("cellXfs", `<xf ${numbers}${base}${apply}>${alignment}</xf>`);
+  }
+
+  derived(base: number, format: string | null): number {
+    const found = this.root.child("cellXfs")?.children[base];
+    const { prefix } = this.root;
+    const bare =
+      found?.outer.replaceAll(`<${prefix}`, "<").replaceAll(`</${prefix}`, "</") ?? DEFAULTS.cellXfs[0] ?? "";
+    const number = String(this.numberFormat(format));
+    if (/\snumFmtId\s*=\s*["'](\d+)["']/.exec(bare)?.[1] === number) return base;
+    const plain = bare.replace(/\s(?:numFmtId|applyNumberFormat|quotePrefix)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+    return this.add("cellXfs", plain.replace(/^<xf/, `<xf numFmtId="${number}" applyNumberFormat="1"`));
   }
 
   private numberFormat(code: string | null): number {

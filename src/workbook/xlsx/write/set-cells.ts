@@ -1,11 +1,12 @@
 import { TrackerError } from "../../../core/error";
-import { cellName, columnOf } from "../../../core/table/grid";
+import { cellName } from "../../../core/table/grid";
 import { broken } from "../fault";
 import type { Package } from "../package";
 import { readSheetTail, tailIsProtected, writeSheetTail } from "../sheet-tail";
 import type { SheetEntry } from "../workbook-part";
 import { type Edit, editText, insertAt } from "../xml/edit-text";
 import { encodeCellText, xmlBytes, xmlText } from "../xml/text";
+import { findCell, type RowPlace, styleOf } from "./cell-places";
 import { widenDimension } from "./widen-dimension";
 
 /**
@@ -75,14 +76,6 @@ const placeCell = (
   return { edits: element === "" ? [] : [{ start: row.inner - 2, end: row.inner, text: opened }], before: "" };
 };
 
-interface RowPlace {
-  attributes: string;
-  /** What stands between its tags. */
-  inner: number;
-  innerEnd: number;
-  selfClosing: boolean;
-}
-
 /** The row's place, or where a new one must stand. Rows that do not say their number follow the one before. */
 const findRow = (text: string, prefix: string, wanted: number): RowPlace | number => {
   const tags = new RegExp(`<${prefix}row(?=[\\s/>])([^>]*?)(/?)>`, "g");
@@ -112,27 +105,6 @@ const openData = (text: string, prefix: string, at: number, row: string): Edit =
   const [tag, attributes = ""] = empty;
   const whole = `<${prefix}sheetData${attributes}>${row}</${prefix}sheetData>`;
   return { start: at, end: at + tag.length, text: whole };
-};
-
-/** The cell's element in a row's content, or "" at the place where it must stand. */
-const findCell = (row: string, prefix: string, wanted: number): { at: number; element: string } => {
-  const cells = new RegExp(`<${prefix}c(?=[\\s/>])([^>]*?)(?:/>|>[^]*?</${prefix}c\\s*>)`, "g");
-  let column = -1;
-  for (const found of row.matchAll(cells)) {
-    const [element, attributes = ""] = found;
-    const named = /\sr\s*=\s*["']([A-Z]{1,3})\d+["']/.exec(attributes)?.[1];
-    column = named === undefined ? column + 1 : columnOf(named);
-    if (column === wanted) return { at: found.index, element };
-    if (column > wanted) return { at: found.index, element: "" };
-  }
-  return { at: row.length, element: "" };
-};
-
-/** The number of the look: a cell's own, or that of a row which has one for cells to come (`s="3" customFormat="1"`). */
-const styleOf = (tag: string): string | null => {
-  const [open = ""] = /^[^>]*/.exec(tag) ?? [];
-  if (!open.startsWith("<") && !/\bcustomFormat\s*=\s*["'](?:1|true)["']/.test(open)) return null;
-  return /\ss\s*=\s*["'](\d+)["']/.exec(open)?.[1] ?? null;
 };
 
 const elementOf = ({ row, column, content }: NewCell, prefix: string, style: string | null): string => {
