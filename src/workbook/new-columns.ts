@@ -1,4 +1,4 @@
-import type { Validation } from "../core/template/template-sheet";
+import type { Validation } from "../core/table/validation";
 
 /** A column that is to stand beside a table of the user's. */
 export interface NewColumn {

@@ -3,7 +3,7 @@ import { dateRule, listRule } from "../../src/core/template/validations";
 import type { NewColumns } from "../../src/workbook/new-columns";
 import { hostOf } from "./fill";
 import type { ExcelHost } from "./host";
-import { HostSheet } from "./host-sheet";
+import { HostSheet, seenLook } from "./host-sheet";
 import { openLive } from "./open-host";
 import { seen } from "./snapshot";
 
@@ -28,17 +28,7 @@ const open = (): { host: ExcelHost; sheet: HostSheet } => {
   return { host, sheet };
 };
 
-/** What Excel takes for granted: a look that says it is the same as one that does not. */
-const USUAL: Record<string, unknown> = {
-  ...{ "font.name": "Calibri", "font.size": 11, "font.color": "#000000", "font.bold": false, "font.italic": false },
-  ...{ horizontal: "General", vertical: "Bottom", wrap: false },
-};
-const lookAt = (sheet: HostSheet, row: number, column: number) =>
-  Object.fromEntries(
-    Object.entries(sheet.looks.get(HostSheet.key(row, column)) ?? {}).filter(
-      ([name, value]) => USUAL[name] !== value && value !== "None" && !name.endsWith(".color"),
-    ),
-  );
+const lookAt = (sheet: HostSheet, row: number, column: number) => seenLook(sheet.looks.get(HostSheet.key(row, column)));
 const stateOf = ({ workbook }: ExcelHost): string => {
   const sheet = workbook.sheet("KH");
   const cells = Array.from({ length: 24 }, (_, at) => [Math.floor(at / 6), at % 6] as const);

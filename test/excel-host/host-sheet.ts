@@ -53,6 +53,23 @@ export interface HostTable {
   filtered?: boolean;
 }
 
+/** How a cell looks that nobody has given a look. */
+const USUAL: Record<string, unknown> = {
+  ...{ "font.name": "Calibri", "font.size": 11, "font.color": "#000000", "font.bold": false, "font.italic": false },
+  ...{ horizontal: "General", vertical: "Bottom", wrap: false },
+};
+
+/** What of a look a person sees, in one order; undefined where that is nothing. */
+export const seenLook = (look: Record<string, unknown> = {}): Record<string, unknown> | undefined => {
+  const isSeen = ([name, value]: [string, unknown]): boolean => {
+    const edge = /^(border\.\w+)\.color$/.exec(name)?.[1];
+    if (edge !== undefined) return look[edge] !== undefined && look[edge] !== "None";
+    return value !== "None" && USUAL[name] !== value;
+  };
+  const seen = Object.entries(look).filter(isSeen).sort();
+  return seen.length > 0 ? Object.fromEntries(seen) : undefined;
+};
+
 /** A sheet of the pretended workbook. Values lie by column, so that 100,000 rows stay cheap. */
 export class HostSheet {
   visibility: Visibility = "Visible";

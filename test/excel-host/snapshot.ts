@@ -1,6 +1,6 @@
 import { isOurName, reportSheetId } from "../../src/workbook/names";
 import { addressOf } from "./area";
-import { type HostConditionalFormat, HostSheet, eachCell } from "./host-sheet";
+import { type HostConditionalFormat, HostSheet, eachCell, seenLook } from "./host-sheet";
 import type { HostWorkbook } from "./host-workbook";
 
 /** What a person sees of the workbook: tabs, cells, looks, highlights that are on, and which tab is the report. */
@@ -37,7 +37,15 @@ const sheetOf = (sheet: HostSheet): object => {
       const value = sheet.value(row, column);
       if (value === undefined) return;
       const link = sheet.hyperlinks.get(key)?.documentReference;
-      cells.push([row, column, value, sheet.format(row, column), sheet.looks.get(key), link, sheet.formulas.get(key)]);
+      cells.push([
+        row,
+        column,
+        value,
+        sheet.format(row, column),
+        seenLook(sheet.looks.get(key)),
+        link,
+        sheet.formulas.get(key),
+      ]);
     });
   }
   return {

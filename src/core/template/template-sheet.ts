@@ -1,23 +1,9 @@
 import type { Day } from "../lib/calendar-day";
+import type { Validation } from "../table/validation";
 import type { ReportCell, ReportSheet, StyleName } from "../report/sheet-model";
 
 /** What a prepared cell holds. */
 export type TemplateCell = string | number | { day: Day } | { share: number } | null;
-
-/** Which values a cell may take; typed values outside are refused or, for `warning`, asked about. */
-export interface Validation {
-  /** "F5:F200" */
-  area: string;
-  rule:
-    | { kind: "list"; values: readonly string[] }
-    | { kind: "range"; formula: string }
-    | { kind: "share" }
-    | { kind: "date" };
-  title: string;
-  message: string;
-  /** Let other values through after asking. */
-  soft: boolean;
-}
 
 export interface TemplateSheet extends ReportSheet {
   validations: Validation[];

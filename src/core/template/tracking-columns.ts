@@ -3,7 +3,7 @@ import type { PlanColumn } from "../plan/plan-column";
 import { columnName } from "../table/grid";
 import { dateRule, listRule, shareRule } from "./validations";
 import { statuses } from "./statuses";
-import type { Validation } from "./template-sheet";
+import type { Validation } from "../table/validation";
 
 /** A column in which an office writes down how a task goes, as the software offers it. */
 export interface TrackingColumn {

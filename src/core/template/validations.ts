@@ -1,4 +1,4 @@
-import type { Validation } from "./template-sheet";
+import type { Validation } from "../table/validation";
 
 /** @param soft let other values through after asking */
 export const listRule = (area: string, values: readonly string[], soft = true): Validation => ({

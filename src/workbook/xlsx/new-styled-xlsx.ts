@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from "fflate";
 import type { ReportSheet, StyleName } from "../../core/report/sheet-model";
-import type { Validation } from "../../core/template/template-sheet";
+import type { Validation } from "../../core/table/validation";
 import { styles } from "../../core/report/styles";
 import { quotedSheet, sheetMarkerName } from "../names";
 import { appendStyles, NEW_STYLES } from "./write/append-styles";

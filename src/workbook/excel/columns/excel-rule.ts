@@ -1,4 +1,4 @@
-import type { Validation } from "../../../core/template/template-sheet";
+import type { Validation } from "../../../core/table/validation";
 
 /** Before this day Excel's days are those of files from before the software's time. */
 const FIRST_DAY = "2000-01-01";

@@ -1,4 +1,4 @@
-import type { Validation } from "../../../core/template/template-sheet";
+import type { Validation } from "../../../core/table/validation";
 import { rangeOf } from "../../follow-rows";
 import type { SheetTail } from "../sheet-tail";
 import { appendTo, editText, insertAt, setAttribute } from "../xml/edit-text";

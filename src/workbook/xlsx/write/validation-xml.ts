@@ -1,4 +1,4 @@
-import type { Validation } from "../../../core/template/template-sheet";
+import type { Validation } from "../../../core/table/validation";
 import { escapeXml } from "../xml/text";
 
 /** What may be typed, as a worksheet part says it. */
