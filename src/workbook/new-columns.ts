@@ -34,5 +34,5 @@ export interface StandingColumns {
    * put something into one of the cells.
    * @throws TrackerError changed-meanwhile, sheet-protected, sheet-filtered, half-restored
    */
-  putBack(): Promise<void>;
+  putBack: () => Promise<void>;
 }

@@ -10,16 +10,19 @@ export interface CellLook {
   /** Null where there is none. */
   fill: string | null;
   /** The line below them; null where there is none. */
-  line: { style: string; color: string } | null;
+  line: { style: Excel.RangeBorder["style"]; color: string } | null;
   /** Nothing but the font and the alignment, the same in all cells: that can be put back by setting it. */
   plain: boolean;
 }
 
+type Edge = (typeof EDGES)[number] | "InsideHorizontal" | "InsideVertical";
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeRight"] as const;
+
 /** Without the left edge, which is the neighbour's right one. */
-const edgesOf = ([, , rows, columns]: Block): string[] => [
-  ...["EdgeTop", "EdgeBottom", "EdgeRight"],
-  ...(rows > 1 ? ["InsideHorizontal"] : []),
-  ...(columns > 1 ? ["InsideVertical"] : []),
+const edgesOf = ([, , rows, columns]: Block): Edge[] => [
+  ...EDGES,
+  ...(rows > 1 ? (["InsideHorizontal"] as const) : []),
+  ...(columns > 1 ? (["InsideVertical"] as const) : []),
 ];
 
 const rangeOf = (sheet: Excel.Worksheet, block: Block): Excel.Range => untracked(sheet.getRangeByIndexes(...block));
@@ -30,7 +33,7 @@ export const askLook = (sheet: Excel.Worksheet, block: Block): (() => CellLook) 
   format.load("horizontalAlignment,verticalAlignment,wrapText");
   format.font.load("name,size,color,bold,italic");
   format.fill.load("color,pattern");
-  const borders = edgesOf(block).map((edge) => format.borders.getItem(edge as Excel.BorderIndex).load("style,color"));
+  const borders = edgesOf(block).map((edge) => format.borders.getItem(edge).load("style,color"));
   return () => {
     const { name, size, color, bold, italic } = format.font;
     const { horizontalAlignment, verticalAlignment, wrapText } = format;
@@ -38,7 +41,9 @@ export const askLook = (sheet: Excel.Worksheet, block: Block): (() => CellLook) 
       font: { name, size, color, bold, italic },
       format: { horizontalAlignment, verticalAlignment, wrapText },
     };
-    const uniform = [...Object.values(look.font), ...Object.values(look.format)].every((value) => value !== null);
+    const uniform = [...Object.values(look.font), ...Object.values(look.format)].every(
+      (value: unknown) => value !== null,
+    );
     const below = borders[1];
     const isNone = format.fill.pattern === "None";
     return {
@@ -61,8 +66,8 @@ export const setLook = (sheet: Excel.Worksheet, block: Block, look: CellLook): v
   if (look.fill !== null && look.fill !== "") format.fill.color = look.fill;
   if (look.line === null) return;
   for (const edge of edgesOf(block)) {
-    const border = format.borders.getItem(edge as Excel.BorderIndex);
-    border.style = look.line.style as Excel.BorderLineStyle;
+    const border = format.borders.getItem(edge);
+    border.style = look.line.style;
     if (look.line.color) border.color = look.line.color;
   }
 };
@@ -71,11 +76,12 @@ export const setLook = (sheet: Excel.Worksheet, block: Block, look: CellLook): v
 export const putLookBack = (sheet: Excel.Worksheet, block: Block, look: CellLook): void => {
   const { format } = rangeOf(sheet, block);
   format.fill.clear();
-  for (const edge of edgesOf(block)) format.borders.getItem(edge as Excel.BorderIndex).style = "None";
+  for (const edge of edgesOf(block)) format.borders.getItem(edge).style = "None";
   setAlike(format.font, look.font);
   setAlike(format, look.format);
 };
 
 const setAlike = (target: object, values: object): void => {
-  for (const [name, value] of Object.entries(values)) if (value !== null) Object.assign(target, { [name]: value });
+  for (const [name, value] of Object.entries(values) as [string, unknown][])
+    if (value !== null) Object.assign(target, { [name]: value });
 };
