@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Deletes words and rows of the readers' tables and flips their bounds, one at a time, and prints what no example
-// notices: npm run mutate [-- deadline|criteria] [--count 500] [--seed 1] [--all]
+// notices: npm run mutate [-- deadline|criteria] [--count 500] [--seed 1] [--all]. A survivor costs a reading
+// of all examples, so a room may take an hour: how far it is stands on the error stream, and so does an end before the end.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { findMutations } from "./find-mutations.mjs";
 import { loadRoom } from "./load-room.mjs";
@@ -37,11 +39,32 @@ const filesOf = (folder) =>
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 
-const run = (name, room) => {
+/** How far the room is: whoever is stopped says so, and what has been tried until then. */
+const progress = { name: "", tried: 0, of: 0, survivors: 0 };
+const soFar = () =>
+  `${progress.name}: ${progress.tried} of ${progress.of} mutants tried, ${progress.survivors} noticed by no example`;
+const note = (text) => process.stderr.write(`${text}\n`);
+const EVERY_MS = 60_000;
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+])
+  process.on(signal, () => {
+    note(`STOPPED BY ${signal}: ${soFar()}`);
+    process.exit(code);
+  });
+/** Signals are heard between mutants only. */
+const breath = () => setImmediate();
+
+const run = async (name, room) => {
   const folders = room.folders.filter((folder) => filesIn(folder).length > 0);
   const isInRoom = (file) => folders.some((folder) => file.startsWith(folder + path.sep));
   const sources = new Map(folders.flatMap(filesIn).map((file) => [file, readFileSync(file, "utf8")]));
-  const all = [...sources].flatMap(([file, source]) => findMutations(file, source));
+  const all = [...sources]
+    .filter(([file]) => room.mutates?.test(file) ?? true)
+    .flatMap(([file, source]) => findMutations(file, source));
   const mutants = values.all ? all : pick(all, Number(values.count), Number(values.seed));
   const examples = room.examples();
   const modules = loadRoom(room.entries, isInRoom);
@@ -72,14 +95,23 @@ const run = (name, room) => {
       return true;
     }
   };
-  const survivors = mutants.filter((mutant) => {
-    const noticed = isNoticed(mutant);
-    if (!noticed) console.log(`${path.relative(process.cwd(), mutant.file)}:${mutant.line}  ${mutant.what}`);
-    return !noticed;
-  });
-  const share = ((survivors.length / Math.max(1, mutants.length)) * 100).toFixed(1);
+  Object.assign(progress, { name, tried: 0, of: mutants.length, survivors: 0 });
+  note(`${name}: ${mutants.length} of ${all.length} mutants, ${examples.length} examples`);
+  let said = Date.now();
+  for (const mutant of mutants) {
+    await breath();
+    if (!isNoticed(mutant)) {
+      progress.survivors++;
+      console.log(`${path.relative(process.cwd(), mutant.file)}:${mutant.line}  ${mutant.what}`);
+    }
+    progress.tried++;
+    if (Date.now() - said < EVERY_MS) continue;
+    said = Date.now();
+    note(soFar());
+  }
+  const share = ((progress.survivors / Math.max(1, mutants.length)) * 100).toFixed(1);
   console.log(
-    `${name}: ${survivors.length} of ${mutants.length} mutants (of ${all.length}) are noticed by no example: ${share} %`,
+    `${name}: ${progress.survivors} of ${mutants.length} mutants (of ${all.length}) are noticed by no example: ${share} %`,
   );
 };
 
@@ -102,5 +134,5 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(ROOMS);
 for (const name of wanted) {
   const room = ROOMS[name];
   if (!room) throw new Error(`no such room: ${name} (${Object.keys(ROOMS).join(", ")})`);
-  run(name, room);
+  await run(name, room);
 }
