@@ -10,6 +10,8 @@ import { nameKey } from "./lib/text";
 import type { Linked, LinkedContext, LinkedResults, LinkedRows } from "./linked";
 import { criteriaInUse, type SheetHead, type Tables } from "./locate";
 import type { Grid } from "./table/grid";
+import type { Columns } from "./table/headings";
+import { withoutValuesByDay } from "./today-formula";
 
 /**
  * Reads the indicator and criterion tables and finds which columns of which sheets their expressions name.
@@ -22,10 +24,10 @@ export const readLinked = (
   scoring: Scoring | null,
 ): Linked => {
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
-    readIndicators(gridOf(sheet), { headingRow: headerRow, columns }),
+    readIndicators(withoutValuesByDay(gridOf(sheet), of(columns, INDICATOR_FIGURES)), { headingRow: headerRow, columns }),
   );
   const chosen = criteriaInUse(tables);
-  const criteria = chosen && scoring ? scoring.readCriteria(gridOf(chosen.sheet), chosen) : null;
+  const criteria = chosen && scoring ? scoring.readCriteria(withoutValuesByDay(gridOf(chosen.sheet), of(chosen.columns, CRITERION_FIGURES)), chosen) : null;
   const total = chosen && scoring ? scoring.readTotal(gridOf(chosen.sheet), chosen) : null;
   const named = namedColumns([
     ...quantitiesOfRows(indicators),
@@ -45,6 +47,13 @@ export const readLinked = (
     run: (context, texts) => runLinked(rows, scoring, context, texts),
   };
 };
+
+/** What figures, targets and rules stand in; names and remarks may well change with the day. */
+const INDICATOR_FIGURES = ["target", "numerator", "denominator", "result", "previous", "moment"] as const;
+const CRITERION_FIGURES = ["max", "rule", "data", "self", "appraised", "appraisedAgain"] as const;
+
+const of = <Key extends string>(columns: Columns<Key>, keys: readonly Key[]): number[] =>
+  keys.flatMap((key) => columns[key] ?? []);
 
 /** The figures of tables with expressions, by what counts the data. */
 export const runLinked = (

@@ -212,9 +212,10 @@ export const readSettings = (
     if (name === "") continue;
     const byDay = readDayFormula(grid.background, row, columns.value ?? 1, today);
     const cell = byDay?.kind === "value" ? byDay.cell : stored;
-    if (byDay?.kind === "stored") problems.push({ row, name, value: byDay.formula, kind: "setting-of-another-day" });
     const read = byKey.get(settingKey(name));
     if (!read) problems.push({ row, name, value: cellText(cell), kind: "unknown-setting" });
+    else if (byDay?.kind === "stored")
+      problems.push({ row, name, value: byDay.formula, kind: "setting-of-another-day" });
     else if (cell !== null && cell !== "") {
       const change = read(cell);
       if (change) {

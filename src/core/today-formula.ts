@@ -1,5 +1,5 @@
 import { addDays, type Day, makeDay, monthEnd, monthOf, yearOf } from "./lib/calendar-day";
-import { type Background, type Cell, cellName } from "./table/grid";
+import { type Background, type Cell, cellName, type Grid } from "./table/grid";
 
 /** A formula that gives another value on another day; its stored one is of the day it was saved. */
 const BY_DAY = /\b(?:TODAY|NOW)\s*\(/i;
@@ -66,6 +66,15 @@ const valueOf = (formula: string, today: Day): Cell => {
 
 /** [1]Tong!B4 · 'C:\SoLieu\[thang 9.xlsx]Tong'!B4: what another workbook held when this one was saved */
 const OTHER_WORKBOOK = /(?<![\p{L}\p{N}_\]])\[\d+\][^[\]!'"]*!|'[^'[\]]*\[[^[\]]+\][^']*'!/u;
+
+/** A sheet in which the cells of some columns have no value where it is one of another day: no figure is made of it. */
+export const withoutValuesByDay = (grid: Grid, columns: readonly number[]): Grid => {
+  const cells = new Set(cellsByDay(grid.background, columns));
+  if (cells.size === 0) return grid;
+  const cell = (row: number, column: number): Cell =>
+    cells.has(cellName(row, column)) ? { type: "uncomputed", byDay: true } : grid.cell(row, column);
+  return Object.create(grid, { cell: { value: cell } }) as Grid;
+};
 
 /** Cells of a sheet whose stored values are those of another day. */
 export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] =>

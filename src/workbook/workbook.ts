@@ -52,6 +52,8 @@ export interface ReadRequest {
   looks?: boolean;
   /** Formulas and hidden rows are wanted, too, where the adapter can tell; for small sheets. */
   background?: boolean;
+  /** Formulas that ask for the day (TODAY) are to have no value, where the adapter has only that of the last saving. */
+  current?: boolean;
 }
 
 export interface WorkbookOutput {

@@ -42,7 +42,8 @@ export interface EvaluationProblems {
   "unknown-column": { sheet: string; column: string; columns: string[] };
   "wrong-type": { sheet: string; column: string; wanted: ValueType; cell: string; text: string };
   "error-cell": { sheet: string; cell: string; error: string };
-  "uncomputed-cell": { sheet: string; cell: string };
+  /** byDay: the cell's formula asks for the day (TODAY), and Excel alone reckons it */
+  "uncomputed-cell": { sheet: string; cell: string; byDay?: true };
   "no-values": { of: AggregateName; sheet: string; column: string };
   "zero-divisor": object;
   "not-finite": object;

@@ -5,7 +5,8 @@ import { dayOfSerial, serialOf } from "../lib/calendar-day";
 /**
  * Cells as values. A date is the day its serial number means under the workbook's date system; a number formatted as a
  * percentage keeps that fact ("100%" and 1 are different targets); a formula whose value the file does not hold is
- * `uncomputed`, which is neither empty nor zero.
+ * `uncomputed`, which is neither empty nor zero; so is one that asks for the day (TODAY), where only its value of the
+ * last saving is known (`byDay`).
  */
 export type Cell =
   | null
@@ -15,7 +16,7 @@ export type Cell =
   | { type: "date"; day: Day; minutes: number; shown?: ShownDate }
   | { type: "percent"; value: number }
   | { type: "error"; code: string }
-  | { type: "uncomputed" };
+  | { type: "uncomputed"; byDay?: true };
 
 /** What is shown of a date whose number format leaves its day out ("mm/yyyy", "yyyy"): nobody meant the day. */
 export type ShownDate = "month" | "year";

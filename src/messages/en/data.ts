@@ -100,8 +100,10 @@ export const data: DataTexts = {
       `column [${column}] of sheet ${sheet} holds no ${types[wanted]}, so this cannot be computed (cell ${cell}: "${text}")`,
     "error-cell": ({ sheet, cell, error }) =>
       `cell ${cell} of sheet ${sheet} shows the error ${error}; correct that cell`,
-    "uncomputed-cell": ({ sheet, cell }) =>
-      `cell ${cell} of sheet ${sheet} is a formula without a value; open the file in Excel and save it`,
+    "uncomputed-cell": ({ sheet, cell, byDay }) =>
+      byDay
+        ? `cell ${cell} of sheet ${sheet} is a formula by today; what it holds is of the last saving, and is not used; type the figure, or make the report within Excel`
+        : `cell ${cell} of sheet ${sheet} is a formula without a value; open the file in Excel and save it`,
     "no-values": ({ of, sheet, column }) => `column [${column}] of sheet ${sheet} has no numbers for ${aggregates[of]}`,
     "zero-divisor": () => "the denominator is 0",
     "not-finite": () => "the result is too large",

@@ -295,7 +295,7 @@ export const rules: RuleTexts = {
     title: "Setting of the day the workbook was saved",
     why: "The formula asks for today; what it holds is of the last saving.",
     message: ({ name, value }) =>
-      `The setting "${name}" is a formula by the day (${value}) that cannot be reckoned here; the value of the last saving is used. Type a value, or use =TODAY().`,
+      `The setting "${name}" is a formula by the day (${value}) that cannot be reckoned here; the default is used. Type a value, or use =TODAY().`,
   },
   "values-of-another-day": {
     title: "Figures of the day the workbook was saved",

@@ -294,10 +294,10 @@ export const rules: RuleTexts = {
       `Thiết lập "${name}" là công thức chưa tính lại nên dùng giá trị mặc định. Hãy mở sổ bằng Excel và lưu lại.`,
   },
   "setting-of-another-day": {
-    title: "Thiết lập theo ngày lưu sổ",
-    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    title: "Thiết lập theo ngày, chưa tính lại",
+    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng nên không dùng.",
     message: ({ name, value }) =>
-      `Thiết lập "${name}" là công thức theo ngày (${value}), phần mềm chưa tính lại được nên dùng giá trị của lần lưu cuối cùng. Hãy gõ giá trị, hoặc dùng =TODAY().`,
+      `Thiết lập "${name}" là công thức theo ngày (${value}), phần mềm chưa tính lại được nên dùng giá trị mặc định. Hãy gõ giá trị, hoặc dùng =TODAY().`,
   },
   "values-of-another-day": {
     title: "Số liệu theo ngày lưu sổ",

@@ -22,11 +22,12 @@ export const readSheet = async (
     merges = false,
     looks = false,
     background = false,
-  }: Pick<ReadRequest, "columns" | "merges" | "looks" | "background">,
+    current = false,
+  }: Pick<ReadRequest, "columns" | "merges" | "looks" | "background" | "current">,
 ): Promise<{ grid: Grid; extent: Extent; isProtected: boolean }> => {
   const grid = new GridBuilder(name);
   const keeper = looks ? new LookKeeper(meaning.looks()) : null;
-  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), keeper);
+  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), { keeper, current });
   const { tail, extent } = await walkSheet(parts, path, reader, true);
   if (keeper) grid.look = (row, column) => keeper.at(row, column);
   if (merges) grid.merges = tail?.merges ?? [];
