@@ -244,7 +244,7 @@ test.each<[formula: string, asOf: string, rule: string | null]>([
   ["EOMONTH(TODAY(),-1)", "2026-08-31", null],
   ["DATE(YEAR(TODAY()),6,30)", "2026-06-30", null],
   ["B3", "2026-09-30", null],
-  ["WORKDAY(TODAY(),-1)", "2026-06-27", "setting-of-another-day CauHinh!B2"],
+  ["WORKDAY(TODAY(),-1)", "2026-09-30", "setting-of-another-day CauHinh!B2"],
 ])("a setting =%s is of the day as given", async (formula, asOf, rule) => {
   const xml = sheetXml(
     row(1, text("Thiết lập") + text("Giá trị")),
@@ -260,8 +260,8 @@ test.each<[formula: string, other: string, asOf: string, rules: string[]]>([
   ["Tam!$A$1", "TODAY()", "2026-09-30", []],
   ["Tam!A1", "TODAY()-1", "2026-09-29", []],
   ["Tam!A1", "B1", "2026-06-27", []],
-  ["Tam!A1+1", "TODAY()", "2026-06-27", ["setting-of-another-day CauHinh!B2"]],
-  ["MAX(Tam!A1:A9)", "C1", "2026-06-27", ["setting-of-another-day CauHinh!B2"]],
+  ["Tam!A1+1", "TODAY()", "2026-09-30", ["setting-of-another-day CauHinh!B2"]],
+  ["MAX(Tam!A1:A9)", "C1", "2026-09-30", ["setting-of-another-day CauHinh!B2"]],
 ])("a setting =%s over a cell =%s of another sheet", async (formula, other, asOf, rules) => {
   const settingsXml = sheetXml(
     row(1, text("Thiết lập") + text("Giá trị")),
