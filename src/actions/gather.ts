@@ -50,7 +50,10 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0 && !(options.planOptional && tables.criteria.length + tables.indicators.length > 0))
     throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
-  const data = linked.needs.length === 0 ? [] : (await workbook.read(linked.needs.map((need) => ({ ...need, current: true })))).map(read);
+  const data =
+    linked.needs.length === 0
+      ? []
+      : (await workbook.read(linked.needs.map((need) => ({ ...need, current: true })))).map(read);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
   return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters };
 };

@@ -24,10 +24,16 @@ export const readLinked = (
   scoring: Scoring | null,
 ): Linked => {
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
-    readIndicators(withoutValuesByDay(gridOf(sheet), of(columns, INDICATOR_FIGURES)), { headingRow: headerRow, columns }),
+    readIndicators(withoutValuesByDay(gridOf(sheet), of(columns, INDICATOR_FIGURES)), {
+      headingRow: headerRow,
+      columns,
+    }),
   );
   const chosen = criteriaInUse(tables);
-  const criteria = chosen && scoring ? scoring.readCriteria(withoutValuesByDay(gridOf(chosen.sheet), of(chosen.columns, CRITERION_FIGURES)), chosen) : null;
+  const criteria =
+    chosen && scoring
+      ? scoring.readCriteria(withoutValuesByDay(gridOf(chosen.sheet), of(chosen.columns, CRITERION_FIGURES)), chosen)
+      : null;
   const total = chosen && scoring ? scoring.readTotal(gridOf(chosen.sheet), chosen) : null;
   const named = namedColumns([
     ...quantitiesOfRows(indicators),

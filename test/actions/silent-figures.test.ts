@@ -305,6 +305,79 @@ test.each<[other: string, told: string[]]>([
   },
 );
 
+const byDay = (result: string, target = "≥ 5 ngày"): string =>
+  sheetXml(
+    row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Kết quả"].map(text).join("")),
+    row(2, `${text("A")}${text("Số ngày còn lại")}${text(target)}${result}`),
+    row(3, `${text("B")}${text("Việc khác")}${text(target)}<c r="D3"><f>3*30</f><v>90</v></c>`),
+  );
+
+test.each<[what: string, result: string, names: string, other: string]>([
+  ["directly", '<c r="D2"><f>DATE(2026,12,31)-TODAY()</f><v>90</v></c>', "", ""],
+  ["by a cell", '<c r="D2"><f>Tam!A1*1</f><v>90</v></c>', "", "<f>DAY(NOW())</f>"],
+  ["by a name", '<c r="D2"><f>46387-HomNay</f><v>90</v></c>', '<definedName name="HomNay">TODAY()</definedName>', ""],
+  [
+    "by a name of a name of a cell",
+    '<c r="D2"><f>46387-Moc</f><v>90</v></c>',
+    '<definedName name="Moc">HomNay+1</definedName><definedName name="HomNay">Tam!$A$1</definedName>',
+    "<f>TODAY()</f>",
+  ],
+  ["by a shared formula", '<c r="D2"><f t="shared" si="4"/><v>90</v></c>', "", "<f>TODAY()</f>"],
+])("an indicator that comes from TODAY %s is not calculated, its neighbour is", async (_, result, names, other) => {
+  const shared = '<c r="F1"><f t="shared" ref="D1:F2" si="4">Tam!C$1*2</f><v>9</v></c>';
+  const xml = byDay(result).replace("</row>", `${shared}</row>`);
+  const days = sheetXml(row(1, `<c r="A1">${other}<v>45</v></c>`));
+  const parts = packageOf([
+    { name: "KeHoach", xml: planXml },
+    { name: "ChiTieu", xml },
+    { name: "Tam", xml: days },
+  ]);
+  const book = String(parts["xl/workbook.xml"]).replace("</sheets>", `</sheets><definedNames>${names}</definedNames>`);
+  const workbook = openXlsx(zipOf({ ...parts, "xl/workbook.xml": book }), "kh.xlsx");
+  const assessment = await assessWorkbook(workbook, { today: AS_OF }, vi);
+  expect(assessment.indicators.map(({ value, met, uncalculated }) => [value, met, uncalculated])).toEqual([
+    [null, null, true],
+    [90, true, false],
+  ]);
+  expect(rulesOf(assessment, "uncomputed-cell", "values-of-another-day")).toEqual([
+    "values-of-another-day ChiTieu!",
+    "uncomputed-cell ChiTieu!D2",
+  ]);
+});
+
+test("a setting by a name that is TODAY is of the day as given, or keeps its default and is told", async () => {
+  const asOf = async (formula: string) => {
+    const xml = sheetXml(
+      row(1, text("Thiết lập") + text("Giá trị")),
+      row(2, `${text("Ngày chốt số liệu")}<c r="B2"><f>${formula}</f><v>46200</v></c>`),
+    );
+    const parts = packageOf([
+      { name: "KeHoach", xml: planXml },
+      { name: "CauHinh", xml },
+    ]);
+    const named = '</sheets><definedNames><definedName name="HomNay">TODAY()</definedName></definedNames>';
+    const book = String(parts["xl/workbook.xml"]).replace("</sheets>", named);
+    const workbook = openXlsx(zipOf({ ...parts, "xl/workbook.xml": book }), "kh.xlsx");
+    const result = await assessWorkbook(workbook, { today: AS_OF }, vi);
+    return [result.asOf, ...rulesOf(result, "setting-of-another-day")];
+  };
+  expect(await asOf("HomNay")).toEqual([AS_OF, "setting-of-another-day CauHinh!B2"]);
+  expect(await asOf("HomNay-1")).toEqual([AS_OF, "setting-of-another-day CauHinh!B2"]);
+});
+
+test("criteria's points and data by TODAY are no points", async () => {
+  const xml = sheetXml(
+    row(1, ["Mã", "Tiêu chí", "Điểm tối đa", "Tự chấm"].map(text).join("")),
+    row(
+      2,
+      `${text("1")}${text("Báo cáo đúng hạn")}<c r="C2"><v>2</v></c><c r="D2"><f>MIN(2,DAY(TODAY()))</f><v>2</v></c>`,
+    ),
+  );
+  const result = await assessWorkbook(file(planXml, [{ name: "TieuChi", xml }]), { today: AS_OF }, vi);
+  expect(result.criteria?.items[0]).toMatchObject({ self: null });
+  expect(rulesOf(result, "uncomputed-cell")).toEqual(["uncomputed-cell TieuChi!D2"]);
+});
+
 test("hidden rows of indicators and criteria are counted and told, and so is a row of no height", async () => {
   const plan = planXml.replace('<row r="2">', '<row r="2" ht="0" customHeight="1">');
   const list = (...headings: string[]) =>
@@ -395,7 +468,28 @@ test("a data column by today is told with its first cell", async () => {
   expect(rulesOf(await counted("đếm HoSo khi [Phí] &gt; 0"), "data-of-another-day")).toEqual([]);
   const result = await counted("đếm HoSo khi [Còn] &lt; 0");
   expect(rulesOf(result, "data-of-another-day")).toEqual(["data-of-another-day HoSo!"]);
+  expect(result.indicators[0]).toMatchObject({ value: null, met: null, uncalculated: true });
   expect(result.findings.find(({ rule }) => rule === "data-of-another-day")?.message).toContain("B2");
+});
+
+test("a data column by a shared TODAY counts nothing in any of its rows", async () => {
+  const days = (at: number, formula: string) => `${text(String(at))}<c r="B${at}">${formula}<v>5</v></c>`;
+  const data = sheetXml(
+    row(1, ["Mã", "Còn"].map(text).join("")),
+    row(2, days(2, '<f t="shared" ref="B2:B3" si="0">TODAY()-A2</f>')),
+    row(3, days(3, '<f t="shared" si="0"/>')),
+  );
+  const list = (expression: string) =>
+    sheetXml(
+      row(1, ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số"].map(text).join("")),
+      row(2, ["A", "Trễ", "0", expression].map(text).join("")),
+    );
+  const sheets = [
+    { name: "HoSo", xml: data },
+    { name: "ChiTieu", xml: list("đếm HoSo khi [Mã] = 3 và [Còn] &gt; 0") },
+  ];
+  const result = await assessWorkbook(file(planXml, sheets), { today: AS_OF }, vi);
+  expect(result.indicators[0]).toMatchObject({ value: null, met: null, uncalculated: true });
 });
 
 describe("letters of before Unicode are read, and told", () => {

@@ -36,6 +36,8 @@ export const readEntry = (cell: Cell, sheet: string, name: string | null): Entry
     case "error":
       return entry({ problem: { code: "error-cell", sheet, cell: name ?? "", error: cell.code } });
     case "uncomputed":
-      return entry({ problem: { code: "uncomputed-cell", sheet, cell: name ?? "", ...(cell.byDay && { byDay: true }) } });
+      return entry({
+        problem: { code: "uncomputed-cell", sheet, cell: name ?? "", ...(cell.byDay && { byDay: true }) },
+      });
   }
 };

@@ -319,7 +319,7 @@ export const rules: RuleTexts = {
     title: "Data of the day the workbook was saved",
     why: "The formulas ask for today; what they hold is of the last saving.",
     message: ({ sheet, cell }) =>
-      `A data column of sheet "${sheet}" has formulas by today (first cell: ${cell}); what is counted by it is of the last saving. Open the workbook in Excel and save it, or compare the days in what is to be counted.`,
+      `A data column of sheet "${sheet}" has formulas by today (first cell: ${cell}); what is counted by it is not calculated. Make the report within Excel, or compare the days in what is to be counted.`,
   },
   "old-letters": {
     title: "Letters of before Unicode",

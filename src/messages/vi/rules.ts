@@ -321,7 +321,7 @@ export const rules: RuleTexts = {
     title: "Dữ liệu theo ngày lưu sổ",
     why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
     message: ({ sheet, cell }: { sheet: string; cell: string }) =>
-      `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay (ô đầu tiên: ${cell}); số đếm theo cột này là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại, hoặc so ngày ngay trong cách đếm.`,
+      `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay (ô đầu tiên: ${cell}); số đếm theo cột này chưa tính lại nên không lấy. Hãy lập báo cáo ngay trong Excel, hoặc so ngày ngay trong cách đếm.`,
   },
   "old-letters": {
     title: "Chữ theo bảng mã cũ",
