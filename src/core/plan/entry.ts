@@ -17,6 +17,8 @@ export interface Entry {
   cells: Partial<Record<PlanColumn, { row: number; cell: Cell }>>;
   /** The periods of a time chart that are marked. */
   marked: PeriodColumn[];
+  /** The year that a column of its own gives to this row's time. */
+  year?: number;
 }
 
 /** The title of a section as an entry of its own. */

@@ -22,7 +22,7 @@ export const timeOfParts = (
     .filter(({ from }) => from !== true)
     .map((part) => ({ part, text: textAt(grid, row, part.column) }));
   const of = (unit: TimePart["unit"]) => texts.find(({ part }) => part.unit === unit)?.text ?? "";
-  const period = named("quarter", of("quarter")) || named("month", of("month"));
+  const period = periodOf(of("quarter"), of("month"));
   if (main) {
     const days = of("day") && of("month") ? of("day") : "";
     const week = named("week", of("week"));
@@ -38,6 +38,33 @@ export const timeOfParts = (
   if (own !== "" && period !== "" && /^tuần\s+(?:thứ\s+)?\d(?:\s*[-–,]\s*\d)*$/iu.test(own))
     return `${own} ${period.toLowerCase()}`;
   return null;
+};
+
+/** Of "II" and "5" the month, which is the finer; a month outside its quarter is left for a person to settle. */
+const periodOf = (quarter: string, month: string): string => {
+  if (quarter === "" || month === "") return named("quarter", quarter) || named("month", month);
+  const months = numbersIn(month.replace(/ngày\s*\d+|\d{1,2}\s*\/\s*(?=\d{1,2}(?!\d))/giu, " "));
+  const quarters = numbersIn(
+    quarter.replace(/[iv]+(?!\p{L})/giu, (roman) => String(QUARTERS.indexOf(roman.toLowerCase()) + 1)),
+  );
+  if (months.length === 0) return named("quarter", quarter);
+  if (quarters.length === 0) return named("month", month);
+  const inside = months.every((one) => quarters.some((of) => Math.ceil(one / 3) === of) || isWithin(one, quarters));
+  return inside ? named("month", month) : `${named("month", month)} không thuộc ${named("quarter", quarter)}`;
+};
+
+const QUARTERS = ["i", "ii", "iii", "iv"];
+/** Of "quý I-III" the second, too. */
+const isWithin = (month: number, quarters: readonly number[]): boolean =>
+  quarters.length === 2 && month > 3 * ((quarters[0] ?? 0) - 1) && month <= 3 * (quarters[1] ?? 0);
+const numbersIn = (text: string): number[] =>
+  [...text.replace(/20\d\d/g, " ").matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
+
+/** The year that stands in a column beside the time; undefined where none does. */
+export const yearOfParts = (grid: Grid, row: number, timeParts: readonly TimePart[]): number | undefined => {
+  const part = timeParts.find(({ unit, from }) => unit === "year" && from !== true);
+  const year = part ? /^(?:năm\s+)?(20\d\d)$/iu.exec(textAt(grid, row, part.column))?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
 };
 
 /** "Từ tháng 2 đến tháng 5": where both are numbers and differ. */

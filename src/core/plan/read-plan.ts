@@ -107,7 +107,10 @@ const readTask = ({ id, section, entry }: PlacedTask, { grid, table, context, se
   const ofSection = titles.map(periodOfSection).find((found) => found !== null) ?? null;
   const period = ofSection ?? (context.weekOne == null ? (context.period ?? null) : null);
   const timing = timingOf(entry, table, period);
-  const years = yearsOf(titles, context);
+  const years =
+    entry.year === undefined
+      ? yearsOf(titles, context)
+      : { ...yearsOf(titles, context), year: entry.year, school: false };
   const said = readTime(entry, timing, table, years, context);
   const deadline = resolveStatedEvent(said, years.school ? null : years.year, context.holidays);
   const units = readUnitCells(entry.texts, table.leadInText, context.units);

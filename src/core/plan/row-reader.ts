@@ -6,7 +6,7 @@ import { firstTextOf, holdsAnything, isFilled } from "./filled-cells";
 import { isUnderPlan } from "./layout/is-under-plan";
 import { MergedRows } from "./merged-rows";
 import { readNumberCell, readNumberText } from "./numbering";
-import { timeOfParts } from "./part-time";
+import { timeOfParts, yearOfParts } from "./part-time";
 import type { PlanColumn } from "./plan";
 import { hasLooseTasks, isNumbered, rowsOf, type TableToRead } from "./table-rows";
 import { isTitleRow } from "./title-row";
@@ -117,6 +117,8 @@ export class RowReader {
       const column = entry.marked[0]?.column;
       if (column !== undefined) entry.cells.timing = { row, cell: grid.cell(row, column) };
     } else if (table.timeParts.length > 0) {
+      const year = yearOfParts(grid, row, table.timeParts);
+      if (year !== undefined) entry.year = year;
       const text = timeOfParts(grid, row, table);
       if (text === null) return;
       entry.texts.timing = text;

@@ -95,9 +95,28 @@ const yearOfLines = (folded: readonly string[]): number | null => {
     .join("\n");
   const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, year]) => Number(year)).at(-1);
   const named = last(YEAR, titles) ?? last(PERIOD_YEAR, titles) ?? last(WEEK_YEAR, folded.join("\n"));
-  if (named !== undefined) return named;
+  const said = named ?? yearBehindIssue(folded);
+  if (said !== undefined) return said;
   const bare = new Set([...titles.matchAll(BARE_YEAR)].map(([, year]) => Number(year)));
   return bare.size === 1 ? ([...bare][0] ?? null) : null;
+};
+
+/**
+ * "(Ban hành kèm theo Nghị quyết số … ngày 12/12/2025 về chương trình giám sát năm 2026)": what the plan's own document is
+ * about, which is signed in the year before. Undefined where no such line names one year behind its day.
+ */
+const yearBehindIssue = (folded: readonly string[]): number | undefined => {
+  const years = folded
+    .filter((line) => OWN.test(line))
+    .flatMap((line) => {
+      const issue = NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line);
+      if (!issue) return [];
+      const subject = line.slice(issue.index + issue[0].length).replace(HORIZON, " ");
+      const signed = Number(issue[3]);
+      // An earlier one is that of what the document carries out.
+      return [...subject.matchAll(YEAR)].map(([, year]) => Number(year)).filter((year) => year >= signed);
+    });
+  return new Set(years).size === 1 ? years[0] : undefined;
 };
 
 const dayIn = (year: number | null, [date, month, named]: (string | undefined)[]): Day | null => {

@@ -6,7 +6,7 @@ import { headingWords } from "./classify-heading";
 import type { LastDues } from "./last-dues";
 import { lastStep, mayHoldTimes, stepOf } from "./last-step";
 import type { Guess, TimePart } from "./plan-table";
-import { countedIn, countedParts, mainPart, partsOf } from "./time-parts";
+import { countedIn, countedParts, mainPart, partsOf, yearBeside } from "./time-parts";
 
 /** "Ngày xong", "Hoàn thành" where no other column says when: what is done by then, as the cells tell. */
 export const mayBeDue = (one: Candidate): boolean =>
@@ -51,6 +51,7 @@ export const assignTimes = (
   const timing = best && rivals.length > 0 ? lastStep([best, ...rivals], lastDues) : best;
   set("timing", timing);
   if (timing && parts.length === 0) parts.push(...countedParts(timing, candidates, guessed));
+  if (timing && parts.length === 0) parts.push(...yearBeside(timing, candidates));
   if (timing && rivals.length > 0) guessed.push(chosenOf(timing, timing === best ? rivals[0] : best));
   for (const one of other) assignProgress(one, columns, guessed);
   // A time that another one beats and that is no time by its cells either is how far it has come.

@@ -1,4 +1,4 @@
-import { byRank, type Candidate, isSure } from "./candidate";
+import { byRank, type Candidate, isSure, shareOf } from "./candidate";
 import { headingWords } from "./classify-heading";
 import type { Guess, TimePart } from "./plan-table";
 import { unitOfHeading } from "./unit-of-heading";
@@ -30,6 +30,20 @@ export const mainPart = (parts: readonly TimePart[]): TimePart =>
 
 export const countedIn = (parts: readonly TimePart[], timing: Candidate | undefined): boolean =>
   timing !== undefined && parts[0]?.column === timing.column;
+
+/** "Năm", "Năm thực hiện" beside a column of times, under no group or the same: the year that those times leave out. */
+export const yearBeside = (timing: Candidate, candidates: readonly Candidate[]): TimePart[] => {
+  const beside = candidates.filter(
+    (one) =>
+      one !== timing &&
+      /^nam(?: (?:thuc hien|hoan thanh|ke hoach|trien khai|to chuc))?$/.test(headingWords(one.path.at(-1) ?? "")) &&
+      (one.path.length === 1 || one.path[0] === timing.path[0]) &&
+      shareOf(one.cells, "years") >= MOSTLY,
+  );
+  return beside.length === 1 ? beside.map(({ column }) => ({ unit: "year", column })) : [];
+};
+
+const MOSTLY = 0.8;
 
 /**
  * "Đến tháng" over bare numbers, with "Từ tháng" beside it. Where the unit stands in brackets the numbers may be how
