@@ -50,7 +50,7 @@ const periodOf = (quarter: string, month: string): string => {
   if (months.length === 0) return named("quarter", quarter);
   if (quarters.length === 0) return named("month", month);
   const inside = months.every((one) => quarters.some((of) => Math.ceil(one / 3) === of) || isWithin(one, quarters));
-  return inside ? named("month", month) : `${named("month", month)} không thuộc ${named("quarter", quarter)}`;
+  return inside ? named("month", month) : `${named("quarter", quarter)} ≠ ${named("month", month)}`;
 };
 
 const QUARTERS = ["i", "ii", "iii", "iv"];

@@ -3,15 +3,16 @@ import path from "node:path";
 import { readDeadline } from "../../../src/core/deadline/read-deadline";
 
 /** Phrases that were labelled before they were read: time, year, right kinds, right due dates, other right lists. */
-const exams = ["deadlines-exam.tsv", "deadlines-exam-2.tsv", "deadlines-exam-3.tsv", "deadlines-exam-4.tsv"].map(
-  (file) => {
-    const lines = readFileSync(path.join(__dirname, "../../fixtures", file), "utf8").split("\n");
-    return [
-      file,
-      lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t")),
-    ] as const;
-  },
-);
+const exams = [
+  "deadlines-exam.tsv",
+  "deadlines-exam-2.tsv",
+  "deadlines-exam-3.tsv",
+  "deadlines-exam-4.tsv",
+  "deadlines-exam-5.tsv",
+].map((file) => {
+  const lines = readFileSync(path.join(__dirname, "../../fixtures", file), "utf8").split("\n");
+  return [file, lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"))] as const;
+});
 
 type Verdict = "right" | "not understood" | "wrong";
 

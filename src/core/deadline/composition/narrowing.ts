@@ -11,6 +11,7 @@ import {
   monthsOf,
   onceAYear,
   onlyPeriods,
+  throughTo,
 } from "./rhythm";
 import { ANY, NARROWING, PERIODS, type Row, TIMES } from "./row";
 
@@ -99,6 +100,14 @@ export const narrowingRows: readonly Row[] = [
     right: TIMES,
     when: (a, b) => (b.covers.length > 1 || (a.forEvery !== null && b.covers.length > 0)) && onlyPeriods(a, b) !== null,
     give: onlyPeriods,
+  },
+  {
+    id: "rhythm-up-to",
+    left: ["recurring"],
+    joints,
+    right: ["date", ...PERIODS],
+    when: (a, b) => b.upTo && b.due.length === 1 && a.expand !== null && a.recurrence?.every !== "year",
+    give: throughTo,
   },
   { id: "dates-of-rhythm", left: ["recurring"], joints, right: ["date", "multiple"], give: datesOfRhythm },
   {

@@ -46,6 +46,8 @@ export const monthsOf = ({ recurrence }: Reading): number | null =>
 export const datesOfEvery = (a: Reading, b: Reading, context: Context): Reading | null => {
   const every = a.recurrence?.every;
   if (every === undefined || every === "week" || every === "year") return null;
+  // What was bound to a time already ("hằng tháng đến hết tháng 3") must keep it.
+  if (a.expand === null && a.until !== null) return null;
   const rules = b.dates.map((date) => ({ ...date, every, monthsBack: 0 }));
   const said = recurringReading(rules, context, { implied: every === "month" ? [] : ["month"] });
   return said && { ...said, event: a.event };
@@ -115,6 +117,18 @@ export const boundRecurring = (a: Reading, b: Reading, { year }: Context): Readi
     start: b.kind === "range" ? b.start : null,
     implied: b.year === null ? implied(a, b) : b.implied,
   };
+};
+
+/** "Hằng tháng, đến hết tháng 6": every due date from the plan's year on until then. */
+export const throughTo = (a: Reading, b: Reading, { year }: Context): Reading | null => {
+  const { expand } = a;
+  const end = b.due[0]?.date;
+  if (!expand || end === undefined) return null;
+  const last = yearOf(end);
+  const first = year === null || year > last ? last : year;
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const due = years.flatMap(expand).filter(({ date }) => date <= end);
+  return { ...a, due, expand: null, until: end, implied: b.year === null ? implied(a, b) : b.implied };
 };
 
 /** "Tháng 6 và tháng 12 (trước ngày 15)". */

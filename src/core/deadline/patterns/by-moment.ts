@@ -66,7 +66,7 @@ export const settledReading = (clause: Clause): Reading | null => {
     implied: settled.implied ? ["year"] : [],
     covers: periodical ? (settled.periods ?? []) : [],
     year: settled.year,
-    upTo: /^\s*(?:cho |keo dai )?(?:den|toi|tu nay)\s/.test(maskOf(clause)),
+    upTo: /^\s*(?:cho |keo dai )?(?:den|toi|tu nay|het)\s/.test(maskOf(clause)),
     // "Trước ngày 10/6; ngày 20/6": a day of its own.
     bare:
       !(/^ngay/.test(folded.slice(clause.at)) && /[;.|]\s*$/.test(folded.slice(0, clause.at))) &&

@@ -1,8 +1,8 @@
-import { addDays } from "../../lib/calendar-day";
+import { addDays, dateOf, type Day, makeDay, monthEnd, monthOf, yearOf } from "../../lib/calendar-day";
 import { type Clause, momentsIn } from "../clause";
 import { type Reading, reading } from "../reading";
 import { settle } from "../settle";
-import { DURATION, hasOwnDeadline, readDuration, wordsOf } from "./event-words";
+import { DURATION, hasOwnDeadline, LONG_DURATION, readDuration, readMonths, wordsOf } from "./event-words";
 import type { Pattern } from "./pattern";
 import { ANY, LEAD } from "./words";
 
@@ -40,22 +40,47 @@ export const daysAfterDoing: Pattern = {
   },
 };
 
-/** "trong vòng 10 ngày kể từ ngày 15/6/2024": the event's day is known. */
+/** "trong vòng 10 ngày kể từ ngày 15/6/2024", "02 tháng kể từ ngày 31/12/2026": the event's day is known. */
 export const daysAfterDay: Pattern = {
   id: "days-after-day",
-  regex: new RegExp(`^${LEAD}${WITHIN}${DURATION}${SINCE}\\s*D_*[\\s.;,]*$`),
-  read: (match, clause) => {
-    const offset = readDuration(match.groups ?? {});
-    const settled = settle(momentsIn(clause).slice(-1), [], clause.context.year);
-    // Working days need the office's holidays.
-    if (!offset || !settled || offset.working) return null;
-    const [day] = settled.periods ?? [];
-    return reading("date", {
-      due: day ? [{ date: addDays(day.end, offset.days), label: null, boundary: "inclusive" }] : [],
-      implied: settled.implied ? ["year"] : [],
-      year: settled.year,
-    });
-  },
+  regex: new RegExp(`^${LEAD}${WITHIN}${LONG_DURATION}${SINCE}\\s*D_*[\\s.;,]*$`),
+  read: (match, clause) => afterDay(match, clause),
+};
+
+/** "Kể từ ngày 15/7/2026, trong 45 ngày", "Bắt đầu 10/4/2026, thời gian 60 ngày", "từ ngày 01/3 kéo dài 2 tháng" */
+export const dayAndDuration: Pattern = {
+  id: "day-and-duration",
+  regex: new RegExp(
+    `^${LEAD}(?:(?:bat dau|khoi dong|khoi cong|bd|ap dung|ke|tinh)(?![a-z])[\\s:,]*)*(?:tu\\s+|vao\\s+|ngay\\s+)*D_*\\s*[,;(-]?\\s*(?:va\\s+)?(?:(?:thuc hien|trien khai|keo dai|lam|hoan thanh|xong)\\s+)*(?:(?:trong vong|trong thoi han|trong thoi gian|trong|thoi gian|thoi han|keo dai|la|thuc hien|khong qua|toi da)(?![a-z])[\\s:]*)+${LONG_DURATION}[\\s.;,)]*$`,
+  ),
+  read: (match, clause) => afterDay(match, clause),
+};
+
+/** Months and years are counted by the calendar: two months from 31 December end with February. */
+const afterDay = (match: RegExpExecArray, clause: Clause): Reading | null => {
+  const offset = readDuration(match.groups ?? {});
+  const months = offset ? 0 : readMonths(match.groups ?? {});
+  const settled = settle(
+    momentsIn(clause).filter(({ letter }) => letter === "D"),
+    [],
+    clause.context.year,
+  );
+  // Working days need the office's holidays.
+  if (!settled || offset?.working === true || (!offset && months === null)) return null;
+  const [day] = settled.periods ?? [];
+  const date = day && (offset ? addDays(day.end, offset.days) : addMonths(day.end, months ?? 0));
+  return reading("date", {
+    due: date ? [{ date, label: null, boundary: "inclusive" }] : [],
+    implied: settled.implied ? ["year"] : [],
+    year: settled.year,
+  });
+};
+
+/** The same date so many months later; the last day of a month that lacks it. */
+const addMonths = (day: Day, months: number): Day => {
+  const index = 12 * yearOf(day) + monthOf(day) - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return makeDay(year, month, dateOf(day)) ?? monthEnd(year, month);
 };
 
 /**

@@ -18,6 +18,16 @@ const NUMBER = "1\\s?/\\s?2|nua|\\d{1,3}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muo
 /** "03 ngày", "05 (năm) ngày làm việc", "2 tuần", "24 giờ", "48h" */
 export const DURATION = `(?<count>${NUMBER})\\s*(?:\\([^()]{1,20}\\)\\s*)?(?<unit>ngay lam viec|ngay(?! \\d)|tuan|gio lam viec|gio|h|thang|qu[yi])(?![a-z])`;
 
+/** The same with years: "01 năm". */
+export const LONG_DURATION = DURATION.replace("|thang|", "|nam|thang|");
+
+/** Months of a duration that has no whole number of days; null of any other. */
+export const readMonths = (groups: Record<string, string | undefined>): number | null => {
+  const count = NUMBERS[groups.count ?? ""] ?? Number(groups.count);
+  const months = { thang: 1, quy: 3, qui: 3, nam: 12 }[groups.unit ?? ""];
+  return months === undefined || !Number.isInteger(count) ? null : count * months;
+};
+
 /** Days of a duration; months and odd hours are no whole number of days. */
 export const readDuration = (groups: Record<string, string | undefined>): { days: number; working: boolean } | null => {
   const count = NUMBERS[groups.count ?? ""] ?? Number(groups.count);

@@ -6,6 +6,7 @@ import { dateAlone, dateOfEveryMonth, dateOfEveryQuarter, dateOfNamedPeriod, dat
 import {
   afterEventDays,
   beforeEventDays,
+  dayAndDuration,
   daysAfterDay,
   daysAfterDoing,
   daysAfterEvent,
@@ -43,6 +44,7 @@ export const exactPatterns: readonly Pattern[] = [
   fromEvent,
   fromDatedEvent,
   daysAfterDay,
+  dayAndDuration,
   daysBeforeDay,
   daysFromSeveral,
   openStart,

@@ -9,25 +9,28 @@ import { IN, LATEST, LEAD, TAIL } from "./words";
 const EVERY: Record<string, Every> = { thang: "month", quy: "quarter", qui: "quarter", nam: "year", ky: "quarter" };
 
 /**
- * "cuối mỗi quý", "đầu hàng tháng", "tuần cuối hàng tháng", "ngày cuối cùng của tháng", "Cuối tháng", "cuối quý",
+ * "cuối mỗi quý", "tuần 2 và tuần 4 hằng tháng", "đầu hàng tháng", "tuần cuối hàng tháng", "ngày cuối cùng của tháng", "Cuối tháng", "cuối quý",
  * "tháng cuối quý", "tháng đầu quý sau", "vào tháng cuối cùng của mỗi quý"
  */
 export const partOfEvery: Pattern = {
   id: "part-of-every",
   regex: new RegExp(
-    `^${LEAD}${LATEST}${IN}(?:(?<part>${PARTS})(?: cung| tien)?|thang\\s+(?<month>dau|giua|cuoi)(?: cung| tien)?)\\s+(?:(?:cua|cac|hang|moi|tung)\\s+)*(?<period>thang|qu[yi]|nam|ky)(?:\\s+bao cao)?(?:\\s+(?<next>sau|tiep theo|ke tiep))?(?:\\s+hang\\s+(?:thang|qu[yi]))?(?:\\s*(?:trong\\s+)?Y_*)?${TAIL}$`,
+    `^${LEAD}${LATEST}${IN}(?:(?<part>${PARTS})(?: cung| tien)?(?<more>(?:\\s*(?:,\\s*va|,|va|&)\\s*(?:${PARTS}))*)|thang\\s+(?<month>dau|giua|cuoi)(?: cung| tien)?)\\s+(?:(?:cua|cac|hang|moi|tung)\\s+)*(?<period>thang|qu[yi]|nam|ky)(?:\\s+bao cao)?(?:\\s+(?<next>sau|tiep theo|ke tiep))?(?:\\s+hang\\s+(?:thang|qu[yi]))?(?:\\s*(?:trong\\s+)?Y_*)?${TAIL}$`,
   ),
   read: (match, clause) => {
-    const { part, month, period = "", next } = match.groups ?? {};
+    const { part, more = "", month, period = "", next } = match.groups ?? {};
     const every = EVERY[period] ?? "month";
     const length = MONTHS[every];
     if (month !== undefined && every !== "quarter") return null;
-    const ends =
-      part === undefined ? ([month === "dau" ? 1 : month === "giua" ? 2 : 3, 0] as const) : partOf(part, 1, length).to;
-    const monthsBack = length - ends[0] - (next === undefined ? 0 : length);
+    const parts = [part, ...more.split(/\s*(?:,\s*va|,|va|&)\s*/).filter(Boolean)];
+    const rules = parts.map((one) => {
+      const [at, date] =
+        one === undefined ? ([month === "dau" ? 1 : month === "giua" ? 2 : 3, 0] as const) : partOf(one, 1, length).to;
+      return { every, date, before: false, monthsBack: length - at - (next === undefined ? 0 : length) };
+    });
     const year = momentsIn(clause)[0]?.year ?? null;
-    const said = recurringReading([{ every, date: ends[1], before: false, monthsBack }], clause.context, { year });
-    const loose = part === "dau" ? (["approximate"] as const) : [];
+    const said = recurringReading(rules, clause.context, { year });
+    const loose = parts.includes("dau") ? (["approximate"] as const) : [];
     return said && asPeriodEnds({ ...said, implied: [...said.implied, ...loose] });
   },
 };

@@ -20,7 +20,7 @@ const timesPer: RegExp = new RegExp(
 );
 /** "Mỗi quý 01 lần", "năm 2 lần", "6 tháng 1 lần", "3 tháng/lần", "hai tháng một lần", "10 ngày một lần", "mỗi năm ít nhất 02 lần" */
 const perTimes: RegExp = new RegExp(
-  `^${LEAD}${AT_LEAST}(?:(?:moi|hang|cu|trong)\\s+)*(?<count>${NUMBER})?\\s*(?<period>${PERIOD})\\s*(?:[,/]\\s*)?${AT_LEAST}(?<times>${NUMBER})?\\s*(?:lan|ky|dot|cuoc|phien|buoi)${TAIL}$`,
+  `^(?!.*(?<![a-z])ngay\\s+sau\\s+(?:ky|dot|cuoc|phien|buoi)(?![a-z]))${LEAD}${AT_LEAST}(?:(?:moi|hang|cu|trong)\\s+)*(?<count>${NUMBER})?\\s*(?<period>${PERIOD})\\s*(?:[,/]\\s*)?${AT_LEAST}(?<times>${NUMBER})?\\s*(?:lan|ky|dot|cuoc|phien|buoi)${TAIL}$`,
 );
 
 /** Twice a year is every half year; three times a year is no rule that gives dates. Several days, weeks or two months are no rhythm that `Recurrence` knows. */
