@@ -1,12 +1,14 @@
 import type { DraftTexts } from "../core/report/drafts/draft-texts";
 import type { LetterTexts } from "../core/report/word/letter-texts";
 import type { WordTexts } from "../core/report/word/word-texts";
+import type { TakenTexts } from "./vi/taken";
 import type { Language } from "./messages";
 
 /** The texts of papers: the drafts in the report, the report for Word and the letters. */
 export interface Papers {
   drafts: DraftTexts;
   letters: LetterTexts;
+  taken: TakenTexts;
   word: WordTexts;
 }
 

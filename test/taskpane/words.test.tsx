@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../src/core/table/grid";
 import { en } from "../../src/messages/en/index";
+import { taken } from "../../src/messages/en/taken";
 import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { App } from "../../src/taskpane/views/App";
@@ -219,7 +220,7 @@ describe("plain words", () => {
     [en.criteria.winBack.more("1", "80%"), "1 more case meeting the rule → 80%"],
     [english.report.clearNo, "Cancel"],
     [english.report.kept({ sheets: ["BaoCao"] }), "Kept because it contains typed text: BaoCao."],
-    [english.report.wordTaken({ name: "a.docx" }), "Downloading a.docx. Open it from your downloads."],
+    [taken.wordTaken({ name: "a.docx" }), "Downloading a.docx. Open it from your downloads."],
     [english.overview.moreUnits({ count: 1 }), "Show 1 more unit"],
     [english.report.highlighted({ rows: 1 }), "1 row highlighted."],
   ])("%s", (text, expected) => {

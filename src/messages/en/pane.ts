@@ -362,8 +362,6 @@ export const pane: Messages["pane"] = {
     word: "Download as Word (.docx)",
     wordHelp:
       "A Word file in the layout of official documents, with the draft paragraphs whose figures agree and the tables.",
-    wordFile: ({ asOf }) => `bao-cao-${asOf}.docx`,
-    wordTaken: ({ name }) => `Downloading ${name}. Open it from your downloads.`,
     wordNotLoaded:
       "The part that makes Word files could not be loaded. The workbook is unchanged. Check the network and try again.",
     reminders: "Reminders by unit",
@@ -372,18 +370,7 @@ export const pane: Messages["pane"] = {
     allRemindersCopied: ({ units }) => `Reminders of ${formatNumber(units)} ${units === 1 ? "unit" : "units"} copied.`,
     calendar: "Download the calendar (.ics)",
     calendarHelp: "It holds every due date that is not met yet, for Outlook, Google Calendar or a telephone.",
-    calendarFile: ({ asOf }) => `due-dates-${asOf}.ics`,
-    calendarTaken: ({ name, dates }) =>
-      `Downloading ${name}: ${formatNumber(dates)} due ${dates === 1 ? "date" : "dates"}. Look in your downloads.`,
-    noDownloads:
-      "Excel for Mac takes no files from the tracker, so nothing was downloaded. Copy the draft instead, or open this workbook on the software's own page.",
-    noDates: "There is no due date left to put into a calendar.",
     letters: "Download letters to units (.docx)",
-    lettersFile: ({ asOf }) => `letters-${asOf}.docx`,
-    lettersTaken: ({ name, letters, without }) =>
-      `Downloading ${name}: ${formatNumber(letters)} ${letters === 1 ? "letter" : "letters"} with a table for the reply.${without > 0 ? ` Tasks without a lead unit are in none: ${formatNumber(without)}.` : ""}`,
-    noLetters: ({ without }) =>
-      `No unit has anything overdue or due soon.${without > 0 ? ` Such tasks without a lead unit: ${formatNumber(without)}.` : ""}`,
     open: ({ sheet }) => `Open ${sheet}`,
     copyReminder: "Copy the reminder",
     copyReminderOf: ({ unit }) => `Copy the reminder: ${unit}`,

@@ -372,8 +372,6 @@ export const pane = {
     copyByHand: "Không sao chép tự động được. Nội dung đã được chọn sẵn: hãy nhấn Ctrl+C (máy Mac: ⌘C).",
     word: "Tải tệp Word (.docx)",
     wordHelp: "Tệp Word trình bày theo thể thức văn bản hành chính, gồm các đoạn dự thảo đã khớp số liệu và các bảng.",
-    wordFile: ({ asOf }: { asOf: string }) => `bao-cao-${asOf}.docx`,
-    wordTaken: ({ name }: { name: string }) => `Đang tải xuống ${name}. Hãy mở tệp trong thư mục tải xuống.`,
     wordNotLoaded:
       "Chưa tải được phần tạo tệp Word. Sổ làm việc vẫn giữ nguyên. Hãy kiểm tra kết nối mạng rồi thử lại.",
     reminders: "Nhắc việc theo đơn vị",
@@ -384,18 +382,7 @@ export const pane = {
       `Đã sao chép nội dung nhắc việc của ${formatNumber(units)} đơn vị.`,
     calendar: "Tải lịch nhắc việc (.ics)",
     calendarHelp: "Lịch gồm mọi mốc hạn chưa hoàn thành, mở được bằng Outlook, Google Calendar hoặc điện thoại.",
-    calendarFile: ({ asOf }: { asOf: string }) => `lich-nhac-viec-${asOf}.ics`,
-    calendarTaken: ({ name, dates }: { name: string; dates: number }) =>
-      `Đang tải xuống ${name}: ${formatNumber(dates)} mốc hạn. Hãy xem trong thư mục tải xuống.`,
-    noDownloads:
-      "Excel cho máy Mac không nhận tệp từ bảng theo dõi, nên chưa tải được. Hãy dùng Sao chép dự thảo, hoặc mở sổ này ở trang độc lập của phần mềm để tải tệp.",
-    noDates: "Không còn mốc hạn nào chưa hoàn thành để đưa vào lịch.",
     letters: "Tải thư đôn đốc (.docx)",
-    lettersFile: ({ asOf }: { asOf: string }) => `thu-don-doc-${asOf}.docx`,
-    lettersTaken: ({ name, letters, without }: { name: string; letters: number; without: number }) =>
-      `Đang tải xuống ${name}: ${formatNumber(letters)} thư, mỗi thư một trang riêng có bảng để đơn vị ghi kết quả.${without > 0 ? ` ${formatNumber(without)} nhiệm vụ chưa có đơn vị chủ trì không có trong thư nào.` : ""}`,
-    noLetters: ({ without }: { without: number }) =>
-      `Không có đơn vị nào có nhiệm vụ quá hạn hoặc sắp đến hạn.${without > 0 ? ` ${formatNumber(without)} nhiệm vụ như vậy chưa có đơn vị chủ trì.` : ""}`,
     open: ({ sheet }: { sheet: string }) => `Mở ${sheet}`,
     copyReminder: "Sao chép nhắc việc",
     copyReminderOf: ({ unit }: { unit: string }) => `Sao chép nhắc việc: ${unit}`,
