@@ -84,7 +84,7 @@ test("a pivot table over the sheet is marked for filling anew, another is not", 
   }));
   await workbook.replaceData({ grid: FRESH, headingRow: 0 });
   const parts = partsOf(workbook);
-  expect(parts["xl/pivotCache/cache1.xml"]).toContain('<pivotCacheDefinition refreshOnLoad="1"');
+  expect(parts["xl/pivotCache/cache1.xml"]).toMatch(/<pivotCacheDefinition refreshOnLoad="1" invalid="1"/);
   expect(parts["xl/pivotCache/cache1.xml"]).toContain('ref="A1:B4"');
   expect(parts["xl/pivotCache/cache2.xml"]).toBe(cache("Khac"));
 });
@@ -197,6 +197,11 @@ test.each([
   );
   const { stale } = await workbook.replaceData({ grid: FRESH, headingRow: 0 });
   expect(stale).toEqual(isStale ? ["TongHop!A1"] : []);
+  // What the pivot table itself shows is no figure either, in the written file as well.
+  for (const one of [workbook, openXlsx(workbook.save(), "so.xlsx")]) {
+    const [pivot] = await one.read([{ sheet: "PV", columns: "all" }]);
+    expect(pivot?.cell(2, 1)).toEqual({ type: "uncomputed" });
+  }
 });
 
 describe("the written file asks Excel to calculate once data have changed", () => {

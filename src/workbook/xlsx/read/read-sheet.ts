@@ -5,6 +5,7 @@ import type { Package } from "../package";
 import { LookKeeper } from "./cell-looks";
 import { type CellMeaning, CellReader } from "./cell-reader";
 import { readBackground } from "./read-background";
+import { dropStalePivots } from "./stale-pivots";
 import { MOST_ROWS } from "./scan-sheet";
 import { type Extent, walkSheet } from "./walk-sheet";
 
@@ -29,6 +30,7 @@ export const readSheet = async (
   const keeper = looks ? new LookKeeper(meaning.looks()) : null;
   const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), { keeper, current });
   const { tail, extent } = await walkSheet(parts, path, reader, true);
+  dropStalePivots(parts, path, grid);
   if (keeper) grid.look = (row, column) => keeper.at(row, column);
   if (merges) grid.merges = tail?.merges ?? [];
   if (background) grid.background = readBackground(parts, path);

@@ -6,7 +6,8 @@ import { type Edit, editText, insertAt, setAttribute } from "../../xml/edit-text
 import type { SheetArea } from "./stale-formulas";
 
 /**
- * A pivot table over the sheet still shows the old records: its cache is marked for Excel to fill it anew on opening.
+ * A pivot table over the sheet still shows the old records: its cache is marked as no longer valid, and for Excel to
+ * fill it anew on opening.
  * @param names tables and defined names over the sheet, which a cache may name instead of it
  * @returns where the pivot tables of these caches stand
  */
@@ -27,9 +28,11 @@ export const refreshPivotCaches = (
     refreshed.add(path);
     const range = onSheet ? rangeOf(source.get("ref") ?? "") : null;
     const edits: Edit[] = [
-      ...(root.get("refreshOnLoad") === null
-        ? [insertAt(root.start + 1 + root.name.length, ' refreshOnLoad="1"')]
-        : setAttribute(root, "refreshOnLoad", "1")),
+      ...["refreshOnLoad", "invalid"].flatMap((name) =>
+        root.get(name) === null
+          ? [insertAt(root.start + 1 + root.name.length, ` ${name}="1"`)]
+          : setAttribute(root, name, "1"),
+      ),
       ...(range ? setAttribute(source, "ref", rangeText(followTableRange(range, moved))) : []),
     ];
     parts.put(path, editText(root.source, edits));
