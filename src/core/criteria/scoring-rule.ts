@@ -145,8 +145,8 @@ export interface Rounding {
   direction: "near" | "up" | "down";
 }
 
-/** A share of the points, or points. */
-export type Evidence = { share: number } | { points: number };
+/** A share of the points, or points; `unclear`: the text says what late evidence costs, but not so that it could be computed. */
+export type Evidence = { share: number } | { points: number } | { unclear: string };
 
 /** The text's own words for what it sets, to be quoted where it decides. */
 export interface RuleWords {

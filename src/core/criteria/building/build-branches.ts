@@ -9,6 +9,7 @@ import { commonOf } from "./common";
 import { turnRanks } from "./ranks";
 import { denialProblems } from "./denials";
 import { otherRates } from "./other-rates";
+import { mixedUnits } from "./other-units";
 import { strayProblems } from "./stray-words";
 import { splitExtras } from "./split-extras";
 import { FAULT, settleBranches } from "./settle-branches";
@@ -53,7 +54,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
     return { ...rule, method: "unreadable" };
   }
   const settled = turnRanks(settleBranches(branches), max);
-  problems.push(...lessened(settled));
+  problems.push(...lessened(settled), ...mixedUnits(settled));
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
   if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
   problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));

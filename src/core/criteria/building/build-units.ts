@@ -8,6 +8,8 @@ import { reachedTarget } from "./settle-branches";
 import { strayProblems } from "./stray-words";
 import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
+import { otherUnits } from "./other-units";
+import { freeBand } from "../free-band";
 import { pointsOf } from "../points-of";
 
 /** Points or deductions per unit, from a base that a band or the row's maximum gives. */
@@ -55,7 +57,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
   if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
-  problems.push(...strayProblems(branches, true));
+  problems.push(
+    ...strayProblems(branches, true),
+    ...otherUnits(
+      branches,
+      pieces.units.map(({ step }) => step),
+    ),
+  );
   if (!negative) problems.push(...unbased(branches, pieces.units));
   const steps = upToStage(pieces.units)
     .map((unit) =>
@@ -237,6 +245,8 @@ interface Placed {
 
 /** "Đạt 95% trở lên: 2 điểm; cứ giảm 1% trừ 0,2": the steps count from the band's bound. */
 const placed = (step: UnitStep, further: boolean, branches: Branch[], max: number): Placed => {
+  const free = further && !step.own && !step.stage ? freeBand(branches, step) : null;
+  if (free) return { step: { ...step, from: free.most }, base: pointsOf(free.branch.outcome, max) };
   const best = bestBand(branches, step.quantity, max);
   // "đạt từ 100%: 4 điểm; … cứ giảm 1% so với 100% trừ 0,5": from the points of that bound.
   const own = step.own && step.points < 0 ? bandAt(branches, step, max) : null;

@@ -2,6 +2,7 @@ import { isPlainRule, readPlain } from "./plain-rule";
 import { readParts } from "./read-parts";
 import { buildBranchRule } from "./build-branches";
 import { buildUnitRule } from "./build-units";
+import { examplesIn } from "../reading/examples";
 import { readPieces } from "../reading/pieces";
 import { plainTokens, wholeOfStrokes } from "../reading/plain-tokens";
 import { withoutPartOfStep, type PartOfStep } from "../reading/part-of-step";
@@ -19,7 +20,11 @@ const LONGEST = 6000;
  * @param max the row's maximum; 0 or below for a penalty row
  */
 export const readRule = (text: string, max: number, trace: Trace = []): ScoringRule => {
-  const whole = plainTokens(tokenize(text.slice(0, LONGEST)));
+  const typed = tokenize(text.slice(0, LONGEST));
+  const shown = examplesIn(typed.tokens);
+  for (const words of shown) trace.push({ by: "example", words: quoteOf(typed.source, words), passed: true });
+  const left = new Set(shown.flat());
+  const whole = plainTokens({ ...typed, tokens: typed.tokens.filter((token) => !left.has(token)) });
   const { tokens, rounding } = withoutRounding(whole.tokens);
   if (rounding) {
     const used = whole.tokens.filter((token) => !tokens.includes(token));

@@ -2,6 +2,8 @@ import { behindBracket, deniedIn, unclaimedIn } from "./coverage";
 import { readExpression } from "./expression";
 import { isRatio } from "./expression-nodes";
 import { either, end, label, matchAt, named, number, opt, says, seq, sym, type Pattern } from "./match";
+import { FACTORS, IDIOMS } from "../../words/vocabulary";
+import { after, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** A sentence that gives no points itself: where figures come from, what is not counted, where else something is scored. */
@@ -11,6 +13,7 @@ export interface NoteRow {
   pattern: Pattern;
 }
 
+const IDIOM = phrases(IDIOMS);
 const rest = opt(label("rest"));
 /** "b/a x 100%": found elsewhere as the rule's rate. */
 const ratio: Pattern = (tokens, index) => {
@@ -168,6 +171,20 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     ),
   },
 ];
+
+const FACTOR = phrases(FACTORS);
+const SHARED = phrases("hưởng|tính bằng|bằng");
+
+/** "(báo trung ương nhân hệ số 2)", "(thành viên hưởng 50%)": in brackets too it changes what stands before them. */
+export const factorsIn = (tokens: Token[]): Token[] =>
+  tokens.flatMap((_, index) => {
+    const end = after(tokens, index, FACTOR);
+    if (end !== -1) return after(tokens, index, IDIOM) === -1 ? tokens.slice(index, end) : [];
+    const shared = after(tokens, index, SHARED);
+    return shared !== -1 && tokens[shared]?.kind === "number" && tokens[shared].percent
+      ? tokens.slice(index, shared + 1)
+      : [];
+  });
 
 /** The words of meaning in a sentence without points that no row of notes uses; none where it is understood. */
 export const unreadOfNote = (tokens: Token[]): Token[] => {

@@ -4,11 +4,12 @@ import { fold } from "../../lib/text";
 import { readClauses } from "./clauses";
 import { deniedIn, unclaimedIn } from "./coverage";
 import { contradicting, findRatio, ratioOfDefinitions, readDefinition, type Definition } from "./definitions";
+import { readDefinedRate } from "./defined-rate";
 import { lettersOf } from "./expression-nodes";
 import { findLimit, type Limit } from "./limits";
 import { readCondition } from "./condition";
-import { unreadOfNote } from "./notes";
-import { end, findMatch, label, matchAt, number, opt, says, seq, sym, valueAt } from "./match";
+import { factorsIn, unreadOfNote } from "./notes";
+import { either, end, findMatch, label, matchAt, number, opt, says, seq, sym, valueAt } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { findLeast } from "./least";
 import { readSignedHeading, taken } from "./signed-heading";
@@ -215,7 +216,18 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     return segment.slice(0, found.start);
   }
 
+  /** "Tỷ lệ = 1 - a/b" */
+  function takeDefinedRate(segment: Token[]): boolean {
+    const defined = readDefinedRate(segment);
+    if (!defined) return false;
+    told("defined-rate", segment, defined.ratio === null);
+    if (defined.ratio) pieces.ratio = defined.ratio;
+    else pieces.unread.push({ quote: quoteOf(source, segment) });
+    return true;
+  }
+
   function readSegment(all: Token[]) {
+    if (takeDefinedRate(all)) return;
     const heading = readSignedHeading(all);
     if (heading) takes = heading.takes || max < 0;
     if (heading) told("signed-heading", all.slice(0, all.length - heading.rest.length));
@@ -271,6 +283,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
       words: quoteOf(source, segment.slice(limit.start, limit.end)).replace(/^[\s,(]+/, ""),
     });
     told("limits", segment.slice(limit.start, limit.end));
+    const apart = perPartOf(segment, limit);
+    if (apart.length > 0) pieces.unread.push({ quote: quoteOf(source, segment), words: wordsOf(apart) });
   }
 
   function readAround(tokens: Token[]) {
@@ -288,7 +302,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     if (unread || branches.length === 0) told(unread ? "unread" : "notes", unread ?? segment, true);
     if (unread) pieces.unread.push({ quote: quoteOf(source, unread), ...(words ? { words } : {}) });
     else if (branches.length === 0) {
-      const left = unreadOfNote(segment);
+      const factors = pieces.units.length > 0 ? factorsIn(segment) : [];
+      const left = factors.length > 0 ? factors : unreadOfNote(segment);
       if (speaksOfPoints(segment)) pieces.unread.push({ quote: quoteOf(source, segment) });
       else if (left.length > 0) {
         const unclear = { quote: quoteOf(source, segment), words: wordsOf(left) };
@@ -317,12 +332,21 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     if (branches.length === 0)
       return !segment.some((token) => token.kind === "number") && unreadOfNote(segment).length === 0;
     const lost = branch && has(segment, LATE) && branches.length === 1 ? lostToLateness(branch.outcome) : null;
-    if (lost && branch && (unread || !isPlainLateness(branch.condition)))
-      pieces.unread.push({ quote: quoteOf(source, segment) });
-    else if (lost) Object.assign(pieces, { evidence: lost, evidenceWords: quoteOf(source, segment) });
-    return lost !== null;
+    const judged = branches.some(({ outcome: { kind } }) => kind === "judgement" || kind === "unclear");
+    if (!lost && !(judged && has(segment, LATE))) return false;
+    const quote = quoteOf(source, segment);
+    const sure = lost && branch && !unread && !isEach(segment) && isPlainLateness(branch.condition);
+    // What the text says wins: where it is not understood, late evidence leaves no number.
+    if (pieces.evidence === null || !sure)
+      Object.assign(pieces, { evidence: sure ? lost : { unclear: quote }, evidenceWords: quote });
+    return true;
   }
 };
+
+/** "trừ 10% số điểm/ngày", "trừ 0,2 điểm/tài liệu": how many days or papers nobody says; the row itself is one. */
+const isEach = (segment: Token[]): boolean =>
+  segment.some((token, at) => isSymbol(token, "/") && segment[at + 1]?.kind === "word") ||
+  has(segment, phrases("mỗi|từng|cứ"));
 
 /** "Minh chứng nộp chậm": nothing more that decides ("… trên 5 ngày", "… nếu do lỗi hệ thống", "… không bị"). */
 const isPlainLateness = ({ kind, tests, words, unchecked }: Condition): boolean => {
@@ -390,6 +414,29 @@ const isMaxLabel = (segment: Token[], max: number): boolean => {
     rest.length === 0 || (rest.length === 1 && rest[0]?.kind === "number" && !rest[0].percent && rest[0].value === max)
   );
 };
+
+/** "tối đa 3 tin/quý", "mỗi tháng không quá 0,5 điểm": the limit of a month is not the year's. */
+const perPartOf = (segment: Token[], { start, end: stop }: Limit): Token[] => {
+  const noun = segment.slice(stop, stop + 4).findIndex(({ kind }) => kind !== "word");
+  const behind = [0, 1, 2, 3]
+    .slice(0, noun === -1 ? 4 : noun + 1)
+    .flatMap((words) => matchAt(PER_PART, segment, stop + words) ?? [])[0];
+  const before = [2, 3]
+    .map((back) => segment.slice(Math.max(0, start - back), start))
+    .find((words) => matchAt(OF_PART, words, 0));
+  const inside = segment.slice(start, stop).some((_, at) => matchAt(OF_PART_INSIDE, segment, start + at))
+    ? segment.slice(start, stop)
+    : [];
+  return behind ? segment.slice(stop, behind.end) : (before ?? inside);
+};
+const PARTS =
+  "tháng|quý|tuần|ngày|buổi|lần|người|cá nhân|đồng chí|cán bộ|học sinh|giáo viên|đơn vị|vụ|kỳ|học kỳ|6 tháng";
+const PER_PART = seq(
+  either(sym("/"), says("mỗi|một|trong một|trong mỗi|cho mỗi|trong|trên mỗi|trên một")),
+  says(PARTS),
+);
+const OF_PART = seq(says("mỗi|một|từng|hằng|hàng|trong"), says(PARTS), opt(sym(",", ":")), end);
+const OF_PART_INSIDE = either(seq(says("mỗi|từng|hằng|hàng"), says("tháng|quý|tuần|ngày")), seq(sym("/"), says(PARTS)));
 
 const isLimitOnly = (segment: Token[], limit: Limit): boolean =>
   limit.start === 0 && segment.slice(limit.end).every((token) => token.kind !== "number" && !isPointsUnit(token));

@@ -10,9 +10,18 @@ import type { Token, TokenText } from "./tokens";
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
   tokens: withLevels(
-    withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(text.tokens)))))),
+    withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(inMoney(text.tokens))))))),
   ),
 });
+
+/** "phạt 50.000đ/lần": no criterion counts thousands; such a "đ" is money. */
+const inMoney = (tokens: Token[]): Token[] =>
+  tokens.map((token, index) => {
+    const amount = tokens[index - 1];
+    const money = /^(đ|d)$/.test(token.accented) && amount?.kind === "number" && amount.value >= LEAST_MONEY;
+    return money ? { ...token, accented: "đồng", folded: "dong" } : token;
+  });
+const LEAST_MONEY = 1000;
 
 /** "3 trên 5 nội dung": of so many; what is counted are the 3. */
 const withoutWholes = (tokens: Token[]): Token[] => {

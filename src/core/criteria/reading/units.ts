@@ -30,7 +30,7 @@ export interface ReadUnit {
 
 const EACH = phrases("cứ mỗi|với mỗi|mỗi một|mỗi|cứ");
 /** "mỗi kỳ được 1,5 điểm" counts them. */
-const WAY = phrases("vượt|tăng|giảm|thiếu|hụt");
+const WAY = phrases("vượt|tăng|giảm|thiếu|hụt|thêm");
 const GIVEN = phrases("được|được tính|tính|được cộng");
 const PERIOD = phrases("năm|quý|tháng|kỳ|đơn vị phải|loại");
 const MINUS = phrases(DEDUCTIONS, "giảm|bớt");

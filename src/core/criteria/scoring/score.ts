@@ -280,6 +280,8 @@ const deductEvidence = (found: Result, rule: ScoringRule, data: ScoreData, optio
   const late = lateShareOf(data);
   if (found.points === null || late === 0) return found;
   if (found.points <= 0) return { ...found, notes: [...found.notes, { kind: "no-evidence", words: null }] };
+  if (rule.evidence && "unclear" in rule.evidence)
+    return undecided({ code: "unread", details: { quote: rule.evidence.unclear } }, { ...found, points: null });
   const part = late === 1 ? "" : ` × ${showRate(late)}`;
   const { points: fixed, share } = { points: null, share: options.evidenceDeduction, ...rule.evidence };
   const points = fixed === null ? found.points * (1 - share * late) : Math.max(0, found.points - fixed * late);

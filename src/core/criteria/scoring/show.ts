@@ -44,7 +44,8 @@ export const showFormula = (
   }
 };
 
-export const showRatio = (inputs: Input[], ratio: Expression | null, rate: number): string => {
+export const showRatio = (all: Input[], ratio: Expression | null, rate: number): string => {
+  const inputs = all.filter(({ name }) => name !== "target");
   const [stated] = inputs;
   if (inputs.length === 1 && stated?.name === "rate") return showRate(rate);
   // "3/5 nội dung": a count is a share of the whole that the text names.

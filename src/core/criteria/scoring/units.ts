@@ -3,9 +3,11 @@ import { contains } from "../interval";
 import { countOf, rateOf, type Input, type Quantity } from "./quantities";
 import { limitNotes, result, undecided, type Note, type Result, type Row } from "./result";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
-import type { Branch, UnitRule, UnitStep } from "../scoring-rule";
+import type { Branch, ScoreProblem, UnitRule, UnitStep } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "./show";
 import { matchState } from "./match-state";
+import { freeBand } from "../free-band";
+import { pointsOf } from "../points-of";
 
 /** Steps this close to a whole number are whole: 0,03 / 0,01 is 2,9999999999999996. */
 const NOISE = 1e-9;
@@ -31,7 +33,7 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   }
   if (step.quantity === "rate" && rule.againstTarget && target !== null && target !== 1) {
     const quantity = rateOf(rule, data);
-    if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give);
+    if (quantity.kind === "value") return ofTarget(rule, step, quantity, target, row, give, data);
   }
   if (other && named) return give(named);
   const quantity = step.quantity === "rate" ? rateFor(rule, step, data) : countOf(data);
@@ -44,7 +46,7 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
     if (whole) return { ...give(whole), rate: 1, inputs: [{ name: "rate", value: 1 }] };
     return undecided(quantity.problem, { branch: step.quote });
   }
-  return stepped(rule, step, quantity.value, quantity.inputs, row, give);
+  return stepped(rule, step, quantity.value, quantity.inputs, row, give, data);
 };
 
 /**
@@ -72,11 +74,12 @@ const ofTarget = (
   target: number,
   row: Row,
   give: (branch: Branch) => Result,
+  data: ScoreData,
 ): Result => {
   const all = [...inputs, { name: "target", value: target }];
-  const points = stepped(rule, { ...step, from: target }, value, all, row, give);
+  const points = stepped(rule, { ...step, from: target }, value, all, row, give, data);
   if (PERCENTAGE_POINTS.test(fold(step.quote))) return points;
-  const shares = stepped(rule, { ...step, from: 1 }, value / target, all, row, give);
+  const shares = stepped(rule, { ...step, from: 1 }, value / target, all, row, give, data);
   const same = points.points !== null && shares.points !== null && Math.abs(points.points - shares.points) < NOISE;
   return same ? points : undecided({ code: "unread", details: { quote: step.quote } });
 };
@@ -121,8 +124,9 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const count = countOf(data);
   if (count.kind === "problem") return undecided(count.problem, { branch: quote });
   if (count.kind !== "value") return undecided({ code: "missing-data", details: { needs: ["count"] } });
+  const first = firstOnes(rule, count.value);
   const held = rule.branches.find((branch) => rule.steps.some((step) => isFirm(branch, step, count.value)));
-  if (held) return { ...give(held), inputs: count.inputs };
+  if (held && !first) return { ...give(held), inputs: count.inputs };
   // "lần 1 trừ 1 điểm, từ lần 3 trừ hết": what the second time costs nobody says.
   const last = Math.max(...rule.steps.map(({ stage }) => stage?.to ?? Infinity));
   if (count.value > last)
@@ -130,18 +134,19 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const timesOf = ({ stage }: UnitStep) =>
     Math.max(0, Math.min(count.value, stage?.to ?? Infinity) - (stage?.from ?? 0));
   const sum = rule.steps.reduce((total, step) => total + timesOf(step) * step.points, 0);
-  const base = row.penalty ? 0 : rule.base;
+  const base = row.penalty ? 0 : rule.base + (first?.points ?? 0);
   const terms = rule.steps.flatMap((step) =>
     timesOf(step) > 0 ? [`${showNumber(timesOf(step))} × ${showNumber(Math.abs(step.points))}`] : [],
   );
   const sign = rule.steps.some(({ points }) => points > 0) ? "+" : "−";
   const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(` ${sign} `);
-  const first = Math.min(...rule.steps.map(({ stage }) => stage?.from ?? 0));
-  const early: Note[] = count.value > 0 && terms.length === 0 ? [{ kind: "not-yet", nth: first + 1, words: null }] : [];
+  const begins = Math.min(...rule.steps.map(({ stage }) => stage?.from ?? 0));
+  const early: Note[] =
+    count.value > 0 && terms.length === 0 ? [{ kind: "not-yet", nth: begins + 1, words: null }] : [];
   const [only, ...more] = rule.steps;
   const counted =
-    only && more.length === 0 && first > 0 && terms.length > 0
-      ? [`${showNumber(count.value)} − ${showNumber(first)} = ${showNumber(timesOf(only))}`]
+    only && more.length === 0 && begins > 0 && terms.length > 0
+      ? [`${showNumber(count.value)} − ${showNumber(begins)} = ${showNumber(timesOf(only))}`]
       : [];
   return result({
     points: limited(rule, base + sum, row),
@@ -157,6 +162,18 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
         ? [...counted, `${base === 0 && sign === "−" ? "−" : ""}${shown} = ${showNumber(base + sum)}`]
         : [],
   });
+};
+
+/** "Có ít nhất 01 sáng kiến: 3 điểm; từ sáng kiến thứ 2 mỗi sáng kiến cộng 0,5": the first ones' own points. */
+const firstOnes = ({ branches, steps }: UnitRule, count: number): { points: number } | null => {
+  const [step, ...more] = steps;
+  const from = step?.stage?.from ?? 0;
+  if (!step || more.length > 0 || !(step.points > 0) || from < 1 || count <= from) return null;
+  const band = branches.find(({ condition: { tests }, outcome }) => {
+    const [only] = tests[0]?.intervals ?? [];
+    return tests.length === 1 && tests[0]?.quantity === "count" && outcome.kind === "points" && only?.low === from;
+  });
+  return band?.outcome.kind === "points" ? { points: band.outcome.points } : null;
 };
 
 /** "1 điểm phần trăm", "1 điểm %": of the rate itself, whatever it is measured against. */
@@ -176,7 +193,7 @@ const severalSteps = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: 
       cap: cap === undefined ? null : rule.base + cap,
       floor: floor === undefined ? null : rule.base - floor,
     };
-    return stepped({ ...rule, ...limits }, step, rate.value, rate.inputs, row, give);
+    return stepped({ ...rule, ...limits }, step, rate.value, rate.inputs, row, give, data);
   }
   // Nothing happened of either kind.
   if (count.kind === "value" && count.value === 0 && rule.steps.every(({ quantity }) => quantity === "count"))
@@ -191,6 +208,7 @@ const stepped = (
   inputs: Input[],
   row: Row,
   give: (branch: Branch) => Result,
+  data: ScoreData,
 ): Result => {
   const rate = step.quantity === "rate" ? figure : null;
   const facts = { rate, inputs, branch: step.quote };
@@ -200,6 +218,13 @@ const stepped = (
   if (foreign && figure > 0)
     return undecided({ code: "shared-quantity", details: { quantity: `${step.quote}; ${foreign.quote}` } }, facts);
   const held = rule.branches.find((branch) => isFirm(branch, step, figure));
+  const limit = step.quantity === "count" && figure > 0 ? limitedByRate(rule, data) : null;
+  if (limit?.kind === "open") return undecided(limit.problem, facts);
+  if (limit)
+    return { ...give(limit.branch), rate: limit.rate, inputs: [...inputs, { name: "rate", value: limit.rate }] };
+  const unsure = figure > 0 ? ambiguousBand(rule, step, figure) : null;
+  if (unsure)
+    return undecided({ code: "shared-quantity", details: { quantity: `${unsure.quote}; ${step.quote}` } }, facts);
   // "đủ 5/5: 3 điểm; thiếu 01 trừ 1 điểm": 5 may be all of them, or all that are missing.
   if (held && figure > 0 && FULL_NUMBER.test(fold(held.condition.words)) && LACKS.test(fold(step.quote)))
     return undecided({ code: "shared-quantity", details: { quantity: `${held.quote}; ${step.quote}` } }, facts);
@@ -245,6 +270,56 @@ const stepped = (
   });
 };
 
+/** "tỷ lệ trễ hạn trên 5% thì không chấm điểm" beside "mỗi hồ sơ trễ hạn trừ 0,1 điểm": the rate decides first. */
+const limitedByRate = (
+  rule: UnitRule,
+  data: ScoreData,
+): { kind: "open"; problem: ScoreProblem } | { kind: "holds"; branch: Branch; rate: number } | null => {
+  const limits = rule.branches.filter(
+    ({ condition, outcome }) =>
+      condition.tests.some(({ quantity }) => quantity === "rate") &&
+      !((pointsOf(outcome, rule.max) ?? 0) > 0 && pointsOf(outcome, rule.max) === rule.base),
+  );
+  const [first] = limits;
+  if (!first) return null;
+  const rate = rateOf(rule, data);
+  if (rate.kind !== "value")
+    return { kind: "open", problem: { code: "missing-data", details: { needs: ["rate", first.quote] } } };
+  const branch = limits.find(({ condition }) =>
+    condition.tests.every(
+      ({ quantity, intervals }) => quantity === "rate" && intervals.some((one) => contains(one, rate.value)),
+    ),
+  );
+  return branch ? { kind: "holds", branch, rate: rate.value } : null;
+};
+
+/**
+ * A band on the count beside steps that do not say whether they go on from it: "không quá 02 lần: 5 điểm; mỗi lần trừ 1",
+ * "trong 10 ngày: 5 điểm; mỗi ngày quá hạn trừ 1", "từ 10 tin: 5 điểm; mỗi tin thiếu trừ 1", "01 sáng kiến: 1 điểm; mỗi
+ * sáng kiến cộng 0,5".
+ */
+const ambiguousBand = ({ branches }: UnitRule, step: UnitStep, figure: number): Branch | null => {
+  if (step.quantity !== "count" || step.stage || step.own) return null;
+  const words = fold(step.quote);
+  const free = freeBand(branches, step);
+  if (free) {
+    const late = DELAY.test(words) && !DELAY.test(fold(free.branch.condition.words));
+    return late || (step.from === null && figure > free.most) ? free.branch : null;
+  }
+  const band = branches.find(({ condition, outcome }) => {
+    const [only] = condition.tests[0]?.intervals ?? [];
+    const counts = condition.tests.length === 1 && condition.tests[0]?.quantity === "count";
+    return counts && outcome.kind === "points" && outcome.points > 0 && (only?.low ?? 0) >= 1;
+  });
+  const low = band?.condition.tests[0]?.intervals[0]?.low ?? NaN;
+  if (!band || step.from !== null || FULL_NUMBER.test(fold(band.condition.words))) return null;
+  const delayed = DELAY.test(words) && !DELAY.test(fold(band.condition.words));
+  if (step.points < 0) return delayed && low > 1 && (!LACKS.test(words) || figure < low) ? band : null;
+  return ADDED.test(words) && figure > low && !isFirm(band, step, figure) ? band : null;
+};
+const DELAY = /\b(?:cham|tre|muon|qua han|thieu|vuot)\b/;
+const ADDED = /\b(?:cong|thuong|them)\b/;
+
 /** Where the points come from that deductions start with. */
 const startNotes = ({ words }: UnitRule, base: number): Note[] =>
   base > 0 ? [{ kind: "start", points: base, words: words.base ?? null }] : [];
@@ -282,7 +357,8 @@ const LACKS = /\bthieu\b/;
 /** A band that holds for the figure ("trễ trên 3 báo cáo: 0 điểm") goes before the steps. */
 const isFirm = ({ condition, outcome }: Branch, step: UnitStep, figure: number): boolean =>
   condition.kind === "case" &&
-  outcome.kind !== "minus" &&
+  (outcome.kind !== "minus" ||
+    (outcome.points === 0 && freeBand([{ condition, outcome, quote: "" }], step) !== null)) &&
   condition.tests.length === 1 &&
   condition.tests.every(
     ({ quantity, intervals }) => quantity === step.quantity && intervals.some((one) => contains(one, figure)),

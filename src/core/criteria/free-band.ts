@@ -1,0 +1,23 @@
+import type { Branch, UnitStep } from "./scoring-rule";
+
+/** "Không quá 02 lần: 3 điểm", "dưới 03 buổi không trừ": how many cost nothing, beside deductions for each; null: none do. */
+export const freeBand = (branches: readonly Branch[], step: UnitStep): { branch: Branch; most: number } | null => {
+  if (step.quantity !== "count" || !(step.points < 0)) return null;
+  for (const branch of branches) {
+    const { tests } = branch.condition;
+    const [test] = tests;
+    const [only] = test?.intervals ?? [];
+    if (tests.length !== 1 || test?.quantity !== "count" || test.intervals.length !== 1 || !only) continue;
+    const begins = only.low === null || (only.low === 0 && only.lowIn);
+    const { outcome } = branch;
+    const free =
+      ((outcome.kind === "points" || outcome.kind === "share") && !isNothing(outcome)) ||
+      (outcome.kind === "minus" && outcome.points === 0);
+    const most = only.high === null ? NaN : only.highIn ? Math.floor(only.high) : Math.ceil(only.high) - 1;
+    if (begins && free && most >= 1) return { branch, most };
+  }
+  return null;
+};
+
+const isNothing = (outcome: Branch["outcome"]): boolean =>
+  (outcome.kind === "points" && outcome.points === 0) || (outcome.kind === "share" && outcome.share === 0);
