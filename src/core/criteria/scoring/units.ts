@@ -303,7 +303,7 @@ const ambiguousBand = ({ branches }: UnitRule, step: UnitStep, figure: number): 
   const words = fold(step.quote);
   const free = freeBand(branches, step);
   if (free) {
-    const late = DELAY.test(words) && !DELAY.test(fold(free.branch.condition.words));
+    const late = step.from === null && DELAY.test(words) && !DELAY.test(fold(free.branch.condition.words));
     return late || (step.from === null && figure > free.most) ? free.branch : null;
   }
   const band = branches.find(({ condition, outcome }) => {
