@@ -136,14 +136,17 @@ const isKnown = (text: string): boolean =>
 
 const isFilled = (cell: Cell): boolean => cell !== null && (typeof cell !== "string" || plainText(cell) !== "");
 
-/** "(1) | (2) | (3)", "1 | 2 | 3", "A | B | 1 | 2" right below the headings. */
+const LETTERS = ["abcdđeghik", "abcdefghij"];
+
+/** "(1) | (2) | (3)", "1 | 2 | 3", "A | B | 1 | 2", "a | b | c | d | đ" right below the headings. */
 export const isColumnNumbers = (grid: Grid, row: number): boolean => {
   const numbers: (string | undefined)[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cell = grid.cell(row, column);
-    if (isFilled(cell)) numbers.push(/^\(?([A-Za-z]|\d{1,2})\)?(?:\s*=.*)?$/.exec(cellText(cell))?.[1]);
+    if (isFilled(cell)) numbers.push(/^\(?([A-Za-zĐđ]|\d{1,2})\)?(?:\s*=.*)?$/.exec(cellText(cell))?.[1]);
   }
   if (numbers.length < 3 || numbers.some((number) => number === undefined)) return false;
+  if (LETTERS.some((letters) => letters.startsWith(numbers.join("").toLowerCase()))) return true;
   const digits = numbers.filter((number) => /\d/.test(number ?? "")).map(Number);
   return digits.length >= 2 && digits.every((digit, index) => index === 0 || digit > (digits[index - 1] ?? 0));
 };
