@@ -45,7 +45,7 @@ export const readPlans = (
       dated?.year ??
       issuedIn ??
       yearOfSheetName(table.sheet) ??
-      (table.columns.timing === undefined ? null : yearOfTimings(grid, table.firstRow - 1, table.columns.timing));
+      (table.columns.timing === undefined ? null : yearOfTimings(grid, table, table.columns.timing));
     return readPlan(grid, table, {
       year,
       school: dated?.school === true && year === dated.year,

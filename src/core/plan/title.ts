@@ -180,14 +180,26 @@ export const periodOfSection = (title: string): { text: string; month: number | 
 const SECTION_PERIOD =
   /^(?:(?:[IVX]+|\d{1,2}|[A-D])[.)]\s*)?(?:(?:nhiệm vụ|công việc|công tác|trọng tâm)\s+)?((?:tháng\s+\d{1,2}|quý\s+(?:I{1,3}|IV|[1-4]))(?:(?:\s*[/-]\s*|\s+năm\s+)20\d\d)?)$/iu;
 
-/** The year that most timing cells behind `above` name ("Quý II/2025", a real date, "Tiến độ năm 2026"), for a table without any title. */
-export const yearOfTimings = (grid: Grid, above: number, column: number): number | null => {
-  const counts = new Map<number, number>();
-  for (let row = above + 1; row < grid.rows; row++) {
+/**
+ * The year of a table without any title: what the heading of its times names ("Tiến độ năm 2026"), or what at least two
+ * timing cells name ("Quý II/2025", a real date) and no more name otherwise. One cell tells its own year and no other's.
+ */
+export const yearOfTimings = (
+  grid: Grid,
+  { firstRow, headerRow }: { firstRow: number; headerRow: number },
+  column: number,
+): number | null => {
+  const yearAt = (row: number): number | null => {
     const found = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(cellText(grid.cell(row, column)));
-    const year = Number(found?.[1]);
-    if (found) counts.set(year, (counts.get(year) ?? 0) + 1);
+    return found ? Number(found[1]) : null;
+  };
+  const counts = new Map<number, number>();
+  for (let row = firstRow; row < grid.rows; row++) {
+    const year = yearAt(row);
+    if (year !== null && row <= headerRow) return year;
+    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  const [most] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearA - yearB);
-  return most?.[0] ?? null;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= 2 && most[1] * 2 > all ? most[0] : null;
 };
