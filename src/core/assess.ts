@@ -16,6 +16,7 @@ import {
   type UnitCounts,
 } from "./plan/counts";
 import type { Plan, Task } from "./plan/plan";
+import { lacksYear } from "./plan/lacks-year";
 import { readStatus, type TaskStatus } from "./plan/status";
 import { isTracked } from "./plan/tracked";
 import { choosePeriod, type Period } from "./periods/choose-period";
@@ -123,7 +124,7 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Assess
     ),
     ...secondTables(data, texts),
     ...plans
-      .filter(({ year }) => year === null)
+      .filter((plan) => plan.year === null && plan.tasks.some(lacksYear))
       .map(({ sheet }) => sheetFinding("year-unknown", sheet, texts.rules["year-unknown"].message({ sheet }))),
     ...runs.flatMap((run) => run.findings),
     ...similarUnitFindings(plans, units, texts),
