@@ -62,9 +62,7 @@ const run = async (name, room) => {
   const folders = room.folders.filter((folder) => filesIn(folder).length > 0);
   const isInRoom = (file) => folders.some((folder) => file.startsWith(folder + path.sep));
   const sources = new Map(folders.flatMap(filesIn).map((file) => [file, readFileSync(file, "utf8")]));
-  const all = [...sources]
-    .filter(([file]) => room.mutates?.test(file) ?? true)
-    .flatMap(([file, source]) => findMutations(file, source));
+  const all = [...sources].flatMap(([file, source]) => findMutations(file, source));
   const mutants = values.all ? all : pick(all, Number(values.count), Number(values.seed));
   const examples = room.examples();
   const modules = loadRoom(room.entries, isInRoom);

@@ -1,11 +1,10 @@
 import path from "node:path";
 import { TrackerError } from "../../core/error";
-import { choosePeriod } from "../../core/periods/choose-period";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { exportFile, type FileExport } from "../engines/export-file";
 import { documentFile, filesOfExport } from "../engines/files-of-export";
-import { assessOptions } from "../options";
+import { termsAsked } from "../options";
 import { prepareOutputs } from "../outputs/outputs";
 import type { Terminal } from "../terminal";
 
@@ -22,13 +21,7 @@ export const exportCases = async (args: Arguments, terminal: Terminal, texts: Cl
   const { files } = terminal;
   const key = args.key === null ? null : files.read(args.key);
   if (key?.length === 0) throw new TrackerError("bad-argument", { argument: "--key", value: "", expected: "FILE" });
-  const { asOf: given, today } = assessOptions(args, terminal);
-  const asOf = given ?? today;
-  const { from, to } = choosePeriod(asOf, { from: args.from, to: args.to }, []);
-  const exports: { file: string; made: FileExport }[] = [];
-  for (const file of operands)
-    exports.push({ file, made: await exportFile(files.read(file), file, { asOf, from, to }, key, texts) });
-  const written = exports.flatMap(({ made }) => filesOfExport(made, folder));
+  const terms = termsAsked(args, terminal);
   const outputs = prepareOutputs(
     {
       inputs: [...operands, ...(args.key === null ? [] : [args.key])],
@@ -38,7 +31,10 @@ export const exportCases = async (args: Arguments, terminal: Terminal, texts: Cl
     terminal,
     texts,
   );
-  await outputs.write(written);
+  const exports: { file: string; made: FileExport }[] = [];
+  for (const file of operands)
+    exports.push({ file, made: await exportFile(files.read(file), file, terms, key, texts) });
+  await outputs.write(exports.flatMap(({ made }) => filesOfExport(made, folder)));
   terminal.out(
     args.json
       ? JSON.stringify({ exports: exports.map(({ file, made }) => exportJson(file, made, folder)) })

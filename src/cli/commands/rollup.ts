@@ -1,8 +1,6 @@
 import path from "node:path";
 import { rollupJson } from "../../core/contract/rollup-json";
-import type { AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
-import { choosePeriod } from "../../core/periods/choose-period";
 import { buildRollUp } from "../../core/rollup/build-roll-up";
 import { rollUp } from "../../core/rollup/roll-up";
 import type { CliMessages } from "../../messages/cli-messages";
@@ -10,7 +8,7 @@ import { newStyledXlsx } from "../../workbook/xlsx/new-styled-xlsx";
 import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import type { Arguments } from "../arguments";
 import { nodeCompression } from "../node-compression";
-import { assessOptions } from "../options";
+import { termsAsked } from "../options";
 import { isRollUp } from "../outputs/is-roll-up";
 import { prepareOutputs } from "../outputs/outputs";
 import { recordWritten } from "../outputs/written/written-record";
@@ -34,11 +32,6 @@ const earlierRollUp = async (output: string, files: Files): Promise<string | nul
     return null;
   }
 };
-
-const termsAsked = ({ from, to }: Arguments, { asOf, today }: AssessOptions) => ({
-  asOf: asOf ?? today,
-  ...choosePeriod(asOf ?? today, { from, to }, []),
-});
 
 /** Many offices' workbooks by one day, period and class table; a bad file is named, and stops no other. */
 export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
@@ -71,9 +64,8 @@ export const rollup = async (args: Arguments, terminal: Terminal, texts: CliMess
     texts,
   );
   const expected = args.offices === null ? null : readOfficeList(files.read(args.offices), path.basename(args.offices));
-  const options = assessOptions(args, terminal);
   const unsaid = args.asOf === null && args.from === null && args.to === null;
-  const { asOf, from, to } = (unsaid ? termsOfExports(exports, files) : null) ?? termsAsked(args, options);
+  const { asOf, from, to } = (unsaid ? termsOfExports(exports, files) : null) ?? termsAsked(args, terminal);
   const terms = { language: args.language, asOf, from, to };
   const outcomes =
     args.engine === null

@@ -5,22 +5,18 @@ import { type DialectName, dialects, nameIn } from "../../core/data/sql/dialect"
 import { statementOf } from "../../core/data/sql/statement";
 import { printQuantity } from "../../core/data/print-quantity";
 import { TrackerError } from "../../core/error";
-import { choosePeriod } from "../../core/periods/choose-period";
 import type { CliMessages } from "../../messages/cli-messages";
 import type { Arguments } from "../arguments";
 import { exportFile } from "../engines/export-file";
-import { assessOptions, theFile } from "../options";
+import { termsAsked, theFile } from "../options";
 import type { Terminal } from "../terminal";
 
 /** Of each table that expressions count: its definition and the statement, for an engine that holds its exported rows. */
 export const sql = async (args: Arguments, terminal: Terminal, texts: CliMessages): Promise<number> => {
   const file = theFile(args);
   const dialect = dialectOf(args.dialect);
-  const { asOf: given, today } = assessOptions(args, terminal);
-  const asOf = given ?? today;
-  const { from, to } = choosePeriod(asOf, { from: args.from, to: args.to }, []);
   const bytes = terminal.files.read(file);
-  const { document, tables } = await exportFile(bytes, path.basename(file), { asOf, from, to }, null, texts);
+  const { document, tables } = await exportFile(bytes, path.basename(file), termsAsked(args, terminal), null, texts);
   const written = tables.map(({ table, aggregates }) => {
     const compiled = compileAggregates(aggregates, table, document.period, dialect);
     return {

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
+import { checksum } from "../checksum";
 import { journalName, type Run } from "./aside-names";
 import { type FileSystem, tryRemove } from "./file-system";
 
@@ -21,8 +21,6 @@ export interface Journal {
   way: "finish" | "undo";
   entries: Entry[];
 }
-
-export const checksum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Null where no such file can be read. */
 export const checksumOf = (disk: FileSystem, file: string): string | null => {

@@ -3,7 +3,8 @@ import { TrackerError } from "../../core/error";
 import type { NewFile } from "../terminal";
 import { asideName, newRun, type Run } from "./aside-names";
 import { type FileSystem, orCannotWrite, reasonOf, tryRemove } from "./file-system";
-import { checksum, checksumOf, type Entry, journalPlaces, writeJournal, writeWhole } from "./journal";
+import { checksum } from "../checksum";
+import { checksumOf, type Entry, journalPlaces, writeJournal, writeWhole } from "./journal";
 import { lookAtPlace } from "./look-at-place";
 
 /**

@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { TrackerError } from "../../core/error";
 import { EXPORT_FORMAT, type OfficeExport } from "../../core/rollup/office-export";
+import { checksum } from "../checksum";
 import { isExport } from "./is-export";
 
 /** The document as a file: the program's name first, and last a hash of all the rest, by which a change is seen. */
 export const documentBytes = (document: OfficeExport): Uint8Array =>
   new TextEncoder().encode(JSON.stringify({ ...document, hash: hashOf(document) }));
 
-const hashOf = (document: OfficeExport): string => createHash("sha256").update(JSON.stringify(document)).digest("hex");
+const hashOf = (document: OfficeExport): string => checksum(JSON.stringify(document));
 
 /** null where the file is no document of `export`. @throws TrackerError export-changed, export-old */
 export const readDocument = (bytes: Uint8Array, file: string): OfficeExport | null => {

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import path from "node:path";
 import { exportOffice } from "../../actions/export-office";
 import { withHeadings } from "../../actions/point-headings";
@@ -9,6 +9,7 @@ import { VERSION } from "../../core/lib/version";
 import { EXPORT_FORMAT, type OfficeExport, type OfficeTable } from "../../core/rollup/office-export";
 import type { CliMessages } from "../../messages/cli-messages";
 import { openXlsx } from "../../workbook/xlsx/open-xlsx";
+import { checksum } from "../checksum";
 import { nodeCompression } from "../node-compression";
 import type { OfficeTerms } from "../terminal";
 
@@ -38,13 +39,13 @@ export const exportFile = async (
   const workbook = withHeadings(openXlsx(bytes, path.basename(file), nodeCompression));
   const options = { today: asOf, asOf, from, to };
   const { facts, tables } = await exportOffice(workbook, options, bareName, keysBy(key), texts);
-  const source = createHash("sha256").update(bytes).digest("hex");
-  const id = createHash("sha256")
-    .update(JSON.stringify([source, VERSION, EXPORT_FORMAT, asOf, from, to]))
-    .update(key ?? "")
-    .digest("hex")
-    .slice(0, ID_LENGTH);
-  const name = nameFor(bareName);
+  const source = checksum(bytes);
+  const id = checksum(JSON.stringify([source, VERSION, EXPORT_FORMAT, asOf, from, to, key && checksum(key)])).slice(
+    0,
+    ID_LENGTH,
+  );
+  // "Sở Nội vụ (lần 2)" → "sonoivulan2"; of two that fold alike the second would be refused as the same output.
+  const name = sqlName(bareName);
   const named = tables.map(({ about, cells, aggregates }, index) => {
     const twin = tables.slice(0, index).some((other) => other.about.name === about.name);
     const part = twin ? `${about.name}-${index + 1}` : about.name;
@@ -63,9 +64,6 @@ export const exportFile = async (
     tables: named,
   };
 };
-
-/** "Sở Nội vụ (lần 2)" → "sonoivulan2"; of two that fold alike the second would be refused as the same output. */
-const nameFor = (bareName: string): string => sqlName(bareName);
 
 const keysBy = (key: Uint8Array | null): ((value: string) => string) => {
   if (key !== null) return (value) => createHmac("sha256", key).update(value).digest("base64url").slice(0, 22);

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { TrackerError } from "../../core/error";
 import type { OfficeExport } from "../../core/rollup/office-export";
 import type { CliMessages } from "../../messages/cli-messages";
+import { checksum } from "../checksum";
 import { reasonOf } from "../rollup/read-office";
 import type { Files, OfficeJob, OfficeOutcome, OfficeTerms, Terminal } from "../terminal";
 import { countOffices } from "./count-offices";
@@ -77,7 +77,7 @@ export const readByEngine = async (
 
 const hashOf = (job: OfficeJob, { files }: Terminal): string => {
   try {
-    return createHash("sha256").update(files.read(job.path)).digest("hex");
+    return checksum(files.read(job.path));
   } catch {
     // Whoever reads it next says why it cannot be read.
     return "";

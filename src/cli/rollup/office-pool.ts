@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { TrackerError } from "../../core/error";
 import { cliMessagesOf } from "../../messages/cli-messages";
+import { checksum } from "../checksum";
 import { nodeFiles } from "../node-files";
 import type { OfficeJob, OfficeOutcome, OfficeTerms } from "../terminal";
 import type { OfficeAnswer, OfficeQuestion } from "./office-worker";
@@ -30,7 +30,7 @@ export const readOfficesInPool = async (
   const open: { job: OfficeJob; key: string }[] = [];
   for (const job of jobs) {
     try {
-      const key = createHash("sha256").update(nodeFiles.read(job.path)).digest("hex");
+      const key = checksum(nodeFiles.read(job.path));
       const result = cache.get(key);
       if (result) outcomes.set(job, { file: job.file, result });
       else open.push({ job, key });

@@ -1,9 +1,7 @@
-import { createHash } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import type { OfficeResult } from "../../core/rollup/office-result";
 import { cliMessagesOf } from "../../messages/cli-messages";
-import { exportFile } from "../engines/export-file";
-import { filesOfExport } from "../engines/files-of-export";
+import { checksum } from "../checksum";
 import { nodeFiles } from "../node-files";
 import type { OfficeJob, OfficeTerms } from "../terminal";
 import { readOffice, reasonOf } from "./read-office";
@@ -26,12 +24,17 @@ const answer = async ({ path, file, exportTo }: OfficeQuestion, terms: OfficeTer
   try {
     const bytes = nodeFiles.read(path);
     if (exportTo !== null) {
+      // A roll-up of workbooks needs none of it.
+      const [{ exportFile }, { filesOfExport }] = await Promise.all([
+        import("../engines/export-file"),
+        import("../engines/files-of-export"),
+      ]);
       const made = await exportFile(bytes, file, terms, null, cliMessagesOf(terms.language));
       nodeFiles.write(filesOfExport(made, exportTo).map((one) => ({ ...one, ownFolder: true })));
       return { exported: true };
     }
     const read = await readOffice(bytes, file, terms);
-    return "reason" in read ? read : { ...read, key: createHash("sha256").update(bytes).digest("hex") };
+    return "reason" in read ? read : { ...read, key: checksum(bytes) };
   } catch (error) {
     return { reason: reasonOf(error, cliMessagesOf(terms.language)) };
   }

@@ -101,7 +101,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim(
 
 /** The first part of a text, cut between words, for lists and messages. */
 export const shorten = (text: string, length: number): string => {
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = oneLine(text);
   if (line.length <= length) return line;
   const cut = line.slice(0, length - 1);
   const space = cut.lastIndexOf(" ");

@@ -1,4 +1,4 @@
-import { fold } from "../lib/text";
+import { fold, oneLine } from "../lib/text";
 import type { AssessedTask } from "../plan/counts";
 
 /** Why the overdue tasks are late: each reason with how many tasks give it, and how many give none. */
@@ -12,7 +12,7 @@ export const overdueReasons = (tasks: readonly AssessedTask[]): OverdueReasons =
   let without = 0;
   for (const { task, status } of tasks) {
     if (status.flag !== "overdue") continue;
-    const reason = task.tracking.obstacle.replace(/\s+/g, " ").trim();
+    const reason = oneLine(task.tracking.obstacle);
     if (reason === "") without++;
     else {
       const one = reasons.get(fold(reason)) ?? { reason, tasks: 0 };

@@ -19,7 +19,7 @@ export interface DraftText {
   left: number;
 }
 
-type Take = (name: string, bytes: Uint8Array) => void;
+export type Take = (name: string, bytes: Uint8Array) => void;
 
 const wordsOf = async ({ texts, language }: Workplace) => ({ ...texts(), ...(await loadPapers(language.get())) });
 

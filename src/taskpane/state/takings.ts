@@ -1,9 +1,7 @@
 import { viewOf } from "./pane-state";
 import { withDays } from "./report-days";
-import type { DraftText } from "./take-report";
+import type { DraftText, Take } from "./take-report";
 import type { Workplace } from "./workplace";
-
-type Take = (name: string, bytes: Uint8Array) => void;
 
 /** What leaves the workbook: the draft to paste, the report for Word, letters, dates. How, is loaded when it is asked for. */
 export interface Takings {

@@ -4,6 +4,7 @@ import { lateShareOf, numberOf } from "../../criteria/scoring/score-data";
 import { showRate } from "../../criteria/scoring/show";
 import type { IndicatorResult } from "../../indicators/indicator";
 import { formatNumber } from "../../lib/number";
+import { oneLine } from "../../lib/text";
 import type { CriteriaFigures, CriterionFigures } from "../criteria-figures";
 
 /** "(b/a)*0,5": letters and signs alone tell a reader nothing. */
@@ -33,7 +34,7 @@ export const scoreWords = (
   else if (score.rate !== null) said.push(result.rate({ rate: showRate(score.rate) }));
   else if (count !== null) said.push(result.count({ count: figure(count), noun }));
   else if (score.steps.state !== null) said.push(result.state({ state: score.steps.state }));
-  const quote = (score.steps.branch ?? item.rule).replace(/\s+/g, " ").trim();
+  const quote = oneLine(score.steps.branch ?? item.rule);
   if (said.length > 0 && quote !== "") said.push(FORMULA.test(quote) ? result.proportional : result.rule({ quote }));
   if (lateShareOf(evaluated.data) > 0) said.push(result.lateEvidence);
   const judged = item.source === "appraised" || item.source === "appraisedAgain";
