@@ -6,8 +6,14 @@ import { vi as messages } from "../../../src/messages/vi/index";
 import { examples } from "./examples";
 
 const options = { evidenceDeduction: 0.3 };
+/** One rule stands in many examples, one after the other. */
+let last: { rule: string; max: number; read: ReturnType<typeof readRule> } | undefined;
+const readOnce = (rule: string, max: number) => {
+  if (last?.rule !== rule || last.max !== max) last = { rule, max, read: readRule(rule, max) };
+  return last.read;
+};
 const pointsOf = (rule: string, max: number, data: ScoreData) =>
-  score(readRule(rule, max), data, options, messages.criteria).points;
+  score(readOnce(rule, max), data, options, messages.criteria).points;
 
 /** Scraps of rule texts, thrown together in any order. */
 const scraps = [
@@ -107,9 +113,10 @@ test("a rule typed without accents never gives other points, at most none", () =
   }
 });
 
-test("long texts take no longer than their length", () => {
-  const started = performance.now();
-  for (const scrap of ["từ 80% đến ", "((((", "b/a*", "mỗi ", "không ", "1.", "0,5 điểm ", "a là tổng "])
-    readRule(scrap.repeat(2000), 2);
-  expect(performance.now() - started).toBeLessThan(8000);
+// Without a bound on the length, any of these would take longer than a test may.
+test("a text of any length gives a reading or a reason", () => {
+  for (const scrap of ["từ 80% đến ", "((((", "b/a*", "mỗi ", "không ", "1.", "0,5 điểm ", "a là tổng "]) {
+    const { points, problems } = score(readRule(scrap.repeat(50_000), 2), {}, options, messages.criteria);
+    expect([scrap, points, problems.length > 0]).toEqual([scrap, null, true]);
+  }
 });

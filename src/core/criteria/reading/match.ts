@@ -36,20 +36,18 @@ export const number =
 
 export const pointsUnit: Pattern = (tokens, index) => one(isPointsUnit(tokens[index]) ? index + 1 : -1);
 
-export const seq =
-  (...patterns: Pattern[]): Pattern =>
-  (tokens, index) =>
-    chain(patterns, tokens, { end: index, places: NOWHERE });
+export const seq = (...patterns: Pattern[]): Pattern =>
+  patterns.length === 0 ? (_, index) => one(index) : patterns.reduceRight((rest, first) => inTurn(first, rest));
 
-function* chain(patterns: Pattern[], tokens: Token[], before: Matched): Iterable<Matched> {
-  const [first, ...rest] = patterns;
-  if (!first) {
-    yield before;
-    return;
-  }
-  for (const { end, places } of first(tokens, before.end))
-    yield* chain(rest, tokens, { end, places: { ...before.places, ...places } });
-}
+const inTurn = (first: Pattern, rest: Pattern): Pattern =>
+  function* (tokens, index) {
+    for (const before of first(tokens, index))
+      for (const { end, places } of rest(tokens, before.end)) yield { end, places: together(before.places, places) };
+  };
+
+/** Most patterns name nothing: then nothing is copied. */
+const together = (before: Matched["places"], after: Matched["places"]): Matched["places"] =>
+  after === NOWHERE ? before : before === NOWHERE ? after : { ...before, ...after };
 
 export const either = (...patterns: Pattern[]): Pattern =>
   function* (tokens, index) {

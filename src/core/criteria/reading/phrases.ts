@@ -1,3 +1,4 @@
+import { onceForEach } from "../../lib/once-for-each";
 import { stripAccents } from "../../lib/text";
 import type { Token } from "./tokens";
 
@@ -10,28 +11,27 @@ const phrase = (text: string): Phrase => ({
   words: text.split(" ").map((accented) => ({ accented, folded: stripAccents(accented) })),
 });
 
-/** Longest first, so that "lớn hơn hoặc bằng" wins over "lớn hơn". */
-export const phrases = (...texts: string[]): Phrase[] =>
-  texts
-    .flatMap((text) => text.split("|"))
+/** Readers name their words where they look for them, thus again for each place of each rule. */
+const listOf = onceForEach((joined): readonly Phrase[] =>
+  joined
+    .split("|")
     .map((text) => phrase(text.trim()))
-    .sort((left, right) => right.words.length - left.words.length);
+    .sort((left, right) => right.words.length - left.words.length),
+);
+
+/** Longest first, so that "lớn hơn hoặc bằng" wins over "lớn hơn". */
+export const phrases = (...texts: string[]): readonly Phrase[] => listOf(texts.join("|"));
 
 /** As typed, or typed in a text without any accents. */
-const sameWord = (token: Token, word: Phrase["words"][number]): boolean =>
-  token.accented === word.accented || (token.loose && token.folded === word.folded);
+const isWord = (token: Token | undefined, word: Phrase["words"][number]): boolean =>
+  token !== undefined &&
+  token.kind !== "number" &&
+  (token.accented === word.accented || (token.loose && token.folded === word.folded));
 
 /** The index after the first phrase that stands at `index`, or -1. */
-export const after = (tokens: Token[], index: number, list: Phrase[]): number => {
-  for (const { words } of list) {
-    let matches = true;
-    for (let offset = 0; matches && offset < words.length; offset += 1) {
-      const token = tokens[index + offset];
-      const word = words[offset];
-      matches = token !== undefined && word !== undefined && token.kind !== "number" && sameWord(token, word);
-    }
-    if (matches) return index + words.length;
-  }
+export const after = (tokens: Token[], index: number, list: readonly Phrase[]): number => {
+  for (const { words } of list)
+    if (words.every((word, offset) => isWord(tokens[index + offset], word))) return index + words.length;
   return -1;
 };
 
@@ -40,7 +40,7 @@ export const isCompound = (tokens: Token[], end: number): boolean =>
   tokens[end - 1]?.accented === "quá" && /^(hạn|trình|độ)$/.test(tokens[end]?.accented ?? "");
 
 /** Where one of the phrases first stands in tokens[from..to), or -1. */
-export const find = (tokens: Token[], list: Phrase[], from = 0, to = tokens.length): number => {
+export const find = (tokens: Token[], list: readonly Phrase[], from = 0, to = tokens.length): number => {
   for (let index = from; index < to; index += 1) {
     const end = after(tokens, index, list);
     if (end !== -1 && end <= to) return index;
@@ -48,7 +48,7 @@ export const find = (tokens: Token[], list: Phrase[], from = 0, to = tokens.leng
   return -1;
 };
 
-export const has = (tokens: Token[], list: Phrase[]): boolean => find(tokens, list) !== -1;
+export const has = (tokens: Token[], list: readonly Phrase[]): boolean => find(tokens, list) !== -1;
 
 export const isSymbol = (token: Token | undefined, ...symbols: string[]): boolean =>
   token?.kind === "symbol" && symbols.includes(token.folded);
