@@ -1,7 +1,13 @@
+const { availableParallelism } = require("node:os");
+
 /** One project per environment; node is the default, browser tests join with their own docblock. */
 module.exports = {
   rootDir: "..",
   testEnvironment: "node",
+  // jest leaves one core unused; a machine of two would do one half of the work.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // A worker's memory grows with each suite that it has run.
+  workerIdleMemoryLimit: "2GB",
   globalSetup: "<rootDir>/test/excel-host/fetch-client.mjs",
   // Only against a test that never ends: a busy machine takes its time.
   testTimeout: 60_000,

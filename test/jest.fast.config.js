@@ -28,8 +28,6 @@ module.exports = {
   ...all,
   // Nothing that needs Excel's client is in.
   globalSetup: undefined,
-  // A machine of two cores uses both.
-  maxWorkers: "100%",
   testPathIgnorePatterns: [
     "/node_modules/",
     "<rootDir>/test/e2e/",

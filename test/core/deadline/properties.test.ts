@@ -132,9 +132,9 @@ test("a whole cell of repeated fragments is answered at once", () => {
     "<p>",
   ]) {
     const long = fragment.repeat(Math.ceil(32_767 / fragment.length)).slice(0, 32_767);
-    const start = performance.now();
+    const start = process.cpuUsage();
     readDeadline(long, { year: 2024 });
     // Fifty milliseconds are the aim; the bound only catches what grows faster than the text.
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1e6).toBeLessThan(5);
   }
 });
