@@ -17,14 +17,14 @@ export const isTitleRow = (grid: Grid, row: number, table: Pick<PlanTable, "colu
     at = column;
   }
   if (at < 0 || at > Math.max(table.columns.task ?? 0, table.columns.number ?? 0)) return false;
-  return isWide(grid, row, at) || isCapital(text) || grid.look?.(row, at)?.bold === true;
+  return isWide(grid, row, at) || isInCapitals(text) || grid.look?.(row, at)?.bold === true;
 };
 
 const isWide = (grid: Grid, row: number, column: number): boolean =>
   grid.merges?.some((area) => area.row === row && area.column === column && area.columns >= 2) === true;
 
 /** "CÔNG TÁC CHỈ ĐẠO": three letters at least, none of them small but in a bracket. */
-const isCapital = (text: string): boolean => {
+export const isInCapitals = (text: string): boolean => {
   const letters = text.replace(/\([^()]*\)/g, "").replace(/[^\p{L}]/gu, "");
   return letters.length >= 4 && letters === letters.toUpperCase();
 };

@@ -3,6 +3,7 @@ import { fold, plainText } from "../lib/text";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { linesBetween } from "./lines-between";
+import { isInCapitals } from "./title-row";
 
 /** What the lines above a plan's table tell. */
 export interface PlanTitle {
@@ -55,10 +56,11 @@ const START = new RegExp(
 /** @param firstRow the first of the table's heading rows; the lines begin behind `above`, where another table ends */
 export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle => {
   const lines = linesBetween(grid, above, firstRow);
-  const folded = lines.map(fold).filter((line) => !BASIS.test(line));
+  const own = lines.filter((line) => !BASIS.test(fold(line)));
+  const folded = own.map(fold);
   const issue = issueOf(folded);
   const schoolYear = folded.map((line) => SCHOOL_YEAR.exec(line)).find((found) => found !== null);
-  const year = schoolYear ? fullYear(schoolYear[1] ?? "") : yearOfLines(folded);
+  const year = schoolYear ? fullYear(schoolYear[1] ?? "") : yearOfLines(own, issue ? fullYear(issue[3] ?? "") : null);
   return {
     year,
     school: schoolYear !== undefined,
@@ -82,9 +84,40 @@ const issueOf = (folded: readonly string[]): RegExpExecArray | undefined => {
   return undefined;
 };
 
-/** The year that is named as one; else that of a month or quarter; else a bare one, where only one is. */
-const yearOfLines = (folded: readonly string[]): number | null => {
-  const titles = folded
+/** "KẾ HOẠCH …", "Chương trình công tác …": the plan's own name. */
+const NAME_OF_PLAN =
+  /^(?:(?:phu luc|bieu|mau)(?: so)? ?[\divx]*[ .:-]*)?(?:ke hoach|chuong trinh|lich|bang|bieu|danh muc|danh sach|phan cong|phan cong nhiem vu|nhiem vu|tien do|lo trinh|theo doi|so theo doi|de an|phuong an|noi dung|dang ky|cac nhiem vu|nam 20)/;
+/** "Khắc phục hạn chế năm 2025": what a plan makes good, and no year of its own. */
+const MADE_GOOD = /\b(?:khac phuc|rut kinh nghiem)\b.{0,80}?\bnam\s+20\d\d/g;
+/** "Từ kết quả đánh giá năm 2025", "nợ tồn đọng từ năm 2024 và năm 2025": a sentence that looks back. */
+const LOOKS_BACK =
+  /\b(?:ket qua|danh gia|tong ket|ton tai|han che|ton dong|no dong|dat duoc|xep hang|chi so|bao cao|kiem diem)\b.{0,60}\bnam\s+20\d\d/g;
+
+/**
+ * The year that the plan's own name tells, before any sentence around it; of either the year that is named as one, else
+ * that of a month or quarter; at last a bare one, where only one is. What was wrong in one year is made good in the year in
+ * which the plan is issued.
+ */
+const yearOfLines = (lines: readonly string[], issuedIn: number | null): number | null => {
+  const folded = lines.map(fold);
+  const isName = (line: string, at: number) => NAME_OF_PLAN.test(line) || isInCapitals(lines[at] ?? "");
+  const names = folded.filter(isName).map((line) => line.replace(MADE_GOOD, " "));
+  const others = folded
+    .map((line, at) => (isName(line, at) ? line : line.replace(LOOKS_BACK, " ")))
+    .map((line) => line.replace(MADE_GOOD, " "));
+  const said =
+    namedYear(names) ??
+    bareYear(names.filter((line) => NAME_OF_PLAN.test(line))) ??
+    namedYear(others) ??
+    yearBehindIssue(folded);
+  const told = said ?? bareYear(others);
+  if (told !== undefined) return told;
+  const madeGood = namedYear(folded.filter(isName)) ?? null;
+  return issuedIn !== null && madeGood !== null && madeGood < issuedIn ? null : madeGood;
+};
+
+const titlesOf = (folded: readonly string[]): string =>
+  folded
     .map((line) =>
       line
         .replace(/\([^()]*\)/g, " ")
@@ -93,12 +126,16 @@ const yearOfLines = (folded: readonly string[]): number | null => {
         .replace(HORIZON, " "),
     )
     .join("\n");
+
+const namedYear = (folded: readonly string[]): number | undefined => {
+  const titles = titlesOf(folded);
   const last = (pattern: RegExp, text: string) => [...text.matchAll(pattern)].map(([, year]) => Number(year)).at(-1);
-  const named = last(YEAR, titles) ?? last(PERIOD_YEAR, titles) ?? last(WEEK_YEAR, folded.join("\n"));
-  const said = named ?? yearBehindIssue(folded);
-  if (said !== undefined) return said;
-  const bare = new Set([...titles.matchAll(BARE_YEAR)].map(([, year]) => Number(year)));
-  return bare.size === 1 ? ([...bare][0] ?? null) : null;
+  return last(YEAR, titles) ?? last(PERIOD_YEAR, titles) ?? last(WEEK_YEAR, folded.join("\n"));
+};
+
+const bareYear = (folded: readonly string[]): number | undefined => {
+  const bare = new Set([...titlesOf(folded).matchAll(BARE_YEAR)].map(([, year]) => Number(year)));
+  return bare.size === 1 ? [...bare][0] : undefined;
 };
 
 /**

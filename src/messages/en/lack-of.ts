@@ -2,11 +2,11 @@ import type { SeenRow } from "../../core/error";
 
 const guessNames: Record<string, string> = { task: "task", lead: "lead unit", timing: "deadline", status: "status" };
 const notPlans: Record<NonNullable<SeenRow["why"]>, string> = {
-  calendar: "a calendar by hours, no plan",
+  calendar: "a calendar (of work, meetings, duty), no plan",
   durations: "the time column holds lengths of time, no deadlines",
   points: "a scoring table, no plan",
   numbers: "the time column holds plain numbers",
-  subject: "a catalogue, no table of tasks",
+  subject: "a catalogue, list or register, no table of tasks",
 };
 
 /** Behind the headings: what the row lacks, and which columns might be it. */

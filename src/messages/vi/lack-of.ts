@@ -7,11 +7,11 @@ const guessNames: Record<string, string> = {
   status: "tình trạng",
 };
 const notPlans: Record<NonNullable<SeenRow["why"]>, string> = {
-  calendar: "là lịch công tác theo giờ, không phải kế hoạch",
+  calendar: "là lịch (công tác, họp, trực, tiếp dân), không phải kế hoạch",
   durations: "cột thời gian chỉ ghi số ngày, không phải thời hạn",
   points: "là bảng chấm điểm, không phải kế hoạch",
   numbers: "cột thời gian chỉ ghi con số",
-  subject: "là danh mục, không phải bảng nhiệm vụ",
+  subject: "là danh mục, danh sách hoặc sổ theo dõi, không phải bảng nhiệm vụ",
 };
 
 /** Behind the headings: what the row lacks, and which columns might be it. */

@@ -17,6 +17,8 @@ export interface Meaning {
 
 /** The rank from which a heading of the lead names persons and no units. */
 export const FIRST_PERSON = 40;
+/** The rank from which it names those who lead an office. */
+export const FIRST_LEADER = 50;
 
 /** Brackets that say what the column is. */
 const TELLING = /\(\s*(%|thuc te|du kien|(?:theo )?ke hoach)\s*\)/g;

@@ -14,6 +14,8 @@ export interface ColumnCells {
   filled: number;
   /** Cells that read as deadlines; what only refers to an event counts half. */
   deadlines: number;
+  /** Of the deadlines those that are one day by its date. */
+  days: number;
   hours: number;
   weekdays: number;
   durations: number;
@@ -41,6 +43,7 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
   const cells: ColumnCells = {
     filled: 0,
     deadlines: 0,
+    days: 0,
     hours: 0,
     weekdays: 0,
     durations: 0,
@@ -85,6 +88,7 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
   if (cell !== null && typeof cell === "object") {
     if (cell.type === "percent") cells.numbers++;
     if (cell.type === "date") cells.deadlines++;
+    if (cell.type === "date" && cell.shown === undefined) cells.days++;
     return;
   }
   const told = tell(text);
@@ -94,6 +98,7 @@ const count = (cells: ColumnCells, cell: Cell, text: string): void => {
 type Told = Pick<
   ColumnCells,
   | "deadlines"
+  | "days"
   | "hours"
   | "weekdays"
   | "durations"
@@ -111,6 +116,7 @@ const tell = onceForEach((text: string): Told => {
   const duration = DURATION.test(folded);
   const number = NUMBER.test(folded) || ROMAN.test(folded);
   return {
+    days: Number(A_DAY.test(folded)),
     hours: Number(HOUR.test(folded)),
     weekdays: Number(WEEKDAY.test(folded)),
     durations: Number(duration),
@@ -125,6 +131,8 @@ const tell = onceForEach((text: string): Told => {
   };
 });
 
+/** "08/6", "Ngày 08/6/2026" */
+const A_DAY = /^(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-](?:20)?\d\d)?$/;
 /** "07h30", "8 giờ 00", "14:00", "Sáng 05/5" */
 const HOUR = /(?:^|[^\d])\d{1,2}\s?(?:h|gio|g|:)\s?(?:\d{2})?(?=[^\d\p{L}]|$)|^(?:sang|chieu|toi)(?:\s|$|,|:)/u;
 /** "Thứ Hai", "Thứ 2 (11/11)", "Chủ nhật"; "Thứ Tư tuần 5" is a day of a plan in weeks. */

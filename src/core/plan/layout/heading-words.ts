@@ -20,6 +20,11 @@ export type Role =
   /** a list of other things than tasks: reports, procedures, criteria */
   | "other-subject"
   | "inspected"
+  /** Who is on duty or receives citizens, and on which days */
+  | "roster"
+  | "offence"
+  /** What a register of dossiers and letters holds */
+  | "record"
   | "side";
 
 /**
@@ -78,6 +83,33 @@ export const headingKinds: readonly HeadingKind[] = [
       "ngay nhan|thoi gian nhan|ngay giao|thoi gian giao|ngay ban hanh|ngay van ban|ngay thang van ban|ngay ky|ngay tao|ngay den|ngay trinh ky|ngay tiep nhan|ngay chuyen|created|ngay thang",
     ),
     joined: words("viec|nhiem vu|cong viec|van ban|ho so|date|giao viec|ban hanh"),
+  },
+  {
+    role: "roster",
+    rank: 0,
+    heads: words(
+      "truc|truc ban|tiep cong dan|tiep dan|lanh dao tiep|nguoi tiep|can bo tiep|ngay tiep|thoi gian tiep|dia diem tiep|noi tiep",
+    ),
+    joined: [...PEOPLE, ...LEADERS, ...words("ngay|thoi gian|noi dung|dia diem|noi|buoi|phan cong|ho ten|gio")],
+  },
+  {
+    role: "offence",
+    rank: 0,
+    heads: words("vi pham|hinh thuc xu phat|muc phat|so tien phat|hinh thuc ky luat|muc xu phat"),
+    joined: [
+      ...PEOPLE,
+      ...words(
+        "noi dung|hanh vi|loi|ngay|to chuc|doi tuong|thoi gian|dia diem|ho ten|ten|hinh thuc|xu ly|muc|chu ho|chu dau tu|phat hien|quy dinh|ghi nhan",
+      ),
+    ],
+  },
+  {
+    role: "record",
+    rank: 0,
+    heads: words(
+      "ma ho so|so ho so|nguoi nop|ho ten nguoi nop|ngay hen tra|hen tra|ngay tra|so bien nhan|so den|so di|so vao so|chu ho so|nguoi yeu cau|ten khach hang|nguoi gui|nguoi nhan ho so|so thu ly|ngay thu ly",
+    ),
+    joined: words("ket qua|ho so|ngay|cong van|van ban|don|don thu"),
   },
   {
     role: "duration",
@@ -167,7 +199,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "other-subject",
     rank: 0,
     heads: words(
-      "bao cao|ten bao cao|loai bao cao|thu tuc|ten thu tuc|ten thu tuc hanh chinh|ten tthc|tthc|chi so|ten chi so|ten chi so theo doi|tieu chi|ten tieu chi|ten ho so|ten tram|mon hoc|ten khach hang|ten doanh nghiep|ten san pham|ten tai san|ten hang hoa|ten hang|ten thiet bi|ten may moc|ten phuong tien",
+      "bao cao|ten bao cao|loai bao cao|thu tuc|ten thu tuc|ten thu tuc hanh chinh|ten tthc|tthc|chi so|ten chi so|ten chi so theo doi|tieu chi|ten tieu chi|ten ho so|ten tram|mon hoc|ten doanh nghiep|ten san pham|ten tai san|ten hang hoa|ten hang|ten thiet bi|ten may moc|ten phuong tien",
     ),
     joined: words("dinh ky|tuan thu|hanh chinh|danh gia|thanh phan|theo doi"),
   },
@@ -424,7 +456,7 @@ export const headingKinds: readonly HeadingKind[] = [
       "thoi han|han|ky han|ky hoan thanh|ky thuc hien|ky trien khai|han chot|han cuoi|han cuoi cung|deadline|dead line|moc|moc thoi gian|ngay den han|den han|due date|due|hoan thanh truoc|xong truoc|phai xong|phai hoan thanh|quy tac han|target date|thoi gian chot|chot",
     ),
     joined: words(
-      "thuc hien|hoan thanh|trien khai|trinh|trinh ky|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",
+      "thuc hien|hoan thanh|trien khai|trinh|trinh ky|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|khac phuc|ket thuc|yeu cau|cuoi|cuoi cung|phai|xong|ngay|truoc|duoc giao|can|quy tac|den|thoi gian|thoi diem|cam ket|cong viec|nhiem vu|quy dinh|date|chot|tien do|phe duyet|ke hoach|task|thang|quy|nam|san pham|hoan tat|cho phep",
     ),
   },
   {
@@ -434,7 +466,7 @@ export const headingKinds: readonly HeadingKind[] = [
       "thoi gian|thoi diem|ngay ket thuc|ket thuc|den ngay|end date|end|finish|finish date|timeline|time|when|den|den thang|thang kt|ngay kt|ngay thuc hien|thoi gian thuc hien|thang hoan thanh|thang thuc hien|quy thuc hien|ngay phai xong|ngay xong du kien|ngay hoan thanh du kien|planned end|planned finish|schedule|lich|lich trinh|khoang thoi gian|thoi gian bieu",
     ),
     joined: words(
-      "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|ket thuc|yeu cau|cuoi|phai|xong|truoc|duoc giao|can|tien do|date|cong viec|nhiem vu|ke hoach|thang|quy|ngay|nam|hoan tat|phe duyet|thong qua|trinh ky|tham dinh|cho y kien|kiem tra|giam sat|thanh tra|dao tao|tien hanh|moc|quy dinh|frame|tuan",
+      "thuc hien|hoan thanh|trien khai|trinh|ban hanh|to chuc|bao cao|nop|gui|xu ly|giai quyet|khac phuc|ket thuc|yeu cau|cuoi|phai|xong|truoc|duoc giao|can|tien do|date|cong viec|nhiem vu|ke hoach|thang|quy|ngay|nam|hoan tat|phe duyet|thong qua|trinh ky|tham dinh|cho y kien|kiem tra|giam sat|thanh tra|dao tao|tien hanh|moc|quy dinh|frame|tuan",
     ).concat(TOPICS),
   },
   {
@@ -496,7 +528,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "task",
     rank: 60,
     heads: words(
-      "chuong trinh|de an|ten de an|ten chuong trinh|ten du an|du an|chuyen de|ten van ban|viec|chu de|cong tac|cuoc kiem tra|ten chuyen de|ten cuoc kiem tra|ten cuoc thanh tra|ke hoach|su kien|ten su kien|ten hoat dong|cong doan|cac buoc|buoc thuc hien",
+      "chuong trinh|de an|ten de an|ten chuong trinh|ten du an|du an|chuyen de|ten van ban|viec|chu de|cong tac|cuoc kiem tra|ten chuyen de|ten cuoc kiem tra|ten cuoc thanh tra|ke hoach|su kien|ten su kien|ten hoat dong|cong doan|cac buoc|buoc thuc hien|bien phap khac phuc|giai phap khac phuc|noi dung khac phuc",
     ),
     joined: words(
       "duoc giao|giao|duoc phan cong|phan cong|can|phai|hang ngay|hang tuan|trong tuan|trong thang|trong quy|chuong trinh|de an|du an|ten|van ban|qppl|quy pham phap luat|ke hoach|cong tac|nghi quyet|quyet dinh|noi dung|trong tam|can lam|lam|kiem tra|giam sat|thanh tra|nhiem vu|hoat dong|danh muc|trien khai|thuc hien",

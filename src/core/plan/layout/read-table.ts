@@ -10,6 +10,7 @@ import { colouredCells } from "./coloured-cells";
 import { findPeriods } from "./find-periods";
 import { type HeadingBlock, isColumnNumbers, meaningOfPath, textsOfRow } from "./heading-block";
 import { lastDuesOf } from "./last-dues";
+import { kindOfTitle } from "./kind-of-title";
 import type { PlanTable, Refusal } from "./plan-table";
 import { readPeriod } from "./read-period";
 import { whyNoPlan } from "./why-no-plan";
@@ -47,8 +48,9 @@ export const readTable = (
   };
   const read = assignColumns(candidates, context);
   const refusal = { row: block.last, headings: paths.map((path) => path.at(-1) ?? "").filter(Boolean) };
-  if ("missing" in read) return { ...refusal, ...read, why: whyNoPlan(candidates, null) };
-  const why = whyNoPlan(candidates, read);
+  const titled = kindOfTitle(grid, block.first);
+  if ("missing" in read) return { ...refusal, ...read, why: whyNoPlan(candidates, null, titled) };
+  const why = whyNoPlan(candidates, read, titled);
   if (why !== null) return { ...refusal, missing: [], could: [], why };
   const table = {
     firstRow: block.first,
