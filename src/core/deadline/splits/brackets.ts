@@ -40,6 +40,35 @@ const OTHER_MATTER =
 const FORMER =
   /^(?:(?:da|duoc)\s+)*(?:gia han|chuyen|lui|doi|dieu chinh|keo dai)\s+tu\s|^(?:thay cho|thay vi|thay the cho)\s|^(?:han|moc|lich|ke hoach|thoi han|thoi gian)\s+(?:cu|goc|ban dau|truoc day)(?![a-z])|^(?:ban dau|truoc day|truoc do)(?![a-z])/;
 
+/**
+ * "30/4 (nghỉ lễ → 04/5)", "02/9 (nghỉ lễ, lùi sang 03/9)", "31/5 (Chủ nhật nên chuyển sang ngày 01/6)": the day is off, and
+ * the one behind it holds (arrows are read as dashes). Without a sign or a word between, a day off may be that day itself.
+ */
+const DAY_OFF =
+  /^(?:(?:do|vi|trung|roi|vao|la|dung|dip|ngay|duoc)\s+)*(?:nghi|le|tet|chu nhat|thu bay|thu 7|t7|cn|cuoi tuan)(?:\s+(?:le|tet|bu|cuoi tuan|nghi|hang tuan|theo quy dinh))*/;
+const MOVED_ON =
+  /^\s*(?:,|;|:)?\s*(?:(?:nen|thi|phai|se|duoc|xin phep|va)\s+)*(?:-|(?:lui|chuyen|doi|day|hoan|tinh|lay|nop|lam)(?:\s+(?:sang|den|toi|qua|vao|bu|lai|thanh|viec|ngay|thoi han|han))*|sang(?:\s+ngay)?|con(?:\s+ngay)?)\s*(?:ngay\s+)?(?=D_*$)/;
+
+/** The day in place of one that is off; null where the bracket says no such thing. */
+const readMovedDay = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
+  const mask = maskOf(inner);
+  const reason = DAY_OFF.exec(mask)?.[0] ?? "";
+  const way = MOVED_ON.exec(mask.slice(reason.length))?.[0];
+  if (way === undefined || reason === "") return null;
+  const [said, moved] = [
+    reader.read(before),
+    reader.readExact(part(inner, inner.at + reason.length + way.length, inner.end)),
+  ];
+  const [was, due] = [said?.due[0], moved?.due[0]];
+  if (!said || !moved || !was || !due || said.due.length > 1 || said.kind !== "date" || moved.kind !== "date")
+    return null;
+  return due.date > was.date && due.date <= addDays(was.date, LONGEST_HOLIDAY)
+    ? passing({ ...said, due: [{ ...due, label: was.label }] }, "remark", inner)
+    : null;
+};
+/** Tết with the days around it. */
+const LONGEST_HOLIDAY = 14;
+
 const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading | null => {
   if (before.at >= before.end) return reader.read(inner);
   // "Ngày 20/5 (từ 8h00 đến 11h30)"
@@ -48,6 +77,8 @@ const readBracketed = (before: Clause, inner: Clause, reader: Reader): Reading |
     const said = reader.read(before);
     return said && passing(said, "remark", inner);
   }
+  const moved = readMovedDay(before, inner, reader);
+  if (moved) return moved;
   const event = readOfEvent(before, inner, reader);
   if (event) return event;
   const both = reader.narrow(before, inner, "bracket");
