@@ -49,7 +49,7 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   );
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0 && !(options.planOptional && tables.criteria.length + tables.indicators.length > 0))
-    throw new TrackerError("no-plan", { seen: seenHeadings(survey), sheets });
+    throw new TrackerError("no-plan", { seen: seenHeadings(survey, gridOf), sheets });
   const data =
     linked.needs.length === 0
       ? []

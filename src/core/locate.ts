@@ -87,10 +87,10 @@ export interface SeenHeadings extends Pick<Refusal, "missing" | "why"> {
 }
 
 /** What the "no plan" message shows of each sheet: the heading row that comes nearest, and what it lacks. */
-export const seenHeadings = (sheets: readonly SheetHead[]): SeenHeadings[] =>
+export const seenHeadings = (sheets: readonly SheetHead[], gridOf: (sheet: string) => Grid): SeenHeadings[] =>
   sheets
     .filter(({ ours }) => ours === null)
-    .flatMap(({ name, head }) => nearestHeadings(name, head))
+    .flatMap(({ name }) => nearestHeadings(name, gridOf(name)))
     .slice(0, MOST_SEEN);
 
 export const nearestHeadings = (sheet: string, head: Grid): SeenHeadings[] => {

@@ -58,7 +58,7 @@ const tableOfRow = (texts: readonly string[], headerRow: number): FoundTable | n
  */
 export const findTable = (head: Grid): FoundTable | null => {
   const own = findOwnTable(head);
-  const [plan] = findPlanTables(head).tables;
+  const [plan] = findPlanTables(head, true).tables;
   return plan && (!own || plan.headerRow < own.headerRow) ? { kind: "plan", ...plan } : own;
 };
 

@@ -27,6 +27,7 @@ export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }
     persons: (told?.persons ?? []).filter(({ column }) => !Object.values(columns).includes(column)),
     guessed: [],
     ...timesOf(told, columns),
+    unitColumns: told !== undefined && told.columns.lead === columns.lead ? told.unitColumns : [],
     codes: told?.codes ?? null,
     said: true,
     skipped: skippedRows(head, headerRow, Object.values(columns)),

@@ -3,6 +3,7 @@ import type { Grid } from "../table/grid";
 import { markedPeriods, timeOfMarks } from "./chart-time";
 import { emptyTexts, type Entry, firstText, hasDetails } from "./entry";
 import { firstTextOf, holdsAnything, isFilled } from "./filled-cells";
+import { dutyOfMark } from "./layout/duty-of-mark";
 import { isUnderPlan } from "./layout/is-under-plan";
 import { MergedRows } from "./merged-rows";
 import { readNumberCell, readNumberText } from "./numbering";
@@ -42,6 +43,7 @@ export class RowReader {
     }
     const entry: Entry = { rows: [row], number: null, title: false, texts, cells, marked: [] };
     this.readTime(row, entry);
+    this.readUnits(row, entry);
     if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
     const title = isTitleRow(grid, row, table);
     if (this.numbered) this.readNumber(entry, title);
@@ -107,6 +109,25 @@ export class RowReader {
     if (!number?.title || !(number.style === "roman" || (title && number.style === "upper"))) return;
     entry.number = number;
     texts.task = number.title;
+  }
+
+  /** Marks under the units say who leads and who supports. */
+  private readUnits(row: number, { texts, cells }: Entry): void {
+    const { grid, table } = this;
+    if (table.unitColumns.length === 0) return;
+    const marked = table.unitColumns.map(({ column, unit }) => {
+      const cell = grid.cell(row, column);
+      return { column, unit, duty: cell === true ? "lead" : dutyOfMark(cellText(cell)) };
+    });
+    const told = marked.filter(({ duty }) => duty !== null);
+    const [first] = told;
+    delete cells.lead;
+    texts.lead = "";
+    if (!first) return;
+    const those = (duty: string) => told.flatMap((one) => (one.duty === duty ? [one.unit] : [])).join("\n");
+    texts.lead = those("lead");
+    texts.support = [texts.support, those("support")].filter(Boolean).join("\n");
+    cells.lead = { row, cell: texts.lead };
   }
 
   private readTime(row: number, entry: Entry): void {

@@ -6,18 +6,29 @@ import { assignTimes, mayBeDue } from "./assign-times";
 import { byRank, type Candidate, isSure, setIf, shareOf } from "./candidate";
 import { standsFree } from "./find-periods";
 import { guessColumns } from "./guess-columns";
+import { GROUP_OF_TASKS } from "./heading-words";
 import type { LastDues } from "./last-dues";
-import type { Guess, PeriodColumn, PlanTable, Refusal } from "./plan-table";
+import type { Guess, PeriodColumn, PlanTable, Refusal, UnitColumn } from "./plan-table";
 
 export type Assigned = Pick<
   PlanTable,
-  "columns" | "persons" | "guessed" | "leadInText" | "periods" | "timeParts" | "codes" | "timeInTask" | "timeInSections"
+  | "columns"
+  | "persons"
+  | "guessed"
+  | "unitColumns"
+  | "leadInText"
+  | "periods"
+  | "timeParts"
+  | "codes"
+  | "timeInTask"
+  | "timeInSections"
 >;
 
 export interface AssignContext {
   /** Rows below the heading that hold anything. */
   rows: number;
   periods: PeriodColumn[];
+  unitColumns: UnitColumn[];
   /** How many texts of a column name a deadline of their own. */
   deadlinesInText: (column: number) => number;
   lastDues: LastDues;
@@ -31,7 +42,7 @@ export type Missing = Pick<Refusal, "missing" | "could">;
 
 /** Which column is what, by the headings first and the cells where those leave it open. */
 export const assignColumns = (all: readonly Candidate[], context: AssignContext): Assigned | Missing => {
-  const inChart = new Set(context.periods.map(({ column }) => column));
+  const inChart = new Set([...context.periods, ...context.unitColumns].map(({ column }) => column));
   const candidates = all.filter(({ column }) => !inChart.has(column));
   const columns: Columns<PlanColumn> = {};
   const guessed: Guess[] = [];
@@ -39,7 +50,9 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
   setIf(columns, "number", numbers[0]);
   setIf(columns, "task", taskOf(candidates, context.rows));
   const timeParts = assignTimes(candidates, columns, guessed, context.lastDues);
-  assignLead(candidates, columns, guessed);
+  const [unitColumn] = context.unitColumns;
+  if (unitColumn) columns.lead = unitColumn.column;
+  else assignLead(candidates, columns, guessed);
   for (const key of PLAIN) setIf(columns, key, candidates.filter((one) => isSure(one, key)).sort(byRank)[0]);
   assignResults(candidates, columns, guessed);
 
@@ -76,6 +89,7 @@ export const assignColumns = (all: readonly Candidate[], context: AssignContext)
     guessed,
     leadInText: isRunningText(candidates.find(({ column }) => column === columns.lead)),
     periods: chart,
+    unitColumns: context.unitColumns,
     timeParts,
     codes: columns.number === undefined ? null : (numbers[1]?.column ?? null),
     timeInTask,
@@ -96,6 +110,8 @@ const isDatedPlan = (one: Candidate): boolean => isSure(one, "task") && shareOf(
 const taskOf = (candidates: readonly Candidate[], rows: number): Candidate | undefined => {
   const tasks = candidates.filter((one) => isSure(one, "task")).sort(byRank);
   const [best] = tasks;
+  // A group's title here and there: the tasks stand in another column, whatever is over it.
+  if (best && (best.meaning?.rank ?? 0) >= GROUP_OF_TASKS && best.cells.filled < rows * 0.5) return undefined;
   if (!best || best.cells.filled > rows * 0.6) return best;
   const least = best.cells.filled >= rows * 0.3 ? 0.9 : 0.7;
   return tasks.find(({ cells }) => cells.filled >= rows * least) ?? best;

@@ -6,6 +6,7 @@ import { cellText } from "../../table/cell-values";
 import type { Cell, Grid } from "../../table/grid";
 import { readStatedStatus } from "../stated-status";
 import { isDitto } from "../dittos";
+import { dutyOfMark } from "./duty-of-mark";
 import { isMark } from "./is-mark";
 import { isUnitLike } from "./is-unit-like";
 
@@ -27,6 +28,8 @@ export interface ColumnCells {
   ordinals: number;
   states: number;
   marks: number;
+  /** Marks, "CT", "PH": what the unit over the column does. */
+  duties: number;
   units: number;
   /** Texts with a dozen letters or more. */
   texts: number;
@@ -52,6 +55,7 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
     ordinals: 0,
     states: 0,
     marks: 0,
+    duties: 0,
     units: 0,
     texts: 0,
     length: 0,
@@ -76,6 +80,7 @@ export const readColumnCells = (grid: Grid, rows: readonly number[], column: num
 const count = (cells: ColumnCells, cell: Cell, text: string): void => {
   if (typeof cell === "boolean") {
     cells.marks++;
+    cells.duties++;
     return;
   }
   if (typeof cell === "number") {
@@ -107,6 +112,7 @@ type Told = Pick<
   | "ordinals"
   | "states"
   | "marks"
+  | "duties"
   | "units"
   | "texts"
 >;
@@ -126,6 +132,7 @@ const tell = onceForEach((text: string): Told => {
     deadlines: duration || number || text.length > 250 ? 0 : deadlineWorth(text, folded),
     states: Number(text.length < 60 && readStatedStatus(text) !== null),
     marks: Number(isMark(text)),
+    duties: Number(dutyOfMark(text) !== null),
     units: Number(isUnitLike(text)),
     texts: Number(text.length >= 12),
   };

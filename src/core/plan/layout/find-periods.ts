@@ -4,6 +4,8 @@ import type { Candidate } from "./candidate";
 import type { PeriodColumn } from "./plan-table";
 import { readPeriod } from "./read-period";
 
+type Coloured = ((column: number) => number) | "asked later" | null;
+
 /** Fewer columns are no chart of times. */
 const LEAST = 2;
 /** Of what stands in them, so much must be marks: measurements and budgets by month have numbers. */
@@ -16,11 +18,7 @@ const LEAST_MARKED = 0.7;
  * measurements have such headings, too.
  * @param coloured how many cells of a column are coloured; null where nobody can tell
  */
-export const findPeriods = (
-  candidates: readonly Candidate[],
-  coloured: ((column: number) => number) | null,
-  guess = false,
-): PeriodColumn[] => {
+export const findPeriods = (candidates: readonly Candidate[], coloured: Coloured, guess = false): PeriodColumn[] => {
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     if (candidate.period === null || (!guess && standsFree(candidate))) continue;
@@ -33,7 +31,8 @@ export const findPeriods = (
     else groups.push([candidate]);
   }
   const charts = groups.filter(
-    (group) => group.length >= LEAST && (group.some(standsFree) ? isMarkedOnly(group) : isChart(group, coloured)),
+    (group) =>
+      group.length >= LEAST && (group.some(standsFree) ? isMarkedOnly(group, coloured) : isChart(group, coloured)),
   );
   return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
 };
@@ -44,23 +43,30 @@ export const standsFree = ({ path, period }: Pick<Candidate, "path" | "period">)
 
 const LEAST_FREE = 3;
 
-const isMarkedOnly = (group: readonly Candidate[]): boolean => {
+const isMarkedOnly = (group: readonly Candidate[], coloured: Coloured): boolean => {
   const named = group.every(({ period }) => period !== null && !period.bare && period.unit === group[0]?.period?.unit);
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
   const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
-  return named && group.length >= LEAST_FREE && filled >= LEAST_FREE && marked === filled;
+  if (!named || group.length < LEAST_FREE || marked < filled) return false;
+  if (filled > 0) return filled >= LEAST_FREE;
+  const cells = typeof coloured === "function" ? group.reduce((sum, { column }) => sum + coloured(column), 0) : 0;
+  return coloured === "asked later" || cells >= LEAST_FREE;
 };
 
 /** "Tuần 1 (01/4-05/4)" is a time by itself: it needs no group over it. */
 const isUngrouped = (one: Candidate, other: Candidate): boolean => one.path.length === 1 && other.path.length === 1;
 
-const isChart = (group: readonly Candidate[], coloured: ((column: number) => number) | null): boolean => {
+const isChart = (group: readonly Candidate[], coloured: Coloured): boolean => {
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
   const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
-  if (filled === 0 && coloured === null) return classifyHeading(group[0]?.path[0] ?? "")?.role === "timing";
-  if (filled === 0) return group.some(({ column }) => coloured !== null && coloured(column) > 0);
+  if (filled === 0 && typeof coloured === "function") return group.some(({ column }) => coloured(column) > 0);
+  if (filled === 0) return isOfTime(group[0]?.path[0] ?? "", coloured);
   return marked / filled >= LEAST_MARKED;
 };
+
+/** "Thời gian" over empty columns; "Tháng 9" over its weeks where their colours are yet to be seen. */
+const isOfTime = (group: string, coloured: Coloured): boolean =>
+  classifyHeading(group)?.role === "timing" || (coloured === "asked later" && readPeriod(group) !== null);
 
 const columnOf = ({ column, path, period }: Candidate, group: readonly Candidate[]): PeriodColumn => {
   const above = path.slice(0, -1);

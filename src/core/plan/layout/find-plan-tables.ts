@@ -3,7 +3,7 @@ import { readNumberCell } from "../numbering";
 import { type HeadingBlock, meaningOfPath, readHeadingBlock } from "./heading-block";
 import { headingBlocks, known } from "./heading-blocks";
 import type { PlanTable, Refusal } from "./plan-table";
-import { readTable, skipHeading } from "./read-table";
+import { type FindOptions, readTable, skipHeading } from "./read-table";
 
 export interface FoundPlans {
   tables: PlanTable[];
@@ -11,21 +11,24 @@ export interface FoundPlans {
   refusals: Refusal[];
 }
 
-/** The plan tables of a sheet by their headings; where no heading will do, by what stands in the cells. */
-export const findPlanTables = (grid: Grid): FoundPlans => {
-  const worded = find(grid, false, new Set());
+/**
+ * The plan tables of a sheet by their headings; where no heading will do, by what stands in the cells.
+ * @param seeming the colours of the cells are asked for later: empty columns of months may be a chart
+ */
+export const findPlanTables = (grid: Grid, seeming = false): FoundPlans => {
+  const worded = find(grid, { guess: false, seeming }, new Set());
   if (worded.tables.length > 0) return worded;
   // Thousands of records are data, whatever their columns look like.
   if (grid.rows > MOST_GUESSED_ROWS) return worded;
   const settled = worded.refusals.filter(({ why }) => why !== null);
-  const guessed = find(grid, true, new Set(settled.map(({ row }) => row)));
+  const guessed = find(grid, { guess: true, seeming }, new Set(settled.map(({ row }) => row)));
   return { ...guessed, refusals: [...settled, ...guessed.refusals] };
 };
 
 const MOST_GUESSED_ROWS = 1500;
 
 /** @param refused heading rows that are known to begin no plan */
-const find = (grid: Grid, guess: boolean, refused: ReadonlySet<number>): FoundPlans => {
+const find = (grid: Grid, { guess, seeming }: FindOptions, refused: ReadonlySet<number>): FoundPlans => {
   const tables: PlanTable[] = [];
   const refusals: Refusal[] = [];
   const blocks = headingBlocks(grid, guess).filter(({ last }) => !refused.has(last));
@@ -35,7 +38,7 @@ const find = (grid: Grid, guess: boolean, refused: ReadonlySet<number>): FoundPl
     if (within && isAgain(grid, last, block)) return skipHeading(grid, last, block);
     if (within && isRowOf(grid, last, block)) return;
     const later = blocks.slice(index + 1);
-    const read = readTable(grid, block, guess ? later.filter(isWorded) : later, guess);
+    const read = readTable(grid, block, guess ? later.filter(isWorded) : later, { guess, seeming });
     if ("missing" in read) refusals.push(read);
     else tables.push(read);
     // A heading of another table ends the one above, be it a plan or not.

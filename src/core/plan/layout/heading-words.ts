@@ -68,6 +68,9 @@ const DUTIES = words(
   "thuc hien|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop|chuan bi|soan thao",
 );
 
+/** From this rank a heading of tasks may be that of their groups. */
+export const GROUP_OF_TASKS = 90;
+
 const PARTS_OF_OFFICES = words("bo phan|phong ban|co quan|khoa phong|don vi ca nhan|to chuyen mon");
 const OFFICES = words("don vi|phong|khoa");
 /** Headings that say whose a row is, and not who leads it. */
@@ -203,6 +206,15 @@ export const headingKinds: readonly HeadingKind[] = [
     ),
     joined: words("dinh ky|tuan thu|hanh chinh|danh gia|thanh phan|theo doi"),
   },
+  // A group's column beside one of tasks; where there is none, the tasks themselves stand in it.
+  {
+    role: "task",
+    rank: GROUP_OF_TASKS,
+    heads: words(
+      "nhom nhiem vu|nhom cong viec|nhom noi dung|nhom giai phap|nhom viec|linh vuc nhiem vu|linh vuc cong viec|linh vuc noi dung|noi dung linh vuc|nhiem vu linh vuc|nhiem vu theo nhom|nhiem vu theo linh vuc|cong viec theo linh vuc|cong viec theo nhom|mang cong viec|mang viec|linh vuc hoat dong",
+    ),
+    joined: words("trong tam|chu yeu|giai phap|thuc hien|cong tac|noi dung|nhiem vu|cong viec|ten|phu trach"),
+  },
   {
     role: "side",
     rank: 0,
@@ -235,7 +247,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "timing",
     rank: 120,
     heads: words(
-      "du kien hoan thanh|hoan thanh du kien|du kien xong|xong du kien|du kien ket thuc|du kien thoi gian hoan thanh|phai xong|can xong|xong truoc|hoan thanh vao|hoan thanh trong|hoan thanh trong thang|hoan thanh trong quy|hoan thanh trong tuan|xong vao|ve dich|can hoan thanh|phai hoan thanh",
+      "du kien hoan thanh|hoan thanh du kien|du kien xong|xong du kien|du kien ket thuc|du kien thoi gian hoan thanh|phai xong|can xong|xong truoc|hoan thanh vao|hoan thanh trong|hoan thanh trong thang|hoan thanh trong quy|hoan thanh trong tuan|bao gio xong|khi nao xong|xong khi nao|bao gio|khi nao|den bao gio|luc nao|luc nao xong|xong luc nao|ngay nao|xong vao|ve dich|can hoan thanh|phai hoan thanh",
     ),
     joined: words("ngay|thoi gian|thoi diem|thang|quy|cong viec|nhiem vu"),
   },
@@ -405,6 +417,9 @@ export const headingKinds: readonly HeadingKind[] = [
     rank: 40,
     heads: [
       ...PEOPLE,
+      ...words(
+        "ai|ai lam|giao ai|giao cho ai|ai phu trach|ai chu tri|ai thuc hien|ai chiu trach nhiem|nguoi nao|don vi nao|phong nao|bo phan nao",
+      ),
       ...words("owner|assignee|assigned to|responsible|person in charge|pic|in charge|incharge|assigned|accountable"),
     ],
     joined: [...UNITS, ...DUTIES, ...words("task|action|person|by|name")],
@@ -508,7 +523,7 @@ export const headingKinds: readonly HeadingKind[] = [
     role: "task",
     rank: 20,
     heads: words(
-      "noi dung cong viec|nhiem vu|noi dung nhiem vu|ten nhiem vu|ten cong viec|dau viec|viec can lam|cong viec|hang muc cong viec|task|task title|task name|cong viec can lam|viec can thuc hien|phan viec",
+      "noi dung cong viec|nhiem vu|noi dung nhiem vu|ten nhiem vu|ten cong viec|dau viec|viec can lam|cong viec|hang muc cong viec|task|task title|task name|cong viec can lam|phai lam gi|lam gi|viec gi|lam viec gi|can lam gi|viec can thuc hien|phan viec",
     ),
     joined: words(
       "noi dung|nhiem vu|cong viec|viec|ten|danh muc|mo ta|tom tat|trong tam|chu yeu|can|phai|thuc hien|trien khai|duoc giao|giao|phan cong|can lam|theo doi|quan ly|chi dao|title|name|description|giai phap|hoat dong|uu tien|trong thang|trong quy|trong tuan|thang|dau viec|hang muc|dot xuat|thuong xuyen|chuyen mon|cong tac|dau muc|chuong trinh|nhom|work|de an|van ban",

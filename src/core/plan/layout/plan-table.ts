@@ -33,6 +33,12 @@ export interface TimePart {
   from?: true;
 }
 
+/** A column of one unit, with marks in the rows of its tasks. */
+export interface UnitColumn {
+  column: number;
+  unit: string;
+}
+
 /** A column that names who of the lead unit answers for a task, and its heading. */
 export interface PersonColumn {
   column: number;
@@ -52,6 +58,8 @@ export interface PlanTable {
   /** Columns of persons beside that of the lead units. */
   persons: PersonColumn[];
   guessed: Guess[];
+  /** Where each unit has a column: who does a task is marked there; else none. */
+  unitColumns: UnitColumn[];
   /** The columns in which marks say when, or none. */
   periods: PeriodColumn[];
   /** What makes up the time where no one column says it whole, or says it only together with these. */

@@ -7,6 +7,7 @@ import { assignColumns } from "./assign-columns";
 import type { Candidate } from "./candidate";
 import { readColumnCells } from "./column-cells";
 import { colouredCells } from "./coloured-cells";
+import { findUnitColumns } from "./find-unit-columns";
 import { findPeriods } from "./find-periods";
 import { type HeadingBlock, isColumnNumbers, meaningOfPath, textsOfRow } from "./heading-block";
 import { lastDuesOf } from "./last-dues";
@@ -15,11 +16,18 @@ import type { PlanTable, Refusal } from "./plan-table";
 import { readPeriod } from "./read-period";
 import { whyNoPlan } from "./why-no-plan";
 
+export interface FindOptions {
+  /** Where words fail, cells may tell what a plan cannot be without. */
+  guess: boolean;
+  /** Nobody has asked for the colours of the cells yet. */
+  seeming: boolean;
+}
+
 export const readTable = (
   grid: Grid,
   block: HeadingBlock,
   later: readonly HeadingBlock[],
-  guess: boolean,
+  { guess, seeming }: FindOptions,
 ): PlanTable | Refusal => {
   const rows = dataRows(grid, block, later);
   const paths = block.paths;
@@ -36,10 +44,16 @@ export const readTable = (
           },
         ],
   );
-  const periods = findPeriods(candidates, grid.look ? (column) => colouredCells(grid, rows, column) : null, guess);
+  const coloured = grid.look
+    ? (column: number) => colouredCells(grid, rows, column)
+    : seeming
+      ? ("asked later" as const)
+      : null;
+  const periods = findPeriods(candidates, coloured, guess);
   const context = {
     rows: rows.length,
     periods,
+    unitColumns: findUnitColumns(candidates),
     guess,
     lastDues: lastDuesOf(grid, rows),
     periodTitles: periodTitles(grid, block, later),
