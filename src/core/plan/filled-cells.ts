@@ -4,6 +4,9 @@ import type { Cell, Grid } from "../table/grid";
 
 export const isFilled = (cell: Cell): boolean => cell !== null && (typeof cell !== "string" || plainText(cell) !== "");
 
+export const textsIn = (grid: Grid, row: number): string[] =>
+  Array.from({ length: grid.columns }, (_, column) => plainText(cellText(grid.cell(row, column)))).filter(Boolean);
+
 export const firstTextOf = (grid: Grid, row: number): string => {
   for (let column = 0; column < grid.columns; column++) {
     const text = cellText(grid.cell(row, column));

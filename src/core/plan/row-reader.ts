@@ -1,9 +1,11 @@
+import { readDeadline } from "../deadline/read-deadline";
 import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { markedPeriods, timeOfMarks } from "./chart-time";
 import { emptyTexts, type Entry, firstText, hasDetails } from "./entry";
-import { firstTextOf, holdsAnything, isFilled } from "./filled-cells";
+import { firstTextOf, holdsAnything, isFilled, textsIn } from "./filled-cells";
 import { dutyOfMark } from "./layout/duty-of-mark";
+import { isSignOff } from "./layout/is-sign-off";
 import { isUnderPlan } from "./layout/is-under-plan";
 import { MergedRows } from "./merged-rows";
 import { readNumberCell, readNumberText } from "./numbering";
@@ -19,6 +21,8 @@ export class RowReader {
   /** Only the sections have numbers: every row with a task of its own is one. */
   private readonly loose: boolean;
   private readonly groups: MergedRows;
+  /** Where the signatures begin; past the last row where none do. */
+  private readonly signedFrom: number;
 
   constructor(
     private readonly grid: Grid,
@@ -28,6 +32,7 @@ export class RowReader {
     this.numbered = isNumbered(grid, table);
     this.groups = new MergedRows(grid, table);
     this.loose = this.numbered && hasLooseTasks(grid, table);
+    this.signedFrom = this.findSignatures();
   }
 
   /** Null where the row has nothing in the table's columns. */
@@ -66,6 +71,7 @@ export class RowReader {
   /** Totals, notes and signatures below or within the table; behind its last row whatever is no numbered row of it. */
   isOutside(entry: Entry, at: { afterGap: boolean; closed: boolean; behindLast: boolean }): boolean {
     if (entry.title) return false;
+    if ((entry.rows[0] ?? 0) >= this.signedFrom) return true;
     const text = firstText(entry);
     const bare = entry.number === null || entry.number.title !== "";
     if (bare && isUnderPlan(text) && (entry.texts.timing === "" || at.behindLast || isTotal(text))) return true;
@@ -83,11 +89,33 @@ export class RowReader {
   lastRow(): number | null {
     // From the end: a long plan's last row is one of its last.
     const last = [...rowsOf(this.grid, this.table)].findLast((row) => {
+      if (row >= this.signedFrom) return false;
       const entry = this.read(row);
       if (entry === null || !hasDetails(entry) || isUnderPlan(firstText(entry))) return false;
       return !this.numbered || (this.starts(entry) && entry.number?.title !== firstText(entry));
     });
     return last ?? null;
+  }
+
+  /** Below the last row whose time can be read. */
+  private findSignatures(): number {
+    const { grid, table } = this;
+    let from = Infinity;
+    for (const row of [...rowsOf(grid, table)].reverse()) {
+      const texts = textsIn(grid, row);
+      if (isSignOff(texts)) from = row;
+      else if (texts.length > 2 && this.saysWhen(row)) break;
+    }
+    return from;
+  }
+
+  private saysWhen(row: number): boolean {
+    const { columns, periods, timeParts } = this.table;
+    if (columns.timing === undefined || periods.length + timeParts.length > 0) return this.read(row) !== null;
+    const cell = this.grid.cell(row, columns.timing);
+    return (
+      isFilled(cell) && (typeof cell !== "string" || readDeadline(cellText(cell), { year: null }).kind !== "unknown")
+    );
   }
 
   /** One number or one task stands over this row and others. */
