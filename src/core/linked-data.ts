@@ -11,7 +11,7 @@ import type { Linked, LinkedContext, LinkedResults, LinkedRows } from "./linked"
 import { criteriaInUse, type SheetHead, type Tables } from "./locate";
 import type { Grid } from "./table/grid";
 import type { Columns } from "./table/headings";
-import { withoutValuesByDay } from "./today-formula";
+import { withoutOldValues } from "./today-formula";
 
 /**
  * Reads the indicator and criterion tables and finds which columns of which sheets their expressions name.
@@ -24,7 +24,7 @@ export const readLinked = (
   scoring: Scoring | null,
 ): Linked => {
   const indicators = tables.indicators.flatMap(({ sheet, headerRow, columns }) =>
-    readIndicators(withoutValuesByDay(gridOf(sheet), of(columns, INDICATOR_FIGURES)), {
+    readIndicators(withoutOldValues(gridOf(sheet), of(columns, INDICATOR_FIGURES)), {
       headingRow: headerRow,
       columns,
     }),
@@ -32,7 +32,7 @@ export const readLinked = (
   const chosen = criteriaInUse(tables);
   const criteria =
     chosen && scoring
-      ? scoring.readCriteria(withoutValuesByDay(gridOf(chosen.sheet), of(chosen.columns, CRITERION_FIGURES)), chosen)
+      ? scoring.readCriteria(withoutOldValues(gridOf(chosen.sheet), of(chosen.columns, CRITERION_FIGURES)), chosen)
       : null;
   const total = chosen && scoring ? scoring.readTotal(gridOf(chosen.sheet), chosen) : null;
   const named = namedColumns([

@@ -3,7 +3,7 @@ import { readNumber } from "./lib/number";
 import { fold, nameKey } from "./lib/text";
 import { cellShown, cellText, daysOfCell } from "./table/cell-values";
 import type { Cell, Grid } from "./table/grid";
-import { readDayFormula } from "./today-formula";
+import { readDayFormula, withoutOldValues } from "./today-formula";
 
 /** What an office sets in its `CauHinh` sheet (format.md); null where the software finds it out by itself. */
 export interface Settings {
@@ -206,9 +206,10 @@ export const readSettings = (
   const rows: SettingRows = {};
   const problems: SettingProblem[] = [];
   const values = new Map<string, string>();
+  const sound = withoutOldValues(grid, [columns.value ?? 1]);
   for (let row = headerRow + 1; row < grid.rows; row++) {
     const name = cellText(grid.cell(row, columns.name ?? 0));
-    const stored = grid.cell(row, columns.value ?? 1);
+    const stored = sound.cell(row, columns.value ?? 1);
     if (name === "") continue;
     const byDay = readDayFormula(grid.background, row, columns.value ?? 1, today);
     const cell = byDay?.kind === "value" ? byDay.cell : stored;

@@ -64,25 +64,26 @@ const valueOf = (formula: string, today: Day): Cell => {
   return within ? dated(makeDay(yearOf(today) + Number(within[1] ?? 0), Number(within[2]), Number(within[3]))) : null;
 };
 
-/** [1]Tong!B4 · 'C:\SoLieu\[thang 9.xlsx]Tong'!B4: what another workbook held when this one was saved */
-const OTHER_WORKBOOK = /(?<![\p{L}\p{N}_\]])\[\d+\][^[\]!'"]*!|'[^'[\]]*\[[^[\]]+\][^']*'!/u;
-
-/** A sheet in which the cells of some columns have no value where it is one of another day: no figure is made of it. */
-export const withoutValuesByDay = (grid: Grid, columns: readonly number[]): Grid => {
-  const cells = new Set(cellsByDay(grid.background, columns));
-  if (cells.size === 0) return grid;
-  const cell = (row: number, column: number): Cell =>
-    cells.has(cellName(row, column)) ? { type: "uncomputed", byDay: true } : grid.cell(row, column);
+/** A sheet in which the cells of some columns have no value where it is one of another day or may be old: no figure is made of it. */
+export const withoutOldValues = (grid: Grid, columns: readonly number[]): Grid => {
+  const byDay = new Set(cellsByDay(grid.background, columns));
+  const maybe = new Set(cellsMaybeOld(grid.background, columns));
+  if (byDay.size + maybe.size === 0) return grid;
+  const cell = (row: number, column: number): Cell => {
+    const name = cellName(row, column);
+    if (byDay.has(name)) return { type: "uncomputed", byDay: true };
+    return maybe.has(name) ? { type: "uncomputed" } : grid.cell(row, column);
+  };
   return Object.create(grid, { cell: { value: cell } }) as Grid;
 };
 
 /** Cells of a sheet whose stored values are those of another day. */
 export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] =>
-  cellsWith(background, columns, (formula, cell) => BY_DAY.test(formula) || background?.byDay?.has(cell) === true);
+  cellsWith(background, columns, (_, cell) => background?.byDay?.has(cell) === true);
 
 /** Cells of a sheet whose stored values come from another workbook, which may have changed since. */
 export const cellsOfOthers = (background: Background | undefined, columns: readonly number[]): string[] =>
-  cellsWith(background, columns, (formula) => OTHER_WORKBOOK.test(formula));
+  cellsWith(background, columns, (_, cell) => background?.outside?.has(cell) === true);
 
 /** Cells with formulas of a workbook that says that they may not have been calculated since something changed. */
 export const cellsMaybeOld = (background: Background | undefined, columns: readonly number[]): string[] =>

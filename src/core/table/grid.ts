@@ -5,8 +5,8 @@ import { dayOfSerial, serialOf } from "../lib/calendar-day";
 /**
  * Cells as values. A date is the day its serial number means under the workbook's date system; a number formatted as a
  * percentage keeps that fact ("100%" and 1 are different targets); a formula whose value the file does not hold is
- * `uncomputed`, which is neither empty nor zero; so is one that asks for the day (TODAY), where only its value of the
- * last saving is known (`byDay`).
+ * `uncomputed`, which is neither empty nor zero; so is one that asks for the day (TODAY) or for chance (RAND), where only
+ * its value of the last saving is known (`byDay`).
  */
 export type Cell =
   | null
@@ -84,9 +84,11 @@ export interface Background {
   formulas: ReadonlyMap<string, string>;
   /** Cells whose formulas come, through other cells and sheets, from one that asks for the day (TODAY, NOW). */
   byDay?: ReadonlySet<string>;
+  /** Cells whose formulas come, through whatever other cells, from another workbook. */
+  outside?: ReadonlySet<string>;
   /** Zero-based. */
   hiddenRows: ReadonlySet<number>;
-  /** The workbook is calculated by hand only, saving it included: its formulas may hold what they held before a change. */
+  /** The workbook says that its formulas may hold what they held before a change. */
   mayBeOld?: boolean;
 }
 

@@ -102,7 +102,7 @@ export const data: DataTexts = {
       `cell ${cell} of sheet ${sheet} shows the error ${error}; correct that cell`,
     "uncomputed-cell": ({ sheet, cell, byDay }) =>
       byDay
-        ? `cell ${cell} of sheet ${sheet} is a formula by today; what it holds is of the last saving, and is not used; type the figure, or make the report within Excel`
+        ? `cell ${cell} of sheet ${sheet} is a formula by today (or by chance); what it holds is of the last saving, and is not used; type the figure, or make the report within Excel`
         : `cell ${cell} of sheet ${sheet} is a formula without a value; open the file in Excel and save it`,
     "no-values": ({ of, sheet, column }) => `column [${column}] of sheet ${sheet} has no numbers for ${aggregates[of]}`,
     "zero-divisor": () => "the denominator is 0",

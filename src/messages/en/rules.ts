@@ -299,9 +299,9 @@ export const rules: RuleTexts = {
   },
   "values-of-another-day": {
     title: "Figures of the day the workbook was saved",
-    why: "The formulas ask for today; what they hold is of the last saving.",
+    why: "The formulas ask for today or for chance; what they hold is of the last saving.",
     message: ({ sheet, cells }) =>
-      `Sheet "${sheet}" has ${cells.length} cells with formulas by today (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, save it and try again.`,
+      `Sheet "${sheet}" has ${cells.length} cells with formulas by today or by chance (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, save it and try again.`,
   },
   "values-of-another-workbook": {
     title: "Figures from another workbook",
@@ -311,15 +311,15 @@ export const rules: RuleTexts = {
   },
   "values-maybe-old": {
     title: "Formulas that may not have been recalculated",
-    why: "The workbook is calculated by hand, saving included; what its formulas hold may be old.",
+    why: "The workbook is calculated by hand, saving included, or was saved by another program that has not calculated it; what its formulas hold may be old and is no figure.",
     message: ({ sheet, cells }) =>
-      `The workbook was saved without being recalculated: ${cells.length} cells with formulas of sheet "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) may be old. Open it in Excel, press F9 and save it.`,
+      `The workbook was saved without being recalculated: ${cells.length} cells with formulas of sheet "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) may be old and give no figures. Open it in Excel, press F9 and save it.`,
   },
   "data-of-another-day": {
     title: "Data of the day the workbook was saved",
-    why: "The formulas ask for today; what they hold is of the last saving.",
+    why: "The formulas ask for today or for chance; what they hold is of the last saving.",
     message: ({ sheet, cell }) =>
-      `A data column of sheet "${sheet}" has formulas by today (first cell: ${cell}); what is counted by it is not calculated. Make the report within Excel, or compare the days in what is to be counted.`,
+      `A data column of sheet "${sheet}" has formulas by today or by chance (first cell: ${cell}); what is counted by it is not calculated. Make the report within Excel, or compare the days in what is to be counted.`,
   },
   "old-letters": {
     title: "Letters of before Unicode",

@@ -104,7 +104,7 @@ const evaluation: TextsFor<EvaluationProblems> = {
   "error-cell": ({ sheet, cell, error }) => `ô ${cell} của trang ${sheet} đang báo lỗi ${error}; hãy sửa ô đó`,
   "uncomputed-cell": ({ sheet, cell, byDay }) =>
     byDay
-      ? `ô ${cell} của trang ${sheet} là công thức theo ngày hôm nay, giá trị đang có là của lần lưu cuối cùng nên chưa tính lại; hãy gõ số, hoặc lập báo cáo ngay trong Excel`
+      ? `ô ${cell} của trang ${sheet} là công thức theo ngày hôm nay (hoặc số ngẫu nhiên), giá trị đang có là của lần lưu cuối cùng nên chưa tính lại; hãy gõ số, hoặc lập báo cáo ngay trong Excel`
       : `ô ${cell} của trang ${sheet} là công thức chưa tính lại; hãy mở tệp bằng Excel và lưu lại`,
   "no-values": ({ of, sheet, column }) =>
     `không có số nào trong cột [${column}] của trang ${sheet} để tính ${aggregates[of]}`,

@@ -301,9 +301,9 @@ export const rules: RuleTexts = {
   },
   "values-of-another-day": {
     title: "Số liệu theo ngày lưu sổ",
-    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    why: "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
     message: ({ sheet, cells }) =>
-      `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
+      `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay hoặc số ngẫu nhiên (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
   },
   "values-of-another-workbook": {
     title: "Số liệu lấy từ sổ khác",
@@ -313,15 +313,15 @@ export const rules: RuleTexts = {
   },
   "values-maybe-old": {
     title: "Công thức có thể chưa tính lại",
-    why: "Sổ đang đặt tính thủ công, cả khi lưu; giá trị đang có có thể là số cũ.",
+    why: "Sổ đặt tính thủ công, cả khi lưu, hoặc do phần mềm khác lưu mà chưa tính lại; giá trị đang có có thể là số cũ nên không lấy làm số liệu.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
-      `Sổ chưa được tính lại khi lưu nên ${cells.length} ô công thức của trang "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) có thể là số cũ. Hãy mở sổ bằng Excel, bấm F9, lưu lại.`,
+      `Sổ chưa được tính lại khi lưu nên ${cells.length} ô công thức của trang "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) có thể là số cũ nên không lấy làm số liệu. Hãy mở sổ bằng Excel, bấm F9, lưu lại.`,
   },
   "data-of-another-day": {
     title: "Dữ liệu theo ngày lưu sổ",
-    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng.",
+    why: "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
     message: ({ sheet, cell }: { sheet: string; cell: string }) =>
-      `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay (ô đầu tiên: ${cell}); số đếm theo cột này chưa tính lại nên không lấy. Hãy lập báo cáo ngay trong Excel, hoặc so ngày ngay trong cách đếm.`,
+      `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay hoặc số ngẫu nhiên (ô đầu tiên: ${cell}); số đếm theo cột này chưa tính lại nên không lấy. Hãy lập báo cáo ngay trong Excel, hoặc so ngày ngay trong cách đếm.`,
   },
   "old-letters": {
     title: "Chữ theo bảng mã cũ",

@@ -18,6 +18,7 @@ import { asTrackerError, withFileName } from "./fault";
 import type { Package } from "./package";
 import { readCellLooks } from "./read/cell-looks";
 import type { CellMeaning } from "./read/cell-reader";
+import { FormulaOrigins, mayBeOld } from "./read/formula-origins";
 import { readNumberKinds } from "./read/number-kind";
 import { readSheet } from "./read/read-sheet";
 import { readSheetLayout, type SheetLayout } from "./read/sheet-layout";
@@ -62,12 +63,17 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
   /** By the sheet's path, as far as they have been met. */
   private protections = new Map<string, boolean>();
   private extents = new Map<string, Extent>();
+  private origins: FormulaOrigins | undefined;
+  private readonly opened: Package;
+  private openedOld: boolean | undefined;
 
   constructor(
     private parts: Package,
     private readonly fileName: string,
     private readonly zip64: boolean,
-  ) {}
+  ) {
+    this.opened = parts;
+  }
 
   survey(): Promise<SheetSurvey[]> {
     return this.run(async () => {
@@ -90,10 +96,11 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
       const { parts, protections, extents } = this;
       const book = readWorkbookPart(parts);
       const meaning = this.meaningOf(book);
+      const origins = (this.origins ??= new FormulaOrigins(parts, book, this.mayBeOld));
       const grids: Grid[] = [];
       for (const request of requests) {
         const path = sheetPath(book, request.sheet);
-        const { grid, extent, isProtected } = await readSheet(parts, path, request.sheet, meaning, request);
+        const { grid, extent, isProtected } = await readSheet(parts, path, request.sheet, meaning, origins, request);
         protections.set(path, isProtected);
         extents.set(path, extent);
         grids.push(grid);
@@ -294,6 +301,12 @@ export class XlsxWorkbook implements Workbook, DataWriter<DataEffects> {
     this.numberKinds = undefined;
     this.protections = new Map();
     this.extents = new Map();
+    this.origins = undefined;
+  }
+
+  /** As the file was opened: what has become old since holds no value. */
+  private get mayBeOld(): boolean {
+    return (this.openedOld ??= mayBeOld(readWorkbookPart(this.opened)));
   }
 
   private async run<Result>(step: () => Result | Promise<Result>): Promise<Result> {

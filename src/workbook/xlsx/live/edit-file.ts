@@ -6,10 +6,9 @@ import type { CellEdit, FormerCell } from "../../live-workbook";
 import type { Package } from "../package";
 import { sheetPath, readWorkbookPart, type WorkbookPart } from "../workbook-part";
 import { dropCalculationChain } from "../write/calculation-chain";
-import { dropStaleValues, namesOver } from "../write/data/stale-formulas";
+import { dropStaleValues } from "../write/data/stale-formulas";
 import { recalculateOnOpening } from "../write/recalculation";
 import { type NewCell, setCells } from "../write/set-cells";
-import { readTableParts } from "../write/table-parts";
 import type { XlsxWorkbook } from "../xlsx-workbook";
 
 /** The very element that stood in a cell: putting it back leaves the part as it was, to the letter. */
@@ -105,7 +104,6 @@ const followFormulas = (parts: Package, name: string, cells: readonly NewCell[],
   const sheet = sheetOf(book, name);
   const elements = [...before, ...cells.map(({ content }) => ("element" in content ? content.element : ""))];
   if (elements.some((element) => FORMULA.test(element))) dropCalculationChain(parts, book, [sheet]);
-  const tables = readTableParts(parts, sheet.path ?? "").map((table) => table.name);
-  const stale = dropStaleValues(parts, book, sheet, namesOver(book, sheet, tables), { cells });
+  const stale = dropStaleValues(parts, book, sheet, { cells });
   if (stale.length > 0) recalculateOnOpening(parts);
 };

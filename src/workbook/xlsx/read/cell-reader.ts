@@ -1,5 +1,5 @@
 import { readDay, serialOf } from "../../../core/lib/calendar-day";
-import { type CellLook, cellName, type GridBuilder, Kind } from "../../../core/table/grid";
+import { type CellLook, type GridBuilder, Kind } from "../../../core/table/grid";
 import { type CellRange, rangeOf } from "../../follow-rows";
 import { NumberKind, shownOf } from "../../number-kind";
 import { decodeEscapes, decodeReferences, xmlBytes } from "../xml/text";
@@ -29,7 +29,6 @@ const DAYS_TO_1904 = 1462;
 export class CellReader implements CellTaker {
   /** The grid's code of each shared string met so far, plus one. */
   private codes = new Int32Array(256);
-  private readonly sharedByDay = new Set<string>();
   private readonly texts: RecentTexts;
   /** One for each column that is wanted, or null for all. */
   private readonly wanted: Uint8Array | null;
@@ -40,7 +39,7 @@ export class CellReader implements CellTaker {
     columns: readonly number[] | "all",
     private readonly rowLimit: number,
     private readonly fail: () => never,
-    private readonly how: { keeper?: LookKeeper | null; current?: boolean } = {},
+    private readonly how: { keeper?: LookKeeper | null } = {},
   ) {
     this.texts = new RecentTexts(grid);
     this.wanted = columns === "all" ? null : flagsOf(columns);
@@ -74,23 +73,11 @@ export class CellReader implements CellTaker {
 
   mixed(cell: CellPlace, bytes: Uint8Array, start: number, end: number, names: Names): void {
     const { value, formula } = readCellContent(bytes, start, end, names);
-    if (formula && this.asksForDay(plainText(bytes, start, end))) {
-      this.grid.dayCell ??= cellName(cell.row, cell.column);
-      if (this.how.current) return this.grid.set(cell.row, cell.column, Kind.uncomputed, 0);
-    }
     if (value !== null) return this.putValue(cell, value, formula);
     if (cell.type === CellType.inline) {
       return this.grid.setText(cell.row, cell.column, richText(bytes, start, end, names));
     }
     if (formula) this.putUncomputed(cell, filledBy(bytes, start, end));
-  }
-
-  /** A shared formula is written in its first cell alone. */
-  private asksForDay(content: string): boolean {
-    const shared = SHARED.exec(content)?.[1];
-    const asks = BY_DAY.test(content);
-    if (shared !== undefined && asks) this.sharedByDay.add(shared);
-    return asks || (shared !== undefined && this.sharedByDay.has(shared));
   }
 
   /** An array formula without a value has none for the cells that it fills, either. */
@@ -173,10 +160,6 @@ export class CellReader implements CellTaker {
   }
 }
 
-/** `<f>TODAY()-C2</f>` */
-const BY_DAY = /\b(?:TODAY|NOW)\s*\(/i;
-/** `<f t="shared" si="0"/>` */
-const SHARED = /\bsi\s*=\s*["'](\d+)["']/;
 /** Columns and rows of one array formula that are looked at. */
 const MOST_FILLED = 10_000;
 /** `<f t="array" ref="D2:D9">` */

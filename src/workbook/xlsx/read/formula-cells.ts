@@ -1,8 +1,13 @@
-import { columnOf } from "../../../core/table/grid";
 import { type CellRange, rangeOf } from "../../follow-rows";
-import { decodeXml, xmlBytes } from "../xml/text";
+import { asDamage } from "../fault";
+import type { Package } from "../package";
+import { utf8Bytes } from "../xml/encoding";
+import { attribute } from "./attribute";
+import { listen } from "./element-text";
+import type { Names } from "./names";
+import { type CellTaker, CellType, SheetScanner } from "./scan-sheet";
 
-/** A cell with a formula, and where its stored value stands in the sheet's text. */
+/** A cell with a formula, and where its stored value stands in the sheet's part. */
 export interface FormulaCell {
   row: number;
   column: number;
@@ -14,122 +19,125 @@ export interface FormulaCell {
   /** A table of what-if values (Excel's "data table"): its text does not tell what it is calculated from. */
   whatIf: boolean;
   /** `<v>…</v>`, or null where nothing is stored. */
-  value: { start: number; end: number } | null;
+  value: Stretch | null;
 }
 
-const FORMULA = /<((?:[\w.-]+:)?)f(?=[\s/>])([^>]*?)(\/>|>([^<]*)<\/(?:[\w.-]+:)?f\s*>)/g;
+/** Bytes of a part in UTF-8, whatever it is written in. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
-/** `<f t="array" ref="D2:D9">`, `<f t="dataTable" ref="B2:C9">` */
-const FILLS = /\bt\s*=\s*["'](?:array|dataTable)["']/;
+const nothing = () => undefined;
 
-/** Where the values of a range's cells stand in a sheet's text. */
-export const valuesWithin = (text: string, { top, bottom, left, right }: CellRange): { start: number; end: number }[] =>
-  Array.from(text.matchAll(CELL_VALUE)).flatMap(({ index, 0: whole, 1: column = "", 2: row = "", 3: value = "" }) => {
-    const [at, down] = [columnOf(column), Number(row) - 1];
-    if (down < top || down > bottom || at < left || at > right) return [];
-    const start = index + whole.lastIndexOf(value);
-    return [{ start, end: start + value.length }];
-  });
+const scan = (parts: Package, path: string, taker: Partial<CellTaker>): void => {
+  const scanner = new SheetScanner(
+    { row: () => true, wants: () => true, plain: nothing, mixed: nothing, ...taker },
+    path,
+  );
+  try {
+    // In one piece: then places in it are places in the part.
+    scanner.feed(utf8Bytes(parts.bytes(path)));
+    scanner.end();
+  } catch (error) {
+    throw asDamage(error, path);
+  }
+};
 
-/** `<c r="D3" s="1"><v>6</v></c>`: a cell without a formula of its own */
-const CELL_VALUE =
-  /<(?:[\w.-]+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]{1,3})(\d{1,7})["'][^>]*(?<!\/)>(<(?:[\w.-]+:)?v(?:\s[^>]*)?>[^<]*<\/(?:[\w.-]+:)?v\s*>)/g;
-
-/** All cells with formulas in a sheet's text. */
-export const formulaCells = (text: string): FormulaCell[] => {
+/** All cells with formulas of a sheet, in reading order. */
+export const formulaCells = (parts: Package, path: string): FormulaCell[] => {
   const cells: FormulaCell[] = [];
   const masters = new Map<string, { formula: string; row: number; column: number }>();
-  for (const found of text.matchAll(FORMULA)) {
-    const [whole, prefix = "", attributes = "", , written = ""] = found;
-    const open = text.lastIndexOf(`<${prefix}c `, found.index);
-    const place = /\sr\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/.exec(text.slice(open, found.index));
-    if (open < 0 || !place) continue;
-    const group = /\bt\s*=\s*["']shared["']/.test(attributes)
-      ? (/\bsi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1] ?? "")
-      : null;
-    const row = Number(place[2]) - 1;
-    const column = columnOf(place[1] ?? "");
-    if (group !== null && written !== "") masters.set(group, { formula: written, row, column });
-    const master = group !== null && written === "" ? masters.get(group) : undefined;
-    const behind = found.index + whole.length;
-    const close = text.indexOf(`</${prefix}c>`, behind);
-    const value = new RegExp(`<${prefix}v(?:\\s[^>]*)?>[^<]*</${prefix}v\\s*>`).exec(text.slice(behind, close));
-    cells.push({
-      row,
-      column,
-      formula: decodeXml(master?.formula ?? written),
-      moved: master ? { rows: row - master.row, columns: column - master.column } : null,
-      fills: FILLS.test(attributes) ? rangeOf(/\bref\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1] ?? "") : null,
-      whatIf: /\bt\s*=\s*["']dataTable["']/.test(attributes),
-      value: value ? { start: behind + value.index, end: behind + value.index + value[0].length } : null,
-    });
-  }
+  scan(parts, path, {
+    mixed: ({ row, column }, bytes, start, end, names) => {
+      const written = readFormula(bytes, start, end, names);
+      if (!written) return;
+      const { text, kind, group, ref, value } = written;
+      if (kind === "shared" && text !== "") masters.set(group, { formula: text, row, column });
+      const master = kind === "shared" && text === "" ? masters.get(group) : undefined;
+      const filling = kind === "array" || kind === "dataTable";
+      cells.push({
+        row,
+        column,
+        formula: master?.formula ?? text,
+        moved: master ? { rows: row - master.row, columns: column - master.column } : null,
+        fills: filling ? rangeOf(ref) : null,
+        whatIf: kind === "dataTable",
+        value,
+      });
+    },
+  });
   return cells;
 };
 
-/** What a formula speaks of. */
-export interface References {
-  /** Ranges, with the sheet they are on; null for the formula's own. */
-  ranges: { sheet: string | null; range: CellRange }[];
-  /** Other names: tables, defined names, functions. In lower case. */
-  names: string[];
+interface Written {
+  text: string;
+  kind: string;
+  group: string;
+  ref: string;
+  value: Stretch | null;
 }
 
-/** 'Hồ sơ'!$A$2:C4 · HoSo!A2 · Sheet1:Sheet3!A1 · B:B · 2:7 · tHoSo[Phí] · a text in quotes */
-const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_][\p{L}\p{N}_.]*)?)!)?(?:(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)(?![\p{L}\p{N}_(.])|\$?([A-Z]{1,3}):\$?([A-Z]{1,3})(?![\p{L}\p{N}_(.])|\$?(\d{1,7}):\$?(\d{1,7})|([\p{L}_\\][\p{L}\p{N}_.]*))/gu;
+const [KIND, GROUP, REF] = ["t", "si", "ref"].map((name) => new TextEncoder().encode(name)) as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-export const referencesOf = (formula: string): References => {
-  const references: References = { ranges: [], names: [] };
-  for (const [, sheet, area, left, right, top, bottom, name] of formula.matchAll(TOKEN)) {
-    const on =
-      sheet === undefined ? null : sheet.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'").toLowerCase();
-    const range = area
-      ? rangeOf(area)
-      : left && right
-        ? { top: 0, left: columnOf(left), bottom: LAST_ROW, right: columnOf(right) }
-        : top && bottom
-          ? { top: Number(top) - 1, left: 0, bottom: Number(bottom) - 1, right: LAST_COLUMN }
-          : null;
-    if (range) references.ranges.push({ sheet: on, range });
-    else if (name !== undefined) references.names.push(name.toLowerCase());
-  }
-  return references;
-};
-
-/**
- * A formula that is written in another cell stands here moved, but for what is fixed in it ("$A5"): its range is one of
- * these.
- */
-export const rangesOf = (range: CellRange, { moved }: FormulaCell): CellRange[] => {
-  if (moved === null) return [range];
-  const { rows, columns } = moved;
-  const shifts = [0, rows].flatMap((down) => [0, columns].map((right) => ({ down, right })));
-  return shifts.map(({ down, right }) => ({
-    top: range.top + down,
-    bottom: range.bottom + down,
-    left: range.left + right,
-    right: range.right + right,
-  }));
-};
-
-export const meet = (one: CellRange, other: CellRange): boolean =>
-  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
-
-const OPENING = xmlBytes("<f");
-const PREFIXED = xmlBytes(":f");
-
-/** Most sheets hold none, and the largest are data: those stay bytes. */
-export const mayHoldFormulas = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xff ||
-  bytes[0] === 0xfe ||
-  [OPENING, PREFIXED].some((mark) => {
-    for (let at = bytes.indexOf(mark[0] ?? 0); at >= 0; at = bytes.indexOf(mark[0] ?? 0, at + 1)) {
-      const next = bytes[at + 2] ?? 0;
-      if (bytes[at + 1] === mark[1] && (next <= 32 || next === 62 || next === 47)) return true;
-    }
-    return false;
+/** `<f t="shared" ref="B2:B9" si="0">A2*2</f><v>4</v>`: the cell's own children alone. */
+const readFormula = (bytes: Uint8Array, start: number, end: number, names: Names): Written | null => {
+  let found: Written | null = null;
+  let value: Stretch | null = null;
+  let inside: "formula" | "value" | null = null;
+  let depth = 0;
+  listen(bytes, start, end, {
+    open: (tag) => {
+      if (depth++ > 0) return;
+      if (tag.is(bytes, names.formula)) {
+        const of = (name: Uint8Array) => attribute(bytes, tag.nameEnd, tag.end, name) ?? "";
+        found = { text: "", kind: of(KIND), group: of(GROUP), ref: of(REF), value: null };
+        inside = "formula";
+      } else if (tag.is(bytes, names.value)) {
+        value = { start: tag.nameStart - 1, end: tag.end };
+        inside = "value";
+      }
+    },
+    close: (tag) => {
+      if (--depth > 0) return;
+      if (inside === "value" && value) value.end = tag.end;
+      inside = null;
+    },
+    text: (text) => {
+      if (inside === "formula" && found) found.text += text;
+    },
   });
+  // The listener's closures are not seen by the compiler.
+  const formula = found as Written | null;
+  return formula && { ...formula, value };
+};
+
+/** Where the values of the cells without formulas in some areas of a sheet stand: those that an array formula has filled. */
+export const valuesWithin = (parts: Package, path: string, areas: readonly CellRange[]): Stretch[] => {
+  const found: Stretch[] = [];
+  if (areas.length === 0) return found;
+  scan(parts, path, {
+    wants: (column) => areas.some(({ left, right }) => column >= left && column <= right),
+    plain: ({ row, column, type }, bytes, start, end) => {
+      if (
+        !areas.some(({ top, bottom, left, right }) => row >= top && row <= bottom && column >= left && column <= right)
+      )
+        return;
+      // `<v>`, or `<is><t>`, whose own tags are two each.
+      const inline = type === CellType.inline;
+      const open = bytes.lastIndexOf(LESS, start - 1);
+      const close = bytes.indexOf(GREATER, end);
+      found.push({
+        start: inline ? bytes.lastIndexOf(LESS, open - 1) : open,
+        end: (inline ? bytes.indexOf(GREATER, close + 1) : close) + 1,
+      });
+    },
+  });
+  return found;
+};
+
+const [LESS = 0, GREATER = 0] = new TextEncoder().encode("<>");

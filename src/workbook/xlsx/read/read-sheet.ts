@@ -4,6 +4,8 @@ import { broken } from "../fault";
 import type { Package } from "../package";
 import { LookKeeper } from "./cell-looks";
 import { type CellMeaning, CellReader } from "./cell-reader";
+import { dropOldValues } from "./drop-old-values";
+import type { FormulaOrigins } from "./formula-origins";
 import { readBackground } from "./read-background";
 import { dropStalePivots } from "./stale-pivots";
 import { MOST_ROWS } from "./scan-sheet";
@@ -18,6 +20,7 @@ export const readSheet = async (
   path: string,
   name: string,
   meaning: CellMeaning,
+  origins: FormulaOrigins,
   {
     columns,
     merges = false,
@@ -28,12 +31,13 @@ export const readSheet = async (
 ): Promise<{ grid: Grid; extent: Extent; isProtected: boolean }> => {
   const grid = new GridBuilder(name);
   const keeper = looks ? new LookKeeper(meaning.looks()) : null;
-  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), { keeper, current });
-  const { tail, extent } = await walkSheet(parts, path, reader, true);
+  const reader = new CellReader(grid, meaning, columns, MOST_ROWS, () => fail(path), { keeper });
+  const { tail, extent, formulas } = await walkSheet(parts, path, reader, true);
   dropStalePivots(parts, path, grid);
+  if (current && formulas) dropOldValues(origins, path, grid);
   if (keeper) grid.look = (row, column) => keeper.at(row, column);
   if (merges) grid.merges = tail?.merges ?? [];
-  if (background) grid.background = readBackground(parts, path);
+  if (background) grid.background = readBackground(parts, path, origins);
   return { grid, extent, isProtected: tail?.isProtected ?? false };
 };
 

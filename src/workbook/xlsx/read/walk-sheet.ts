@@ -1,6 +1,7 @@
 import { asDamage } from "../fault";
 import type { Package } from "../package";
 import { utf8Bytes, utf8Pieces } from "../xml/encoding";
+import { mayHoldFormulas } from "./may-hold-formulas";
 import { type CellTaker, SheetScanner } from "./scan-sheet";
 import { TailReader } from "./tail-reader";
 
@@ -18,6 +19,8 @@ export interface Walked {
   tail: TailReader | null;
   /** Of the cells that hold anything, as far as the walk went. */
   extent: Extent;
+  /** Whether formulas may stand in it. */
+  formulas: boolean;
 }
 
 /** Goes over a sheet piece by piece: to the part's very end, or no further than the taker wants rows. */
@@ -48,6 +51,7 @@ export const walkWholeSheet = (parts: Package, path: string, taker: CellTaker): 
 class Walk {
   private readonly scanner: SheetScanner;
   private tail: TailReader | null = null;
+  private formulas = false;
   /** The taker wants no more rows. */
   stopped = false;
 
@@ -62,6 +66,7 @@ class Walk {
     if (this.tail) return this.tail.feed(piece);
     if (this.stopped) return;
     const { scanner } = this;
+    this.formulas ||= mayHoldFormulas(piece);
     if (!scanner.feed(piece)) return;
     this.stopped = scanner.rowsEnd < 0;
     if (this.stopped || !scanner.names) return;
@@ -72,6 +77,6 @@ class Walk {
   result(): Walked {
     if (!this.stopped) this.scanner.end();
     const { opening, rows, columns } = this.scanner;
-    return { opening, tail: this.tail, extent: { rows, columns } };
+    return { opening, tail: this.tail, extent: { rows, columns }, formulas: this.formulas };
   }
 }

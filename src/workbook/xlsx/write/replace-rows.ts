@@ -5,6 +5,7 @@ import { followTable, headingText, type SheetTable } from "../../follow-table";
 import type { DataEffects, DataSheet } from "../../workbook";
 import { addContentTypes } from "../content-types";
 import { broken } from "../fault";
+import { joinedPieces } from "../read/joined";
 import { freePaths } from "../free-paths";
 import type { Package } from "../package";
 import { addRelationships, removeRelationships } from "../relationships";
@@ -73,7 +74,7 @@ const followInWorkbook = (
   );
   const pivots = refreshPivotCaches(parts, book, moved, names);
   const changed = book.sheets.find(({ name }) => name === sheet.name) ?? sheet;
-  return { stale: dropStaleValues(parts, book, changed, names, { pivots }) };
+  return { stale: dropStaleValues(parts, book, changed, { pivots }) };
 };
 
 /** Print area, the filter's own name, and whatever the user has called the records. */
@@ -149,16 +150,6 @@ const lastRowOf = (head: Uint8Array, prefix: string): number => {
     if (stated !== undefined) return Number(stated) - 1;
     if (size >= head.length) return -1;
   }
-};
-
-const joinedPieces = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 };
 
 const addSheet = (parts: Package, book: WorkbookPart, name: string): string => {

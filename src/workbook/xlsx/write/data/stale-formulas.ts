@@ -1,23 +1,18 @@
 import { cellName } from "../../../../core/table/grid";
 import type { CellRange } from "../../../follow-rows";
 import type { Package } from "../../package";
+import { type Stretch, valuesWithin } from "../../read/formula-cells";
+import { FormulaGraph } from "../../read/formula-graph";
+import { spread } from "../../read/spread";
+import { referencesOf, sheetKey } from "../../read/formula-references";
+import { joinedPieces } from "../../read/joined";
+import { TouchedCells, WHOLE_SHEET } from "../../read/touched-cells";
 import type { SheetEntry, WorkbookPart } from "../../workbook-part";
-import { editText } from "../../xml/edit-text";
-import {
-  type FormulaCell,
-  formulaCells,
-  mayHoldFormulas,
-  meet,
-  rangesOf,
-  type References,
-  referencesOf,
-  valuesWithin,
-} from "../../read/formula-cells";
+import { encodingOf, utf8Bytes } from "../../xml/encoding";
+import { xmlText } from "../../xml/text";
 
-/** What a formula may reach in ways that its text does not tell. */
-const UNTOLD = new Set(["indirect", "offset", "getpivotdata"]);
-/** Beyond so many formulas only sheets are compared, not cells. */
-const MOST_COMPARED = 20_000;
+/** What a formula may reach in ways that its text does not tell, beside those that may reach any cell. */
+const UNTOLD = ["getpivotdata"];
 
 /** An area of a sheet, which is named by its part. */
 export interface SheetArea {
@@ -30,22 +25,15 @@ interface CellPlace {
   column: number;
 }
 
-/** What has changed, beside the names over it. */
+/** What has changed. */
 export interface ChangedPart {
   cells?: readonly CellPlace[] | null;
   pivots?: readonly SheetArea[];
 }
 
-interface Formula extends References {
-  sheet: number;
-  cell: FormulaCell;
-  stale: boolean;
-}
-
 /**
  * Takes the stored values out of all formulas that come, through whatever other cells, from a sheet whose records have
  * changed: what was calculated over the old ones is no figure of the new ones. Returns the cells ("ChiTieu!D2").
- * @param names tables and defined names over that sheet, in lower case
  * @param of.cells what has changed of the sheet; all of it unless told
  * @param of.pivots what pivot tables over it show, which Excel fills anew on opening
  */
@@ -53,79 +41,53 @@ export const dropStaleValues = (
   parts: Package,
   book: WorkbookPart,
   changed: SheetEntry,
-  names: ReadonlySet<string>,
-  of: ChangedPart = {},
+  { cells = null, pivots = [] }: ChangedPart = {},
 ): string[] => {
-  const texts = book.sheets.map(({ path }) =>
-    path !== null && mayHoldFormulas(parts.bytes(path)) ? parts.text(path) : "",
-  );
-  const formulas = texts.flatMap((text, sheet) =>
-    formulaCells(text).map((cell): Formula => ({ sheet, cell, ...referencesOf(cell.formula), stale: false })),
-  );
-  markStale(formulas, book, changed, names, of);
-  texts.forEach((text, sheet) => {
-    const stale = formulas.filter((formula) => formula.stale && formula.sheet === sheet);
-    const places = stale.flatMap(({ cell: { value, fills } }) => [
-      ...(value ? [value] : []),
-      ...(fills ? valuesWithin(text, fills) : []),
-    ]);
-    const edits = [...new Map(places.map((place) => [place.start, { ...place, text: "" }])).values()];
-    const path = book.sheets[sheet]?.path ?? null;
-    if (path !== null && edits.length > 0) parts.put(path, editText(text, edits));
+  const formulas = new FormulaGraph(parts, book).all();
+  const touched = new Map(book.sheets.map((_, place) => [place, new TouchedCells()]));
+  const own = touched.get(book.sheets.indexOf(changed));
+  if (cells === null) own?.addArea(WHOLE_SHEET);
+  else for (const { row, column } of cells) own?.add(row, column);
+  for (const { path, area } of pivots)
+    touched.get(book.sheets.findIndex((sheet) => sheet.path === path))?.addArea(area);
+  const stale = spread(formulas, ({ untold, calls }) => untold || UNTOLD.some((name) => calls.has(name)), touched);
+  book.sheets.forEach(({ path }, place) => {
+    const here = formulas.filter((formula) => formula.place === place && stale.has(formula)).map(({ cell }) => cell);
+    if (path === null || here.length === 0) return;
+    const filled = valuesWithin(parts, path, here.flatMap(({ fills }) => fills ?? [])); // prettier-ignore
+    cutOut(parts, path, [...here.flatMap(({ value }) => value ?? []), ...filled]);
   });
   return formulas
-    .filter(({ stale }) => stale)
-    .map(({ sheet, cell }) => `${book.sheets[sheet]?.name ?? ""}!${cellName(cell.row, cell.column)}`);
+    .filter((formula) => stale.has(formula))
+    .map(({ place, cell }) => `${book.sheets[place]?.name ?? ""}!${cellName(cell.row, cell.column)}`);
 };
 
-const markStale = (
-  formulas: readonly Formula[],
-  book: WorkbookPart,
-  changed: SheetEntry,
-  names: ReadonlySet<string>,
-  { cells = null, pivots = [] }: ChangedPart,
-): void => {
-  const places = new Map(book.sheets.map(({ name }, place) => [name.toLowerCase(), place]));
-  const changedPlace = book.sheets.indexOf(changed);
-  const staleAreas = book.sheets.map(({ path }, place): CellRange[] => [
-    ...(place === changedPlace ? (cells ?? []).map(areaOf) : []),
-    ...pivots.filter((pivot) => pivot.path === path).map(({ area }) => area),
-  ]);
-  const coarse = formulas.length > MOST_COMPARED;
-  const isStale = ({ sheet: own, cell, ranges, names: named }: Formula): boolean =>
-    cell.whatIf ||
-    named.some((name) => names.has(name) || UNTOLD.has(name)) ||
-    ranges.some(({ sheet, range }) => {
-      const place = sheet === null ? own : places.get(sheet);
-      // A row of sheets (Sheet1:Sheet3!A1), or another workbook's: what lies in it is not told.
-      if (place === undefined) return sheet?.includes(":") ?? false;
-      if (place === changedPlace && cells === null) return true;
-      const stale = staleAreas[place] ?? [];
-      return coarse ? stale.length > 0 : rangesOf(range, cell).some((moved) => stale.some((one) => meet(moved, one)));
-    });
-  for (let found = true; found;) {
-    found = false;
-    for (const formula of formulas) {
-      if (formula.stale || !isStale(formula)) continue;
-      formula.stale = true;
-      staleAreas[formula.sheet]?.push(formula.cell.fills ?? areaOf(formula.cell));
-      found = true;
-    }
+const cutOut = (parts: Package, path: string, stretches: readonly Stretch[]): void => {
+  if (stretches.length === 0) return;
+  const original = parts.bytes(path);
+  const bytes = utf8Bytes(original);
+  const pieces: Uint8Array[] = [];
+  let at = 0;
+  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
+    if (start >= at) pieces.push(bytes.subarray(at, start));
+    at = Math.max(at, end);
   }
+  pieces.push(bytes.subarray(at));
+  const whole = joinedPieces(pieces);
+  parts.put(path, encodingOf(original) === "utf-8" ? whole : xmlText(whole, path));
 };
-
-const areaOf = ({ row, column }: CellPlace): CellRange => ({ top: row, bottom: row, left: column, right: column });
 
 /** Tables and defined names that lead to a sheet, through other names as well; in lower case. */
 export const namesOver = (book: WorkbookPart, sheet: SheetEntry, tables: readonly string[]): Set<string> => {
-  const over = new Set(tables.map((name) => name.toLowerCase()));
-  const known = book.names.map(({ name, formula }) => ({ name: name.toLowerCase(), ...referencesOf(formula) }));
-  const sheetName = sheet.name.toLowerCase();
+  const over = new Set(tables.map(sheetKey));
+  const known = book.names.map(({ name, formula }) => ({ name: sheetKey(name), ...referencesOf(formula) }));
+  const own = sheetKey(sheet.name);
+  const untold = new Set([...UNTOLD, "indirect", "offset"]);
   for (let found = true; found;) {
     found = false;
     for (const { name, ranges, names } of known) {
       if (over.has(name) || name.startsWith("_xlnm.")) continue;
-      if (!ranges.some((one) => one.sheet === sheetName) && !names.some((one) => over.has(one) || UNTOLD.has(one)))
+      if (!ranges.some((one) => one.sheet === own) && !names.some((one) => over.has(one.name) || untold.has(one.name)))
         continue;
       over.add(name);
       found = true;
