@@ -1,5 +1,6 @@
 import { columnOf, type MergedArea } from "../../../core/table/grid";
-import { broken } from "../fault";
+import { broken, tooMuch } from "../fault";
+import { MOST_ELEMENTS } from "../xml/parse-xml";
 import { attribute } from "./attribute";
 import { joined } from "./joined";
 import type { Names } from "./names";
@@ -18,6 +19,7 @@ export class TailReader {
   readonly merges: MergedArea[] = [];
   isProtected = false;
   private rest: Uint8Array = new Uint8Array(0);
+  private elements = 0;
   private readonly tag = new Tag();
 
   constructor(
@@ -29,11 +31,12 @@ export class TailReader {
     const bytes = joined(this.rest, piece);
     const { tag } = this;
     let at = 0;
-    while ((at = bytes.indexOf(Byte.less, at)) >= 0 && tag.read(bytes, at, bytes.length)) {
-      if (tag.kind <= TagKind.selfClosed) this.take(bytes);
-      at = tag.end;
+    for (; (at = nextTag(bytes, at)) < bytes.length && tag.read(bytes, at, bytes.length); at = tag.end) {
+      if (tag.kind > TagKind.selfClosed) continue;
+      if (++this.elements > MOST_ELEMENTS) throw tooMuch("elements");
+      this.take(bytes);
     }
-    this.rest = at < 0 ? new Uint8Array(0) : bytes.slice(at);
+    this.rest = bytes.slice(at);
     if (this.rest.length > LONGEST_UNIT) throw broken(this.part);
   }
 
@@ -53,3 +56,10 @@ export class TailReader {
     this.merges.push({ row, column, rows: Number(bottom) - row, columns: columnOf(right) - column + 1 });
   }
 }
+
+/** A loop, for tags follow each other closely: a search of the platform's for each would cost more. */
+const nextTag = (bytes: Uint8Array, from: number): number => {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== Byte.less) at++;
+  return at;
+};

@@ -73,7 +73,7 @@ export const parseXml = (text: string, part: string): XmlElement => {
 };
 
 /** The styles and names of the largest workbooks are some tens of thousands; each costs a hundred bytes and more. */
-const MOST_ELEMENTS = 1_500_000;
+export const MOST_ELEMENTS = 1_500_000;
 
 /** The elements that stand in a row, up to the closing tag of what they stand in, or the end of the text. */
 export const parseElements = (text: string, part: string): { elements: XmlElement[]; end: number } => {
