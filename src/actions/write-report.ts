@@ -6,6 +6,7 @@ import { buildHistory, extendHistory } from "../core/report/build-history";
 import { buildRemedyPlan, needsRemedyPlan } from "../core/report/build-remedy-plan";
 import { buildReminders } from "../core/report/build-reminders";
 import { buildReport, rowsOf } from "../core/report/build-report";
+import { inputPages } from "../core/report/input-pages";
 import { buildUnitSheets } from "../core/report/build-unit-sheets";
 import { type Kept, mergeKept, nothingKept, type Remark } from "../core/report/kept/kept";
 import { strayRemarks } from "../core/report/kept/take-remarks";
@@ -59,7 +60,7 @@ const asideOf = ({ sheets }: WorkbookOutput, assessment: Assessment, { remarks }
 /** Everything the software writes. */
 export const buildOutput = (
   assessment: Assessment,
-  { survey }: Gathered,
+  { survey, tables }: Gathered,
   texts: PaperTexts,
   { kept = nothingKept, unitSheets = false }: Pick<ReportOptions, "kept" | "unitSheets"> = {},
 ): WorkbookOutput => {
@@ -76,6 +77,7 @@ export const buildOutput = (
       buildFindings(assessment, texts),
     ],
     marks: marksToSet(assessment, survey).marks,
+    pages: inputPages(assessment, tables),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { SaidTable } from "../core/table/said-table";
 import type { Grid } from "../core/table/grid";
-import type { Mark, ReportSheet } from "../core/report/sheet-model";
+import type { InputPage, Mark, ReportSheet } from "../core/report/sheet-model";
 
 /**
  * The port: what the actions ask of a workbook, in coarse calls, for in Excel each costs a round trip. Adapters decide
@@ -59,6 +59,8 @@ export interface ReadRequest {
 export interface WorkbookOutput {
   sheets: readonly ReportSheet[];
   marks: readonly Mark[];
+  /** For a copy; where a workbook is open before its user, its own sheets stay as they are set up. */
+  pages?: readonly InputPage[];
 }
 
 /** What of ours stays where the rest is cleared. */

@@ -36,6 +36,14 @@ export interface ReportSheet {
   asideRemarks?: readonly Remark[];
 }
 
+/** How a sheet of the user's own is printed in a copy, where nobody has said so: on A4, as wide as the paper. */
+export interface InputPage {
+  sheet: string;
+  landscape: boolean;
+  /** Rows repeated on each printed page, first and last, or null. */
+  repeatedRows: [number, number] | null;
+}
+
 /** A defined name for one cell; where the user has the name already, theirs stays and ours is left out. */
 export interface CellName {
   name: string;

@@ -15,6 +15,7 @@ import { freeSheetIds, readWorkbookPart, sheetPath, type WorkbookPart, worksheet
 import { editText, setAttribute } from "../xml/edit-text";
 import { addCharts, DRAWING_ID } from "./add-charts";
 import { appendStyles, type StyleNumbers } from "./append-styles";
+import { addInputPages } from "./input-pages";
 import { listUndoOf } from "./list-undo";
 import { addMarks, LOOKS } from "./marks";
 import { reportSheetXml } from "./report-sheet-xml";
@@ -35,11 +36,16 @@ export const refuseUnwritable = (book: WorkbookPart, zip64: boolean): void => {
  * Puts report sheets and highlights into a package that holds nothing of ours; `active` is the report sheet that shall be
  * the open tab. Throws TrackerError "no-such-sheet" or "sheet-protected" for a mark that cannot be set.
  */
-export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, active: string | null): void => {
+export const addOutput = (
+  parts: Package,
+  { sheets, marks, pages = [] }: WorkbookOutput,
+  active: string | null,
+): void => {
   if (sheets.length === 0 && marks.length === 0) return;
   const before = readWorkbookPart(parts);
   const { numbers, undo: stylesUndo } = addStyles(parts, before, usedStyles(sheets), usedLooks(marks));
   writeMarks(parts, before, marks, numbers);
+  const pageNames = addInputPages(parts, before, pages);
   const book = readWorkbookPart(parts);
   const placed = placeSheets(book, sheets);
   const paths = freePaths(parts, worksheetStem(book), sheets.length);
@@ -72,6 +78,7 @@ export const addOutput = (parts: Package, { sheets, marks }: WorkbookOutput, act
       formula: `${quotedSheet(name)}!$A$1`,
       hidden: true,
     })),
+    ...pageNames,
     { name: UNDO_NAME, formula: undo, hidden: true },
   ];
   const open = activeTabEdits(

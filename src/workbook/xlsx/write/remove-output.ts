@@ -11,6 +11,7 @@ import { editText } from "../xml/edit-text";
 import { escapeXml } from "../xml/text";
 import { undoStyles } from "./append-styles";
 import { dropCalculationChain } from "./calculation-chain";
+import { removeInputPages } from "./input-pages";
 import { removeMarks } from "./marks";
 import { recalculationUndo } from "./recalculation";
 import { removeParts } from "./remove-parts";
@@ -39,8 +40,9 @@ export const removeOutput = (
   const sheets = book.sheets.filter((_, place) => places.has(place));
   const undo = undoRecordOf(book);
   const unmarked = removeAllMarks(parts, book, places);
+  const titles = removeInputPages(parts, book);
   if (kept.size === 0) restoreStyles(parts, book, undo);
-  editWorkbook(parts, book, { places, kept }, undo, returning);
+  editWorkbook(parts, book, { places, kept, titles }, undo, returning);
   removeSheets(parts, book, sheets);
   return { removed: sheets.map(({ name }) => name), unmarked };
 };
@@ -93,11 +95,11 @@ const restoreStyles = (parts: Package, book: WorkbookPart, undo: UndoRecord | nu
 const editWorkbook = (
   parts: Package,
   book: WorkbookPart,
-  { places, kept }: { places: ReadonlySet<number>; kept: ReadonlySet<number> },
+  { places, kept, titles }: { places: ReadonlySet<number>; kept: ReadonlySet<number>; titles: ReadonlySet<NameEntry> },
   undo: UndoRecord | null,
   returning: readonly string[],
 ): void => {
-  const stale = new Set(book.names.filter((name) => isStale(name, book, places, kept)));
+  const stale = new Set(book.names.filter((name) => titles.has(name) || isStale(name, book, places, kept)));
   const edits = removalEdits(book, places, stale, undo?.definedNames ?? null);
   const back = new Set(returning.map((name) => name.toLowerCase()));
   const gone = book.sheets.filter(({ name }, place) => places.has(place) && !back.has(name.toLowerCase()));
