@@ -47,7 +47,13 @@ const MOST_KEPT = 2000;
 export const traceDeadline = (cell: string, options: DeadlineOptions): { deadline: Deadline; trace: Trace } => {
   const found = readCell(cell, contextOf(options));
   const wordsOf = (at: number, end: number) => found.line?.text.slice(at, end).trim() ?? "";
-  const trace = found.steps().map(({ by, at, end, passed }) => ({ by, words: wordsOf(at, end), passed }));
+  // Times are found first; patterns see only their letters.
+  const times = (found.line?.moments ?? []).map(({ letter, at, end }) => ({ by: letter, at, end, passed: false }));
+  const trace = [...times, ...found.steps()].map(({ by, at, end, passed }) => ({
+    by,
+    words: wordsOf(at, end),
+    passed,
+  }));
   return { deadline: toDeadline(found), trace };
 };
 

@@ -1,15 +1,17 @@
 import type { AssessedTask } from "../../core/plan/counts";
 import type { Finding } from "../../core/rules/rule";
+import type { RuleTexts } from "../../core/rules/rule-texts";
 import type { EntryKind } from "../views/record/entry-draft";
 
 /** What a person can enter to mend findings of these kinds. */
-const MENDED_BY: Record<string, readonly EntryKind[]> = {
+const MENDED_BY: Partial<Record<keyof RuleTexts, readonly EntryKind[]>> = {
   "missing-lead-unit": ["lead"],
   "done-without-date": ["done"],
   "overdue-without-reason": ["done", "extend", "obstacle"],
 };
 
-export const mendedBy = (rule: string): readonly EntryKind[] => MENDED_BY[rule] ?? [];
+export const mendedBy = (rule: string): readonly EntryKind[] =>
+  Object.hasOwn(MENDED_BY, rule) ? (MENDED_BY[rule as keyof RuleTexts] ?? []) : [];
 
 /** The tasks that these findings are about, each once; a sheet in letters of before Unicode is not written. */
 export const tasksOfFindings = (

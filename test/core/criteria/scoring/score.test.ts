@@ -10,8 +10,10 @@ describe("rule texts give the points that a clerk expects", () => {
     "%s: %s with %s",
     (_file, _rule, _data, { rule, max, data, points }) => {
       const found = score(readRule(rule, max), data, options, messages.criteria);
+      // What was not understood tells why there are none.
+      const told = { points: found.points, problems: found.points === null ? found.problems : [] };
       if (points === null) expect(found.points).toBeNull();
-      else expect(found.points).toBeCloseTo(points, 4);
+      else expect(told).toEqual({ points: expect.closeTo(points, 4) as number, problems: [] });
       if (points === null && found.applicable) expect(found.problems).not.toEqual([]);
       expect(found.explanation).not.toBe("");
     },
