@@ -202,6 +202,7 @@ const ROOM_OF_FILE: Record<string, string> = {
   "core/read-plans": "core/assess",
   "core/read-units": "core/assess",
   "core/second-tables": "core/assess",
+  "core/unread-tables": "core/assess",
   "core/former-units": "core/assess",
   "core/similar-unit-findings": "core/assess",
   "core/sheet-finding": "core/assess",

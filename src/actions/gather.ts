@@ -5,6 +5,7 @@ import { nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, settlePlans, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { FoundTable } from "../core/tables";
+import { findUnread } from "../core/unread-tables";
 import type { WorkbookData } from "../core/workbook-data";
 import { withUnicode } from "../workbook/with-unicode";
 import type { ReadRequest, SheetSurvey, Workbook } from "../workbook/workbook";
@@ -54,8 +55,9 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
     linked.needs.length === 0
       ? []
       : (await workbook.read(linked.needs.map((need) => ({ ...need, current: true })))).map(read);
+  const unread = findUnread(survey, tables, dataSheets, gridOf);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
-  return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters };
+  return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters, unread };
 };
 
 export const ownSheets = (survey: readonly SheetSurvey[]): string[] =>

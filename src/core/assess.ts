@@ -31,6 +31,7 @@ import { similarUnitFindings } from "./similar-unit-findings";
 import { readSideTables } from "./side-tables";
 import { backgroundFindings } from "./background-findings";
 import { repeatedTasks, withoutCopies } from "./without-copies";
+import { unreadFindings } from "./unread-tables";
 import type { WorkbookData } from "./workbook-data";
 
 export interface AssessOptions {
@@ -121,6 +122,10 @@ export const assess = (data: WorkbookData, options: AssessOptions, texts: Assess
         sheet,
         texts.rules["repeated-tasks"].message({ sheet, original, repeated, tasks: own.length }),
       ),
+    ),
+    ...unreadFindings(
+      options.sheet == null ? data.unread : data.unread.filter(({ sheet }) => sheet === options.sheet),
+      texts,
     ),
     ...secondTables(data, texts),
     ...plans

@@ -95,15 +95,17 @@ export const seenHeadings = (sheets: readonly SheetHead[], gridOf: (sheet: strin
 
 export const nearestHeadings = (sheet: string, head: Grid): SeenHeadings[] => {
   const [nearest] = findPlanTables(head).refusals.sort((a, b) => distance(a) - distance(b));
-  if (nearest) {
-    const { row, headings, missing, why } = nearest;
-    return [{ sheet, row: row + 1, texts: headings.slice(0, 8), missing, why, could: couldBe(nearest) }];
-  }
+  if (nearest) return [seenOf(sheet, nearest)];
   const likely = likelyHeadings(head);
   if (!likely) return [];
   return [
     { sheet, row: likely.row + 1, texts: likely.texts.slice(0, 8), missing: ["task", "timing"], why: null, could: [] },
   ];
+};
+
+export const seenOf = (sheet: string, refusal: Refusal): SeenHeadings => {
+  const { row, headings, missing, why } = refusal;
+  return { sheet, row: row + 1, texts: headings.slice(0, 8), missing, why, could: couldBe(refusal) };
 };
 
 /** Said in one line each; a workbook of a hundred sheets needs no hundred lines. */

@@ -30,6 +30,7 @@ export const readSaidTable = (head: Grid, { firstRow, headerRow, columns: said }
     unitColumns: told !== undefined && told.columns.lead === columns.lead ? told.unitColumns : [],
     codes: told?.codes ?? null,
     said: true,
+    unread: told?.unread ?? [],
     skipped: skippedRows(head, headerRow, Object.values(columns)),
   };
 };

@@ -1,3 +1,4 @@
+import type { Refusal } from "../plan/layout/plan-table";
 import type { Day } from "../lib/calendar-day";
 
 /** What is told of a spelling that stands for two units. */
@@ -8,6 +9,16 @@ export interface UnitConflictSaid {
   /** The unit it counts for. */
   unit: string;
   kind: "another-name" | "alias-of-two" | "twice" | "nameless";
+}
+
+/** A heading row that was not read as a plan's, and why; one-based row, columns by letter. */
+export interface UnreadSaid {
+  sheet: string;
+  row: number;
+  texts: string[];
+  missing: Refusal["missing"];
+  why: Refusal["why"];
+  could: { column: string; as: string; read: number; of: number }[];
 }
 
 /**
@@ -227,6 +238,11 @@ export type RuleTexts = {
     title: string;
     why: string;
     message: (details: { name: string; value: string }) => string;
+  };
+  "unread-table": {
+    title: string;
+    why: string;
+    message: (details: { sheets: readonly string[]; seen: UnreadSaid }) => string;
   };
   "second-table": {
     title: string;

@@ -1,3 +1,4 @@
+import { lackOf } from "./lack-of";
 import { formatDay } from "../../core/lib/calendar-day";
 import type { RuleTexts } from "../../core/rules/rule-texts";
 
@@ -278,6 +279,12 @@ export const rules: RuleTexts = {
     why: "A setting has one value; the last row is used.",
     message: ({ name, value }) =>
       `The setting "${name}" has two rows that differ (${value}); the later is used. Please delete the one too many.`,
+  },
+  "unread-table": {
+    title: "Looks like a plan and was not read",
+    why: "The tasks in this table are in no figure and no report.",
+    message: ({ sheets, seen }) =>
+      `Sheet ${sheets.map((sheet) => `"${sheet}"`).join(", ")}${sheets.length === 1 ? `, row ${seen.row}` : ""} looks like a plan and is not read${lackOf(seen)}. If it is one, say its columns.`,
   },
   "second-table": {
     title: "A second table that is not used",

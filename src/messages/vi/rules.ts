@@ -1,6 +1,7 @@
 /** Findings of `check`, one entry for each rule (file name in core/rules): its title, why it matters, what it says. */
 
 import type { RuleTexts } from "../../core/rules/rule-texts";
+import { lackOf } from "./lack-of";
 import { formatDay } from "../../core/lib/calendar-day";
 
 const columnNames: Record<string, string> = {
@@ -280,6 +281,12 @@ export const rules: RuleTexts = {
     why: "Một thiết lập chỉ có một giá trị; đang dùng dòng sau cùng.",
     message: ({ name, value }) =>
       `Thiết lập "${name}" có hai dòng khác nhau (${value}); đang dùng giá trị sau. Hãy xóa dòng thừa.`,
+  },
+  "unread-table": {
+    title: "Bảng giống kế hoạch nhưng chưa đọc",
+    why: "Nhiệm vụ trong bảng này không có trong các con số và báo cáo.",
+    message: ({ sheets, seen }) =>
+      `Trang ${sheets.map((sheet) => `"${sheet}"`).join(", ")}${sheets.length === 1 ? `, dòng ${seen.row}` : ""} giống kế hoạch nhưng không đọc${lackOf(seen)}. Nếu là kế hoạch, hãy chỉ cột.`,
   },
   "second-table": {
     title: "Bảng thứ hai không được dùng",

@@ -4,6 +4,7 @@ import { type HeadingBlock, meaningOfPath, readHeadingBlock } from "./heading-bl
 import { headingBlocks, known } from "./heading-blocks";
 import type { PlanTable, Refusal } from "./plan-table";
 import { type FindOptions, readTable, skipHeading } from "./read-table";
+import { sideBySide } from "./side-by-side";
 
 export interface FoundPlans {
   tables: PlanTable[];
@@ -30,6 +31,8 @@ const MOST_GUESSED_ROWS = 1500;
 /** @param refused heading rows that are known to begin no plan */
 const find = (grid: Grid, { guess, seeming }: FindOptions, refused: ReadonlySet<number>): FoundPlans => {
   const tables: PlanTable[] = [];
+  /** Those beside the first one of their heading row. */
+  const beside: { table: PlanTable; of: PlanTable }[] = [];
   const refusals: Refusal[] = [];
   const blocks = headingBlocks(grid, guess).filter(({ last }) => !refused.has(last));
   blocks.forEach((block, index) => {
@@ -37,13 +40,33 @@ const find = (grid: Grid, { guess, seeming }: FindOptions, refused: ReadonlySet<
     const within = last !== undefined && block.first < last.endRow;
     if (within && isAgain(grid, last, block)) return skipHeading(grid, last, block);
     if (within && isRowOf(grid, last, block)) return;
-    const later = blocks.slice(index + 1);
-    const read = readTable(grid, block, guess ? later.filter(isWorded) : later, { guess, seeming });
+    const later = blocks.slice(index + 1).filter((next) => !guess || isWorded(next));
+    const [main, ...others] = sideBySide(block);
+    const worded = readTable(grid, main, later, { guess, seeming });
+    // A second table of a plan's sheet is worth a look at its cells.
+    const read =
+      "missing" in worded && last && worded.why === null
+        ? readTable(grid, main, later, { guess: true, seeming })
+        : worded;
     if ("missing" in read) refusals.push(read);
-    else tables.push(read);
+    else {
+      tables.push(read);
+      for (const part of others) {
+        const table = readTable(grid, part, later, { guess, seeming });
+        if ("missing" in table) refusals.push(table);
+        else beside.push({ table, of: read });
+      }
+    }
     // A heading of another table ends the one above, be it a plan or not.
     if (within) last.endRow = block.first;
   });
+  for (const { table, of } of beside) {
+    table.endRow = of.endRow;
+    table.skipped = of.skipped;
+    tables.splice(tables.indexOf(of) + 1, 0, table);
+  }
+  const [first] = tables;
+  if (first) first.unread = refusals;
   return { tables, refusals };
 };
 

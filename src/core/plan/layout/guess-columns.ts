@@ -133,11 +133,12 @@ const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
 const isOtherwise = ({ path, meaning }: Candidate): boolean => {
   const said = fold(path.at(-1) ?? "");
   return (
-    OTHERWISE.test(said) || (ISSUED.test(said) && (meaning?.role !== "timing" || /^ngay(?! du kien)(?: |$)/.test(said)))
+    (OTHERWISE.test(said) && meaning?.role !== "task") ||
+    (ISSUED.test(said) && (meaning?.role !== "timing" || /^ngay(?! du kien)(?: |$)/.test(said)))
   );
 };
 
 const OTHERWISE =
-  /(?:^|[^a-z])(?:nhan|giao|sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:nhan|giao|(?<!phat )sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
 /** "Ngày ký", "Ngày ban hành" are those of a document; "Thời hạn trình ký" is a deadline, and "Kỳ nộp" reads like "ký" only without its accents. */
 const ISSUED = /(?:^|[^a-z])(?:ban hanh|ky(?! (?:han|nop|tra|thanh toan|ket thuc)(?: |$)))(?:[^a-z]|$)/;

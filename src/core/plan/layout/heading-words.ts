@@ -114,6 +114,13 @@ export const headingKinds: readonly HeadingKind[] = [
     ),
     joined: words("ket qua|ho so|ngay|cong van|van ban|don|don thu"),
   },
+  // Who gives the work out is not who does it.
+  {
+    role: "side",
+    rank: 0,
+    heads: words("nguoi giao|lanh dao giao|don vi giao|co quan giao|cap giao|noi giao"),
+    joined: words("viec|nhiem vu|cong viec"),
+  },
   {
     role: "duration",
     rank: 0,
@@ -418,7 +425,7 @@ export const headingKinds: readonly HeadingKind[] = [
     heads: [
       ...PEOPLE,
       ...words(
-        "ai|ai lam|giao ai|giao cho ai|ai phu trach|ai chu tri|ai thuc hien|ai chiu trach nhiem|nguoi nao|don vi nao|phong nao|bo phan nao",
+        "nguoi nhan|ai|ai lam|giao ai|giao cho ai|ai phu trach|ai chu tri|ai thuc hien|ai chiu trach nhiem|nguoi nao|don vi nao|phong nao|bo phan nao",
       ),
       ...words("owner|assignee|assigned to|responsible|person in charge|pic|in charge|incharge|assigned|accountable"),
     ],
@@ -526,7 +533,7 @@ export const headingKinds: readonly HeadingKind[] = [
       "noi dung cong viec|nhiem vu|noi dung nhiem vu|ten nhiem vu|ten cong viec|dau viec|viec can lam|cong viec|hang muc cong viec|task|task title|task name|cong viec can lam|phai lam gi|lam gi|viec gi|lam viec gi|can lam gi|viec can thuc hien|phan viec",
     ),
     joined: words(
-      "noi dung|nhiem vu|cong viec|viec|ten|danh muc|mo ta|tom tat|trong tam|chu yeu|can|phai|thuc hien|trien khai|duoc giao|giao|phan cong|can lam|theo doi|quan ly|chi dao|title|name|description|giai phap|hoat dong|uu tien|trong thang|trong quy|trong tuan|thang|dau viec|hang muc|dot xuat|thuong xuyen|chuyen mon|cong tac|dau muc|chuong trinh|nhom|work|de an|van ban",
+      "noi dung|nhiem vu|cong viec|viec|ten|danh muc|mo ta|tom tat|trong tam|chu yeu|can|phai|thuc hien|trien khai|duoc giao|giao|phan cong|can lam|theo doi|quan ly|chi dao|title|name|description|giai phap|hoat dong|uu tien|trong thang|trong quy|trong tuan|thang|dau viec|hang muc|dot xuat|phat sinh|bo sung|thuong xuyen|chuyen mon|cong tac|dau muc|chuong trinh|nhom|work|de an|van ban",
     ),
   },
   {

@@ -45,7 +45,8 @@ const kindOf = (line: string): TitledKind | null => {
   return REGISTER.test(line) && !OF_WORK.test(line) ? "register" : null;
 };
 
-const titleLines = (grid: Grid, firstRow: number): string[] => {
+/** The lines of a table's own title, the lowest first, without the number of an annex. */
+export const titleLines = (grid: Grid, firstRow: number): string[] => {
   const lines: string[] = [];
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - MOST_TITLE_ROWS); row--) {
     const texts = Array.from({ length: grid.columns }, (_, column) => plainText(cellText(grid.cell(row, column))))

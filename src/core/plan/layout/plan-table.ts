@@ -72,12 +72,16 @@ export interface PlanTable {
   timeInSections: boolean;
   /** A person pointed at it: it is one, whatever its headings and cells look like. */
   said: boolean;
+  /** Heading rows above and below it on its sheet that look like those of plans and were not read. */
+  unread: Refusal[];
   /** Rows below the heading that are none of the table's: the heading again, the numbers of the columns. */
   skipped: ReadonlySet<number>;
 }
 
 /** Why a heading row begins no plan. */
 export interface Refusal {
+  /** The first and the last row of the heading. */
+  first: number;
   row: number;
   headings: string[];
   missing: ("task" | "timing")[];

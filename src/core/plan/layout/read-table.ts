@@ -61,7 +61,11 @@ export const readTable = (
       rows.filter((row) => deadlineInText(cellText(grid.cell(row, column))) !== null).length,
   };
   const read = assignColumns(candidates, context);
-  const refusal = { row: block.last, headings: paths.map((path) => path.at(-1) ?? "").filter(Boolean) };
+  const refusal = {
+    first: block.first,
+    row: block.last,
+    headings: paths.map((path) => path.at(-1) ?? "").filter(Boolean),
+  };
   const titled = kindOfTitle(grid, block.first);
   if ("missing" in read) return { ...refusal, ...read, why: whyNoPlan(candidates, null, titled) };
   const why = whyNoPlan(candidates, read, titled);
@@ -71,6 +75,7 @@ export const readTable = (
     headerRow: block.last,
     endRow: grid.rows,
     said: false,
+    unread: [],
     skipped: new Set<number>(),
     ...read,
   };
