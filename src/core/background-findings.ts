@@ -4,7 +4,7 @@ import type { Plan } from "./plan/plan";
 import type { Finding } from "./rules/rule";
 import { sheetFinding } from "./sheet-finding";
 import { cellText } from "./table/cell-values";
-import { cellsByDay, cellsMaybeOld, cellsOfOthers } from "./today-formula";
+import { cellsByDay, cellsFrom, cellsMaybeOld } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
 /** What stands behind the values: letters of before Unicode, rows out of sight, figures of the day on which the workbook was saved. */
@@ -44,7 +44,9 @@ export const backgroundFindings = (plans: readonly Plan[], data: WorkbookData, t
 /** Ways in which the value that a formula holds may be of another time. */
 const OLD_VALUES = [
   { rule: "values-of-another-day", cellsOf: cellsByDay },
-  { rule: "values-of-another-workbook", cellsOf: cellsOfOthers },
+  { rule: "values-of-another-workbook", cellsOf: cellsFrom("outside") },
+  { rule: "values-of-a-pivot", cellsOf: cellsFrom("pivots") },
+  { rule: "values-of-shown-rows", cellsOf: cellsFrom("shown") },
   { rule: "values-maybe-old", cellsOf: cellsMaybeOld },
 ] as const;
 

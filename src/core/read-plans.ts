@@ -9,6 +9,7 @@ import { readPlan } from "./plan/read-plan";
 import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
 import type { UnitBook } from "./plan/units/unit-book";
 import type { Settings } from "./settings";
+import { withoutOldValues } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
 /** Hidden plans count only where no other plan is to be seen; what is only data is none. */
@@ -39,7 +40,7 @@ export const readPlans = (
     const first = titles.find(({ sheet, own }) => sheet === table.sheet && own.year !== null)?.own;
     const dated = title?.year != null ? title : (first ?? shared);
     const issuedIn = title?.issued ? yearOf(title.issued) : null;
-    const grid = data.gridOf(table.sheet);
+    const grid = withoutOldValues(data.gridOf(table.sheet), datesOf(table));
     const year =
       context.year ??
       dated?.year ??
@@ -62,6 +63,10 @@ export const readPlans = (
   });
   return joinUnitSpellings(plans);
 };
+
+/** Days and shares by formula that are of the day of the last saving tell nothing of a task; its words stay. */
+const datesOf = ({ columns: { timing, start, completedOn, extendedTo, eventOn, share } }: Located<"plan">): number[] =>
+  [timing, start, completedOn, extendedTo, eventOn, share].flatMap((column) => column ?? []);
 
 /** Where the rows of a table above end: behind its last filled row in the columns of its tasks and times. */
 const lastRowOf = (table: Located<"plan">, data: WorkbookData): number => {

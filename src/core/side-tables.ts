@@ -9,6 +9,7 @@ import type { Finding } from "./rules/rule";
 import { defaultSettings, readSettings, type SettingProblem, settingNames, type Settings } from "./settings";
 import { sheetFinding } from "./sheet-finding";
 import { cellName, type Grid } from "./table/grid";
+import { valuesOn } from "./today-formula";
 import type { WorkbookData } from "./workbook-data";
 
 /** What stands beside the plan in tables of their own: the office's settings, its units' names, its holidays. */
@@ -30,9 +31,10 @@ export interface AskedDays {
 
 export const readSideTables = (data: WorkbookData, asked: AskedDays, texts: AssessTexts): SideTables => {
   const { settings, findings } = settingsOf(data, asked, texts);
+  const today = asked.asOf ?? asked.today;
   const { units, findings: unitFindings } = readUnits(data, texts);
-  const { daysOff, findings: unreadDays } = daysOffOf(data, texts);
-  const { periods, findings: unreadPeriods } = periodsOf(data, texts);
+  const { daysOff, findings: unreadDays } = daysOffOf(data, today, texts);
+  const { periods, findings: unreadPeriods } = periodsOf(data, today, texts);
   return {
     settings,
     units,
@@ -83,9 +85,13 @@ const settingFinding = (table: Located<"settings">, problem: SettingProblem, tex
   };
 };
 
-const daysOffOf = (data: WorkbookData, texts: AssessTexts): { daysOff: OfficeDaysOff; findings: Finding[] } => {
+const daysOffOf = (
+  data: WorkbookData,
+  today: Day,
+  texts: AssessTexts,
+): { daysOff: OfficeDaysOff; findings: Finding[] } => {
   const rows = data.tables.holidays.flatMap((table) =>
-    rowsBelow(table, data).map(({ grid, row }) => ({
+    rowsBelow(table, data, today).map(({ grid, row }) => ({
       table,
       row,
       day: grid.cell(row, table.columns.day ?? 0),
@@ -108,10 +114,14 @@ const daysOffOf = (data: WorkbookData, texts: AssessTexts): { daysOff: OfficeDay
   return { daysOff, findings: [...findings, ...twice] };
 };
 
-const periodsOf = (data: WorkbookData, texts: AssessTexts): { periods: NamedPeriod[]; findings: Finding[] } => {
+const periodsOf = (
+  data: WorkbookData,
+  today: Day,
+  texts: AssessTexts,
+): { periods: NamedPeriod[]; findings: Finding[] } => {
   const read = data.tables.periods.map((table) => {
     const { name = 0, from = 0, to } = table.columns;
-    const rows = rowsBelow(table, data).map(({ grid, row }) => ({
+    const rows = rowsBelow(table, data, today).map(({ grid, row }) => ({
       row,
       name: grid.cell(row, name),
       from: grid.cell(row, from),
@@ -136,8 +146,13 @@ const cellFinding = (
   message: string,
 ): Finding => ({ ...sheetFinding(rule, sheet, message), cell: cellName(row ?? headerRow, column ?? 0) });
 
-const rowsBelow = (table: { sheet: string; headerRow: number }, data: WorkbookData): { grid: Grid; row: number }[] => {
-  const grid = data.gridOf(table.sheet);
+/** Days by formula (`=TODAY()`) are those of the day as given. */
+const rowsBelow = (
+  table: Located<"periods" | "holidays">,
+  data: WorkbookData,
+  today: Day,
+): { grid: Grid; row: number }[] => {
+  const grid = valuesOn(data.gridOf(table.sheet), Object.values(table.columns), today);
   return Array.from({ length: Math.max(0, grid.rows - table.headerRow - 1) }, (_, index) => ({
     grid,
     row: table.headerRow + 1 + index,

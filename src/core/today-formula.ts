@@ -77,13 +77,26 @@ export const withoutOldValues = (grid: Grid, columns: readonly number[]): Grid =
   return Object.create(grid, { cell: { value: cell } }) as Grid;
 };
 
+/** The same, where formulas that are understood (`=TODAY()`) give what they give on a day. */
+export const valuesOn = (grid: Grid, columns: readonly number[], today: Day): Grid => {
+  const sound = withoutOldValues(grid, columns);
+  if (sound === grid) return grid;
+  const cell = (row: number, column: number): Cell => {
+    const byDay = columns.includes(column) ? readDayFormula(grid.background, row, column, today) : null;
+    return byDay?.kind === "value" ? byDay.cell : sound.cell(row, column);
+  };
+  return Object.create(grid, { cell: { value: cell } }) as Grid;
+};
+
 /** Cells of a sheet whose stored values are those of another day. */
 export const cellsByDay = (background: Background | undefined, columns: readonly number[]): string[] =>
   cellsWith(background, columns, (_, cell) => background?.byDay?.has(cell) === true);
 
-/** Cells of a sheet whose stored values come from another workbook, which may have changed since. */
-export const cellsOfOthers = (background: Background | undefined, columns: readonly number[]): string[] =>
-  cellsWith(background, columns, (_, cell) => background?.outside?.has(cell) === true);
+/** Cells of a sheet whose stored values are sound, but speak of something else than they seem to: see {@link Background}. */
+export const cellsFrom =
+  (origin: "outside" | "pivots" | "shown") =>
+  (background: Background | undefined, columns: readonly number[]): string[] =>
+    cellsWith(background, columns, (_, cell) => background?.[origin]?.has(cell) === true);
 
 /** Cells with formulas of a workbook that says that they may not have been calculated since something changed. */
 export const cellsMaybeOld = (background: Background | undefined, columns: readonly number[]): string[] =>

@@ -2,37 +2,10 @@ import { assessWorkbook } from "../../src/actions/write-report";
 import { type Cell, gridOfRows } from "../../src/core/table/grid";
 import { vi } from "../../src/messages/vi/index";
 import { openXlsx } from "../../src/workbook/xlsx/open-xlsx";
-import {
-  escapeText,
-  OFFICE,
-  packageOf,
-  type Parts,
-  relationships,
-  SHEETML,
-  zipOf,
-} from "../workbook/xlsx/small-package";
+import { escapeText, packageOf, type Parts, relationships, SHEETML, zipOf } from "../workbook/xlsx/small-package";
+import { type Cells, sheetXml } from "./formula-cells";
 
 const AS_OF = "2026-09-30";
-
-/** "A1" → a stored value, or a formula (`=TODAY()`) with the value 90 that the last saving left, or XML as it stands. */
-type Cells = Record<string, string | number>;
-
-const cellXml = (at: string, content: string | number): string => {
-  if (typeof content === "number") return `<c r="${at}"><v>${content}</v></c>`;
-  if (content.startsWith("<")) return content;
-  if (content.startsWith("=")) return `<c r="${at}"><f>${escapeText(content.slice(1))}</f><v>90</v></c>`;
-  return `<c r="${at}" t="inlineStr"><is><t>${escapeText(content)}</t></is></c>`;
-};
-
-const sheetXml = (cells: Cells, tail = ""): string => {
-  const rows = new Map<number, string>();
-  for (const [at, content] of Object.entries(cells)) {
-    const row = Number(/\d+/.exec(at)?.[0]);
-    rows.set(row, (rows.get(row) ?? "") + cellXml(at, content));
-  }
-  const written = [...rows].sort(([one], [other]) => one - other).map(([row, xml]) => `<row r="${row}">${xml}</row>`);
-  return `<worksheet xmlns="${SHEETML}" xmlns:r="${OFFICE}"><sheetData>${written.join("")}</sheetData>${tail}</worksheet>`;
-};
 
 interface Book {
   /** Cells of the sheet "Tam", beside the tables. */

@@ -269,6 +269,16 @@ export type RuleTexts = {
     why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
+  "values-of-a-pivot": {
+    title: string;
+    why: string;
+    message: (details: { sheet: string; cells: readonly string[] }) => string;
+  };
+  "values-of-shown-rows": {
+    title: string;
+    why: string;
+    message: (details: { sheet: string; cells: readonly string[] }) => string;
+  };
   "values-maybe-old": {
     title: string;
     why: string;

@@ -86,6 +86,10 @@ export interface Background {
   byDay?: ReadonlySet<string>;
   /** Cells whose formulas come, through whatever other cells, from another workbook. */
   outside?: ReadonlySet<string>;
+  /** Cells that come from a pivot table, which shows what its source held when it was last filled. */
+  pivots?: ReadonlySet<string>;
+  /** Cells that come from a sum of those rows alone that a filter shows (SUBTOTAL). */
+  shown?: ReadonlySet<string>;
   /** Zero-based. */
   hiddenRows: ReadonlySet<number>;
   /** The workbook says that its formulas may hold what they held before a change. */

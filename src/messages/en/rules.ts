@@ -316,6 +316,18 @@ export const rules: RuleTexts = {
     message: ({ sheet, cells }) =>
       `Sheet "${sheet}" has ${cells.length} cells with formulas over another workbook (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of the last saving. Open the workbook in Excel, update the links and save it.`,
   },
+  "values-of-a-pivot": {
+    title: "Figures from a pivot table",
+    why: "A pivot table is not filled anew when its source changes; what it shows is of the last refresh.",
+    message: ({ sheet, cells }) =>
+      `Sheet "${sheet}" has ${cells.length} cells that come from a pivot table (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); their values are of its last refresh. If the source has changed since, press Refresh All in Excel and save.`,
+  },
+  "values-of-shown-rows": {
+    title: "Figures of the rows that are shown",
+    why: "SUBTOTAL and AGGREGATE pass over rows that a filter hides; without the filter the value is another.",
+    message: ({ sheet, cells }) =>
+      `Sheet "${sheet}" has ${cells.length} cells with SUBTOTAL or AGGREGATE over a filtered sheet (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}): only the rows that are shown are counted. If all are wanted, clear the filter in Excel and save.`,
+  },
   "values-maybe-old": {
     title: "Formulas that may not have been recalculated",
     why: "The workbook is calculated by hand, saving included, or was saved by another program that has not calculated it; what its formulas hold may be old and is no figure.",

@@ -318,6 +318,18 @@ export const rules: RuleTexts = {
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức lấy từ sổ khác (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, bấm Update Links, lưu lại.`,
   },
+  "values-of-a-pivot": {
+    title: "Số liệu lấy từ bảng PivotTable",
+    why: "Bảng PivotTable không tự làm mới khi dữ liệu gốc thay đổi; giá trị đang có là của lần làm mới gần nhất.",
+    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+      `Trang "${sheet}" có ${cells.length} ô lấy từ bảng PivotTable (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần làm mới gần nhất. Nếu dữ liệu đã thay đổi từ đó, hãy bấm Refresh All trong Excel, lưu lại.`,
+  },
+  "values-of-shown-rows": {
+    title: "Số liệu chỉ cộng những dòng đang hiện",
+    why: "SUBTOTAL, AGGREGATE bỏ qua những dòng đang bị bộ lọc ẩn đi; bỏ lọc thì giá trị khác.",
+    message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
+      `Trang "${sheet}" có ${cells.length} ô dùng SUBTOTAL hoặc AGGREGATE trên trang đang lọc (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) nên chỉ tính những dòng đang hiện. Nếu cần tính cả, hãy bỏ lọc trong Excel, lưu lại.`,
+  },
   "values-maybe-old": {
     title: "Công thức có thể chưa tính lại",
     why: "Sổ đặt tính thủ công, cả khi lưu, hoặc do phần mềm khác lưu mà chưa tính lại; giá trị đang có có thể là số cũ nên không lấy làm số liệu.",

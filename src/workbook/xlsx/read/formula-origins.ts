@@ -4,7 +4,10 @@ import type { Package } from "../package";
 import type { WorkbookPart } from "../workbook-part";
 import { asksToRecalculate } from "../write/recalculation";
 import { FormulaGraph, type GraphFormula } from "./formula-graph";
+import { isFiltered } from "./is-filtered";
+import { pivotTablesOn } from "./pivot-tables";
 import { spread } from "./spread";
+import { TouchedCells } from "./touched-cells";
 
 /** Each gives another value whenever a workbook is calculated. */
 const BY_DAY = ["today", "now", "rand", "randbetween", "randarray"];
@@ -18,8 +21,10 @@ export interface SheetOrigins {
    * or for chance: → the formula that asks, where the cell only repeats it (`=Tam!A1`), else its own.
    */
   byDay: Map<string, string>;
-  /** Cells that come from another workbook. */
+  /** Cells that come from another workbook, from a pivot table, or from a sum of the rows that a filter shows. */
   outside: Set<string>;
+  pivots: Set<string>;
+  shown: Set<string>;
 }
 
 /** Cells of one array formula that are looked at, down and across. */
@@ -28,9 +33,10 @@ const MOST_FILLED = 10_000;
 /** The formulas of a workbook by where their values come from. One for a workbook as it stands. */
 export class FormulaOrigins {
   private readonly graph: FormulaGraph;
+  private readonly filtered = new Map<string, boolean>();
 
   constructor(
-    parts: Package,
+    private readonly parts: Package,
     private readonly book: WorkbookPart,
     /** Nobody vouches for what any formula holds: see {@link mayBeOld}. */
     readonly mayBeOld: boolean,
@@ -40,8 +46,10 @@ export class FormulaOrigins {
 
   of(path: string): SheetOrigins {
     const own = this.graph.on(this.placeOf(path));
-    const { byDay, outside } = this.reached(path);
-    const names = (formulas: readonly GraphFormula[]) => formulas.flatMap(({ cell }) => namesOf(cell));
+    const reachable = this.graph.reachedFrom(this.placeOf(path));
+    const byDay = this.byDay(reachable);
+    const namesIn = (from: ReadonlySet<GraphFormula>) =>
+      new Set(own.filter((formula) => from.has(formula)).flatMap(({ cell }) => namesOf(cell)));
     return {
       formulas: new Map(own.flatMap(({ cell }) => namesOf(cell).map((name) => [name, cell.formula]))),
       byDay: new Map(
@@ -49,7 +57,9 @@ export class FormulaOrigins {
           .filter((formula) => byDay.has(formula))
           .flatMap((formula) => namesOf(formula.cell).map((name) => [name, this.asked(formula)])),
       ),
-      outside: new Set(names(own.filter((formula) => outside.has(formula)))),
+      outside: namesIn(spread(reachable, ({ outside }) => outside)),
+      pivots: namesIn(this.fromPivots(reachable)),
+      shown: namesIn(spread(reachable, (formula) => this.countsShownRows(formula))),
     };
   }
 
@@ -57,7 +67,7 @@ export class FormulaOrigins {
   oldAreas(path: string): CellRange[] {
     const own = this.graph.on(this.placeOf(path));
     if (own.length === 0) return [];
-    const byDay = this.mayBeOld ? null : this.reached(path).byDay;
+    const byDay = this.mayBeOld ? null : this.byDay(this.graph.reachedFrom(this.placeOf(path)));
     return own.filter((formula) => byDay === null || byDay.has(formula)).map(({ cell }) => areaOf(cell));
   }
 
@@ -65,14 +75,33 @@ export class FormulaOrigins {
     return this.book.sheets.findIndex((sheet) => sheet.path === path);
   }
 
-  private reached(path: string): { byDay: Set<GraphFormula>; outside: Set<GraphFormula> } {
-    const formulas = this.graph.reachedFrom(this.placeOf(path));
-    const asks = ({ calls }: GraphFormula) => BY_DAY.some((name) => calls.has(name));
-    const any = formulas.some(asks);
-    return {
-      byDay: any ? spread(formulas, (formula) => formula.untold || asks(formula)) : new Set(),
-      outside: formulas.some(({ outside }) => outside) ? spread(formulas, ({ outside }) => outside) : new Set(),
-    };
+  private byDay(formulas: readonly GraphFormula[]): Set<GraphFormula> {
+    const asks = (formula: GraphFormula) => BY_DAY.some((name) => formula.calls.has(name)) && !isStamp(formula);
+    return formulas.some(asks) ? spread(formulas, (formula) => formula.untold || asks(formula)) : new Set();
+  }
+
+  private fromPivots(formulas: readonly GraphFormula[]): Set<GraphFormula> {
+    const touched = new Map<number, TouchedCells>();
+    for (const place of new Set(formulas.flatMap(({ ranges }) => ranges.map((one) => one.place)))) {
+      const path = this.book.sheets[place]?.path ?? null;
+      const pivots = path === null ? [] : pivotTablesOn(this.parts, path);
+      if (pivots.length === 0) continue;
+      const cells = new TouchedCells();
+      for (const { area } of pivots) cells.addArea(area);
+      touched.set(place, cells);
+    }
+    return spread(formulas, ({ calls }) => calls.has("getpivotdata"), touched);
+  }
+
+  private countsShownRows({ calls, ranges }: GraphFormula): boolean {
+    if (!calls.has("subtotal") && !calls.has("aggregate")) return false;
+    return ranges.some(({ place }) => {
+      const path = this.book.sheets[place]?.path ?? null;
+      if (path === null) return false;
+      const filtered = this.filtered.get(path) ?? isFiltered(this.parts, path);
+      this.filtered.set(path, filtered);
+      return filtered;
+    });
   }
 
   /** The formula at the end of a chain of cells that each only repeat the next; its own where one of them reckons. */
@@ -93,6 +122,17 @@ export class FormulaOrigins {
 const MOST_STEPS = 20;
 /** `Tam!$A$1`, `'Ngày chốt'!B2` and nothing else */
 const ALONE = /^\s*\+?\s*(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d{1,7}\s*$/u;
+
+/** `=IF(E2="x",IF(F2="",NOW(),F2),"")` in F2: a day that was written once and stays (iterative calculation). */
+const isStamp = ({ place, cell, ranges }: GraphFormula): boolean =>
+  ranges.some(
+    (one) =>
+      one.place === place &&
+      cell.row >= one.range.top &&
+      cell.row <= one.range.bottom &&
+      cell.column >= one.range.left &&
+      cell.column <= one.range.right,
+  );
 
 const areaOf = ({ row, column, fills }: GraphFormula["cell"]): CellRange =>
   fills ?? { top: row, bottom: row, left: column, right: column };

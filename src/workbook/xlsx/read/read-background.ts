@@ -8,11 +8,11 @@ const HIDDEN_ROW =
 
 /** The formulas and hidden rows of a sheet; of a small one, for its whole text is looked through. */
 export const readBackground = (parts: Package, path: string, origins: FormulaOrigins): Background => {
-  const { formulas, byDay, outside } = origins.of(path);
+  const { formulas, byDay, ...origin } = origins.of(path);
   return {
     formulas: new Map([...formulas, ...byDay]),
     byDay: new Set(byDay.keys()),
-    outside,
+    ...origin,
     hiddenRows: new Set(Array.from(parts.text(path).matchAll(HIDDEN_ROW), ([, row]) => Number(row) - 1)),
     mayBeOld: origins.mayBeOld,
   };

@@ -1,7 +1,7 @@
 import { type GridBuilder, Kind } from "../../../core/table/grid";
-import { type CellRange, rangeOf } from "../../follow-rows";
+import type { CellRange } from "../../follow-rows";
 import type { Package } from "../package";
-import { readRelationships } from "../relationships";
+import { pivotTablesOn } from "./pivot-tables";
 
 /**
  * What a pivot table shows is no value once its cache is marked as no longer valid (`invalid="1"`, which Excel takes
@@ -19,13 +19,6 @@ export const dropStalePivots = (parts: Package, path: string, grid: GridBuilder)
 const NUMBERS = new Set<number>([Kind.number, Kind.percent, Kind.date, Kind.error]);
 
 const stalePivots = (parts: Package, path: string): CellRange[] =>
-  readRelationships(parts, path).flatMap(({ type, target }) => {
-    const pivot = type === "pivotTable" && target !== null ? parts.find(target) : null;
-    if (pivot === null || !readRelationships(parts, pivot).some((one) => isInvalid(parts, one.target))) return [];
-    return rangeOf(parts.xml(pivot).child("location")?.get("ref") ?? "") ?? [];
-  });
-
-const isInvalid = (parts: Package, target: string | null): boolean => {
-  const cache = target === null ? null : parts.find(target);
-  return cache !== null && ["1", "true"].includes(parts.xml(cache).get("invalid") ?? "");
-};
+  pivotTablesOn(parts, path).flatMap(({ area, caches }) =>
+    caches.some((cache) => ["1", "true"].includes(parts.xml(cache).get("invalid") ?? "")) ? [area] : [],
+  );

@@ -1,6 +1,6 @@
 import { followTableRange, type MovedRows, rangeOf, rangeText } from "../../../follow-rows";
 import type { Package } from "../../package";
-import { readRelationships } from "../../relationships";
+import { pivotTablesOn } from "../../read/pivot-tables";
 import type { WorkbookPart } from "../../workbook-part";
 import { type Edit, editText, insertAt, setAttribute } from "../../xml/edit-text";
 import type { SheetArea } from "./stale-formulas";
@@ -37,16 +37,11 @@ export const refreshPivotCaches = (
     ];
     parts.put(path, editText(root.source, edits));
   }
-  return book.sheets.flatMap(({ path }) => (path === null ? [] : areasOf(parts, path, refreshed)));
+  return book.sheets.flatMap(({ path }) =>
+    path === null
+      ? []
+      : pivotTablesOn(parts, path).flatMap(({ area, caches }) =>
+          caches.some((cache) => refreshed.has(cache)) ? [{ path, area }] : [],
+        ),
+  );
 };
-
-const areasOf = (parts: Package, path: string, caches: ReadonlySet<string>): SheetArea[] =>
-  readRelationships(parts, path).flatMap(({ type, target }) => {
-    const pivot = type === "pivotTable" && target !== null ? parts.find(target) : null;
-    if (pivot === null) return [];
-    const over = readRelationships(parts, pivot).some(
-      (one) => one.target !== null && caches.has(parts.find(one.target) ?? ""),
-    );
-    const area = over ? rangeOf(parts.xml(pivot).child("location")?.get("ref") ?? "") : null;
-    return area ? [{ path, area }] : [];
-  });
