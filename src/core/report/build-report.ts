@@ -35,6 +35,9 @@ import { dueSoon, overdue } from "./sections/task-lists";
 import { trend } from "./sections/trend";
 import type { CellName, ReportSheet } from "./sheet-model";
 
+/** A line through two days says no more than their table, and takes a third of a page. */
+const LEAST_FOR_LINE = 3;
+
 /** All that remarks may be written beside. */
 export const rowsOf = (assessment: Assessment): KeptRow[] => [
   ...assessment.tasks.map(({ task }) => ({ id: task.id, name: task.task })),
@@ -113,10 +116,10 @@ const placeTasks = (page: Page, context: ReportContext): void => {
   }
   placeIfAny(page, bySection(context));
   const history = trend(context);
-  if (history !== null) {
+  if (history !== null && history.rows.length >= LEAST_FOR_LINE) {
     const area = addChartRoom(page, history.rows.length);
     page.charts.push(trendChart(placeSection(page, history), area, context));
-  }
+  } else if (history !== null) placeSection(page, history);
   placeIfAny(page, detailTrends(context));
   placeSection(page, overdue(context));
   placeSection(page, dueSoon(context));

@@ -350,7 +350,11 @@ describe("the history", () => {
     await report(next, "2024-06-15");
     const row = sheet(next, "report").rows.find(({ cells }) => textOf(cells[0]) === "Nhiệm vụ quá hạn");
     expect(row?.cells[4]?.value).toEqual({ kind: "text", text: "↓ giảm 1" });
-    expect(sheet(next, "report").charts?.map(({ id }) => id)).toContain("trend");
+    // A line through two days would push the annex onto a page of its own.
+    expect(sheet(next, "report").charts?.map(({ id }) => id)).not.toContain("trend");
+    const third = reopened(next, [late(1, "A"), late(2, "B")]);
+    await report(third, "2024-07-15");
+    expect(sheet(third, "report").charts?.map(({ id }) => id)).toContain("trend");
   });
 });
 
