@@ -173,6 +173,8 @@ interface Common {
   wholeIsTarget: boolean;
   /** "3/5 nội dung": of how many; a count is a share of them. */
   ofWhole?: number;
+  /** "a/b*1.000": bounds of the rate are counted per so many. */
+  per?: number;
   /** What holds where nothing arose (a = 0, "không phát sinh"); null: the text does not say. */
   nothing: Outcome | null;
   /** The text's words for that. */

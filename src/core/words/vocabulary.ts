@@ -16,7 +16,10 @@ export const DEDUCTIONS =
 
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =
-  "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng";
+  "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|ký|kết nối|cung cấp|khắc phục|chia sẻ|tích hợp|số hóa|số hoá|kiểm tra|trình|tham mưu|đăng ký|phản hồi|giải trình|duy trì|tiếp thu";
+
+/** A bare number behind one of them is its name: "Chỉ thị 12", "Đề án 06". Reader: criteria/reading/tokens. */
+export const DOCUMENTS = "chỉ thị|nghị quyết|đề án|kết luận|công điện|công văn|thông tư|nghị định|pháp lệnh";
 
 /** What went wrong: denied, it is good. */
 export const FAULTS = "trễ|chậm|muộn|quá hạn|trễ hạn|sai|vi phạm|lỗi|thiếu|vắng|vượt|tồn đọng|mất";

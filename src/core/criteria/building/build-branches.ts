@@ -2,7 +2,8 @@ import { fold } from "../../lib/text";
 import { isRatio, lettersOf } from "../reading/expression-nodes";
 import type { Pieces } from "../reading/pieces";
 import type { Branch, Outcome, RuleProblem, RuleWords, ScoringRule } from "../scoring-rule";
-import { bandProblems } from "./band-problems";
+import { bandProblems, same } from "./band-problems";
+import { intersect } from "../interval";
 import { pointsOf } from "../points-of";
 import { asidesOf } from "./asides";
 import { commonOf } from "./common";
@@ -34,6 +35,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   if (formula) {
     const settled = settleBranches(branches);
     const asides = asidesOf([...settled, ...extras], max, true);
+    if (extras.length === 0) problems.push(...takenFromNothing(pieces, text));
     problems.push(...otherRates(formula.quote, [...settled, ...extras]));
     problems.push(...strayProblems(settled, true), ...lessened(settled, true));
     return {
@@ -73,6 +75,7 @@ export const sharedOf = (pieces: Pieces) => {
     wholeIsTarget: targets.length === 1 && whole !== undefined && isWhole(pieces, whole.letter),
     evidence: pieces.evidence,
     words: wordsOf(pieces),
+    ...(pieces.per === undefined ? {} : { per: pieces.per }),
   };
 };
 
@@ -92,6 +95,12 @@ const isWhole = ({ ratio }: Pieces, letter: string): boolean =>
 
 const capOf = ({ limits }: Pieces): number | null =>
   limits.find(({ points, ofDeduction, least }) => points !== null && !ofDeduction && !least)?.points ?? null;
+
+/** "… x 2 điểm, trừ tối đa 2 điểm": a limit of what is taken, where nothing is. */
+export const takenFromNothing = ({ limits }: Pieces, text: string): RuleProblem[] =>
+  limits.flatMap(({ points, ofDeduction, words }) =>
+    ofDeduction && points !== null ? [{ code: "unread" as const, details: { quote: words ?? text } }] : [],
+  );
 
 export const leastOf = ({ limits }: Pieces): number | null => limits.find(({ least }) => least)?.points ?? null;
 
@@ -188,14 +197,36 @@ const lessened = (branches: Branch[], formula = false): RuleProblem[] => {
 };
 const ONLY = /\bchi (duoc|con|tinh|huong|cham|dat)\b/;
 
-/** "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do. */
+/**
+ * "Có kế hoạch: 0,5 điểm; có báo cáo: 0,5 điểm" of 1: no state gives the maximum, together they do; nor does one of two
+ * scales whose bands say the same of one rate ("kiểm tra từ 30%: 1 điểm; …; xử lý 100%: 1 điểm" of 2).
+ */
 const isChecklist = (branches: Branch[], max: number): boolean => {
   const points = branches
     .filter(({ outcome }) => outcome.kind !== "minus" && outcome.kind !== "minus-share")
     .map(({ outcome }) => pointsOf(outcome, max) ?? 0)
     .filter((one) => one > 0);
   const sum = points.reduce((total, one) => total + one, 0);
-  return points.length > 1 && max > 0 && Math.max(...points) < max - 1e-9 && Math.abs(sum - max) < 1e-9;
+  const reached = Math.max(...points);
+  if (points.length < 2 || !(max > 0) || reached > max - 1e-9) return false;
+  return Math.abs(sum - max) < 1e-9 || (twoScales(branches) && Math.abs(2 * reached - max) < 1e-9);
+};
+
+/** A band that lies within another of the same points. */
+const twoScales = (branches: Branch[]): boolean => {
+  const bands = branches.flatMap(({ condition, outcome }) => {
+    const [test, ...others] = condition.tests;
+    const [only] = test?.intervals ?? [];
+    return test?.quantity === "rate" && others.length === 0 && only ? [{ only, outcome }] : [];
+  });
+  return bands.some((inner) =>
+    bands.some(
+      (outer) =>
+        outer !== inner &&
+        same(outer.outcome, inner.outcome) &&
+        JSON.stringify(intersect(outer.only, inner.only)) === JSON.stringify(inner.only),
+    ),
+  );
 };
 
 const aboveMax = (branches: Branch[], max: number): RuleProblem[] =>

@@ -3,7 +3,7 @@ import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
 import type { Branch, BranchRule, RuleProblem, RuleWords, ScoringRule, Test, UnitStep } from "../scoring-rule";
-import { buildBranchRule, leastOf, sharedOf } from "./build-branches";
+import { buildBranchRule, leastOf, sharedOf, takenFromNothing } from "./build-branches";
 import { reachedTarget } from "./settle-branches";
 import { strayProblems } from "./stray-words";
 import { levelOf } from "./qualifiers";
@@ -16,9 +16,6 @@ import { pointsOf } from "../points-of";
 export const buildUnitRule = (pieces: Pieces, text: string, max: number): ScoringRule => {
   const problems: RuleProblem[] = pieces.unread.map((details) => ({ code: "unread", details }));
   const negative = pieces.units.some(({ step }) => step.points < 0);
-  const bothWays = isBothWays(pieces.units);
-  const mixed = negative && pieces.units.some(({ step }) => step.points > 0) && !bothWays;
-  if (mixed) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
   // The branches are read as any others are; only their bases matter here.
   const others =
     pieces.branches.length > 0 ? buildBranchRule({ ...pieces, units: [], limits: [], unread: [] }, text, max) : null;
@@ -29,6 +26,8 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   ];
   const named = new Set(levels.filter((level) => level !== null));
   if (named.size > 1) problems.push({ code: "unread", details: { quote: text } });
+  // "Lần đầu nhắc nhở", and no word of what the next time costs.
+  if (pieces.units.every(({ step }) => step.points === 0)) problems.push({ code: "unread", details: { quote: text } });
   const counted = pieces.units.every(({ step }) => step.quantity === "count" && step.points < 0);
   if (others && counted && standsAlone(others)) {
     const most = pieces.limits.find(({ points, ofDeduction }) => points !== null && ofDeduction)?.points ?? null;
@@ -40,6 +39,9 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     };
   }
   const read = others && "branches" in others ? others.branches : [];
+  const pivot = pivotOf(pieces.units, read, max);
+  if (negative && pivot === null && pieces.units.some(({ step }) => step.points > 0))
+    problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
   const partless = pieces.units.map(({ step }) => read.find((branch) => isPartless(branch, step)));
   const kept = read.filter((branch) => !partless.includes(branch));
   const branches = negative ? kept : kept.map((branch) => withWhole(withNone(branch, pieces.units, max), pieces.units));
@@ -64,11 +66,14 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       pieces.units.map(({ step }) => step),
     ),
   );
-  if (!negative) problems.push(...unbased(branches, pieces.units));
+  if (!negative) problems.push(...unbased(branches, pieces.units), ...takenFromNothing(pieces, text));
   const steps = upToStage(pieces.units)
     .map((unit) =>
-      bothWays
-        ? { step: { ...unit.step, ...(unit.most === undefined ? {} : { most: unit.most }) }, base: null }
+      pivot !== null
+        ? {
+            step: { ...unit.step, from: pivot, ...(unit.most === undefined ? {} : { most: unit.most }) },
+            base: bandAt(read, { ...unit.step, from: pivot }, max),
+          }
         : placed(unit.step, unit.further, branches, max),
     )
     .map((one, at) => {
@@ -84,10 +89,11 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   );
   problems.push(...unbasedSteps(pieces.units, branches, max));
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
-  const deducted = bothWays
-    ? null
-    : (pieces.limits.find(({ points, ofDeduction, least }) => points !== null && !least && (ofDeduction || negative))
-        ?.points ?? null);
+  const deducted =
+    pivot !== null
+      ? null
+      : (pieces.limits.find(({ points, ofDeduction, least }) => points !== null && !least && (ofDeduction || negative))
+          ?.points ?? null);
   const least = leastOf(pieces);
   if (least !== null && (!negative || deducted !== null)) problems.push({ code: "unread", details: { quote: text } });
   const cap = negative ? null : capOf(pieces, base);
@@ -113,24 +119,25 @@ const capOf = ({ limits }: Pieces, base: number): number | null => {
   return limit?.points == null ? null : limit.points + (limit.ofAddition ? base : 0);
 };
 
-/** "cứ vượt 1% cộng 0,2 điểm; cứ giảm 1% trừ 0,5 điểm": from the whole on, either way. */
-const isBothWays = (units: ReadUnit[]): boolean => {
-  const [up] = units.filter(({ step }) => step.points > 0);
-  const [down] = units.filter(({ step }) => step.points < 0);
-  return (
-    units.length === 2 &&
-    up?.step.quantity === "rate" &&
-    up.step.direction === "up" &&
-    up.step.from === 1 &&
-    down?.step.quantity === "rate" &&
-    down.step.direction === "down" &&
-    (down.step.from ?? 1) === 1
-  );
+/**
+ * "Đạt 95%: 2 điểm; cứ tăng 1% cộng 0,1 điểm; cứ giảm 1% trừ 0,25 điểm": where steps of either way begin. Their own words,
+ * the band's bound and, for "vượt", the whole must say the same.
+ */
+const pivotOf = (units: ReadUnit[], branches: Branch[], max: number): number | null => {
+  const [up] = units.filter(({ step }) => step.points > 0 && step.direction === "up");
+  const [down] = units.filter(({ step }) => step.points < 0 && step.direction === "down");
+  if (units.length !== 2 || up?.step.quantity !== "rate" || down?.step.quantity !== "rate") return null;
+  const own = [up, down].flatMap(({ step }) => (step.own ? [step.from] : []));
+  const band = bestBand(branches, "rate", max)?.low;
+  const starts = new Set(band === undefined ? own : [...own, band]);
+  if (starts.size === 0) starts.add(up.step.from);
+  const [start] = starts;
+  return starts.size === 1 && typeof start === "number" ? start : null;
 };
 
 /** The clause that gives the points from which is deducted. */
 const baseWords = (branches: Branch[], base: number, max: number): Pick<RuleWords, "base"> => {
-  const source = branches.find(({ outcome }) => base > 0 && pointsOf(outcome, max) === base);
+  const source = branches.find((branch) => base > 0 && !isLastResort(branch) && pointsOf(branch.outcome, max) === base);
   return source ? { base: source.quote } : {};
 };
 

@@ -4,7 +4,7 @@ import type { Branch, RuleProblem, UnitStep } from "../scoring-rule";
 const TIME = "ngay|phut|gio|tuan|thang";
 /** "trên 5 ngày", "quá 30 phút" */
 const COUNTED_TIME = new RegExp(`\\d ?(?:${TIME})\\b`);
-const EACH_TIME = new RegExp(`(?:\\b(?:moi|cu|thieu|cham|tre|muon|giam)|/) ?(?:\\d+ )?(?:${TIME})\\b`);
+const EACH_TIME = new RegExp(`(?:\\b(?:moi|cu|thieu|cham|tre|muon|qua han|giam)|/) ?(?:\\d+ )?(?:${TIME})\\b`);
 const COUNTED_THING = /\d (?!(?:diem|d|lan|truong hop|tro|den|-)\b)[a-z]/;
 
 const isCounted = ({ condition }: Branch): boolean =>
@@ -31,11 +31,12 @@ export const mixedUnits = (branches: readonly Branch[]): RuleProblem[] => {
  * of those counted cost more.
  */
 export const otherUnits = (branches: readonly Branch[], steps: readonly UnitStep[]): RuleProblem[] => {
-  const counted = steps.filter(({ quantity, stage }) => quantity === "count" && !stage);
-  if (counted.length === 0) return [];
+  const all = steps.filter(({ quantity }) => quantity === "count");
+  if (all.length === 0) return [];
+  const counted = all.filter(({ stage }) => !stage);
   const timed = counted.some(({ quote }) => EACH_TIME.test(fold(quote)));
   return branches.flatMap((branch) => {
-    const other = timed ? countsThings(branch) : countsTime(branch);
+    const other = counted.length > 0 && (timed ? countsThings(branch) : countsTime(branch));
     const costs = isCounted(branch) && branch.outcome.kind === "minus" && branch.outcome.points > 0;
     return other || costs ? [unread(branch.quote)] : [];
   });

@@ -31,7 +31,7 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
     trace.push({ by: "rounding", words: quoteOf(whole.source, used), passed: false });
   }
   const plain = withoutPartOfStep(tokens);
-  const ofWhole = wholeOfStrokes(plain.tokens);
+  const ofWhole = wholeOfStrokes(typed.tokens);
   const rule = {
     ...withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text),
     ...(ofWhole === null ? {} : { ofWhole }),

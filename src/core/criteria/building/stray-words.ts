@@ -10,7 +10,7 @@ import type { Branch, RuleProblem } from "../scoring-rule";
 export const strayProblems = (branches: Branch[], figures: boolean): RuleProblem[] =>
   branches.flatMap(({ condition, quote }) => {
     if (condition.kind !== "case" || condition.tests.length > 0) return [];
-    const words = strayWords(condition.words, figures);
+    const words = [...strayWords(condition.words, figures), ...strayInHeading(condition.words)];
     return words.length > 0 ? [{ code: "unread" as const, details: { quote, words } }] : [];
   });
 
@@ -23,6 +23,16 @@ const strayWords = (text: string, figures: boolean): string[] => {
   );
   return stray.map(({ start, end }) => source.slice(start, end));
 };
+
+/** "Đạt «dưới» giải: giải Nhất 2 điểm": states are compared behind the heading, which must say nothing of its own. */
+const strayInHeading = (text: string): string[] => {
+  const colon = text.indexOf(":");
+  const { source, tokens } = tokenize(text.slice(0, Math.max(0, colon)));
+  return unclaimedIn(tokens, new Set([...deniedIn(tokens), ...targetWordsIn(tokens)]))
+    .filter(({ accented }) => COMPARES.test(accented) || DENIES.test(accented))
+    .map(({ start, end }) => source.slice(start, end));
+};
+const DENIES = /^(không|chưa|chẳng)$/;
 
 const isFigure = ({ kind, percent }: Token): boolean => kind === "symbol" || (kind === "number" && percent);
 

@@ -78,6 +78,7 @@ export const readBounds = (tokens: Token[]): { bounds: Bound[]; used: Set<Token>
       const fraction =
         isSymbol(tokens[index + 1], "/") &&
         over?.kind === "number" &&
+        over.value >= token.value &&
         over.value > 0 &&
         !over.percent &&
         operator !== "none" &&

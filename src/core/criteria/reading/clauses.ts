@@ -1,7 +1,7 @@
 import type { Branch, Condition } from "../scoring-rule";
 import { deniedIn, meaningIn, unclaimedIn } from "./coverage";
 import { readCondition, type ConditionContext } from "./condition";
-import { unreadOfNote } from "./notes";
+import { isElsewhere, unreadOfNote } from "./notes";
 import { readOutcome, type ReadOutcome } from "./outcome";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { targetWordsIn } from "./target-words";
@@ -157,6 +157,7 @@ const isUnread = (tail: Token[]): boolean => {
   const rest = tail.slice(start);
   if (rest.length === 0) return false;
   if (after(rest, 0, NOTE) !== -1) return unreadOfNote(rest).length > 0;
+  if (isElsewhere(rest)) return false;
   // "(Kế hoạch số 12/KH-UBND giao chỉ tiêu 95%)": a remark that names a document gives no points.
   const remark = isSymbol(tail[0], "(") && rest.some(({ kind }) => kind === "fixed");
   if (remark && after(rest, 0, IF) === -1 && !rest.some((token) => isPointsUnit(token))) return false;

@@ -3,7 +3,7 @@ import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
 import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
 import { fold } from "../../lib/text";
-import { end, matchAt, says, seq } from "./match";
+import { end, label, matchAt, named, number, opt, says, seq } from "./match";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -13,6 +13,8 @@ export interface ConditionContext {
   letters: Set<string>;
   /** No "%" anywhere, yet the text speaks of a rate: "tỷ lệ từ 80 đến 90". */
   bareRates: boolean;
+  /** "Tỷ lệ = a/b*1.000": bare bounds are so many times the rate. */
+  per?: number | undefined;
 }
 
 const LEADS = phrases(
@@ -45,6 +47,7 @@ const OWNED = phrases("có|phải có|đã có|được");
 /** What may follow a bare percentage; any other word is what was counted ("từ 2 cuộc"). */
 const BARE = /^(den|tro|thi|duoc|dat|cham|tinh|va|hoac|toi)?$/;
 const TIME_UNIT = /^(thang|nam|gio|quy)$/;
+const SHORT_TIME = /^(giay|phut|ngay)$/;
 
 /** Reads the words before (or behind) the points of a branch; null where they hold more than can be decided. */
 export const readCondition = (all: Token[], context: ConditionContext): Condition | null => {
@@ -70,16 +73,12 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
   if (isNothing(tokens) && either !== -1) {
     const halves = [tokens.slice(0, either), tokens.slice(either + 1)];
     const [other] = halves.filter((half) => !isNothing(half)).map((half) => readCondition(half, context));
-    if (other?.kind === "case" && other.tests.length > 0) return { ...other, words, orNothing: true };
+    const [nothing = []] = halves.filter((half) => isNothing(half));
+    if (other?.kind === "case" && other.tests.length > 0)
+      return { ...other, words, orNothing: true, ...unclaimedWords(nothing, usedOfNothing(nothing), context) };
   }
   if (isNothing(tokens)) {
-    // "thì ghi 100% để tính đủ" says the points once more.
-    const used = new Set([
-      ...tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, NOTHING_USED)))),
-      ...deniedIn(tokens),
-      ...tokens.filter(({ percent, value }) => percent && value === 1),
-    ]);
-    return { kind: "nothing", tests: [], words, ...unclaimedWords(tokens, used, context) };
+    return { kind: "nothing", tests: [], words, ...unclaimedWords(tokens, usedOfNothing(tokens), context) };
   }
   const leading = leadingRanks(tokens);
   if (leading !== null) {
@@ -97,7 +96,7 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
   if (tests === null) return null;
   if (tests.length === 0) return { kind: "case", tests, words };
   const { denied, used: denials } = denialsIn(tokens, used);
-  const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens)]));
+  const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens), ...butLate(tokens)]));
   const demanded = demandFrom(tokens, unclaimed, bounds);
   if (demanded !== -1)
     return { kind: "case", tests, words, unchecked: quoteOf(context.source, tokens.slice(demanded)) };
@@ -111,6 +110,29 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
       : {}),
   };
 };
+
+/** "Hoàn thành nhưng chậm dưới 10 ngày": done, but so late; the bound says how late. */
+const butLate = (tokens: Token[]): Token[] => {
+  const found = matchAt(BUT_LATE, tokens, 0);
+  return found?.places["but"] ?? [];
+};
+const BUT_LATE = seq(
+  opt(says("có|đã")),
+  label("done"),
+  named("but", says("nhưng|song")),
+  opt(says("còn|bị")),
+  says("chậm|trễ|muộn|quá hạn"),
+  opt(says("từ|trên|dưới|không quá|quá|đến")),
+  number("days"),
+);
+
+/** "Không phát sinh …"; "thì ghi 100% để tính đủ" says the points once more. */
+const usedOfNothing = (tokens: Token[]): Set<Token> =>
+  new Set([
+    ...tokens.flatMap((_, at) => tokens.slice(at, Math.max(at, after(tokens, at, NOTHING_USED)))),
+    ...deniedIn(tokens),
+    ...tokens.filter(({ percent, value }) => percent && value === 1),
+  ]);
 
 const unclaimedWords = (
   tokens: Token[],
@@ -146,6 +168,8 @@ const leadingRanks = (tokens: Token[]): number | null => {
   const numbers = tokens.filter(({ kind }) => kind === "number" || kind === "fixed");
   const [only] = numbers;
   const count = Number(only?.folded);
+  const ranked = [...numbers, ...tokens.slice(find(tokens, FOREMOST, group)), ...leadsIn(tokens)];
+  if (unclaimedIn(tokens, new Set(ranked)).length > 0) return null;
   return numbers.length === 1 && Number.isInteger(count) && count > 0 && !only?.percent ? count : null;
 };
 
@@ -218,24 +242,37 @@ const SCALE = /^(trieu|nghin|ngan|ty)$/;
 
 const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): Test[] | null => {
   const inMoney = ({ token }: Bound) => MONEY.test(fold(context.source.slice(token.end, token.end + 24)));
+  // "trong 24 giờ đạt 100%" says of what the rate is.
+  const isWithin = (bound: Bound) => /trong\s+$/iu.test(context.source.slice(0, bound.token.start));
+  const isTime = ({ unit }: Bound) => SHORT_TIME.test(unit) || unit === "gio";
+  const ofRate = ({ unit }: Bound) => SHORT_TIME.test(unit) && bounds.some(({ percent }) => percent);
   const kept = bounds.filter(
     (bound) =>
-      bound.percent || bound.operator !== "none" || bound.trail !== null || bound.closes || !TIME_UNIT.test(bound.unit),
+      bound.percent ||
+      bound.operator !== "none" ||
+      bound.trail !== null ||
+      bound.closes ||
+      !(TIME_UNIT.test(bound.unit) || (ofRate(bound) && isWithin(bound))) ||
+      (bounds.length === 1 && isWithin(bound) && isTime(bound)),
   );
   // "từ 80% trở lên trong 2 năm": what the figures must have lasted is no test, and no mere word.
   bounds.forEach((bound, index) => {
     const behind = kept.some((one) => bounds.indexOf(one) < index);
-    // "nộp trong 24 giờ đạt 100%" says of what the rate is; hours that nothing leads to say nothing.
-    const within = /trong\s+$/iu.test(context.source.slice(0, bound.token.start));
-    if (!kept.includes(bound) && (behind || (bound.unit === "gio" && !within))) used.delete(bound.token);
+    // Hours that nothing leads to say nothing.
+    if (!kept.includes(bound) && (behind || (bound.unit === "gio" && !isWithin(bound)))) used.delete(bound.token);
   });
   // "từ 1 triệu lượt": whether the figures are counted in millions too, nobody says; money is by its own unit.
   for (const bound of kept) if (SCALE.test(bound.unit) && !inMoney(bound)) used.delete(bound.token);
+  // "xử lý trong 8 giờ"
+  const [alone] = kept;
+  if (alone && bounds.length === 1 && alone.operator === "none" && isTime(alone) && isWithin(alone))
+    alone.operator = "le";
   carryPercent(kept);
   const quantityOf = (bound: Bound): Test["quantity"] => {
     if (bound.percent) return "rate";
     if (bound.letter !== null && (context.letters.has(bound.letter) || /^[abc]$/.test(bound.letter))) return "letter";
     if (bound.ofRate && !bound.ofPoints && Math.abs(bound.value) <= 1) return "rate";
+    if (context.per !== undefined && !bound.ofPoints) return "rate";
     if (context.bareRates && !bound.ofPoints && BARE.test(bound.unit)) return "rate";
     return "count";
   };
@@ -253,8 +290,9 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
     const letter = quantity === "letter" ? bound.letter : null;
     const key = `${quantity}:${letter ?? ""}`;
     const group = groups.get(key) ?? { test: { quantity, letter, intervals: [] }, members: [] };
-    const inPercent = quantity === "rate" && !bound.percent && (context.bareRates ? Math.abs(bound.value) > 1 : false);
-    group.members.push(inPercent ? { ...bound, value: bound.value / 100 } : bound);
+    const bareRate = quantity === "rate" && !bound.percent;
+    const per = context.per ?? (context.bareRates && Math.abs(bound.value) > 1 ? 100 : 1);
+    group.members.push(bareRate ? { ...bound, value: bound.value / per } : bound);
     groups.set(key, group);
     last = quantity;
   }

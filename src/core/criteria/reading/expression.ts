@@ -30,10 +30,15 @@ const WHOLE = phrases("tổng");
 /** Words that cannot belong to the name of a quantity: the formula has ended. */
 const STOP = phrases("thì|được tính|nếu|trong đó|nhưng|tối đa không|không quá|với");
 
-const operation = (operator: Operator, left: Expression, right: Expression): Expression =>
-  operator === "/" && isQuantity(left) && (isQuantity(right, "part") || isQuantity(right, "whole"))
-    ? { kind: "operation", operator, left: named(left, "part"), right: named(right, "whole") }
-    : { kind: "operation", operator, left, right };
+const operation = (operator: Operator, left: Expression, right: Expression): Expression => {
+  const divides = operator === "/" && (isQuantity(right, "part") || isQuantity(right, "whole"));
+  if (divides && isQuantity(left))
+    return { kind: "operation", operator, left: named(left, "part"), right: named(right, "whole") };
+  // "Điểm tối đa × số đạt / tổng số": the two quantities make the rate.
+  if (divides && left.kind === "operation" && left.operator === "*" && isQuantity(left.right, "part"))
+    return { ...left, right: operation("/", left.right, right) };
+  return { kind: "operation", operator, left, right };
+};
 
 const named = (node: Expression, word: Name["word"]): Expression => (node.kind === "word" ? { ...node, word } : node);
 

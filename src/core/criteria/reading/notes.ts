@@ -157,13 +157,22 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   },
   {
     id: "also-elsewhere",
-    example: "đồng thời bị trừ điểm tại nhóm IX",
+    example: "(việc thực hiện chậm đồng thời bị trừ điểm tại nhóm IX)",
     pattern: seq(
       opt(sym("(")),
+      opt(label("what")),
       named(
         "used",
-        says(
-          "đồng thời bị trừ điểm tại|đồng thời trừ điểm tại|bị trừ điểm tại|và bị trừ điểm tại|đồng thời bị trừ điểm ở",
+        seq(
+          opt(says("đồng thời|và|thì|sẽ|đã")),
+          opt(says("bị|được")),
+          says("trừ điểm|trừ|chấm điểm|chấm|tính điểm|cộng điểm"),
+          says("tại|ở|theo|theo quy định tại|theo quy định của|quy định tại"),
+          opt(says("các")),
+          either(
+            seq(opt(says("mục|nhóm|phần|bảng")), says("điểm trừ|điểm cộng|điểm thưởng")),
+            says("mục|nhóm|phần|tiêu chí|nội dung|phụ lục|bảng|biểu"),
+          ),
         ),
       ),
       rest,
@@ -171,6 +180,11 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     ),
   },
 ];
+
+/** What is scored elsewhere gives and takes no points here, however it speaks of them. */
+export const isElsewhere = (tokens: Token[]): boolean =>
+  NOTE_ROWS.some(({ id, pattern }) => id === "also-elsewhere" && matchAt(pattern, tokens, 0) !== null) &&
+  unreadOfNote(tokens).length === 0;
 
 const FACTOR = phrases(FACTORS);
 const SHARED = phrases("hưởng|tính bằng|bằng");

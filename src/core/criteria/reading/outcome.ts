@@ -29,7 +29,9 @@ const NOT_APPLICABLE = phrases(
 );
 const THIS_CRITERION = phrases("tiêu chí này|tiêu chí thành phần này|đối với tiêu chí này|nội dung này|mục này");
 const TRAIL = phrases("trở lên|trở xuống|trở đi");
-const COMPARING = phrases("từ|trên|dưới|đến|tới|hơn|quá|nhất|thiểu|không quá");
+const COMPARING = phrases(
+  "từ|trên|dưới|đến|tới|hơn|quá|thiểu|không quá|ít nhất|nhiều nhất|cao nhất|thấp nhất|lớn nhất|nhỏ nhất",
+);
 
 /** Reads the outcome that begins at `index`, its lead included. */
 export const readOutcome = (tokens: Token[], index: number, source: string, max: number): ReadOutcome | null => {
@@ -123,7 +125,7 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
   if (after(tokens, end, TRAIL) !== -1) return null;
   // "0,5 điểm/báo cáo" is read as points per unit elsewhere; "1/2" is no 1.
   if (isSymbol(tokens[end], "/", "%", "*") && !(unit && isSymbol(tokens[end], "/"))) return null;
-  if (!led && after(tokens, lead.start - 1, COMPARING) !== -1) return null;
+  if (!led && [1, 2].some((back) => after(tokens, lead.start - back, COMPARING) === lead.start)) return null;
   if (lead.start > 0 && !led && isSymbol(tokens[lead.start - 1], "≥", "≤", "<", ">")) return null;
   // "Điểm 2: từ 90% trở lên"
   const level = lead.start === 0 && saysPoints(tokens, lead) && isSymbol(tokens[end], ":");

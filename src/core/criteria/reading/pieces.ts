@@ -31,6 +31,8 @@ export interface Pieces {
   againstTarget: boolean;
   statedTarget: number | null;
   evidence: Evidence | null;
+  /** What the bounds of the rate are counted per: 1.000 inhabitants. */
+  per?: number;
   evidenceWords?: string;
 }
 
@@ -87,7 +89,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   const bareRates =
     (has(tokens, RATE_WORDS) || tokens.some((token) => isSymbol(token, "%"))) &&
     !tokens.some((token) => token.kind === "number" && token.percent);
-  const context = { source, letters: new Set(definitions.map(({ letter }) => letter)), bareRates };
+  const { per } = rest.flatMap((segment) => readDefinedRate(segment.tokens) ?? []).find((one) => one.per) ?? {};
+  const context = { source, letters: new Set(definitions.map(({ letter }) => letter)), bareRates, per };
   const pieces: Pieces = {
     branches: [],
     units: [],
@@ -102,6 +105,7 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     againstTarget: has(tokens, TARGET),
     statedTarget: statedTarget(tokens),
     evidence: null,
+    ...(per === undefined ? {} : { per }),
   };
   // What is divided is what the points are for: "b: số hồ sơ không đạt" is not, unless it is taken from the whole.
   const fromWhole = tokens.some((token, at) => token.value === 1 && isSymbol(tokens[at + 1], "-"));
@@ -208,8 +212,14 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
     const own =
       found && found.start > 0 ? readUnit(segment.slice(0, found.start), source, { max, cap: null, takes }) : null;
     const unit = own ?? pieces.units[pieces.units.length - 1];
-    if (!found || !noun || !unit || isPointsUnit(noun) || unit.step.quantity !== "count") return segment;
-    if (!fold(unit.step.quote).split(" ").includes(noun.folded)) return segment;
+    if (!found || !noun || unclaimedIn(found.places["noun"] ?? [], new Set()).length > 0) return segment;
+    if (!unit || isPointsUnit(noun) || unit.step.quantity !== "count") return segment;
+    if (
+      !fold(unit.step.quote)
+        .split(/[^a-z0-9]+/)
+        .includes(noun.folded)
+    )
+      return segment;
     const points = Math.abs(valueAt(found, "most") * unit.step.points);
     const limit = { points, ofDeduction: unit.step.points < 0, start: found.start, end: found.end };
     takeLimit(limit, segment);
@@ -278,10 +288,8 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   }
 
   function takeLimit(limit: Limit, segment: Token[]) {
-    pieces.limits.push({
-      ...limit,
-      words: quoteOf(source, segment.slice(limit.start, limit.end)).replace(/^[\s,(]+/, ""),
-    });
+    const words = quoteOf(source, segment.slice(limit.start, limit.end)).replace(/^[\s,(]+/, "");
+    pieces.limits.push({ ...limit, words: words.includes("(") ? words : words.replace(/[\s)]+$/, "") });
     told("limits", segment.slice(limit.start, limit.end));
     const apart = perPartOf(segment, limit);
     if (apart.length > 0) pieces.unread.push({ quote: quoteOf(source, segment), words: wordsOf(apart) });

@@ -23,10 +23,15 @@ const inMoney = (tokens: Token[]): Token[] =>
   });
 const LEAST_MONEY = 1000;
 
-/** "3 trên 5 nội dung": of so many; what is counted are the 3. */
+/** "3 trên 5 nội dung", "từ 8 chỉ tiêu trở lên trong 10 chỉ tiêu": of so many; what is counted are the 3 and the 8. */
 const withoutWholes = (tokens: Token[]): Token[] => {
-  const isLeft = (index: number) => isWhole(tokens, index) || isPopulation(tokens, index);
-  return tokens.filter((_, index) => !isLeft(index) && !isLeft(index + 1));
+  const all = wholeOfStrokes(tokens);
+  const isOfAll = (index: number) =>
+    all !== null && tokens[index]?.value === all && isSymbol(tokens[index - 1], "/") && isCount(tokens[index - 2]);
+  const isLeft = (index: number) => isOfAll(index) || isWhole(tokens, index) || isPopulation(tokens, index);
+  // Quarters that are counted are no time within which.
+  const isTime = (index: number) => isOfAll(index - 1) && /^(quý|tháng|kỳ|tuần)$/.test(tokens[index]?.accented ?? "");
+  return tokens.filter((_, index) => !isLeft(index) && !isLeft(index + 1) && !isTime(index));
 };
 
 /** "đạt 5/5 nội dung: 3 điểm; đạt 3/5 hoặc 4/5: 2 điểm": the 5, where all of it is named and nothing has another whole. */
@@ -60,15 +65,22 @@ const isPopulation = (tokens: Token[], index: number): boolean => {
 const PEOPLE = says("người dân|dân số|dân|hộ dân");
 
 const isWhole = (tokens: Token[], index: number): boolean => {
-  const [part, of, whole] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  const counts = (token: Token | undefined) =>
-    token?.kind === "number" && !token.percent && Number.isInteger(token.value);
-  if (!counts(part) || !counts(whole) || of?.accented !== "trên" || (part?.value ?? 0) > (whole?.value ?? 0))
-    return false;
-  return (
-    tokens[index + 1]?.kind === "word" && !isPointsUnit(tokens[index + 1]) && tokens[index - 3]?.accented !== "mỗi"
-  );
+  const [of, whole, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const at = tokens.slice(0, index - 1).findLastIndex(({ kind }) => kind !== "word");
+  const part = tokens[at];
+  if (!isCount(part) || !isCount(whole) || (part?.value ?? 0) > (whole?.value ?? 0)) return false;
+  if (noun?.kind !== "word" || isPointsUnit(noun) || tokens[at - 1]?.accented === "mỗi") return false;
+  if (at === index - 2 && isSymbol(of, "/")) return (whole?.value ?? 0) >= LEAST_OF_STROKE;
+  if (at === index - 2) return of?.accented === "trên";
+  // Of other things nobody knows that they are the whole: "3 báo cáo trong 5 ngày".
+  const same = [1, 2].every((step) => tokens[at + step]?.accented === tokens[index + step]?.accented);
+  return same && index - at <= MOST_OF_WHOLE && /^(trên|trong|số)$/.test(of?.accented ?? "");
 };
+const isCount = (token: Token | undefined): boolean =>
+  token?.kind === "number" && !token.percent && Number.isInteger(token.value);
+const MOST_OF_WHOLE = 8;
+/** "18/20 tiêu chí"; "2/3 số phiếu" is a fraction. */
+const LEAST_OF_STROKE = 10;
 
 /** "tích của tỷ lệ và điểm chuẩn" as "tỷ lệ × điểm chuẩn"; "min(1; a/b)" as "(1 min a/b)". */
 const inSigns = (tokens: Token[]): Token[] => {

@@ -1,4 +1,5 @@
 import { after, find, has, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { behindBracket } from "./coverage";
 import { BULLETS } from "../../words/signs";
 import type { Token } from "./tokens";
 
@@ -19,7 +20,8 @@ const BUT_LIMITED = phrases("nhưng không quá|nhưng tối đa|nhưng không v
 const DENIES = phrases("không|chưa");
 const DEFINES = phrases("là");
 
-export const splitSegments = (tokens: Token[]): Segment[] => {
+export const splitSegments = (all: Token[]): Segment[] => {
+  const tokens = withAsidesBehind(all);
   const segments: Segment[] = [];
   let current: Token[] = [];
   let depth = 0;
@@ -63,6 +65,15 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
       cut();
       return;
     }
+    // "lần 1 nhắc nhở, lần 2 trừ 1 điểm, từ lần 3 trừ 2 điểm"
+    if (
+      isSymbol(token, ",") &&
+      tokens[skipFrom(tokens, index + 1)]?.ordinal &&
+      current.some(({ ordinal }) => ordinal)
+    ) {
+      cut();
+      return;
+    }
     // "100%: 1 điểm, thiếu 1% trừ 0,02 điểm"
     if (isSymbol(token, ",") && isPointsUnit(tokens[index - 1]) && deductsNext(tokens, index + 1)) {
       cut();
@@ -80,6 +91,26 @@ export const splitSegments = (tokens: Token[]): Segment[] => {
   cut();
   return segments;
 };
+
+/** "Không vi phạm (vi phạm 01 lần trừ 1 điểm): 3 điểm": what is taken in brackets before the points goes behind them. */
+const withAsidesBehind = (tokens: Token[]): Token[] => {
+  if (!tokens.some((token, at) => isSymbol(token, ")") && isSymbol(tokens[at + 1], ":", "=>"))) return tokens;
+  for (let opening = 1; opening < tokens.length; opening += 1) {
+    const closed = behindBracket(tokens, opening);
+    const inner = tokens.slice(opening + 1, closed - 1);
+    if (!isSymbol(tokens[opening], "(") || !isSymbol(tokens[closed], ":", "=>") || !has(inner, MINUS)) continue;
+    if (!inner.some((token, at) => token.kind === "number" && isPointsUnit(inner[at + 1]))) continue;
+    const stop = tokens.findIndex((token, at) => at > closed && (token.kind === "break" || isSymbol(token, ";")));
+    const last = stop === -1 ? tokens.length : stop;
+    const before = [...tokens.slice(0, opening), ...tokens.slice(closed, last)];
+    const cut: Token[] = inner.slice(0, 1).map((token) => ({ ...token, kind: "symbol", folded: ";", accented: ";" }));
+    return [...before, ...cut, ...inner, ...withAsidesBehind(tokens.slice(last))];
+  }
+  return tokens;
+};
+
+const FROM = phrases("từ|kể từ");
+const skipFrom = (tokens: Token[], index: number): number => Math.max(index, after(tokens, index, FROM));
 
 const deductsNext = (tokens: Token[], from: number): boolean => {
   if (after(tokens, from, LIMITS) !== -1) return false;

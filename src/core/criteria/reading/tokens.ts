@@ -1,4 +1,5 @@
 import { PLAIN_SIGNS } from "../../words/signs";
+import { DOCUMENTS } from "../../words/vocabulary";
 import { plainText, stripAccents } from "../../lib/text";
 import { readNumber } from "../../lib/number";
 
@@ -73,6 +74,10 @@ const NAMING = new Set(
 const NAMING_ACCENTED =
   /^(năm|tháng|quý|điều|khoản|độ|lục|đoạn|quyết|định|số|iso|đợt|lần|nhóm|bước|cấp|thế|kỳ|tuần|biểu|mẫu)$/;
 
+const NUMBERED = new RegExp(`^(?:${DOCUMENTS})$`);
+const EACH = /^(?:mỗi|cứ|từng)$/;
+const NAMED_LEVEL = /^\s?(?::|không|trên\b|dưới\b|trong\b|≤|<)/u;
+
 /** Document numbers ("61/2018/NĐ-CP", "876/QĐ-BNV"), dates ("31/12/2024", "15-12-2024"), months ("12/2024"). */
 const REFERENCE =
   /\d+(?:\/\d{4})?\/\p{Lu}[\p{Lu}\p{N}&-]*|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|\d{1,2}\/(?:19|20)\d\d/uy;
@@ -80,7 +85,9 @@ const REFERENCE =
 const CODE = /[IVX]+(?:\.\d+)+/y;
 /** Of digits and a capital; "2Đ" is points, "2X" multiplies. */
 const BRAND = /\d+(?![ĐX])\p{Lu}(?!\p{Ll})/uy;
-const DAY_MONTH = /\d{1,2}\/\d{1,2}(?![\d/])/y;
+/** "đúng hạn 4/4 quý": so many of the whole, and no day. */
+const DAY_MONTH =
+  /\d{1,2}\/\d{1,2}(?![\d/])(?! ?(?:quý|kỳ|lần|nội dung|tiêu chí|nhiệm vụ|báo cáo|đơn vị|chỉ tiêu|xã|thôn|lĩnh vực|cuộc))/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/y;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*/uy;
 /** "=>", "->", "<=", ">=", "=<", "==>" and single signs. */
@@ -162,6 +169,12 @@ export const tokenize = (text: string): TokenText => {
       index += 1;
       continue;
     }
+    // "mỗi % trễ hạn"
+    if (symbol === "%" && previous && EACH.test(previous.accented)) {
+      push("number", symbol, 0.01);
+      Object.assign(last() ?? {}, { percent: true });
+      continue;
+    }
     push("symbol", symbol, NaN, symbolOf(symbol));
   }
   return { source, tokens, accents };
@@ -206,7 +219,10 @@ export const tokenize = (text: string): TokenText => {
     if (!Number.isInteger(value)) return false;
     // "Nghị quyết số 57" has its number; "số 5 hồ sơ" counts nothing that is known.
     if (previous.folded === "so" && !DOCUMENT.test(tokens[tokens.length - 2]?.folded ?? "")) return false;
-    if (previous.folded === "muc" && /^\s?:/.test(next)) return true;
+    // "sự cố mức 1 không quá 30 phút": what is compared stands behind another word.
+    const before = tokens[tokens.length - 2]?.accented ?? "";
+    if (previous.folded === "muc" && (NAMED_LEVEL.test(next.normalize("NFC")) || before === "cố")) return true;
+    if (NUMBERED.test(`${before} ${previous.accented}`)) return true;
     return accents
       ? NAMING_ACCENTED.test(previous.accented) && !isCountLead(previous)
       : NAMING.has(previous.folded) && !isCountLead(previous);

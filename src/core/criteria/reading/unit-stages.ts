@@ -1,23 +1,43 @@
 import { DEDUCTIONS } from "../../words/vocabulary";
 import type { UnitStep } from "../scoring-rule";
 import { deniedIn, unclaimedIn } from "./coverage";
-import { end, label, matchAt, number, opt, pointsUnit, says, seq, sym, valueAt, either, type Pattern } from "./match";
+import {
+  end,
+  label,
+  matchAt,
+  named,
+  number,
+  opt,
+  pointsUnit,
+  says,
+  seq,
+  sym,
+  valueAt,
+  either,
+  type Pattern,
+} from "./match";
 import { quoteOf, type Token } from "./tokens";
 
 /** "lần thứ nhất trừ 1 điểm", "từ lần thứ hai trừ 2 điểm mỗi lần": what the times from one to another cost each. */
 export interface StageRow {
   example: string;
   pattern: Pattern;
+  /** To the last time. */
   open: boolean;
 }
 
 const SIGN = opt(sym(":", ",", "-"));
 const GIVES = seq(opt(says("thì")), says(DEDUCTIONS));
 const PER_TIME = opt(
-  either(
-    says("mỗi lần|cho mỗi lần|một lần|mỗi trường hợp|mỗi vụ|mỗi lỗi|mỗi ngày"),
-    seq(sym("/"), says("lần|trường hợp|vụ|lỗi|ngày|buổi|1 lần")),
-  ),
+  either(says("mỗi|cho mỗi|một"), seq(sym("/"), opt(says("1")))),
+  says("lần|lượt|trường hợp|vụ|vụ việc|lỗi|ngày|buổi|hồ sơ|văn bản|báo cáo|nhiệm vụ"),
+);
+const WARNS = seq(
+  opt(says("thì")),
+  opt(named("used", says("chỉ"))),
+  opt(says("bị")),
+  says("nhắc nhở|phê bình|rút kinh nghiệm"),
+  opt(sym(","), named("used", says("không trừ điểm|chưa trừ điểm|không trừ|chưa trừ"))),
 );
 
 export const STAGE_ROWS: readonly StageRow[] = [
@@ -28,9 +48,7 @@ export const STAGE_ROWS: readonly StageRow[] = [
       says("từ|kể từ"),
       number("nth"),
       opt(says("trở đi|trở lên")),
-      opt(label("more")),
-      SIGN,
-      opt(says("mỗi lần|cứ mỗi lần|mỗi")),
+      either(seq(SIGN, says("mỗi lần|cứ mỗi lần|mỗi lượt|mỗi")), seq(opt(label("more")), SIGN)),
       GIVES,
       number("points"),
       pointsUnit,
@@ -44,6 +62,11 @@ export const STAGE_ROWS: readonly StageRow[] = [
     pattern: seq(opt(label("what")), number("nth"), SIGN, opt(label("more")), GIVES, number("points"), pointsUnit, end),
     open: false,
   },
+  {
+    example: "Đi muộn lần thứ nhất: chỉ nhắc nhở",
+    pattern: seq(opt(label("what")), number("nth"), SIGN, WARNS, end),
+    open: false,
+  },
 ];
 
 /** A stage of a penalty, or null; only an ordinal ("lần thứ hai") begins one. */
@@ -53,13 +76,13 @@ export const readStage = (tokens: Token[], source: string): UnitStep | null => {
     const nth = found?.places["nth"]?.[0];
     if (!found || !nth?.ordinal) continue;
     const stage = { from: nth.value - 1, to: open ? null : nth.value };
-    const labels = [...(found.places["what"] ?? []), ...(found.places["more"] ?? [])];
+    const labels = ["what", "more"].flatMap((place) => found.places[place] ?? []);
     if (unclaimedIn(labels, new Set(deniedIn(labels))).length > 0) return null;
     return {
       words: quoteOf(source, tokens.slice(0, tokens.indexOf(nth) + 1)),
       quantity: "count",
       step: 1,
-      points: -valueAt(found, "points"),
+      points: found.places["points"] ? -valueAt(found, "points") : 0,
       direction: "up",
       from: null,
       stage,

@@ -43,6 +43,7 @@ const FOR_EACH = phrases(
   "cho mỗi một|cho mỗi|cho một|cho|đối với mỗi|đối với|với mỗi|mỗi một|mỗi|trên mỗi|trên một|trên",
 );
 const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%");
+const OVER_TARGET = phrases("so với chỉ tiêu|so với kế hoạch|so với dự toán|so với mục tiêu|so với mức giao");
 const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
 const SHORT = phrases(
   "dưới chỉ tiêu|dưới mục tiêu|dưới kế hoạch|dưới mức|dưới ngưỡng|giảm|thấp hơn|thiếu|hụt|kém|chưa đạt|không đạt|ít hơn|chưa hoàn thành|không hoàn thành",
@@ -121,11 +122,13 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
     ...(nth?.ordinal ? [...(own?.used ?? []), nth] : (own?.used ?? [])),
     ...(own || nth ? [] : demandOf(counted)),
   ];
+  const per = perNoun(tokens, points.end, counted);
   const numbers = counted.filter((token) => token.kind === "number" && !known.includes(token));
-  if (numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word"))) return null;
+  if (per === null || numbers.length > 1 || (numbers.length === 0 && !counted.some(({ kind }) => kind === "word")))
+    return null;
   return unitOf(tokens, source, {
     start: before ? 0 : start - way.length,
-    end: points.end,
+    end: per,
     points: points.points,
     share: points.share,
     size: numbers[0],
@@ -135,16 +138,25 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
     used: known,
   });
 };
+
+/** "Mỗi cuộc họp vắng trừ 0,5 điểm/cuộc" says it twice; null: "mỗi lỗi trừ 0,5 điểm/người" counts two things. */
+const perNoun = (tokens: Token[], end: number, counted: Token[]): number | null => {
+  const noun = tokens[end + 1];
+  // Behind a limit that was taken out ("tối đa 1 điểm/năm") the stroke is not the step's.
+  const stroke = tokens[end]?.start === tokens[end - 1]?.end;
+  if (!stroke || !isSymbol(tokens[end], "/") || noun?.kind !== "word") return end;
+  return counted.some(({ accented }) => accented === noun.accented) ? nounEnd(tokens, end + 1) : null;
+};
+
 /** "mỗi TTHC cắt giảm ít nhất 30% thời gian": how much one of them must reach to be counted. */
 const demandOf = (counted: Token[]): Token[] => {
   const found = findMatch(DEMAND, counted);
   const [first] = counted;
   return found && found.start > 0 && first?.kind === "word" ? counted.slice(found.start, found.end) : [];
 };
-const DEMAND = seq(
-  says("ít nhất|ít nhất từ|tối thiểu|tối thiểu từ|đạt từ|từ đủ"),
-  number("least", "percent"),
-  label("of", 1),
+const DEMAND = either(
+  seq(says("từ|đạt từ"), number("least", "percent"), label("of", 1), says("trở lên")),
+  seq(says("ít nhất|ít nhất từ|tối thiểu|tối thiểu từ|đạt từ|từ đủ"), number("least", "percent"), label("of", 1)),
 );
 
 /** "Mỗi lần chậm (từ lần thứ hai) trừ 0,5 điểm" */
@@ -236,7 +248,10 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     const says = stroke || has(tokens.slice(amount.end, from), phrases("mỗi|một"));
     const size = tokens[from]?.kind === "number" ? tokens[from] : undefined;
     if (!says && size?.value !== 1) continue;
-    const end = nounEnd(tokens, from + (size ? 1 : 0));
+    const noun = nounEnd(tokens, from + (size ? 1 : 0));
+    const demand = size ? [] : demandOf(tokens.slice(from));
+    const passed = tokens.indexOf(demand[demand.length - 1] ?? token) + 1;
+    const end = passed > noun ? nounEnd(tokens, passed) : noun;
     const counted = tokens.slice(from, end);
     if (!counted.some(({ kind }) => kind === "word") && !size?.percent) continue;
     let lead = index;
@@ -258,7 +273,7 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
       size,
       counted: whole,
       each: true,
-      used: stroke ? boundsOfEvent(tokens.slice(0, lead), counted) : [],
+      used: [...(passed > noun ? demand : []), ...(stroke ? boundsOfEvent(tokens.slice(0, lead), counted) : [])],
     });
   }
   return null;
@@ -328,11 +343,11 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null 
   const rate = size?.percent === true;
   const down =
     rate && (has(counted, DOWN) || (points < 0 && !has(counted, phrases("tăng|vượt|cao hơn|trễ|chậm|quá hạn"))));
-  // "cứ 1% hồ sơ trễ hạn": the share of late ones, counted upwards.
-  const late = rate && has(counted, DELAY) && !has(counted, SHORT);
+  // "cứ 1% hồ sơ trễ hạn", "mỗi 1% văn bản sai thể thức": the share of what went wrong, counted upwards.
+  const late = rate && (has(counted, DELAY) || has(counted, BLAMED)) && !has(counted, SHORT);
   const nth = origin !== null && !rate;
   // "Vượt chỉ tiêu, mỗi 1% cộng …" and "cứ vượt 5%" count from the whole on.
-  const beyond = rate && !down && (has(tokens, BEYOND) || has(counted, EXCEED));
+  const beyond = rate && !down && (has(tokens, BEYOND) || has(counted, EXCEED) || has(counted, OVER_TARGET));
   return {
     step: {
       quantity: rate ? "rate" : "count",
@@ -382,7 +397,8 @@ const unclaimedOf = (
   });
   for (const token of jointOf(counted)) used.add(token);
   const { denied, used: denials } = denialsIn(counted, used);
-  const fits = denied === null || (denied === "good") === points < 0;
+  // "mỗi 1% văn bản không gửi": whether the rate is of those sent or not sent, nobody says.
+  const fits = denied === null || ((denied === "good") === points < 0 && !(rate && points < 0));
   // "Vắng họp: 2 điểm/lần": whether such points are given or taken, nobody says.
   const unsigned = points > 0 && !rate && denied === null && !has(tokens, PLUS) ? faultsIn(counted) : [];
   // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.

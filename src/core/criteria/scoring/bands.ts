@@ -274,14 +274,27 @@ const countFor = (rates: boolean, data: ScoreData, fractional: boolean): Quantit
     ? { kind: "problem", problem: { code: "missing-data", details: { needs: ["count"] } } }
     : countOf(data, fractional);
 
+/** Every bound is the target that the text states. */
+const areTarget = (tests: Test[], target: number | null): boolean =>
+  target !== null &&
+  tests.every(({ intervals }) =>
+    intervals.every(({ low, high }) => (low ?? target) === target && (high ?? target) === target),
+  );
+
 const measureRate = (rule: BranchRule, tested: Branch[], tests: Test[], data: ScoreData): Quantity => {
   // Where bands of the target stand beside bands of the rate itself, each test finds its own.
   const ofTarget = tests.filter(({ quantity }) => quantity === "rate").every((test) => test.ofTarget === true);
   const mixed = !ofTarget && tests.some((test) => test.ofTarget === true);
   const rate = rateOf({ ...rule, wholeIsTarget: isTargetTable(rule, tested, data) }, data);
   const target = numberOf(data, "target") ?? (ofTarget ? rule.statedTarget : null);
-  // The formula divides by the target: so does "dưới 50% mức được giao" beside it.
-  if (rule.againstTarget && target === null && rule.method === "proportional" && names(rule.formula, "target"))
+  // The formula divides by the target: so does "dưới 50% mức được giao" beside it; "đạt chỉ tiêu (70%)" is the target itself.
+  if (
+    rule.againstTarget &&
+    target === null &&
+    !areTarget(tests, rule.statedTarget) &&
+    rule.method === "proportional" &&
+    names(rule.formula, "target")
+  )
     return { kind: "problem", problem: { code: "missing-target", details: { quote: rule.text } } };
   if (ofTarget && target === null)
     return rule.wholeIsTarget
@@ -319,7 +332,7 @@ const factsOf = (rule: BranchRule, { rate, count }: Measured): Facts => {
       const arithmetic = [`${showNumber(share)} / ${showNumber(target.value)} = ${showRate(rate.value)}`];
       return { rate: rate.value, inputs: rate.inputs, arithmetic, shown: showRate(rate.value) };
     }
-    const arithmetic = [showRatio(own, rule.ratio, share)];
+    const arithmetic = [showRatio(own, rule.ratio, share, rule.per)];
     if (target) arithmetic.push(`${showRate(share)} / ${showRate(target.value)} = ${showRate(rate.value)}`);
     return { rate: target ? share : rate.value, inputs: rate.inputs, arithmetic, shown: showRate(rate.value) };
   }

@@ -155,6 +155,8 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
       conjuncts(branch.condition.words).some((demand) => demand.every((word) => !typed.includes(word)))
     )
       return false;
+    // "tăng hạng" for "Tăng hạng so với năm trước"
+    if (index === 0 && isPrefix(typed, words) && BEFORE.test(restOf(branch.condition.words, typed))) return true;
     const left = words.filter((word) => !typed.includes(word));
     if (left.some(isMeant)) return false;
     // "ban hành đúng hạn" for "Ban hành kế hoạch đúng hạn": only what stands between is left out.
@@ -170,6 +172,8 @@ const abbreviates = (typed: string[], branch: Branch, cases: Branch[]): boolean 
     const others = cases.filter((other) => other !== branch).map((other) => rawWords(other.condition.words));
     return left.every((word) => !word.startsWith("khong") && others.some((other) => other.has(word)));
   });
+
+const BEFORE = /^so (voi )?(cung ky |ky |nam |quy )+truoc$/;
 
 /** A state that fits one level in a part of its words, and no other level in any: "giải Ba", "cấp quốc gia". */
 const isPartOf = (typed: string[], branch: Branch, cases: Branch[]): boolean => {

@@ -17,7 +17,7 @@ export interface Input {
   meaning?: string;
 }
 
-type Rule = Pick<ScoringRule, "ratio" | "againstTarget" | "statedTarget" | "wholeIsTarget" | "ofWhole">;
+type Rule = Pick<ScoringRule, "ratio" | "againstTarget" | "statedTarget" | "wholeIsTarget" | "ofWhole" | "per">;
 
 const value = (figure: number, inputs: Input[]): Quantity => ({ kind: "value", value: figure, inputs });
 export const problem = (found: ScoreProblem): Quantity => ({ kind: "problem", problem: found });
@@ -52,6 +52,8 @@ export const rateOf = (rule: Rule, data: ScoreData): Quantity => {
   const count = numberOf(data, "count");
   if (stated === null && rule.ofWhole !== undefined && count !== null && count >= 0 && count <= rule.ofWhole)
     return value(count / rule.ofWhole, [{ name: "count", value: count }]);
+  if (stated === null && rule.per !== undefined && count !== null && count >= 0)
+    return value(count / rule.per, [{ name: "count", value: count }]);
   if (stated === null)
     return missing(
       ...letters.filter((letter) => numberOf(data, letter) === null),

@@ -44,7 +44,8 @@ export const showFormula = (
   }
 };
 
-export const showRatio = (all: Input[], ratio: Expression | null, rate: number): string => {
+/** @param per "a/b*1.000": the rate is shown as the text counts it */
+export const showRatio = (all: Input[], ratio: Expression | null, rate: number, per?: number): string => {
   const inputs = all.filter(({ name }) => name !== "target");
   const [stated] = inputs;
   if (inputs.length === 1 && stated?.name === "rate") return showRate(rate);
@@ -55,5 +56,7 @@ export const showRatio = (all: Input[], ratio: Expression | null, rate: number):
   const shown = ratio
     ? showFormula(ratio, figure, () => "")
     : `${showNumber(figure("b"))} / ${showNumber(figure("a"))}`;
-  return `${shown} = ${showRate(rate)}`;
+  return per === undefined
+    ? `${shown} = ${showRate(rate)}`
+    : `${shown} × ${showNumber(per)} = ${showNumber(rate * per)}`;
 };

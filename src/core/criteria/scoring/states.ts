@@ -9,8 +9,11 @@ export const scoreStates = (rule: StatesRule, data: ScoreData, give: (branch: Br
   const state = stateOf(data);
   const states = rule.branches.map(({ condition }) => condition.words);
   if (state === null) {
-    const counted = byCount(rule, data) ?? penaltyByCount(rule, data);
-    return counted ? give(counted) : undecided({ code: "missing-data", details: { needs: ["state", ...states] } });
+    const counted = byCount(rule, data) ?? oneLineByCount(rule, data);
+    const count = numberOf(data, "count") ?? 0;
+    return counted
+      ? { ...give(counted), inputs: [{ name: "count", value: count }] }
+      : undecided({ code: "missing-data", details: { needs: ["state", ...states] } });
   }
   const branch = matchState(state, rule.branches);
   if (branch) return give(branch);
@@ -37,7 +40,7 @@ const byCount = ({ branches }: StatesRule, data: ScoreData): Branch | null => {
 };
 
 /** "Để xảy ra khiếu kiện: trừ 3 điểm": none takes nothing, one takes it once; several are open unless no more can be lost. */
-const penaltyByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch | null => {
+const oneLineByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch | null => {
   const count = numberOf(data, "count");
   const [only] = branches;
   if (count === null || count < 0 || !Number.isInteger(count) || branches.length !== 1 || !only) return null;
@@ -45,12 +48,18 @@ const penaltyByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch 
   // "Để xảy ra cháy nổ thì không được điểm": what there is without it, the text does not say.
   if (outcome.kind === "points" && outcome.points === 0 && HAPPENS.test(only.condition.words))
     return count > 0 ? only : null;
+  // "Có sáng kiến: cộng 1 điểm" of 1: several give no more; of 3 nobody says whether each does.
+  if (outcome.kind === "points" && outcome.points > 0 && REWARDED.test(only.condition.words)) {
+    if (count === 0) return { ...only, unmet: true, outcome: { kind: "points", points: 0 } };
+    return count === 1 || outcome.points >= max ? only : null;
+  }
   if (outcome.kind !== "minus" && outcome.kind !== "minus-share") return null;
   if (count === 0) return { ...only, outcome: { kind: "minus", points: 0 } };
   const all = outcome.kind === "minus-share" ? outcome.share === 1 : outcome.points >= Math.abs(max) && max !== 0;
   return count === 1 || all ? only : null;
 };
 
+const REWARDED = /^(?:có|được)\s/iu;
 const HAPPENS = /^(?:có|để|để xảy ra|xảy ra|bị|vi phạm)\s/iu;
 
 /** "Có sáng kiến" and "Không có sáng kiến" speak of one thing; "Có" alone of any. */

@@ -136,11 +136,13 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const sum = rule.steps.reduce((total, step) => total + timesOf(step) * step.points, 0);
   const base = row.penalty ? 0 : rule.base + (first?.points ?? 0);
   const terms = rule.steps.flatMap((step) =>
-    timesOf(step) > 0 ? [`${showNumber(timesOf(step))} × ${showNumber(Math.abs(step.points))}`] : [],
+    timesOf(step) > 0 && step.points !== 0
+      ? [`${showNumber(timesOf(step))} × ${showNumber(Math.abs(step.points))}`]
+      : [],
   );
   const sign = rule.steps.some(({ points }) => points > 0) ? "+" : "−";
   const shown = [...(base === 0 ? [] : [showNumber(base)]), ...terms].join(` ${sign} `);
-  const begins = Math.min(...rule.steps.map(({ stage }) => stage?.from ?? 0));
+  const begins = Math.min(...rule.steps.map(({ stage, points }) => (points === 0 ? Infinity : (stage?.from ?? 0))));
   const early: Note[] =
     count.value > 0 && terms.length === 0 ? [{ kind: "not-yet", nth: begins + 1, words: null }] : [];
   const [only, ...more] = rule.steps;
@@ -187,7 +189,7 @@ const severalSteps = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: 
     const rate = rateOf(rule, data);
     if (rate.kind === "nothing") return undecided({ code: "zero-whole", details: { letter: rate.letter } });
     if (rate.kind === "problem") return undecided(rate.problem, { branch: quote });
-    const step = rate.value > 1 ? up : down;
+    const step = rate.value > startOf(up) ? up : down;
     const [cap, floor] = [step.points > 0 ? step.most : undefined, step.points < 0 ? step.most : undefined];
     const limits = {
       cap: cap === undefined ? null : rule.base + cap,
@@ -237,7 +239,9 @@ const stepped = (
     distance > 0 &&
     held?.condition.tests[0]?.intervals[0]?.low === step.from;
   if (held && !isBase) return { ...give(held), rate, inputs, arithmetic: shown };
-  if (distance < 0 && step.direction === "up" && step.from !== null && !step.own)
+  // "Cứ vượt 1% cộng 0,1 điểm" and nothing else: who does not exceed gets none.
+  const alone = step.points > 0 && rule.branches.length === 0;
+  if (distance < 0 && step.direction === "up" && step.from !== null && !step.own && !alone)
     return undecided(
       { code: "no-band", details: { value: rate === null ? showNumber(figure) : showRate(rate) } },
       facts,
