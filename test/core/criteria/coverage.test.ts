@@ -2,6 +2,7 @@ import { readRule } from "../../../src/core/criteria/building/read-rule";
 import { score } from "../../../src/core/criteria/scoring/score";
 import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 import { vi as messages } from "../../../src/messages/vi/index";
+import { examples } from "./examples";
 
 /** Figures and states on both sides of every bound of the rules below. */
 const RATES = [0, 0.03, 0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 1].map((rate) => ({ rate }));
@@ -73,6 +74,8 @@ const SAME = [
   /«(trừ|phạt)» 2 điểm\/lần/,
   /«mỗi» họp/,
   /x 2 «tối đa»/,
+  // An example gives no points.
+  /\b(VD|Ví dụ):.*«/,
 ];
 
 test.each([
@@ -92,6 +95,52 @@ test.each([
     expect(passed).toEqual([]);
   },
 );
+
+/** Of the rules of all tables so many, one word put into each: the same ones in every run. */
+const SAMPLED = 240;
+const hashOf = (text: string): number =>
+  Array.from(text).reduce((hash, char) => (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7);
+
+/** Between words, outside brackets and quotes. */
+const openPlaces = (text: string): number[] => {
+  const closed = text.replace(/\([^()]*\)|\[[^\]]*\]|[“"][^”"]*[”"]/g, (aside) => "_".repeat(aside.length));
+  return places(closed);
+};
+
+const sampled = [...new Map(examples().map((example) => [example.rule, example])).values()]
+  .filter(({ rule }) => openPlaces(rule).length > 0)
+  .sort((left, right) => hashOf(left.rule) - hashOf(right.rule))
+  .slice(0, SAMPLED);
+
+/** States as the rule names them, and figures on both sides of every number in it. */
+const probesOf = (text: string, max: number): ScoreData[] => {
+  const rule = readRule(text, max);
+  const states = "branches" in rule ? rule.branches.map(({ condition }) => ({ state: condition.words })) : [];
+  const figures = Array.from(text.matchAll(/\d+(?:,\d+)?/g), ([figure]) => Number(figure.replace(",", ".")));
+  return [
+    ...states,
+    ...figures.flatMap((one) => [{ rate: one / 100 }, { rate: one / 100 - 0.001 }, { count: Math.round(one) }]),
+  ];
+};
+
+test("a word of meaning put into a rule of any table changes an answer or leaves none", () => {
+  const passed = sampled.flatMap(({ rule: text, max, data }) => {
+    const at = openPlaces(text);
+    const place = at[hashOf(`${text}.`) % at.length] ?? 0;
+    const word = words[hashOf(`${text}!`) % words.length] ?? "";
+    const put = `${text.slice(0, place)} «${word}»${text.slice(place)}`;
+    if (isSame(put)) return [];
+    const probes = [data, ...RATES, ...COUNTS, ...LETTERS, ...probesOf(text, max)];
+    const pointsOf = (typed: string) => {
+      const rule = readRule(typed, max);
+      return probes.map((one) => score(rule, one, { evidenceDeduction: 0.3 }, messages.criteria).points);
+    };
+    const read = pointsOf(text);
+    const changed = read.every((one) => one === null) || pointsOf(put.replace(/[«»]/g, "")).join() !== read.join();
+    return changed ? [] : [put];
+  });
+  expect(passed).toEqual([]);
+});
 
 test("a rule that holds words which are not understood names them", () => {
   const rule = readRule("Tỷ lệ hồ sơ dưới trả đúng hạn từ 98% trở lên: 3 điểm; dưới 98%: 0 điểm", 3);
