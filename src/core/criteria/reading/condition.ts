@@ -64,8 +64,11 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
   if (after(tokens, 0, IF) === tokens.length) return null;
   if (tokens.length === 0) return has(all, IF) ? null : { kind: "always", tests: [], words: "" };
   const otherwise = after(tokens, 0, ELSE);
+  // Typed without accents, "khắc phục" begins like "khác".
+  const other = otherwise === 1 && tokens.length > 1 && tokens[0]?.loose === true;
   if (
     otherwise !== -1 &&
+    !other &&
     tokens.slice(otherwise).every((token) => token.kind === "word" || isSymbol(token, "(", ")", ","))
   )
     if (otherwise === tokens.length || tokens.length - otherwise <= 4) return { kind: "else", tests: [], words };
@@ -259,7 +262,9 @@ const testsOf = (bounds: Bound[], context: ConditionContext, used: Set<Token>): 
   bounds.forEach((bound, index) => {
     const behind = kept.some((one) => bounds.indexOf(one) < index);
     // Hours that nothing leads to say nothing.
-    if (!kept.includes(bound) && (behind || (bound.unit === "gio" && !isWithin(bound)))) used.delete(bound.token);
+    const described = isTime(bound) && isWithin(bound);
+    if (!kept.includes(bound) && ((behind && !described) || (bound.unit === "gio" && !isWithin(bound))))
+      used.delete(bound.token);
   });
   // "từ 1 triệu lượt": whether the figures are counted in millions too, nobody says; money is by its own unit.
   for (const bound of kept) if (SCALE.test(bound.unit) && !inMoney(bound)) used.delete(bound.token);

@@ -2,7 +2,7 @@ import type { Expression } from "../scoring-rule";
 import { readExpression } from "./expression";
 import { isRatio, lettersOf, withoutHundred } from "./expression-nodes";
 import { deniedIn, unclaimedIn } from "./coverage";
-import { end, matchAt, says } from "./match";
+import { either, end, matchAt, says, sym } from "./match";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -16,6 +16,8 @@ export interface DefinedRate {
   ratio: Expression | null;
   /** "Số máy tính/100 cán bộ = a/b*100", "= a/b*1.000": the bounds are so many times the ratio. */
   per?: number;
+  /** Behind "= a/b*1.000:" */
+  rest?: Token[];
 }
 
 export const readDefinedRate = (segment: Token[]): DefinedRate | null => {
@@ -38,8 +40,8 @@ const NUMBER = says("số|chỉ số|tỷ suất|mật độ");
 const scaledBy = (segment: Token[], sign: number): DefinedRate | null => {
   const expression = readExpression(segment, sign + 1);
   const core = expression?.expression;
-  if (!expression || core?.kind !== "operation" || core.operator !== "*" || !matchAt(end, segment, expression.end))
-    return null;
+  const stop = matchAt(either(end, sym(":")), segment, expression?.end ?? 0);
+  if (!expression || core?.kind !== "operation" || core.operator !== "*" || !stop) return null;
   const [ratio, factor] = core.right.kind === "number" ? [core.left, core.right] : [core.right, core.left];
   if (factor.kind !== "number" || factor.percent || !isRatio(ratio) || lettersOf(ratio).length !== 2) return null;
   const name = segment.slice(0, sign);
@@ -47,7 +49,7 @@ const scaledBy = (segment: Token[], sign: number): DefinedRate | null => {
   if (unclaimedIn(name, new Set([...others, ...deniedIn(name)])).length > 0) return null;
   const named = others.length > 0 || matchAt(NUMBER, segment, 0) !== null;
   if (others.some(({ value }) => value !== factor.value) || !/^10{2,}$/.test(String(factor.value))) return null;
-  return named || factor.value > 100 ? { ratio, per: factor.value } : null;
+  return named || factor.value > 100 ? { ratio, per: factor.value, rest: segment.slice(stop.end) } : null;
 };
 
 /** "1 - a/b", "100% - a/b x 100%": what is left of the whole. */

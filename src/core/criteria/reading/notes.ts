@@ -160,14 +160,20 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     example: "(việc thực hiện chậm đồng thời bị trừ điểm tại nhóm IX)",
     pattern: seq(
       opt(sym("(")),
+      opt(named("where", says("trường hợp|nếu"))),
       opt(label("what")),
       named(
         "used",
         seq(
-          opt(says("đồng thời|và|thì|sẽ|đã")),
-          opt(says("bị|được")),
-          says("trừ điểm|trừ|chấm điểm|chấm|tính điểm|cộng điểm"),
-          says("tại|ở|theo|theo quy định tại|theo quy định của|quy định tại"),
+          either(
+            seq(
+              opt(says("đồng thời|và|thì|sẽ|đã")),
+              opt(says("bị|được")),
+              says("trừ điểm|trừ|chấm điểm|chấm|tính điểm|cộng điểm"),
+              says("tại|ở|theo|theo quy định tại|theo quy định của|quy định tại"),
+            ),
+            says("xem|xem tại|xem thêm"),
+          ),
           opt(says("các")),
           either(
             seq(opt(says("mục|nhóm|phần|bảng")), says("điểm trừ|điểm cộng|điểm thưởng")),

@@ -227,17 +227,21 @@ export const readPieces = ({ source, tokens }: TokenText, max: number, trace: Tr
   }
 
   /** "Tỷ lệ = 1 - a/b" */
-  function takeDefinedRate(segment: Token[]): boolean {
+  function takeDefinedRate(segment: Token[]): Token[] | null {
     const defined = readDefinedRate(segment);
-    if (!defined) return false;
+    if (!defined) return null;
     told("defined-rate", segment, defined.ratio === null);
     if (defined.ratio) pieces.ratio = defined.ratio;
     else pieces.unread.push({ quote: quoteOf(source, segment) });
-    return true;
+    return defined.rest ?? [];
   }
 
   function readSegment(all: Token[]) {
-    if (takeDefinedRate(all)) return;
+    const behindRate = takeDefinedRate(all);
+    if (behindRate) {
+      if (behindRate.length > 0) readSegment(behindRate);
+      return;
+    }
     const heading = readSignedHeading(all);
     if (heading) takes = heading.takes || max < 0;
     if (heading) told("signed-heading", all.slice(0, all.length - heading.rest.length));

@@ -2,7 +2,7 @@ import { meaningIn } from "./coverage";
 import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
 import { stripAccents } from "../../lib/text";
-import { either, label, matchAt, named, says, seq, sym } from "./match";
+import { either, label, matchAt, named, number, opt, says, seq, sym } from "./match";
 import { isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
@@ -10,7 +10,9 @@ import type { Token, TokenText } from "./tokens";
 export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
   tokens: withLevels(
-    withOrdinals(withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(inMoney(text.tokens))))))),
+    withOrdinals(
+      withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(withoutAges(inMoney(text.tokens))))))),
+    ),
   ),
 });
 
@@ -22,6 +24,22 @@ const inMoney = (tokens: Token[]): Token[] =>
     return money ? { ...token, accented: "đồng", folded: "dong" } : token;
   });
 const LEAST_MONEY = 1000;
+
+/** "Lao động từ 15 tuổi trở lên", "trẻ em dưới 5 tuổi": of whom the figure is; no criterion counts years of age. */
+const withoutAges = (tokens: Token[]): Token[] => {
+  if (!tokens.some(({ accented }) => accented === "tuổi")) return tokens;
+  const ages = new Set(
+    tokens.flatMap((_, index) => tokens.slice(index, Math.max(index, matchAt(AGE, tokens, index)?.end ?? index))),
+  );
+  return tokens.filter((token) => !ages.has(token));
+};
+const AGE = seq(
+  opt(says("từ đủ|từ|đủ|trên|dưới")),
+  number("age"),
+  opt(says("đến|đến dưới"), number("to")),
+  says("tuổi"),
+  opt(says("trở lên|trở xuống")),
+);
 
 /** "3 trên 5 nội dung", "từ 8 chỉ tiêu trở lên trong 10 chỉ tiêu": of so many; what is counted are the 3 and the 8. */
 const withoutWholes = (tokens: Token[]): Token[] => {
@@ -66,10 +84,10 @@ const PEOPLE = says("người dân|dân số|dân|hộ dân");
 
 const isWhole = (tokens: Token[], index: number): boolean => {
   const [of, whole, noun] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!isCount(whole) || noun?.kind !== "word" || isPointsUnit(noun)) return false;
   const at = tokens.slice(0, index - 1).findLastIndex(({ kind }) => kind !== "word");
   const part = tokens[at];
-  if (!isCount(part) || !isCount(whole) || (part?.value ?? 0) > (whole?.value ?? 0)) return false;
-  if (noun?.kind !== "word" || isPointsUnit(noun) || tokens[at - 1]?.accented === "mỗi") return false;
+  if (!isCount(part) || (part?.value ?? 0) > (whole?.value ?? 0) || tokens[at - 1]?.accented === "mỗi") return false;
   if (at === index - 2 && isSymbol(of, "/")) return (whole?.value ?? 0) >= LEAST_OF_STROKE;
   if (at === index - 2) return of?.accented === "trên";
   // Of other things nobody knows that they are the whole: "3 báo cáo trong 5 ngày".
