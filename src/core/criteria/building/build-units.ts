@@ -127,6 +127,8 @@ const pivotOf = (units: ReadUnit[], branches: Branch[], max: number): number | n
   const [up] = units.filter(({ step }) => step.points > 0 && step.direction === "up");
   const [down] = units.filter(({ step }) => step.points < 0 && step.direction === "down");
   if (units.length !== 2 || up?.step.quantity !== "rate" || down?.step.quantity !== "rate") return null;
+  // What is compared with last year does not start from the band.
+  if ([up, down].some(({ step }) => LAST_YEAR.test(fold(step.quote)))) return null;
   const own = [up, down].flatMap(({ step }) => (step.own ? [step.from] : []));
   const band = bestBand(branches, "rate", max)?.low;
   const starts = new Set(band === undefined ? own : [...own, band]);
@@ -134,6 +136,8 @@ const pivotOf = (units: ReadUnit[], branches: Branch[], max: number): number | n
   const [start] = starts;
   return starts.size === 1 && typeof start === "number" ? start : null;
 };
+
+const LAST_YEAR = /\bso (voi )?(cung ky|ky|nam|quy)\b/;
 
 /** The clause that gives the points from which is deducted. */
 const baseWords = (branches: Branch[], base: number, max: number): Pick<RuleWords, "base"> => {

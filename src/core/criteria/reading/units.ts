@@ -403,10 +403,22 @@ const unclaimedOf = (
   const unsigned = points > 0 && !rate && denied === null && !has(tokens, PLUS) ? faultsIn(counted) : [];
   // "cứ 0,5% hồ sơ trễ hạn (trên 2%)": a share in brackets is where the steps begin, or what they are taken of.
   const aside = rate ? counted.filter((token) => token.percent && !used.has(token)) : [];
-  return [...new Set([...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])), ...aside, ...unsigned])];
+  // "mỗi 1% học sinh bỏ học trừ 0,5": whether the rate is of those or of the others, no word of a fault or of a lack tells.
+  const things = counted.filter((token) => token.kind === "word" && after([token], 0, EACH) === -1);
+  const turned = rate && points < 0 && down && !has(counted, DOWN) && things.length > 0 && size ? [size] : [];
+  return [
+    ...new Set([
+      ...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])),
+      ...aside,
+      ...turned,
+      ...unsigned,
+    ]),
+  ];
 };
 
 const faultsIn = (counted: Token[]): Token[] =>
   has(counted, MENDED) ? [] : counted.filter((_, index) => after(counted, index, BLAMED) !== -1);
 const MENDED = phrases("phát hiện|xử lý|giải quyết|khắc phục|ngăn chặn|phòng ngừa|tố giác|cảm hóa|giáo dục");
-const BLAMED = phrases("trễ|chậm|muộn|quá hạn|sai|vi phạm|lỗi|thiếu|vắng|bị|tồn đọng|kỷ luật|phê bình|nhắc nhở");
+const BLAMED = phrases(
+  "bỏ học|bỏ trị|tái nghèo|trả lại|từ chối|thất lạc|trễ|chậm|muộn|quá hạn|sai|vi phạm|lỗi|thiếu|vắng|bị|tồn đọng|kỷ luật|phê bình|nhắc nhở",
+);

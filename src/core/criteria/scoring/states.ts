@@ -49,7 +49,12 @@ const oneLineByCount = ({ branches, max }: StatesRule, data: ScoreData): Branch 
   if (outcome.kind === "points" && outcome.points === 0 && HAPPENS.test(only.condition.words))
     return count > 0 ? only : null;
   // "Có sáng kiến: cộng 1 điểm" of 1: several give no more; of 3 nobody says whether each does.
-  if (outcome.kind === "points" && outcome.points > 0 && REWARDED.test(only.condition.words)) {
+  if (
+    outcome.kind === "points" &&
+    outcome.points > 0 &&
+    REWARDED.test(only.condition.words) &&
+    !/\d/.test(only.condition.words)
+  ) {
     if (count === 0) return { ...only, unmet: true, outcome: { kind: "points", points: 0 } };
     return count === 1 || outcome.points >= max ? only : null;
   }

@@ -128,7 +128,7 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
   const held = rule.branches.find((branch) => rule.steps.some((step) => isFirm(branch, step, count.value)));
   if (held && !first) return { ...give(held), inputs: count.inputs };
   // "lần 1 trừ 1 điểm, từ lần 3 trừ hết": what the second time costs nobody says.
-  const last = Math.max(...rule.steps.map(({ stage }) => stage?.to ?? Infinity));
+  const last = Math.min(...rule.steps.map((step) => endOf(step, rule.steps)));
   if (count.value > last)
     return undecided({ code: "no-band", details: { value: showNumber(count.value) } }, { branch: quote });
   const timesOf = ({ stage }: UnitStep) =>
@@ -164,6 +164,12 @@ const staged = (rule: UnitRule, data: ScoreData, row: Row, give: (branch: Branch
         ? [...counted, `${base === 0 && sign === "−" ? "−" : ""}${shown} = ${showNumber(base + sum)}`]
         : [],
   });
+};
+
+/** The time behind which no other stage goes on. */
+const endOf = ({ stage }: UnitStep, steps: UnitStep[]): number => {
+  const to = stage?.to ?? Infinity;
+  return steps.some((next) => next.stage?.from === to) ? Infinity : to;
 };
 
 /** "Có ít nhất 01 sáng kiến: 3 điểm; từ sáng kiến thứ 2 mỗi sáng kiến cộng 0,5": the first ones' own points. */
