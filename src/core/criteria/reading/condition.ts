@@ -1,9 +1,9 @@
 import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreThan } from "../interval";
 import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
-import { deniedIn, denialsIn, unclaimedIn } from "./coverage";
+import { butBadly, deniedIn, denialsIn, unclaimedIn } from "./coverage";
 import { fold } from "../../lib/text";
-import { end, label, matchAt, named, number, opt, says, seq } from "./match";
+import { end, matchAt, says, seq } from "./match";
 import { after, find, has, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token } from "./tokens";
 
@@ -99,7 +99,7 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
   if (tests === null) return null;
   if (tests.length === 0) return { kind: "case", tests, words };
   const { denied, used: denials } = denialsIn(tokens, used);
-  const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens), ...butLate(tokens)]));
+  const unclaimed = unclaimedIn(tokens, new Set([...used, ...denials, ...leadsIn(tokens), ...butBadly(tokens)]));
   const demanded = demandFrom(tokens, unclaimed, bounds);
   if (demanded !== -1)
     return { kind: "case", tests, words, unchecked: quoteOf(context.source, tokens.slice(demanded)) };
@@ -113,21 +113,6 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
       : {}),
   };
 };
-
-/** "Hoàn thành nhưng chậm dưới 10 ngày": done, but so late; the bound says how late. */
-const butLate = (tokens: Token[]): Token[] => {
-  const found = matchAt(BUT_LATE, tokens, 0);
-  return found?.places["but"] ?? [];
-};
-const BUT_LATE = seq(
-  opt(says("có|đã")),
-  label("done"),
-  named("but", says("nhưng|song")),
-  opt(says("còn|bị")),
-  says("chậm|trễ|muộn|quá hạn"),
-  opt(says("từ|trên|dưới|không quá|quá|đến")),
-  number("days"),
-);
 
 /** "Không phát sinh …"; "thì ghi 100% để tính đủ" says the points once more. */
 const usedOfNothing = (tokens: Token[]): Set<Token> =>

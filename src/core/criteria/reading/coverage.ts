@@ -93,6 +93,14 @@ export const behindBracket = (tokens: Token[], index: number): number => {
 export const unclaimedIn = (tokens: Token[], used: ReadonlySet<Token>): Token[] =>
   meaningIn(tokens).filter((token) => !used.has(token));
 
+/** "Có ghi chép nhưng còn sơ sài", "hoàn thành nhưng chậm dưới 10 ngày": done, but badly; how badly is said behind it. */
+export const butBadly = (tokens: Token[]): Token[] => {
+  const but = tokens.findIndex((token, index) => token.kind === "number" || after(tokens, index, BUT) !== -1);
+  return but > 0 && tokens[but]?.kind !== "number" && after(tokens, 0, DONE) !== -1 ? tokens.slice(but, but + 1) : [];
+};
+const BUT = phrases("nhưng còn|nhưng chưa|nhưng không|nhưng bị|nhưng chậm|nhưng trễ|nhưng muộn|nhưng quá hạn");
+const DONE = phrases("có|đã|hoàn thành|thực hiện|ban hành|nộp|gửi");
+
 /** What the denials in a label come to: of something good ("không đúng hạn"), or of a fault ("không vi phạm"). */
 export interface Denials {
   denied: "good" | "fault" | null;

@@ -105,17 +105,20 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   },
   {
     id: "left-out",
-    example: "Không tính đối với hệ thống, phần mềm do tỉnh trang bị",
+    example: "Mẫu số chỉ tính kiến nghị đã đến thời hạn thực hiện",
     pattern: seq(
-      named("used", says("không tính|không bao gồm|không kể|không xét|không áp dụng đối với|không tính lại")),
-      label("what"),
+      either(
+        seq(opt(label("what")), named("used", says("chỉ tính|không tính"))),
+        named(
+          "used",
+          says(
+            "không bao gồm|không kể|không xét|không áp dụng đối với|không tính lại|không cộng đồng thời|không tính đồng thời|không cộng dồn|không tính trùng",
+          ),
+        ),
+      ),
+      rest,
       end,
     ),
-  },
-  {
-    id: "only-counted",
-    example: "Mẫu số chỉ tính kiến nghị đã đến thời hạn thực hiện",
-    pattern: seq(label("what"), named("used", says("chỉ tính|không tính")), rest, end),
   },
   {
     id: "elsewhere",
@@ -142,15 +145,6 @@ export const NOTE_ROWS: readonly NoteRow[] = [
           says("cao nhất"),
         ),
       ),
-      rest,
-      end,
-    ),
-  },
-  {
-    id: "not-both",
-    example: "Không cộng đồng thời hai mức cho cùng một hoạt động",
-    pattern: seq(
-      named("used", says("không cộng đồng thời|không tính đồng thời|không cộng dồn|không tính trùng")),
       rest,
       end,
     ),

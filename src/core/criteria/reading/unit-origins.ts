@@ -1,4 +1,5 @@
 import {
+  either,
   end,
   findMatch,
   label,
@@ -37,37 +38,20 @@ const LEVEL = opt(
   says("mức cam kết|mức quy định|mức yêu cầu|mức chuẩn|mức tối thiểu|mức tối đa|mức|ngưỡng|định mức|chuẩn"),
 );
 
+const WAY = either(named("down", BELOW), BEYOND);
+const directionOf = ({ places }: Matched): Origin["direction"] => (places["down"] ? "down" : "up");
+
 /** In what is counted: "mỗi 1% dưới ngưỡng KPI". */
 const COUNTED_ROWS: readonly OriginRow[] = [
   {
-    example: "Mỗi 1% dưới ngưỡng KPI trừ 0,9 điểm",
-    pattern: seq(BELOW, KPI),
-    give: () => ({ from: "target", direction: "down" }),
-  },
-  {
     example: "Mỗi 1% vượt ngưỡng KPI cộng 0,5 điểm",
-    pattern: seq(BEYOND, KPI),
-    give: () => ({ from: "target", direction: "up" }),
+    pattern: seq(WAY, KPI),
+    give: (found) => ({ from: "target", direction: directionOf(found) }),
   },
   {
-    example: "Mỗi 0,1% thấp hơn mức cam kết 99,5% trừ 0,5 điểm",
-    pattern: seq(BELOW, MARK, LEVEL, number("from", "percent")),
-    give: (found) => ({ from: valueAt(found, "from"), direction: "down" }),
-  },
-  {
-    example: "Mỗi 0,5% vượt mức 2% trừ 0,2 điểm",
-    pattern: seq(BEYOND, MARK, LEVEL, number("from", "percent")),
-    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
-  },
-  {
-    example: "Cứ thiếu 1% so với 100% trừ 0,1 điểm",
-    pattern: seq(BELOW, number("size", "percent"), says("so với"), LEVEL, number("from", "percent")),
-    give: (found) => ({ from: valueAt(found, "from"), direction: "down" }),
-  },
-  {
-    example: "Cứ vượt 1% so với 5% trừ 0,2 điểm",
-    pattern: seq(BEYOND, number("size", "percent"), says("so với"), LEVEL, number("from", "percent")),
-    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
+    example: "Cứ thiếu 1% so với mức cam kết 99,5% trừ 0,5 điểm",
+    pattern: seq(WAY, either(seq(number("size", "percent"), says("so với")), MARK), LEVEL, number("from", "percent")),
+    give: (found) => ({ from: valueAt(found, "from"), direction: directionOf(found) }),
   },
 ];
 
@@ -75,14 +59,9 @@ const COUNTED_ROWS: readonly OriginRow[] = [
 const BEFORE_ROWS: readonly OriginRow[] = [
   {
     example: "Sai số ≤ ±1,5%, cứ vượt 0,1% trừ 0,02 điểm",
-    pattern: seq(label("what"), seq(sym("≤", "<"), opt(sym("±"))), number("from", "percent"), end),
-    give: (found) => ({ from: valueAt(found, "from"), direction: "up" }),
-  },
-  {
-    example: "Tỷ lệ lỗi không quá 2%, cứ vượt 0,5% trừ 0,1 điểm",
     pattern: seq(
       label("what"),
-      says("không quá|không vượt quá|trong phạm vi|tối đa"),
+      either(sym("≤", "<"), says("không quá|không vượt quá|trong phạm vi|tối đa")),
       opt(sym("±")),
       number("from", "percent"),
       end,

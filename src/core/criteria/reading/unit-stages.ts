@@ -32,6 +32,7 @@ const PER_TIME = opt(
   either(says("mỗi|cho mỗi|một"), seq(sym("/"), opt(says("1")))),
   says("lần|lượt|trường hợp|vụ|vụ việc|lỗi|ngày|buổi|hồ sơ|văn bản|báo cáo|nhiệm vụ"),
 );
+/** "chỉ nhắc nhở", "nhắc nhở, không trừ điểm" */
 const WARNS = seq(
   opt(says("thì")),
   opt(named("used", says("chỉ"))),
@@ -59,12 +60,13 @@ export const STAGE_ROWS: readonly StageRow[] = [
   },
   {
     example: "Vi phạm lần thứ nhất: trừ 1 điểm",
-    pattern: seq(opt(label("what")), number("nth"), SIGN, opt(label("more")), GIVES, number("points"), pointsUnit, end),
-    open: false,
-  },
-  {
-    example: "Đi muộn lần thứ nhất: chỉ nhắc nhở",
-    pattern: seq(opt(label("what")), number("nth"), SIGN, WARNS, end),
+    pattern: seq(
+      opt(label("what")),
+      number("nth"),
+      SIGN,
+      either(WARNS, seq(opt(label("more")), GIVES, number("points"), pointsUnit)),
+      end,
+    ),
     open: false,
   },
 ];

@@ -2,7 +2,7 @@ import { DEDUCTIONS } from "../../words/vocabulary";
 import type { Test, UnitStep } from "../scoring-rule";
 import { readBounds } from "./bounds";
 import { OF_POINTS } from "./outcome-share";
-import { denialsIn, unclaimedIn } from "./coverage";
+import { butBadly, denialsIn, unclaimedIn } from "./coverage";
 import { either, end, findMatch, label, named, number, opt, says, seq, sym } from "./match";
 import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { readStage } from "./unit-stages";
@@ -368,14 +368,6 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null 
   };
 };
 
-/** "có ghi chép nhưng còn sơ sài": what is counted was done, but badly. */
-const jointOf = (counted: Token[]): Token[] => {
-  const [first] = counted;
-  const but = counted.findIndex((_, index) => after(counted, index, BUT) !== -1);
-  return but > 1 && /^(có|đã)$/.test(first?.accented ?? "") ? counted.slice(but, but + 1) : [];
-};
-const BUT = phrases("nhưng còn|nhưng chưa|nhưng không|nhưng bị");
-
 /** A step uses its size and, of a rate, the words of its direction; a denial must fit what the points are for. */
 const unclaimedOf = (
   tokens: Token[],
@@ -395,7 +387,7 @@ const unclaimedOf = (
     for (const list of lists)
       tokens.slice(index, Math.max(index, after(tokens, index, list))).forEach((token) => used.add(token));
   });
-  for (const token of jointOf(counted)) used.add(token);
+  for (const token of butBadly(counted)) used.add(token);
   const { denied, used: denials } = denialsIn(counted, used);
   // "mỗi 1% văn bản không gửi": whether the rate is of those sent or not sent, nobody says.
   const fits = denied === null || ((denied === "good") === points < 0 && !(rate && points < 0));
