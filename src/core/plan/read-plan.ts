@@ -11,7 +11,7 @@ import { type Entry, entryOfSection } from "./entry";
 import { type ChartYears, deadlineOfMarks } from "./chart-time";
 import { deadlineInText } from "./deadline-in-text";
 import { repeatDittos } from "./dittos";
-import type { PlanTable } from "./layout/plan-table";
+import type { PeriodColumn, PlanTable } from "./layout/plan-table";
 import { leadOfTitle } from "./lead-of-title";
 import { readPersons } from "./persons";
 import type { PlanPeriod } from "./period-of-title";
@@ -49,7 +49,8 @@ export interface PlanContext {
 }
 
 /** Reads one plan table as it really is (domain.md §1). */
-export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Plan => {
+export const readPlan = (grid: Grid, found: PlanTable, context: PlanContext): Plan => {
+  const table = { ...found, periods: weeksOfMonth(found.periods, context) };
   const remarks: PlanRemark[] = [];
   const above = sectionAbove(grid, table);
   const rows = collectRows(grid, table, remarks);
@@ -82,6 +83,15 @@ export const readPlan = (grid: Grid, table: PlanTable, context: PlanContext): Pl
     head: context.head ?? [],
     foot: linesBetween(grid, last + 1, end),
   };
+};
+
+/** "Tuần 1 … 4" of a plan for one month are the weeks of that month, where nothing else says when week 1 begins. */
+const weeksOfMonth = (periods: PeriodColumn[], { weekOne, period }: PlanContext): PeriodColumn[] => {
+  const month = weekOne == null ? (period?.month ?? null) : null;
+  const plain = periods.every(
+    ({ unit, month: own, days, number }) => unit === "week" && own === null && days === null && number <= 5,
+  );
+  return month === null || !plain ? periods : periods.map((one) => ({ ...one, month }));
 };
 
 interface TaskReader {

@@ -65,7 +65,7 @@ const LEADERS = words(
   "lanh dao|thuong truc|bi thu|uy vien|uy vien ban thuong vu|btv|bgh|ban giam hieu|giam doc|pho giam doc|truong phong|pho truong phong|chu tich|pho chu tich|ban giam doc|ldvp|cap uy|cap uy vien|so|phong|vp|van phong|don vi",
 );
 const DUTIES = words(
-  "thuc hien|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop|chuan bi|soan thao",
+  "thuc hien|th|phu trach|chiu trach nhiem|trach nhiem|tham muu|duoc giao|duoc phan cong|phan cong|giao|xu ly|trien khai|chu tri|dau moi|thuc thi|tham muu chinh|chu trach|nhiem vu|cong viec|viec|to chuc|theo doi|chi dao|dieu hanh|lam|quan ly|dam nhan|nhan viec|tong hop|chuan bi|soan thao",
 );
 
 /** From this rank a heading of tasks may be that of their groups. */
