@@ -146,7 +146,7 @@ export const cli: CliTexts = {
         .map((assessed) => {
           const { task, status } = assessed;
           const missed = printed.missedOf(assessed).map((dates) => `; ${dates}`);
-          return `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
+          return `    ${task.id} ${shorten(task.task, 50)}: ${status.daysLate} days late${missed.join("")} ${task.lead.length > 0 ? `(${task.lead.join("; ")})` : report.noUnit}`;
         }),
       ...indicatorLines(assessment, printed),
       ...pointLines(assessment, printed),

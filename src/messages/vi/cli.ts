@@ -190,7 +190,7 @@ export const cli = {
         .map((assessed) => {
           const { task, status } = assessed;
           const missed = printed.missedOf(assessed).map((dates) => `; ${dates}`);
-          return `    ${task.id} ${shorten(task.task, 50)}: quá ${status.daysLate} ngày${missed.join("")} (${task.lead.join("; ") || report.noUnit})`;
+          return `    ${task.id} ${shorten(task.task, 50)}: quá ${formatNumber(status.daysLate)} ngày${missed.join("")} ${task.lead.length > 0 ? `(${task.lead.join("; ")})` : report.noUnit}`;
         }),
       ...indicatorLines(assessment, printed),
       ...pointLines(assessment, printed),

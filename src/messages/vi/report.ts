@@ -288,8 +288,8 @@ export const report: ReportTexts = {
     assign: "Đề nghị lãnh đạo phân công đơn vị chủ trì.",
     late: ({ id, task, due, days, several }) =>
       several
-        ? `- ${id}. ${task}: ${due} (mốc sớm nhất quá ${days} ngày)`
-        : `- ${id}. ${task}: hạn ${due}, quá ${days} ngày`,
+        ? `- ${id}. ${task}: ${due} (mốc sớm nhất quá ${formatNumber(days)} ngày)`
+        : `- ${id}. ${task}: hạn ${due}, quá ${formatNumber(days)} ngày`,
     soon: ({ id, task, due, days }) =>
       `- ${id}. ${task}: hạn ${due}, ${days === 0 ? "hết hạn trong hôm nay" : `còn ${days} ngày`}`,
     closing: "Đề nghị đơn vị hoàn thành, cập nhật kết quả vào kế hoạch và báo lại nếu có vướng mắc.",

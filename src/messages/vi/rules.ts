@@ -1,5 +1,6 @@
 /** Findings of `check`, one entry for each rule (file name in core/rules): its title, why it matters, what it says. */
 
+import { formatNumber } from "../../core/lib/number";
 import type { RuleTexts } from "../../core/rules/rule-texts";
 import { lackOf } from "./lack-of";
 import { formatDay } from "../../core/lib/calendar-day";
@@ -173,7 +174,7 @@ export const rules: RuleTexts = {
     title: "Quá hạn chưa nêu lý do",
     why: "Cuộc họp sẽ hỏi vì sao chậm; nên ghi sẵn khó khăn, vướng mắc.",
     message: ({ task, due, daysLate }) =>
-      `Nhiệm vụ ${task} quá hạn ${daysLate} ngày (hạn ${due}) nhưng chưa ghi khó khăn, vướng mắc.`,
+      `Nhiệm vụ ${task} quá hạn ${formatNumber(daysLate)} ngày (hạn ${due}) nhưng chưa ghi khó khăn, vướng mắc.`,
   },
   "missing-event-date": {
     title: "Chưa có ngày sự kiện",
