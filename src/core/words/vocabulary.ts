@@ -12,7 +12,7 @@ export const CONDITIONS =
 
 /** Points are taken. Readers: criteria/reading (lead, units, unit-stages). */
 export const DEDUCTIONS =
-  "bị trừ thêm|trừ thêm|bị phạt thêm|phạt thêm|bị trừ|trừ đi|trừ|giảm trừ|điểm trừ|bị phạt|phạt|bị khấu trừ|khấu trừ|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|tụt";
+  "bị trừ thêm|trừ thêm|bị phạt thêm|phạt thêm|bị trừ|trừ đi|trừ|giảm trừ|điểm trừ|bị phạt|phạt|bị khấu trừ|khấu trừ|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|bị xóa|bị xoá|xóa bỏ|xoá bỏ|xóa|xoá|bị tước|tước|khấu|tụt";
 
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =

@@ -8,7 +8,9 @@ const STRONG = phrases(
 );
 const MINUS = phrases(DEDUCTIONS, "bị giảm|giảm đi|giảm|bị bớt|bớt");
 /** "giảm: 0 điểm", "mất hồ sơ": they deduct only where figures follow at once. */
-const WEAK = phrases("bị giảm|giảm đi|giảm|bị bớt|bớt|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|tụt");
+const WEAK = phrases(
+  "bị giảm|giảm đi|giảm|bị bớt|bớt|bị mất|mất|bị hạ|hạ|bị cắt|cắt|bị thu hồi|thu hồi|bị xóa|bị xoá|xóa bỏ|xoá bỏ|xóa|xoá|bị tước|tước|khấu|tụt",
+);
 const PART = phrases("một nửa|nửa|hết|toàn bộ");
 const FORMULA_LEAD = phrases(
   "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính theo|tính điểm theo|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
