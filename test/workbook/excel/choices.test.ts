@@ -19,7 +19,7 @@ const PLAN = {
   name: "KH",
   rows: [
     ["Năm 2026"],
-    ["Mã số", "Phải làm gì", "Ai", "Bao giờ"],
+    ["Mã số", "Ô thứ hai", "Ô thứ ba", "Ô thứ tư"],
     [1, "Lập kế hoạch", "Văn phòng", "Quý II/2026"],
     [2, "Rà soát thủ tục", null, "Tháng 9/2026"],
   ],
