@@ -119,14 +119,14 @@ describe("no plan", () => {
   /** Two columns could be the time: nothing is guessed. */
   const unknown = (): Cell[][] =>
     plan().map((row, at) => {
-      if (at === 2) return ["A", "Việc phải làm", "Ai làm", "Ra gì", "Bao giờ xong", "Đến đâu"];
+      if (at === 2) return ["A", "Ô thứ hai", "Ô thứ ba", "Ô thứ tư", "Ô thứ năm", "Ô thứ sáu"];
       return at > 3 ? row.with(5, "Quý III/2026") : row;
     });
 
   test("says what is missing and what was seen; makes a sample", async () => {
     await open(unknown());
     expect(await screen.findByText(/Cần một dòng tiêu đề/)).toBeVisible();
-    expect(screen.getByText(/trang KH, dòng 3: A | Việc phải làm/)).toBeVisible();
+    expect(screen.getByText(/trang KH, dòng 3: A | Ô thứ hai/)).toBeVisible();
     await click("Tạo sổ mẫu");
     await waitFor(() => expect(host.samples).toBe(1));
   });
@@ -142,17 +142,17 @@ describe("no plan", () => {
     const use = await button("Dùng dòng này");
     const choose = (label: string, value: string) =>
       fireEvent.change(screen.getByLabelText(label), { target: { value } });
-    choose("Cột E: Bao giờ xong", "");
+    choose("Cột E: Ô thứ năm", "");
     expect(use).toBeDisabled();
     choose("Cột A: A", "number");
-    choose("Cột B: Việc phải làm", "task");
-    choose("Cột C: Ai làm", "lead");
-    choose("Cột E: Bao giờ xong", "timing");
+    choose("Cột B: Ô thứ hai", "task");
+    choose("Cột C: Ô thứ ba", "lead");
+    choose("Cột E: Ô thứ năm", "timing");
     expect(use).toBeEnabled();
     fireEvent.click(use);
     expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
     const { choices } = host.workbook;
-    const texts = { number: "A", task: "Việc phải làm", lead: "Ai làm", timing: "Bao giờ xong" };
+    const texts = { number: "A", task: "Ô thứ hai", lead: "Ô thứ ba", timing: "Ô thứ năm" };
     expect(choices).toEqual({ headings: [{ ...POINTED, texts }], ignored: [] });
     cleanup();
     await open(unknown(), { choices });
@@ -172,7 +172,7 @@ describe("no plan", () => {
   });
 
   test("next year's sheet with the same headings is offered what was chosen before", async () => {
-    const texts = { number: "A", task: "Việc phải làm", lead: "Ai làm", timing: "Bao giờ xong" };
+    const texts = { number: "A", task: "Ô thứ hai", lead: "Ô thứ ba", timing: "Ô thứ năm" };
     await open(unknown(), { choices: { headings: [{ ...POINTED, sheet: "KH 2025", row: 7, texts }] } });
     expect(await screen.findByText(/Như đã chọn lần trước: Số thứ tự: cột A; Nhiệm vụ: cột B/)).toBeVisible();
     await click("Dùng đề xuất: trang KH, dòng 3");
@@ -183,7 +183,7 @@ describe("no plan", () => {
   test("the columns of a row that was seen are chosen with some of their cells in sight", async () => {
     await open(unknown());
     await click("Chọn cột: trang KH, dòng 3");
-    expect(await screen.findByLabelText("Cột B: Việc phải làm")).toBeVisible();
+    expect(await screen.findByLabelText("Cột B: Ô thứ hai")).toBeVisible();
     expect(screen.getByText(/Cập nhật quy trình · Đơn giản hóa mẫu đơn/)).toBeVisible();
   });
 

@@ -255,7 +255,7 @@ describe("notices", () => {
 
 describe("without a plan", () => {
   const pointed = { sheet: "KH", row: 0, columns: { task: 0, timing: 1 } };
-  const unknown = () => ({ ...plan("KH"), rows: [["Việc phải làm", "Bao giờ xong"], ["Lập kế hoạch", "Quý II/2026"]] }); // prettier-ignore
+  const unknown = () => ({ ...plan("KH"), rows: [["Ô thứ hai", "Ô thứ năm"], ["Lập kế hoạch", "Quý II/2026"]] }); // prettier-ignore
   const header = () => within(screen.getByRole("banner"));
 
   test("the header opens nothing any more", async () => {

@@ -173,7 +173,7 @@ describe("what was said of a copy", () => {
 describe("without a plan the way on that leads somewhere comes first", () => {
   test.each<[what: string, rows: Cell[][], first: string, second: string]>([
     ["an empty workbook", [], "Tạo sổ mẫu", "Chỉ dòng tiêu đề"],
-    ["a row of headings that nobody knows", [["A", "Việc phải làm", "Bao giờ xong"]], "Chỉ dòng tiêu đề", "Tạo sổ mẫu"],
+    ["a row of headings that nobody knows", [["A", "Ô thứ hai", "Ô thứ năm"]], "Chỉ dòng tiêu đề", "Tạo sổ mẫu"],
   ])("%s", async (_, rows, first, second) => {
     pane = createPane(fakeHost(new LiveMemory([{ name: "Sheet1", rows }])), vi);
     render(<App pane={pane} />);
