@@ -1,6 +1,5 @@
-import { plainText } from "../lib/text";
-import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
+import { textsIn } from "./filled-cells";
 import type { PlanTable } from "./layout/plan-table";
 import { ordinalOf, readNumberText, type RowNumber } from "./numbering";
 import { isTitleRow } from "./title-row";
@@ -39,30 +38,27 @@ const titleAbove = (grid: Grid, table: Place, row: number): SectionAbove | null 
     (skipped) =>
       skipped > table.headerRow + 2 && !table.skipped.has(skipped - 1) && isPlainTitle(grid, table, skipped - 1),
   );
-  const first = Array.from({ length: row }, (_, at) => at).every((at) => textsOf(grid, at).length === 0);
+  const first = Array.from({ length: row }, (_, at) => at).every((at) => textsIn(grid, at).length === 0);
   if (!again || first || !isPlainTitle(grid, table, row)) return null;
-  return { row, number: null, title: textsOf(grid, row)[0] ?? "" };
+  return { row, number: null, title: textsIn(grid, row)[0] ?? "" };
 };
 
 /** A title that names no year and explains nothing. */
 const isPlainTitle = (grid: Grid, table: Place, row: number): boolean =>
-  isTitleRow(grid, row, table) && !/^\(|20\d\d/.test(textsOf(grid, row)[0] ?? "");
+  isTitleRow(grid, row, table) && !/^\(|20\d\d/.test(textsIn(grid, row)[0] ?? "");
 
 /** At most one empty row stands between a title and its heading. */
 const lastFilled = (grid: Grid, before: number): number | null => {
-  for (let row = before - 1; row >= Math.max(0, before - 2); row--) if (textsOf(grid, row).length > 0) return row;
+  for (let row = before - 1; row >= Math.max(0, before - 2); row--) if (textsIn(grid, row).length > 0) return row;
   return null;
 };
 
 /** "I. NHIỆM VỤ …" in one cell, or the number and the title side by side. */
 const numberedAt = (grid: Grid, row: number): { number: RowNumber; value: number } | null => {
-  const texts = textsOf(grid, row);
+  const texts = textsIn(grid, row);
   if (texts.length === 0 || texts.length > 2) return null;
   const number = readNumberText(texts.join(" ").replace(/^([IVXA-ZĐ]+|\d+)[.)]?\s+/, "$1. "));
   if (number === null || number.title === "" || number.segments.length !== 1 || number.style === "code") return null;
   const value = ordinalOf(number.segments[0] ?? "");
   return value === null ? null : { number, value };
 };
-
-const textsOf = (grid: Grid, row: number): string[] =>
-  Array.from({ length: grid.columns }, (_, column) => plainText(cellText(grid.cell(row, column)))).filter(Boolean);

@@ -1,6 +1,6 @@
 import { plainText } from "../../lib/text";
-import { cellText } from "../../table/cell-values";
 import type { Grid } from "../../table/grid";
+import { textsIn } from "../filled-cells";
 
 /** What the lines above a table call it, where that is no plan. */
 export type TitledKind =
@@ -49,7 +49,7 @@ const kindOf = (line: string): TitledKind | null => {
 export const titleLines = (grid: Grid, firstRow: number): string[] => {
   const lines: string[] = [];
   for (let row = firstRow - 1; row >= Math.max(0, firstRow - MOST_TITLE_ROWS); row--) {
-    const texts = Array.from({ length: grid.columns }, (_, column) => plainText(cellText(grid.cell(row, column))))
+    const texts = textsIn(grid, row)
       .flatMap((text) => text.split("\n"))
       .map((text) => text.replace(/^(?:(?:phụ lục|biểu|mẫu)(?:\s+số)?(?:\s+[\dIVX]+)?|[IVX\d]+)\s*[.:)-]\s*/iu, ""))
       .filter(Boolean);
