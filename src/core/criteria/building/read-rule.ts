@@ -8,6 +8,7 @@ import { plainTokens, wholeOfStrokes } from "../reading/plain-tokens";
 import { withoutPartOfStep, type PartOfStep } from "../reading/part-of-step";
 import { withoutRounding } from "../reading/rounding";
 import { quoteOf, tokenize, type TokenText } from "../reading/tokens";
+import { unsureProblems } from "../reading/unsure";
 import type { Trace } from "../../lib/trace";
 import type { ScoringRule } from "../scoring-rule";
 
@@ -32,8 +33,10 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
   }
   const plain = withoutPartOfStep(tokens);
   const ofWhole = wholeOfStrokes(typed.tokens);
+  const read = withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text);
   const rule = {
-    ...withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text),
+    ...read,
+    problems: [...read.problems, ...unsureProblems(whole)],
     ...(ofWhole === null ? {} : { ofWhole }),
   };
   if (!rounding) return rule;

@@ -10,7 +10,11 @@ import type { Branch, RuleProblem } from "../scoring-rule";
 export const strayProblems = (branches: Branch[], figures: boolean): RuleProblem[] =>
   branches.flatMap(({ condition, quote }) => {
     if (condition.kind !== "case" || condition.tests.length > 0) return [];
-    const words = [...strayWords(condition.words, figures), ...strayInHeading(condition.words)];
+    const words = [
+      ...strayWords(condition.words, figures),
+      ...strayInHeading(condition.words),
+      ...(figures ? exceptionIn(condition.words) : []),
+    ];
     return words.length > 0 ? [{ code: "unread" as const, details: { quote, words } }] : [];
   });
 
@@ -32,6 +36,12 @@ const strayInHeading = (text: string): string[] => {
     .filter(({ accented }) => COMPARES.test(accented) || DENIES.test(accented))
     .map(({ start, end }) => source.slice(start, end));
 };
+/** "100%: 2 điểm, ngoại trừ đơn vị mới được tính 1 điểm", "hoặc 1 điểm": who falls under it the figures do not say. */
+const exceptionIn = (text: string): string[] => {
+  const [found] = /^[\s,(–-]*(ngoại trừ|trừ trường hợp|trừ khi|hoặc)(?!\p{L})/iu.exec(text) ?? [];
+  return found === undefined ? [] : [found.trim()];
+};
+
 const DENIES = /^(không|chưa|chẳng)$/;
 
 const isFigure = ({ kind, percent }: Token): boolean => kind === "symbol" || (kind === "number" && percent);

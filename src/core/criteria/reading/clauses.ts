@@ -1,3 +1,4 @@
+import { FACTORS } from "../../words/vocabulary";
 import type { Branch, Condition } from "../scoring-rule";
 import { deniedIn, meaningIn, unclaimedIn } from "./coverage";
 import { readCondition, type ConditionContext } from "./condition";
@@ -12,6 +13,7 @@ const IF = phrases(
 );
 const NOTE = phrases("theo|có tài liệu|kèm|minh chứng|của|làm tròn|theo quy định|tại|ghi chú|xem");
 const WITHIN = phrases("trong đó");
+const CHANGES = phrases(FACTORS, "tùy|tuỳ|tùy theo|tuỳ theo");
 const SUBJECT_LEADS = phrases("điểm trừ|điểm cộng|điểm thưởng|nếu|khi|trường hợp");
 const LEVEL = phrases("mức|điểm|mức điểm|chấm");
 
@@ -158,6 +160,8 @@ const isUnread = (tail: Token[]): boolean => {
   if (rest.length === 0) return false;
   if (after(rest, 0, NOTE) !== -1) return unreadOfNote(rest).length > 0;
   if (isElsewhere(rest)) return false;
+  // "3 điểm, chia đều cho hai phòng", "3 điểm, tùy chất lượng": the points are not yet what is given.
+  if (after(rest, 0, CHANGES) !== -1) return true;
   // "(Kế hoạch số 12/KH-UBND giao chỉ tiêu 95%)": a remark that names a document gives no points.
   const remark = isSymbol(tail[0], "(") && rest.some(({ kind }) => kind === "fixed");
   if (remark && after(rest, 0, IF) === -1 && !rest.some((token) => isPointsUnit(token))) return false;
