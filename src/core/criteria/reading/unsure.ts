@@ -1,5 +1,6 @@
 import { DEFERRED, UNSURE_VERBS } from "../../words/vocabulary";
 import type { RuleProblem } from "../scoring-rule";
+import { meaningIn } from "./coverage";
 import { readLead } from "./lead";
 import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token, type TokenText } from "./tokens";
@@ -53,7 +54,10 @@ const strangerBehindBand = (tokens: Token[], amount: number): Token[] | null => 
   const band = tokens.slice(clauseStart(tokens, colon), colon);
   if (!band.some(({ kind, percent }) => kind === "number" && percent)) return null;
   const { end } = readLead(tokens, colon);
-  return end > colon && end < amount && after(tokens, end, MOST) !== amount ? tokens.slice(end, amount) : null;
+  const words = tokens.slice(end, amount);
+  // "không quá 2 điểm" is accounted for as every word of meaning is.
+  if (end <= colon || words.length === 0 || meaningIn(words).length > 0) return null;
+  return words;
 };
 
 const clauseStart = (tokens: Token[], index: number): number => {
