@@ -1,4 +1,5 @@
 import path from "node:path";
+import { TrackerError } from "../../core/error";
 import type { Terminal } from "../terminal";
 import { paperState } from "./paper-seal";
 
@@ -20,5 +21,15 @@ export const formerPapers = (
     .list(folder)
     .filter((name) => path.dirname(name) === "." && path.extname(name).toLowerCase() === ending)
     .filter((name) => !KEPT.test(name.slice(0, -ending.length)) && !names.has(name.normalize("NFC")))
-    .filter((name) => paperState(ending, files.read(path.join(folder, name))) !== "foreign");
+    .filter((name) => isOurs(files, path.join(folder, name), ending));
+};
+
+/** The new papers stand by now: one that cannot be read, as it is open elsewhere, is no reason to call the run failed. */
+const isOurs = (files: Terminal["files"], file: string, ending: string): boolean => {
+  try {
+    return paperState(ending, files.read(file)) !== "foreign";
+  } catch (error) {
+    if (error instanceof TrackerError) return false;
+    throw error;
+  }
 };
