@@ -53,6 +53,7 @@ export class RowReader {
     const title = isTitleRow(grid, row, table);
     if (this.numbered) this.readNumber(entry, title);
     if (this.numbered) entry.number = this.groups.numberAt(row) ?? entry.number;
+    if (this.numbered && texts.task === "" && entry.number !== null) this.readStrayTitle(row, entry);
     if (this.numbered && entry.number === null && texts.number === "") texts.number = this.codeOf(entry);
     if (title && entry.number === null && this.goesOnBelow(row)) {
       entry.title = true;
@@ -139,6 +140,19 @@ export class RowReader {
     texts.task = number.title;
   }
 
+  /** "I | Thanh tra hành chính": a section's title that stands left of the tasks, in a column of something else. */
+  private readStrayTitle(row: number, { texts, cells }: Entry): void {
+    if (Object.keys(cells).length !== 1 || cells.number === undefined) return;
+    const stray = [...Array(this.table.columns.task ?? 0).keys()].flatMap((column) => {
+      const cell = this.grid.cell(row, column);
+      return typeof cell === "string" && isFilled(cell) && column !== this.table.columns.number ? [{ row, cell }] : [];
+    });
+    const [title] = stray;
+    if (!title || stray.length > 1 || textsIn(this.grid, row).length > 2) return;
+    texts.task = cellText(title.cell);
+    cells.task = title;
+  }
+
   /** Marks under the units say who leads and who supports. */
   private readUnits(row: number, { texts, cells }: Entry): void {
     const { grid, table } = this;
@@ -172,7 +186,16 @@ export class RowReader {
       if (text === null) return;
       entry.texts.timing = text;
       entry.cells.timing = { row, cell: text };
-    }
+    } else this.readLaterTime(row, entry);
+  }
+
+  /** "Trình UBND tỉnh" in most rows, "Trình Tỉnh ủy" after it in some: where both stand, both are milestones. */
+  private readLaterTime(row: number, { texts, cells }: Entry): void {
+    const both = this.table.guessed.find(({ key, both }) => key === "timing" && both);
+    const later = both?.beside === undefined ? "" : cellText(this.grid.cell(row, both.beside));
+    if (later === "") return;
+    texts.timing = [texts.timing, later].filter(Boolean).join("\n");
+    cells.timing = { row, cell: texts.timing };
   }
 
   private codeOf(entry: Entry): string {

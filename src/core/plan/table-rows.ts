@@ -5,7 +5,7 @@ import { isWithinCode, readNumberCell, type RowNumber } from "./numbering";
 
 export type TableToRead = Pick<
   PlanTable,
-  "headerRow" | "endRow" | "columns" | "periods" | "timeParts" | "unitColumns" | "codes" | "skipped"
+  "headerRow" | "endRow" | "columns" | "periods" | "timeParts" | "unitColumns" | "codes" | "skipped" | "guessed"
 >;
 
 /** The rows below its heading that a table reads. */

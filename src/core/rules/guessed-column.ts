@@ -8,13 +8,13 @@ export const guessedColumn: Rule = {
   severity: "warning",
   needs: [],
   check: (plan, { grid, texts }) =>
-    plan.guessed.map(({ key, column, read, of, beside }) => {
+    plan.guessed.map(({ key, column, read, of, beside, both = false }) => {
       const named = (at: number) => {
         const cell = grid.cell(plan.headerRow, at) ?? grid.cell(plan.firstRow, at);
         return { column: columnName(at), heading: cellText(cell).replace(/\s+/g, " ") };
       };
       const other = beside === undefined ? null : named(beside);
-      const message = texts["guessed-column"].message({ ...named(column), as: key, read, of, beside: other });
+      const message = texts["guessed-column"].message({ ...named(column), as: key, read, of, beside: other, both });
       return { task: null, row: plan.headerRow, column, message };
     }),
 };

@@ -37,6 +37,8 @@ export type RuleTexts = {
       of: number;
       /** Another column that says when, too. */
       beside: { column: string; heading: string } | null;
+      /** Where that one is filled, its times count, too. */
+      both: boolean;
     }) => string;
   };
   "missing-title": {

@@ -33,10 +33,12 @@ export const rules: RuleTexts = {
   "guessed-column": {
     title: "Column taken by its cells",
     why: "The heading does not say what the column is; taken wrongly, the whole column is read wrongly.",
-    message: ({ column, heading, as, read, of, beside }) =>
-      beside
-        ? `Columns ${beside.column}${quoted(beside.heading)} and ${column}${quoted(heading)} both say when; column ${column}, the last step, was taken as the deadline. If that is wrong, point at the right column.`
-        : `Column ${column}${quoted(heading)} was taken as the ${guessNames[as] ?? as}: ${read} of ${of} cells read as such. If that is wrong, point at the right column.`,
+    message: ({ column, heading, as, read, of, beside, both }) =>
+      beside && both
+        ? `Columns ${column}${quoted(heading)} and ${beside.column}${quoted(beside.heading)} both say when; where a row has both, both are milestones. If that is wrong, point at the right column.`
+        : beside
+          ? `Columns ${beside.column}${quoted(beside.heading)} and ${column}${quoted(heading)} both say when; column ${column}, the last step, was taken as the deadline. If that is wrong, point at the right column.`
+          : `Column ${column}${quoted(heading)} was taken as the ${guessNames[as] ?? as}: ${read} of ${of} cells read as such. If that is wrong, point at the right column.`,
   },
   "missing-title": {
     title: "Missing task text",

@@ -36,10 +36,12 @@ export const rules: RuleTexts = {
   "guessed-column": {
     title: "Cột được nhận theo nội dung các ô",
     why: "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
-    message: ({ column, heading, as, read, of, beside }) =>
-      beside
-        ? `Cột ${beside.column}${quoted(beside.heading)} và cột ${column}${quoted(heading)} đều ghi thời gian; đã lấy cột ${column}, mốc sau cùng, làm thời hạn. Nếu không đúng, hãy chỉ lại cột.`
-        : `Đã lấy cột ${column}${quoted(heading)} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
+    message: ({ column, heading, as, read, of, beside, both }) =>
+      beside && both
+        ? `Cột ${column}${quoted(heading)} và cột ${beside.column}${quoted(beside.heading)} đều ghi thời gian; dòng nào có cả hai thì lấy cả hai làm mốc. Nếu không đúng, hãy chỉ lại cột.`
+        : beside
+          ? `Cột ${beside.column}${quoted(beside.heading)} và cột ${column}${quoted(heading)} đều ghi thời gian; đã lấy cột ${column}, mốc sau cùng, làm thời hạn. Nếu không đúng, hãy chỉ lại cột.`
+          : `Đã lấy cột ${column}${quoted(heading)} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
   },
   "missing-title": {
     title: "Thiếu nội dung công việc",

@@ -4,7 +4,7 @@ import { guessStatus } from "./assign-results";
 import { byRank, type Candidate, isSure, mayBe, setIf, shareOf } from "./candidate";
 import { headingWords } from "./classify-heading";
 import type { LastDues } from "./last-dues";
-import { lastStep, mayHoldTimes, stepOf } from "./last-step";
+import { lastStep, laterHere, mayHoldTimes, stepOf } from "./last-step";
 import type { Guess, TimePart } from "./plan-table";
 import { countedIn, countedParts, mainPart, partsOf, yearBeside } from "./time-parts";
 
@@ -31,9 +31,11 @@ export const assignTimes = (
 ): TimePart[] => {
   const set = (key: PlanColumn, one: Candidate | undefined) => setIf(columns, key, one);
   set("share", candidates.filter((one) => isSure(one, "share")).sort(byRank)[0]);
-  set("completedOn", candidates.filter((one) => isSure(one, "completedOn") && !mayBe(one, "timing")).sort(byRank)[0]);
   const parts = partsOf(candidates);
   const inParts = new Set(parts.map(({ column }) => column));
+  // "Ngày" under "Hạn hoàn thành" beside "Tháng" is a part of the time, not the day when it was done.
+  const done = candidates.filter(({ column }) => !inParts.has(column)).filter((one) => isSure(one, "completedOn"));
+  set("completedOn", done.filter((one) => !mayBe(one, "timing")).sort(byRank)[0]);
   const progress = candidates.filter(isProgress).filter(({ column }) => !inParts.has(column));
   const late = candidates.filter(isCompletion);
   const plain = candidates.filter(
@@ -43,8 +45,8 @@ export const assignTimes = (
   const times = [...plain, ...timely].sort(byRank);
   if (times.length === 0) times.push(...timesBeside(late, candidates, guessed));
   const tracking = late.filter((one) => !times.includes(one));
-  const done = times.some(isDeadlineWord) || (times.length > 0 && tracking.some((one) => isSure(one, "completedOn")));
-  if (done) set("completedOn", tracking.sort(byRank)[0]);
+  const isSaid = times.some(isDeadlineWord) || (times.length > 0 && tracking.some((one) => isSure(one, "completedOn")));
+  if (isSaid) set("completedOn", tracking.sort(byRank)[0]);
   else times.push(...tracking);
   const [best] = times.sort(filledFirst);
   const rivals = candidates.filter((one) => !inParts.has(one.column) && best !== undefined && isRival(one, best));
@@ -52,7 +54,12 @@ export const assignTimes = (
   set("timing", timing);
   if (timing && parts.length === 0) parts.push(...countedParts(timing, candidates, guessed));
   if (timing && parts.length === 0) parts.push(...yearBeside(timing, candidates));
-  if (timing && rivals.length > 0) guessed.push(chosenOf(timing, timing === best ? rivals[0] : best));
+  if (timing && best && rivals.length > 0) {
+    const later = parts.length === 0 ? laterHere([best, ...rivals], timing, lastDues) : undefined;
+    guessed.push(
+      later ? { ...chosenOf(timing, later), both: true } : chosenOf(timing, timing === best ? rivals[0] : best),
+    );
+  }
   for (const one of other) assignProgress(one, columns, guessed);
   // A time that another one beats and that is no time by its cells either is how far it has come.
   for (const one of progress)

@@ -3,7 +3,7 @@ import type { Columns } from "../../table/headings";
 import type { PlanColumn } from "../plan-column";
 import { type Candidate, shareOf } from "./candidate";
 import type { LastDues } from "./last-dues";
-import { lastStep, stepOf } from "./last-step";
+import { laterHere, lastStep, stepOf } from "./last-step";
 import type { Guess, Refusal } from "./plan-table";
 
 type Guessable = "task" | "timing" | "lead" | "status";
@@ -50,7 +50,7 @@ export const guessColumns = (
     const found = step?.last ?? clearBest(key, open, rows);
     if (found) {
       taken.add(found.column);
-      guesses.push({ ...guessOf(key, found), ...(step ? { beside: step.beside.column } : {}) });
+      guesses.push({ ...guessOf(key, found), ...(step ? besideOf(step) : {}) });
     } else if (key === "task" || key === "timing") missing.push(key);
   }
   if (missing.length === 0 && wanted.length === 2 && !stands(known, guesses)) missing.push(...wanted);
@@ -73,18 +73,27 @@ const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Ca
 };
 
 /** Several columns of times whose headings name a step or a deadline each: the last of them, and another. */
-const lastOfSteps = (
-  open: readonly Candidate[],
-  rows: number,
-  lastDues: LastDues,
-): { last: Candidate; beside: Candidate } | null => {
+const lastOfSteps = (open: readonly Candidate[], rows: number, lastDues: LastDues): Steps | null => {
   const times = open.filter((one) => scoreOf("timing", one, rows) >= LEAST.timing);
   const steps = times.filter((one) => stepOf(one) !== null || isDeadline(one));
   if (steps.length < 2 || steps.length < times.length) return null;
   const last = lastStep(steps, lastDues);
-  const beside = steps.find((one) => one !== last);
-  return last && beside ? { last, beside } : null;
+  if (!last) return null;
+  const later = laterHere(steps, last, lastDues);
+  const beside = later ?? steps.find((one) => one !== last);
+  return beside ? { last, beside, both: later !== undefined } : null;
 };
+
+interface Steps {
+  last: Candidate;
+  beside: Candidate;
+  both: boolean;
+}
+
+const besideOf = ({ beside, both }: Steps): Pick<Guess, "beside" | "both"> => ({
+  beside: beside.column,
+  ...(both ? { both } : {}),
+});
 
 /** "Hạn nội bộ", "Thời hạn chính thức" */
 const isDeadline = ({ path }: Candidate): boolean => /^(?:thoi han|han|deadline)(?: |$)/.test(fold(path.at(-1) ?? ""));

@@ -38,13 +38,24 @@ export const lastStep = (times: readonly Candidate[], lastDues: LastDues): Candi
   );
 };
 
+/** The one that is filled too seldom to be the deadline and yet later than it where it is filled. */
+export const laterHere = (times: readonly Candidate[], timing: Candidate, lastDues: LastDues): Candidate | undefined =>
+  times.find((one) => one !== timing && one.cells.filled > 0 && isLaterByCells(one, timing, lastDues));
+
 const LEAST_FILLED = 0.6;
 
 const isLater = (one: Candidate, other: Candidate, lastDues: LastDues): boolean => {
-  const [ours, theirs] = [lastDues(one.column), lastDues(other.column)];
-  const compared = ours.map((day, row) => compare(day, theirs[row] ?? null));
-  const sum = compared.reduce((total, sign) => total + sign, 0);
+  const sum = rowsLater(one, other, lastDues);
   return sum === 0 ? (stepOf(one) ?? -1) > (stepOf(other) ?? -1) : sum > 0;
+};
+
+const isLaterByCells = (one: Candidate, other: Candidate, lastDues: LastDues): boolean =>
+  rowsLater(one, other, lastDues) > 0;
+
+/** In how many rows it is later, less those in which it is earlier. */
+const rowsLater = (one: Candidate, other: Candidate, lastDues: LastDues): number => {
+  const [ours, theirs] = [lastDues(one.column), lastDues(other.column)];
+  return ours.reduce((total, day, row) => total + compare(day, theirs[row] ?? null), 0);
 };
 
 const compare = (one: string | null, other: string | null): number =>

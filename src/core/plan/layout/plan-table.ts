@@ -10,6 +10,8 @@ export interface Guess {
   of: number;
   /** The headings fit another column as well, which names an earlier step: it was one or the other. */
   beside?: number;
+  /** The other one is filled in some rows only and names a later step: there both are milestones. */
+  both?: true;
 }
 
 /** A column of a time chart, and the period whose marks stand in it; the year where its heading names one. */
