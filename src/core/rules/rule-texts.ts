@@ -182,7 +182,7 @@ export type RuleTexts = {
   "missing-column": {
     title: string;
     why: string;
-    message: (details: { sheet: string; column: string; rules: string[] }) => string;
+    message: (details: { sheet: string; columns: string[]; rules: string[] }) => string;
   };
   "rule-failed": {
     title: string;

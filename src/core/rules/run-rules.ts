@@ -24,7 +24,7 @@ export const runRules = (
     if (missing.length > 0) notApplicable.push({ rule: rule.id, sheet: plan.sheet, missing });
     else findings.push(...runRule(rule, plan, context));
   }
-  findings.push(...missingColumns(plan, notApplicable, context));
+  if (notApplicable.length > 0) findings.push(missingColumns(plan, notApplicable, context));
   return { findings, notApplicable };
 };
 
@@ -58,17 +58,15 @@ const findingOf = ({ id, severity }: Pick<Rule, "id" | "severity">, plan: Plan, 
   task: fault.task?.id ?? null,
 });
 
-/** One line for each missing column, naming what could not be checked without it. */
-const missingColumns = (plan: Plan, notApplicable: readonly NotApplicable[], { texts }: RuleContext): Finding[] => {
+/** One line for all missing columns, and what could not be checked without them. */
+const missingColumns = (plan: Plan, notApplicable: readonly NotApplicable[], { texts }: RuleContext): Finding => {
   const columns = [...new Set(notApplicable.flatMap(({ missing }) => missing))];
-  return columns.map((column) => {
-    const unchecked = notApplicable.filter(({ missing }) => missing.includes(column)).map(({ rule }) => rule);
-    const message = texts["missing-column"].message({ sheet: plan.sheet, column, rules: unchecked });
-    return findingOf({ id: "missing-column", severity: "info" }, plan, {
-      task: null,
-      row: plan.headerRow,
-      column: null,
-      message,
-    });
+  const rules = notApplicable.map(({ rule }) => rule);
+  const message = texts["missing-column"].message({ sheet: plan.sheet, columns, rules });
+  return findingOf({ id: "missing-column", severity: "info" }, plan, {
+    task: null,
+    row: plan.headerRow,
+    column: null,
+    message,
   });
 };

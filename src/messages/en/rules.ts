@@ -29,6 +29,9 @@ const columnNames: Record<string, string> = {
 
 const quoted = (heading: string): string => (heading ? ` ("${heading}")` : "");
 
+/** More would make a finding longer than two lines. */
+const MOST_NAMED = 3;
+
 export const rules: RuleTexts = {
   "guessed-column": {
     title: "Column taken by its cells",
@@ -202,8 +205,12 @@ export const rules: RuleTexts = {
   "missing-column": {
     title: "Missing column",
     why: "Without the column some things cannot be checked.",
-    message: ({ sheet, column, rules: unchecked }) =>
-      `Sheet ${sheet} has no column "${columnNames[column] ?? column}", so these are not checked: ${unchecked.map(ruleTitle).join("; ")}.`,
+    message: ({ sheet, columns, rules: unchecked }) => {
+      const named = columns.map((column) => `"${columnNames[column] ?? column}"`).join(", ");
+      return unchecked.length > MOST_NAMED
+        ? `Sheet ${sheet} has no column ${named}, so ${unchecked.length} checks were left out.`
+        : `Sheet ${sheet} has no column ${named}, so these are not checked: ${unchecked.map(ruleTitle).join("; ")}.`;
+    },
   },
   "rule-failed": {
     title: "Fault of the software",

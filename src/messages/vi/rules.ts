@@ -32,6 +32,9 @@ const guessNames: Record<string, string> = {
 
 const quoted = (heading: string): string => (heading ? ` ("${heading}")` : "");
 
+/** More would make a finding longer than two lines. */
+const MOST_NAMED = 3;
+
 export const rules: RuleTexts = {
   "guessed-column": {
     title: "Cột được nhận theo nội dung các ô",
@@ -206,8 +209,12 @@ export const rules: RuleTexts = {
   "missing-column": {
     title: "Thiếu cột",
     why: "Thiếu cột thì một số nội dung không kiểm tra được.",
-    message: ({ sheet, column, rules: unchecked }) =>
-      `Trang ${sheet} không có cột "${columnNames[column] ?? column}" nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`,
+    message: ({ sheet, columns, rules: unchecked }) => {
+      const named = columns.map((column) => `"${columnNames[column] ?? column}"`).join(", ");
+      return unchecked.length > MOST_NAMED
+        ? `Trang ${sheet} không có cột ${named} nên ${unchecked.length} nội dung không kiểm tra được.`
+        : `Trang ${sheet} không có cột ${named} nên không kiểm tra: ${unchecked.map((rule) => ruleTitle(rule)).join("; ")}.`;
+    },
   },
   "rule-failed": {
     title: "Lỗi của phần mềm",
