@@ -461,12 +461,24 @@ const examples: Example[] = [
     says: 'Cột D ("Thời gian soạn thảo") và cột E ("Thời gian trình") đều ghi thời gian; đã lấy cột E,',
   },
   {
-    name: "a missing column is named once with what it costs",
+    name: "a later time that some rows have counts beside the first, and that is told",
+    rule: "guessed-column",
+    head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian trình Sở", "Thời gian ban hành"],
+    rows: [
+      [1, "Lập dự toán", "Văn phòng", "Tháng 3", "Tháng 5"],
+      [2, "Rà soát quy chế", "Văn phòng", "Tháng 4", null],
+      [3, "Mua sắm máy tính", "Văn phòng", "Tháng 6", null],
+    ],
+    cells: ["D4"],
+    says: 'Cột D ("Thời gian trình Sở") và cột E ("Thời gian ban hành") đều ghi thời gian; dòng nào có cả hai',
+  },
+  {
+    name: "missing columns are named in one line, with what they cost",
     rule: "missing-column",
     head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"],
     rows: [[1, "a", "V", "Quý II"]],
-    cells: ["A4", "A4", "A4", "A4", "A4", "A4"],
-    says: 'Trang KH không có cột "Sản phẩm" nên không kiểm tra: ',
+    cells: ["A4"],
+    says: 'Trang KH không có cột "Sản phẩm", "Tình trạng", "Tỷ lệ hoàn thành", ',
   },
   {
     name: "a mistyped setting",
