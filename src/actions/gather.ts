@@ -22,6 +22,8 @@ export interface GatherOptions {
   ownSheets?: boolean;
   /** A workbook with a criteria or an indicator table alone is read, too. */
   planOptional?: boolean;
+  /** What else is fetched while tables of indicators or criteria are read. */
+  beside?: () => Promise<unknown>;
 }
 
 /**
@@ -40,6 +42,7 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
     readTables(workbook, located, options.ownSheets ? ownSheets(survey) : [], read),
     linkingFor(located),
     scoringFor(located),
+    hasLinked(located) && options.beside?.(),
   ]);
   const gridOf = (sheet: string) => gridFor(sheet, grids, survey);
   const tables = { ...located, plans: settlePlans(located.plans, gridOf) };
@@ -67,10 +70,10 @@ export const ownSheets = (survey: readonly SheetSurvey[]): string[] =>
  * A plan alone needs neither expressions nor scoring, which are half of the core: where it has such tables, both come
  * while these are being read.
  */
-const linkingFor = async ({ indicators, criteria }: Tables) =>
-  indicators.length + criteria.length === 0
-    ? null
-    : await import(/* webpackChunkName: "linked" */ "../core/linked-data");
+const linkingFor = async (tables: Tables) =>
+  hasLinked(tables) ? await import(/* webpackChunkName: "linked" */ "../core/linked-data") : null;
+
+const hasLinked = ({ indicators, criteria }: Tables): boolean => indicators.length + criteria.length > 0;
 
 const scoringFor = async ({ criteria }: Tables): Promise<Scoring | null> =>
   criteria.length === 0 ? null : (await import(/* webpackChunkName: "scoring" */ "../core/criteria/scoring")).scoring;

@@ -1,8 +1,8 @@
 /// <reference types="office-js" />
 import { createRoot } from "react-dom/client";
 import { commandEvent, type CommandRequest } from "../actions/command";
-import { loadMessages } from "../messages/load-messages";
-import type { Language, PaneMessages } from "../messages/messages";
+import { loadFirst } from "../messages/load-messages";
+import type { FirstMessages, Language } from "../messages/messages";
 import { first } from "../messages/vi/first";
 import { displayLanguage, excelPane } from "./office/excel-pane";
 import type { PaneHost } from "./state/pane-host";
@@ -30,13 +30,15 @@ const open = async (host: PaneHost, element: HTMLElement): Promise<Pane> => {
   const pane = createPane(host, texts, language);
   createRoot(element).render(<App pane={pane} />);
   await pane.read();
+  // The other texts, before anybody asks for what says them; where they do not come, that asks again.
+  void pane.spoken.whole().catch(() => undefined);
   return pane;
 };
 
 /** Without a language's texts (the network may be away) the pane speaks Vietnamese; without any it says so, and waits. */
-const firstTexts = async (element: HTMLElement): Promise<{ language: Language; texts: PaneMessages }> => {
+const firstTexts = async (element: HTMLElement): Promise<{ language: Language; texts: FirstMessages }> => {
   for (const language of new Set<Language>([displayLanguage(), "vi"])) {
-    const texts = await loadMessages(language).catch(() => null);
+    const texts = await loadFirst(language).catch(() => null);
     if (texts) return { language, texts };
   }
   await askAgain(element);

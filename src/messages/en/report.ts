@@ -1,6 +1,7 @@
 import { formatNumber } from "../../core/lib/number";
 import type { ReportTexts } from "../../core/report/report-texts";
 import { glance } from "./glance";
+import { sheetNames } from "./sheet-names";
 
 export const report: ReportTexts = {
   glance,
@@ -19,15 +20,7 @@ export const report: ReportTexts = {
     ongoing: "Ongoing",
   },
   severity: { error: "Error", warning: "To check", info: "Note" },
-  sheetNames: {
-    report: "BaoCao",
-    drafts: "DuThao",
-    remedies: "KhacPhuc",
-    reminders: "NhacViec",
-    history: "LichSu",
-    findings: "KiemTra",
-    unit: ({ number }) => `NV${String(number).padStart(2, "0")}`,
-  },
+  sheetNames,
   title: ({ name }) => name ?? "REPORT ON THE WORK PLAN",
   year: ({ year }) => `YEAR ${year}`,
   asOf: ({ asOf }) => `As of ${asOf}`,

@@ -1,22 +1,8 @@
-import type { PaneMessages } from "../messages";
-import { criteria } from "./criteria";
-import { criteriaTree } from "./criteria-tree";
-import { data } from "./data";
-import { indicators } from "./indicators";
-import { errors } from "./errors";
-import { rules } from "./rules";
-import { report } from "./report";
+import type { FirstMessages } from "../messages";
 import { kinds } from "./kinds";
 import { pane } from "./pane";
+import { rules } from "./rules";
+import { sheetNames } from "./sheet-names";
 
-export const spoken: PaneMessages = {
-  criteria,
-  criteriaTree,
-  kinds,
-  pane,
-  report,
-  rules,
-  data,
-  indicators,
-  errors,
-};
+/** What the pane says at once, of a workbook that has a plan alone. */
+export const spoken: FirstMessages = { kinds, pane, rules, sheetNames };

@@ -2,6 +2,7 @@ import type { ReportTexts } from "../../core/report/report-texts";
 import type { TaskStatus } from "../../core/plan/status";
 import { formatCount, formatNumber } from "../../core/lib/number";
 import { glance } from "./glance";
+import { sheetNames } from "./sheet-names";
 
 const status: Record<TaskStatus["status"], string> = {
   overdue: "Quá hạn",
@@ -24,15 +25,7 @@ export const report: ReportTexts = {
   glance,
   status,
   severity,
-  sheetNames: {
-    report: "BaoCao",
-    drafts: "DuThao",
-    remedies: "KhacPhuc",
-    reminders: "NhacViec",
-    history: "LichSu",
-    findings: "KiemTra",
-    unit: ({ number }) => `NV${String(number).padStart(2, "0")}`,
-  },
+  sheetNames,
   title: ({ name }) => name ?? "BÁO CÁO TÌNH HÌNH THỰC HIỆN KẾ HOẠCH CÔNG TÁC",
   year: ({ year }) => `NĂM ${year}`,
   asOf: ({ asOf }) => `Số liệu tính đến ngày ${asOf}`,

@@ -1,13 +1,12 @@
 import type { Assessment } from "../../core/assess";
-import type { PaneMessages } from "../../messages/messages";
+import type { FirstMessages } from "../../messages/messages";
 
 /** What the report button will write, by the names people will see. */
 export const sheetsToWrite = (
   assessment: Assessment,
   unitSheets: boolean,
-  { report, pane }: PaneMessages,
+  { sheetNames: names, pane }: FirstMessages,
 ): { sheets: string[]; count: number } => {
-  const names = report.sheetNames;
   const units = unitSheets ? assessment.byUnit.filter(({ unit }) => unit !== null).length : 0;
   const own = [
     names.report,

@@ -3,11 +3,11 @@ import { type Day, monthOf, yearOf } from "../../core/lib/calendar-day";
 import { fold } from "../../core/lib/text";
 import type { AssessedTask } from "../../core/plan/counts";
 import { isFinished } from "../../core/plan/status";
-import type { PaneMessages } from "../../messages/messages";
+import type { FirstMessages } from "../../messages/messages";
 import type { PlanFilter } from "../state/pane-state";
 import { overdueDays } from "../../core/plan/overdue-days";
 
-export type Grouping = keyof PaneMessages["pane"]["plan"]["groups"];
+export type Grouping = keyof FirstMessages["pane"]["plan"]["groups"];
 
 export interface TaskFilter {
   show: PlanFilter;
@@ -78,7 +78,7 @@ export const groupTasks = (
   tasks: readonly AssessedTask[],
   grouping: Grouping,
   { plans, byUnit }: Assessment,
-  { pane }: PaneMessages,
+  { pane }: FirstMessages,
 ): TaskGroup[] => {
   const groups = new Map<string, TaskGroup>();
   const put = (key: string, title: string, assessed: AssessedTask) => {
@@ -103,7 +103,7 @@ export const groupTasks = (
   return order ? list.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)) : list;
 };
 
-const orderOf = (grouping: Grouping, units: readonly string[], pane: PaneMessages["pane"]): readonly string[] | null =>
+const orderOf = (grouping: Grouping, units: readonly string[], pane: FirstMessages["pane"]): readonly string[] | null =>
   grouping === "section" ? null : grouping === "unit" ? units : Object.keys(pane.statusWord);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

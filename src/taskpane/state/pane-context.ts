@@ -1,11 +1,13 @@
-import { createContext, useContext } from "react";
+import { createContext, use, useContext } from "react";
 import type { PaneMessages } from "../../messages/messages";
 import type { Pane } from "./pane";
 import type { View } from "./pane-state";
+import { isWhole, type SpokenTexts } from "./spoken";
 
 export interface PaneUse {
   pane: Pane;
-  texts: PaneMessages;
+  /** Those of the first screen at least. */
+  texts: SpokenTexts;
   /** Something is under way: what changes the workbook waits. */
   busy: boolean;
 }
@@ -21,3 +23,9 @@ export const usePane = (): PaneUse => {
 export interface ViewProps {
   view: View;
 }
+
+/** With all texts, for what is no part of the first screen: it is shown when they have come. */
+export const useWhole = (): PaneUse & { texts: PaneMessages } => {
+  const pane = usePane();
+  return { ...pane, texts: isWhole(pane.texts) ? pane.texts : use(pane.pane.spoken.whole()) };
+};

@@ -1,11 +1,11 @@
 import type { Seen } from "../../actions/look-at";
 import type { PointedHeadings } from "../../actions/pointed-headings";
 import type { Day } from "../../core/lib/calendar-day";
-import type { PaneMessages } from "../../messages/messages";
+import type { FirstMessages } from "../../messages/messages";
 import type { DayName } from "./day-name";
 
 /** What can be under way; each has its words in messages. */
-export type Work = keyof PaneMessages["pane"]["working"];
+export type Work = keyof FirstMessages["pane"]["working"];
 
 /** What the pane shows of the workbook. */
 export interface View extends Seen {
@@ -52,8 +52,8 @@ export type PaneState =
 /** The last view stays on the screen while something is under way or has failed. */
 export const viewOf = (state: PaneState): View | null => (state.kind === "start" ? null : state.view);
 
-export type Tab = keyof PaneMessages["pane"]["tabs"];
-export type PlanFilter = keyof PaneMessages["pane"]["plan"]["filters"];
+export type Tab = keyof FirstMessages["pane"]["tabs"];
+export type PlanFilter = keyof FirstMessages["pane"]["plan"]["filters"];
 
 /** Where the user is in the pane. */
 export interface Place {

@@ -1,11 +1,11 @@
-import { loadMessages } from "../../messages/load-messages";
-import type { Language, PaneMessages } from "../../messages/messages";
+import type { Language } from "../../messages/messages";
 import { type Changes, createChanges } from "./changes";
 import { createDataRefresh, type DataRefresh } from "./data-refresh";
 import { failureOf, standing } from "./failure";
 import type { PaneHost } from "./pane-host";
 import type { Choices, PaneState, Place } from "./pane-state";
 import { createRemembering, type Remembering } from "./remembering";
+import { createSpoken, type Spoken, type SpokenTexts } from "./spoken";
 import { createStore, type Store } from "./store";
 import { createTakings, type Takings } from "./takings";
 import { createWorker, type Worker } from "./worker";
@@ -22,11 +22,12 @@ export interface Pane
   state: Store<PaneState>;
   place: Store<Place>;
   choices: Store<Choices>;
+  /** What is read says its old words until it is read again. */
+  spoken: Spoken;
   language: Store<Language>;
-  texts(): PaneMessages;
+  texts(): SpokenTexts;
   choose(choices: Partial<Choices>): Promise<void>;
-  /** Other words from now on; what was read says its old ones until it is read again. */
-  speak(language: Language): Promise<void>;
+  speak: Spoken["speak"];
   go(place: Partial<Place>): void;
   show(sheet: string, cell: string | null): Promise<void>;
   openSample(): Promise<void>;
@@ -36,10 +37,9 @@ export interface Pane
 }
 
 /** @param first the texts of the language it `speaks` until it is told otherwise */
-export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language = "vi"): Pane => {
+export const createPane = (host: PaneHost, first: SpokenTexts, speaks: Language = "vi"): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
   const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "", field: null });
-  const language = createStore<Language>(speaks);
   const choices = createStore<Choices>({
     asOf: null,
     from: null,
@@ -50,17 +50,19 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
     headings: [],
     ignored: [],
   });
-  let messages = first;
-  const texts = () => messages;
-  const worker = createWorker(host, state, choices, texts);
+  const spoken = createSpoken(first, speaks);
+  const { language } = spoken;
+  const texts = spoken.texts.get;
+  const worker = createWorker(host, state, choices, spoken);
   const { run, read, refresh, reassess, inTurn, cancel, lastDone } = worker;
-  const context = { host, state, place, choices, language, texts, worker };
+  const context = { host, state, place, choices, spoken, language, texts, worker };
 
   return {
     host,
     state,
     place,
     choices,
+    spoken,
     language,
     texts,
     read,
@@ -77,10 +79,7 @@ export const createPane = (host: PaneHost, first: PaneMessages, speaks: Language
       choices.set({ ...choices.get(), ...chosen });
       await inTurn(reassess);
     },
-    speak: async (chosen) => {
-      if (chosen !== language.get()) messages = await loadMessages(chosen);
-      language.set(chosen);
-    },
+    speak: spoken.speak,
     go: (next) => place.set({ ...place.get(), ...next }),
     show: async (sheet, cell) => {
       try {

@@ -1,14 +1,16 @@
-import { lookAt, type Seen } from "../../actions/look-at";
+import { gather } from "../../actions/gather";
+import type { Seen } from "../../actions/look-at";
 import { withHeadings } from "../../actions/point-headings";
 import { rememberedIn } from "../../actions/remembered";
 import { assess, type AssessOptions } from "../../core/assess";
 import { TrackerError } from "../../core/error";
-import type { PaneMessages } from "../../messages/messages";
+import type { AssessTexts } from "../../core/assess-texts";
 import type { Workbook } from "../../workbook/workbook";
 import { createKeptData } from "./kept-data";
 import type { PaneHost } from "./pane-host";
 import type { Choices } from "./pane-state";
 import { Cancelled, withProgress } from "./progress";
+import type { Spoken } from "./spoken";
 import type { Store } from "./store";
 
 /** The workbook as the user pointed it out, with its reading counted, and the user's days. */
@@ -32,7 +34,7 @@ export interface Reader {
   reading: (onFraction: (fraction: number) => void, changed?: ReadonlySet<string> | null) => Reading;
 }
 
-export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () => PaneMessages): Reader => {
+export const createReader = (host: PaneHost, choices: Store<Choices>, spoken: Spoken): Reader => {
   const { workbook } = host;
   const keptData = createKeptData();
   let cancelled = false;
@@ -66,10 +68,18 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, texts: () 
     }
   };
 
+  /** Without its tables nothing is said of indicators and criteria; with them their texts have come. */
+  const texts = () => spoken.texts.get() as AssessTexts;
+
+  const lookAt = async (counted: Workbook, options: AssessOptions): Promise<Seen> => {
+    const gathered = await gather(counted, { sheet: options.sheet ?? null, beside: spoken.whole });
+    return { gathered, assessment: assess(gathered, options, texts()) };
+  };
+
   const look: Reader["look"] = async (onFraction = () => undefined, changed = null) => {
     const { workbook: counted, request, options } = reading(onFraction, changed);
     try {
-      const seen = await stoppable(() => lookAt(counted, options, texts()), request);
+      const seen = await stoppable(() => lookAt(counted, options), request);
       await takeRemembered();
       return seen;
     } catch (error) {

@@ -21,7 +21,10 @@ export interface DraftText {
 
 export type Take = (name: string, bytes: Uint8Array) => void;
 
-const wordsOf = async ({ texts, language }: Workplace) => ({ ...texts(), ...(await loadPapers(language.get())) });
+const wordsOf = async ({ spoken, language }: Workplace) => ({
+  ...(await spoken.whole()),
+  ...(await loadPapers(language.get())),
+});
 
 /** With the templates as the office has changed them. @throws what the workbook throws */
 const draftText = async (workbook: Workbook, assessment: Assessment, texts: PaperTexts): Promise<DraftText> => {

@@ -5,7 +5,7 @@ import { leversOf, type LeverTexts } from "../../core/criteria/trying/levers";
 import { type Trial, type Tries, tryLevers } from "../../core/criteria/trying/try-levers";
 import type { Pane } from "./pane";
 import { createStore, type Store, useStore } from "./store";
-import { usePane } from "./pane-context";
+import { useWhole } from "./pane-context";
 
 /** The figures that the user tries out; nothing of it is ever written. */
 export interface Trying {
@@ -34,7 +34,7 @@ const storeOf = (pane: Pane): Store<Kept> => {
 
 /** What is tried outlives a change of tabs and edits of the workbook, as long as the criteria are the same rows. */
 export const useTries = (criteria: CriteriaResult): Trying => {
-  const { pane, texts } = usePane();
+  const { pane, texts } = useWhole();
   const store = storeOf(pane);
   const kept = useStore(store);
   const table = useMemo(

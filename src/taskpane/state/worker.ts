@@ -1,10 +1,10 @@
 import type { Seen } from "../../actions/look-at";
-import type { PaneMessages } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import { type Choices, type Notice, type PaneState, viewOf, type Work } from "./pane-state";
 import { afterReading, failureOf, isNoPlan, planGone, standing, withoutRetried } from "./failure";
 import { Cancelled } from "./progress";
 import { createReader, type Reader } from "./reader";
+import type { Spoken } from "./spoken";
 import { createStore, type Store } from "./store";
 import { createTurns } from "./turns";
 
@@ -37,11 +37,11 @@ export const createWorker = (
   host: PaneHost,
   state: Store<PaneState>,
   choices: Store<Choices>,
-  texts: () => PaneMessages,
+  spoken: Spoken,
 ): Worker => {
   const { workbook } = host;
   const turns = createTurns();
-  const reader = createReader(host, choices, texts);
+  const reader = createReader(host, choices, spoken);
   /** What has been edited meanwhile. */
   let again: ReadonlySet<string> | null | undefined;
 
@@ -98,7 +98,7 @@ export const createWorker = (
       await showSeen(seen, done.notice ?? null, done.lit);
     } catch (error) {
       if (error instanceof Cancelled && view) {
-        const notice = { text: texts().pane.cancelled, undo: null, plain: true } as const;
+        const notice = { text: spoken.texts.get().pane.cancelled, undo: null, plain: true } as const;
         state.set({ kind: "result", view, notice, failures: standing(state.get()) });
       } else if (isNoPlan(error)) state.set(planGone(error, done?.notice?.text, read));
       else state.set(failureOf(view ? state.get() : before, work, error, retry));

@@ -1,6 +1,7 @@
-import type { Language, PaneMessages } from "../../messages/messages";
+import type { Language } from "../../messages/messages";
 import type { PaneHost } from "./pane-host";
 import type { Choices, PaneState, Place } from "./pane-state";
+import type { Spoken, SpokenTexts } from "./spoken";
 import type { Store } from "./store";
 import type { Worker } from "./worker";
 
@@ -10,7 +11,8 @@ export interface Workplace {
   state: Store<PaneState>;
   place: Store<Place>;
   choices: Store<Choices>;
+  spoken: Spoken;
   language: Store<Language>;
-  texts: () => PaneMessages;
+  texts: () => SpokenTexts;
   worker: Worker;
 }

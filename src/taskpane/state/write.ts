@@ -9,7 +9,7 @@ import type { Workplace } from "./workplace";
 
 /** Writes the report of the plans that are looked at; says which, and which of their sheets stay uncoloured. */
 export const write = async (
-  { host: { workbook }, state, choices, language, texts, worker: { look, reading, isLit } }: Workplace,
+  { host: { workbook }, state, choices, spoken, language, texts, worker: { look, reading, isLit } }: Workplace,
   undo: Notice["undo"],
 ): Promise<Done> => {
   const view = viewOf(state.get());
@@ -17,7 +17,7 @@ export const write = async (
     state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) }),
   );
   const { unitSheets, sheet } = choices.get();
-  const words = { ...texts(), ...(await loadPapers(language.get())) };
+  const words = { ...(await spoken.whole()), ...(await loadPapers(language.get())) };
   const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, words);
   const { written, leftPlain, aside: keptAside } = texts().pane.report;
   const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });

@@ -1,6 +1,5 @@
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo } from "react";
-import type { PaneMessages } from "../../messages/messages";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
 import { keepFocus } from "../page/keep-focus";
@@ -8,6 +7,7 @@ import { useTheme } from "../page/use-theme";
 import { PaneContext } from "../state/pane-context";
 import type { Pane } from "../state/pane";
 import { type PaneState, viewOf } from "../state/pane-state";
+import type { SpokenTexts } from "../state/spoken";
 import { useStore } from "../state/store";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -49,7 +49,8 @@ export const App = ({ pane }: { pane: Pane }) => {
   const language = useStore(pane.language);
   const theme = useTheme(pane.host);
   const busy = state.kind === "working";
-  const use = useMemo(() => ({ pane, texts: pane.texts(), busy }), [pane, language, busy]);
+  const texts = useStore(pane.spoken.texts);
+  const use = useMemo(() => ({ pane, texts, busy }), [pane, texts, busy]);
   const view = viewOf(state);
 
   useEffect(() => {
@@ -94,7 +95,7 @@ export const App = ({ pane }: { pane: Pane }) => {
 };
 
 /** The news where their own part of the software did not load. */
-const plainNews = (state: PaneState, texts: PaneMessages): string => {
+const plainNews = (state: PaneState, texts: SpokenTexts): string => {
   if (state.kind === "failed") return errorText(state.error, texts);
   return (state.kind === "result" && state.notice?.text) || texts.pane.notLoaded;
 };

@@ -5,7 +5,7 @@ import { formatNumber } from "../../core/lib/number";
 import type { Finding, Severity } from "../../core/rules/rule";
 import { Expander } from "../parts/Expander";
 import { ErrorCircleFilled, InfoRegular, WarningRegular } from "../parts/icons";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { useTones } from "../parts/StatusMark";
 import { findingKey, isOfKind, kindKey } from "../state/finding-key";
 import { useStore } from "../state/store";
@@ -44,7 +44,7 @@ export const FindingGroup = ({
   findings: readonly Finding[];
   view: View;
 }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
   const { ignored } = useStore(pane.choices);
   const [all, setAll] = useState(false);
@@ -115,7 +115,7 @@ export const FindingGroup = ({
 };
 
 const SeverityMark = ({ severity }: { severity: Severity }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const tones = useTones();
   const looks = {

@@ -1,5 +1,6 @@
-import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
+import { Toggle } from "../parts/Toggle";
 import { usePane, type ViewProps } from "../state/pane-context";
 import { sheetsToWrite } from "../figures/sheets-to-write";
 import { useStore } from "../state/store";
@@ -40,11 +41,11 @@ export const Footer = ({ view }: ViewProps) => {
         <Button appearance="primary" disabledFocusable={busy} title={will} onClick={() => void pane.write()}>
           {words.write}
         </Button>
-        <Switch
+        <Toggle
           label={words.highlightShort}
           checked={view.lit}
-          aria-disabled={busy}
-          onChange={(_, { checked }) => void pane.setHighlights(checked)}
+          waits={busy}
+          onChange={(checked) => void pane.setHighlights(checked)}
         />
       </div>
       <div className={styles.below}>

@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { countVerdicts } from "../../core/report/verdict";
-import { linkLook } from "../parts/link-look";
+import { TextLink } from "../parts/TextLink";
 import { WarningRegular } from "../parts/icons";
 import { openFindings } from "../state/open-findings";
 import { usePane, type ViewProps } from "../state/pane-context";
@@ -10,7 +10,6 @@ import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
   glance: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
-  link: linkLook,
   quiet: { color: tokens.colorNeutralForeground2 },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
@@ -29,25 +28,25 @@ export const Glance = ({ view }: ViewProps) => {
     <Section title={words.atAGlance}>
       <div className={styles.glance}>
         {indicators.length > 0 ? (
-          <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "indicators" })}>
+          <TextLink onClick={() => pane.go({ tab: "indicators" })}>
             {words.indicators(countVerdicts(view.assessment))}
-          </Link>
+          </TextLink>
         ) : (
           <span className={styles.quiet}>{words.noIndicators}</span>
         )}
         {criteria ? (
-          <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "points" })}>
+          <TextLink onClick={() => pane.go({ tab: "points" })}>
             {words.points({ total: criteria.total, max: criteria.max, index: criteria.index, name: criteria.class })}
-          </Link>
+          </TextLink>
         ) : (
           <span className={styles.quiet}>{words.noPoints}</span>
         )}
         <span className={styles.line}>
           {findings > 0 && <WarningRegular className={tones.warning} aria-hidden />}
           {findings > 0 ? (
-            <Link as="button" className={styles.link} onClick={() => pane.go({ tab: "checks" })}>
+            <TextLink onClick={() => pane.go({ tab: "checks" })}>
               {words.findings({ count: findings })}
-            </Link>
+            </TextLink>
           ) : (
             words.findings({ count: 0 })
           )}

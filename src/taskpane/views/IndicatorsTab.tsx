@@ -11,7 +11,7 @@ import { CellLink } from "../parts/CellLink";
 import { Expander } from "../parts/Expander";
 import { CheckmarkCircleFilled, ErrorCircleFilled, QuestionCircleRegular } from "../parts/icons";
 import { indicatorWords } from "../figures/indicator-words";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
 import { RefreshData } from "./RefreshData";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 /** Each target with its value, how far it is, and how it was computed. */
 export const IndicatorsTab = ({ view }: ViewProps) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const words = texts.pane.indicators;
   const { indicators } = view.assessment;
@@ -77,7 +77,7 @@ const verdictSummary = (counts: VerdictCounts, words: VerdictWords): string =>
     .join(" · ");
 
 const Indicator = ({ indicator, verdict }: { indicator: IndicatorResult; verdict: Verdict }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const words = texts.pane.indicators;
   const { sheet, row, code, name, value, unit, until, targetValue, cells } = indicator;
@@ -140,7 +140,7 @@ const shown = ({
 }): string => (unit === "%" ? formatShare(value, targetValue) : [formatNumber(value), unit].filter(Boolean).join(" "));
 
 const VerdictMark = ({ verdict }: { verdict: Verdict }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const tones = useTones();
   if (verdict === "no-target") return null;

@@ -1,6 +1,7 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { usePane } from "../state/pane-context";
+import { Progress } from "../parts/Progress";
 import { Spoken } from "../parts/Spoken";
 import { standing } from "../state/failure";
 import { type PaneState, viewOf } from "../state/pane-state";
@@ -74,7 +75,7 @@ const Working = ({ state: { work, fraction } }: { state: Extract<PaneState, { ki
     <div className={styles.work}>
       <div className={styles.bar}>
         <div aria-hidden>{texts.pane.progress({ what, percent })}</div>
-        <ProgressBar aria-label={what} {...(fraction === null ? {} : { value: fraction })} />
+        <Progress label={what} value={fraction} />
       </div>
       {stoppable && (
         <Button size="small" onClick={() => pane.cancel()}>

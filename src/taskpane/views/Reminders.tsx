@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { remindersOf } from "../../core/report/reminders";
 import { offerDownload, WORD_TYPE } from "../page/offer-download";
 import { CopyButton } from "../parts/CopyButton";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { List } from "../parts/List";
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** The units that have something overdue or due soon, each with a reminder to send. */
 export const Reminders = ({ view: { assessment } }: ViewProps) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const words = texts.pane.report;

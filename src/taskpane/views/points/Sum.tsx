@@ -3,7 +3,7 @@ import { memo } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { formatNumber } from "../../../core/lib/number";
 import { Bar } from "../../parts/Bar";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 
 const useStyles = makeStyles({
   total: { ...typographyStyles.title3, margin: 0 },
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 
 /** The points as they are: total, index, class and how far each class is. */
 export const Sum = memo(({ criteria }: { criteria: CriteriaResult }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const words = texts.pane.points;
   const { total, max, index, selfTotal, appraisedTotal, typed, unexplainedLoss, unscored, margin } = criteria;

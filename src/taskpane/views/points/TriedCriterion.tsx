@@ -7,7 +7,7 @@ import type { ScoredLeaf } from "../../../core/criteria/tree/score-leaf";
 import type { TriedLeaf } from "../../../core/criteria/trying/try-levers";
 import { CellLink } from "../../parts/CellLink";
 import { Expander } from "../../parts/Expander";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { cellOf, nameOf } from "./criterion-place";
 import { LeverField } from "./LeverField";
 import { PointsChange } from "./PointsChange";
@@ -45,7 +45,7 @@ export interface TriedCriterionProps {
 /** A criterion with its figures to be moved, the points before and after, and how they come about. */
 export const TriedCriterion = memo(
   ({ index, item, leaf, decimals, values = NONE, tried, onMove, onReset }: TriedCriterionProps) => {
-    const { texts } = usePane();
+    const { texts } = useWhole();
     const shared = usePointsStyles();
     const styles = useStyles();
     const words = texts.pane.points;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
 import { CellLink } from "../../parts/CellLink";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { usePointsStyles } from "./points-styles";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const LINKED = ["rule", "data", "self", "appraised", "appraisedAgain", "cause"] 
 
 /** Why a criterion has its points, with the cells that say so. */
 export const Why = ({ item }: { item: CriterionItem }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const shared = usePointsStyles();
   const styles = useStyles();
   const words = texts.pane.points;
