@@ -31,8 +31,13 @@ const open = async (host: PaneHost, element: HTMLElement): Promise<Pane> => {
   createRoot(element).render(<App pane={pane} />);
   await pane.read();
   // The other texts, before anybody asks for what says them; where they do not come, that asks again.
-  void pane.spoken.whole().catch(() => undefined);
+  afterPaint(() => void pane.spoken.whole().catch(() => undefined));
   return pane;
+};
+
+/** The overview has the network and the processor to itself until it is on the screen. */
+const afterPaint = (then: () => void): void => {
+  requestAnimationFrame(() => setTimeout(then, 0));
 };
 
 /** Without a language's texts (the network may be away) the pane speaks Vietnamese; without any it says so, and waits. */

@@ -133,3 +133,18 @@ test("after writing, one press leads to the report", async () => {
   await press("Mở BaoCao");
   expect(host.visited).toEqual(["BaoCao!A1"]);
 });
+
+test("of the first texts alone the words of an error are fetched before it is shown", async () => {
+  const { kinds, rules, sheetNames } = vi;
+  host = fakeHost(new LiveMemory([{ name: "KH", rows: PLAN.map((row) => [...row]) }]));
+  pane = createPane(host, { kinds, rules, sheetNames, pane: vi.pane });
+  render(<App pane={pane} />);
+  jest.spyOn(host.workbook, "survey").mockRejectedValueOnce(new TrackerError("cell-editing", {}));
+  let there: boolean | null = null;
+  pane.state.subscribe(() => {
+    if (pane.state.get().kind === "failed") there ??= pane.texts().errors !== undefined;
+  });
+  await act(() => pane.read());
+  expect(await screen.findByText(SAID)).toBeVisible();
+  expect(there).toBe(true);
+});

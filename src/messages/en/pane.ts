@@ -21,8 +21,6 @@ const count = (number: number, word: string): string => `${formatNumber(number)}
 const tasksOf = (number: number): string => count(number, "task");
 const ofSheet = ({ sheet, tasks }: { sheet: string | null; tasks: number }): string =>
   sheet === null ? "" : ` on ${sheet} (${tasksOf(tasks)})`;
-/** Points come written out. */
-const pointsOf = (points: string): string => `${points} ${points === "1" ? "point" : "points"}`;
 
 export const pane: Messages["pane"] = {
   name: "Plan tracker",
@@ -206,94 +204,6 @@ export const pane: Messages["pane"] = {
     fixed: (made) => `${count(made.count, "cell")} fixed.`,
     fixUndone: "The cells are as they were.",
     notApplicable: "Not checked, columns are missing",
-  },
-  indicators: {
-    none: "No table of targets yet. Make a sheet with the columns Chỉ tiêu, Mục tiêu, Tử số, Mẫu số; it will be found by itself.",
-    value: ({ value, target }) => `${value} (target ${target})`,
-    noValue: "none yet",
-    until: ({ day }) => `checkpoint ${day}`,
-    cases: (short) => (short.count === 1 ? "case" : "cases"),
-    explainLabel: ({ name }) => `How it is computed: ${name}`,
-    refreshTitle: "Update data",
-    refreshHelp:
-      "Pick the file exported from the portal or one-stop system (.xlsx, .csv, .xls holding a web table). It is previewed; nothing is written yet.",
-    sheet: "Data sheet",
-    newSheet: "New sheet …",
-    newSheetName: "Name of the new sheet",
-    pick: "Pick a file",
-    preview: ({ sheet, before, after }) =>
-      `Sheet ${sheet}: ${count(before, "row")} will be replaced by ${count(after, "new row")}.`,
-    added: ({ names }) => `New columns: ${names.join(", ")}`,
-    missing: ({ names }) => `The file lacks: ${names.join(", ")} (these columns will go)`,
-    renamed: ({ from, to }) => `"${from}" may now be called "${to}"`,
-    apply: "Replace the data",
-    applyWithout: "Replace all the same, without these columns",
-    giveUp: "Cancel",
-    refreshed: ({ sheet, rows }) => `Sheet ${sheet} now has ${count(rows, "new row")}.`,
-    refreshUndone: ({ sheet, added }) =>
-      added ? `Sheet ${sheet}, which had been added, is gone.` : `Sheet ${sheet} is as it was.`,
-    editedSince: ({ sheet, cell, added }) =>
-      [
-        `Somebody has edited sheet ${sheet} since the update${cell === null ? "" : ` (cell ${cell})`}, so nothing was restored.`,
-        added
-          ? "Restoring all the same deletes the sheet with what was edited."
-          : "Restoring all the same loses every edit from the row of headings down.",
-      ].join(" "),
-    restoreAnyway: "Restore all the same",
-    leaveIt: "Leave it",
-  },
-  points: {
-    none: "No table of criteria yet. Make a sheet with the columns Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; it will be found by itself.",
-    total: ({ total, max }) => `${total} of ${pointsOf(max)}`,
-    index: ({ index, name }) => `Index ${index}%${name === null ? "" : ` · class ${name}`}`,
-    self: "Self score",
-    appraised: "Appraised",
-    lost: "Lost",
-    unexplained: ({ points }) => `${points} lost ${points === "1" ? "point has" : "points have"} no known cause.`,
-    unscored: ({ codes }) => `Without points: ${codes.join(", ")}`,
-    cheapest: "Points easiest to win back",
-    win: ({ gain, actions }) =>
-      actions === null ? `+${pointsOf(gain)}` : `+${pointsOf(gain)} · ${count(actions, "action")}`,
-    indexAfter: ({ index }) => `index ${index}%`,
-    try: "Try",
-    tryOf: ({ name }) => `Try: ${name}`,
-    untry: "Undo",
-    untryOf: ({ name }) => `Undo: ${name}`,
-    whatIf: "Try other figures",
-    whatIfHelp: "Drag a slider or type a number to see how the points change. Nothing is written.",
-    search: "Find a criterion by code or name",
-    others: "Show criteria that lost nothing, too",
-    nothingLost: "No criterion lost points.",
-    noneFound: "No criterion matches.",
-    change: ({ before, after, max }) =>
-      `${before === after ? "" : `${before} → `}${max === null ? pointsOf(after) : `${after} of ${pointsOf(max)}`}`,
-    signed: ({ change, up }) => (up ? `+${change}` : change),
-    leverOf: ({ lever, criterion }) => `${lever} (${criterion})`,
-    ofWhole: ({ value, whole }) => `${value} of ${whole}`,
-    present: ({ value }) => `Now ${value}`,
-    moved: ({ change, up }) => `tried ${up ? "+" : ""}${change}`,
-    between: ({ min, max }) => `Please type a number from ${min} to ${max}`,
-    noState: "no state given",
-    stateWith: ({ state, points }) => `${state} (${pointsOf(points)})`,
-    yes: "yes",
-    no: "no",
-    trying: (tried) => `Trying ${count(tried.count, "change")}`,
-    trialIndex: ({ before, after }) => `Index ${before === after ? `${after}%` : `${before} → ${after}%`}`,
-    trialClass: ({ before, after }) =>
-      before === null || before === after ? `class ${after}` : `class ${before} → ${after}`,
-    reset: "Reset",
-    resetOf: ({ name }) => `Reset: ${name}`,
-    resetAll: "Reset all",
-    all: "All criteria",
-    bar: ({ points, max }) => `${points}/${max}`,
-    notApplicable: "not applicable",
-    noPoints: "no points yet",
-    rule: "Rule",
-    cause: "Cause",
-    alarms: "Close to losing points",
-    open: ({ name }) => `How the points are computed: ${name}`,
-    spare: ({ points }) => `Losing more than ${pointsOf(points)} lowers the class.`,
-    next: ({ name, points }) => `${pointsOf(points)} short of class ${name}.`,
   },
   report: {
     write: "Update the report",

@@ -4,13 +4,13 @@ import type { PaneMessages } from "../../messages/messages";
 /** An indicator's texts as a person reads them: signs as printed, and a count with what it counts. */
 export const indicatorWords = (
   { target, distance, gap, explanation }: IndicatorResult,
-  { pane, indicators }: PaneMessages,
+  { indicators, indicatorsTab }: PaneMessages,
 ): { target: string; distance: string | null; explanation: string } => {
   const counted = (["missing", "too-much"] as const)
     .map((kind) => ({ kind, amount: gap ?? 0, counted: true }))
     .find((one) => Number.isInteger(one.amount) && distance === indicators.distance({ ...one, unit: null }));
   const full = counted
-    ? indicators.distance({ ...counted, unit: pane.indicators.cases({ count: counted.amount }) })
+    ? indicators.distance({ ...counted, unit: indicatorsTab.cases({ count: counted.amount }) })
     : distance;
   return {
     target: withSigns(target),

@@ -42,6 +42,7 @@ const useStyles = makeStyles({
       "::before": { backgroundColor: "ButtonText" },
       ":checked": { border: "1px solid Highlight", backgroundColor: "Highlight" },
       ":checked::before": { backgroundColor: "HighlightText" },
+      ":focus-visible": { outline: "2px solid CanvasText" },
     },
   },
 });

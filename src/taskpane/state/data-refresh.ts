@@ -16,14 +16,14 @@ export interface DataRefresh {
   replaceData(preview: DataPreview): Promise<void>;
 }
 
-export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable } }: Workplace): DataRefresh => {
+export const createDataRefresh = ({ host, state, spoken, worker: { run, stoppable } }: Workplace): DataRefresh => {
   const { workbook } = host;
 
   /** Takes a refresh back; where somebody has edited the sheet since, only on the user's second word. */
   const takeBack = (sheet: string, { added, putBack }: ReplacedData, anyway: boolean): Promise<void> =>
     run("restore", async () => {
       const edit = await putBack(anyway);
-      const { refreshUndone, editedSince, restoreAnyway, leaveIt } = texts().pane.indicators;
+      const { refreshUndone, editedSince, restoreAnyway, leaveIt } = (await spoken.whole()).indicatorsTab;
       if (edit === null) return { notice: { text: refreshUndone({ sheet, added }), undo: null } };
       const undo = () => takeBack(sheet, { added, putBack }, true);
       const ways = { undo: restoreAnyway, leave: leaveIt };
@@ -47,7 +47,7 @@ export const createDataRefresh = ({ host, state, texts, worker: { run, stoppable
         const { refreshData } = await road();
         const replaced = await refreshData(workbook, refresh);
         const { sheet, rowsAfter } = refresh.report;
-        const text = texts().pane.indicators.refreshed({ sheet, rows: rowsAfter });
+        const text = (await spoken.whole()).indicatorsTab.refreshed({ sheet, rows: rowsAfter });
         return { notice: { text, undo: replaced && (() => takeBack(sheet, replaced, false)) } };
       }),
   };

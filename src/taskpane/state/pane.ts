@@ -85,6 +85,7 @@ export const createPane = (host: PaneHost, first: SpokenTexts, speaks: Language 
       try {
         await host.goTo(sheet, cell);
       } catch (error) {
+        await spoken.comeFor(error);
         state.set(failureOf(state.get(), "read", error, read));
       }
     },

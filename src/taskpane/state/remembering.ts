@@ -14,6 +14,7 @@ export const createRemembering = ({
   host: { workbook },
   state,
   choices,
+  spoken,
   texts,
   worker: { run, read },
 }: Workplace): Remembering => {
@@ -24,6 +25,7 @@ export const createRemembering = ({
     try {
       await workbook.remember(isNothing(next) ? null : next);
     } catch (error) {
+      await spoken.comeFor(error);
       const retry = () => remember(chosen, then);
       state.set(failureOf(state.get(), "remember", error, retry));
       return;

@@ -1,3 +1,4 @@
+import { TrackerError } from "../../core/error";
 import { loadMessages, loadRest } from "../../messages/load-messages";
 import type { FirstMessages, Language, PaneMessages, RestMessages } from "../../messages/messages";
 import { createStore, type Store } from "./store";
@@ -10,6 +11,8 @@ export interface Spoken {
   texts: Store<SpokenTexts>;
   /** All texts: what lacks of them is fetched. The same promise until the language changes or they did not come. */
   whole(): Promise<PaneMessages>;
+  /** The words of this error, before it is shown: where they do not come, it is shown all the same. */
+  comeFor(error: unknown): Promise<void>;
   /** Other words from now on; all of them, or none where they do not come. */
   speak(language: Language): Promise<void>;
 }
@@ -27,16 +30,22 @@ export const createSpoken = (first: SpokenTexts, speaks: Language): Spoken => {
     return all;
   };
 
+  const whole: Spoken["whole"] = () => {
+    const asked = (coming ??= fetchRest());
+    asked.catch(() => {
+      // They are asked for anew the next time.
+      if (coming === asked) coming = null;
+    });
+    return asked;
+  };
+
   return {
     language,
     texts,
-    whole: () => {
-      const asked = (coming ??= fetchRest());
-      asked.catch(() => {
-        // They are asked for anew the next time.
-        if (coming === asked) coming = null;
-      });
-      return asked;
+    whole,
+    comeFor: async (error) => {
+      if (!(error instanceof TrackerError) || isWhole(texts.get())) return;
+      await whole().catch(() => undefined);
     },
     speak: async (chosen) => {
       if (chosen !== language.get()) {

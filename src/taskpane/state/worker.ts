@@ -101,7 +101,10 @@ export const createWorker = (
         const notice = { text: spoken.texts.get().pane.cancelled, undo: null, plain: true } as const;
         state.set({ kind: "result", view, notice, failures: standing(state.get()) });
       } else if (isNoPlan(error)) state.set(planGone(error, done?.notice?.text, read));
-      else state.set(failureOf(view ? state.get() : before, work, error, retry));
+      else {
+        await spoken.comeFor(error);
+        state.set(failureOf(view ? state.get() : before, work, error, retry));
+      }
     } finally {
       end();
     }
@@ -120,6 +123,7 @@ export const createWorker = (
     try {
       await showSeen(await reader.look(undefined, changed), before.kind === "result" ? before.notice : null);
     } catch (error) {
+      if (!isNoPlan(error)) await spoken.comeFor(error);
       state.set(isNoPlan(error) ? planGone(error, undefined, read) : failureOf(state.get(), "read", error, read));
     } finally {
       end();

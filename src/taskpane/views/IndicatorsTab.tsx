@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export const IndicatorsTab = ({ view }: ViewProps) => {
   const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.indicators;
+  const words = texts.indicatorsTab;
   const { indicators } = view.assessment;
   const verdicts = countVerdicts(view.assessment);
   return (
@@ -79,7 +79,7 @@ const verdictSummary = (counts: VerdictCounts, words: VerdictWords): string =>
 const Indicator = ({ indicator, verdict }: { indicator: IndicatorResult; verdict: Verdict }) => {
   const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.indicators;
+  const words = texts.indicatorsTab;
   const { sheet, row, code, name, value, unit, until, targetValue, cells } = indicator;
   const { target, distance, explanation } = indicatorWords(indicator, texts);
   const [, column = "A"] = /^([A-Z]+)/.exec(cells.target) ?? [];

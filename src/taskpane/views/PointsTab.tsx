@@ -1,4 +1,4 @@
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { useTries } from "../state/tries";
 import type { CriteriaResult } from "../../core/criteria/tree/criteria-result";
 import { Alarms } from "./points/Alarms";
@@ -10,9 +10,9 @@ import { TryFigures } from "./points/TryFigures";
 
 /** The points: their sum, what is easiest to win back, what would be if, and every criterion with its reason. */
 export const PointsTab = ({ view }: ViewProps) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const { criteria } = view.assessment;
-  if (!criteria || criteria.items.length === 0) return <span>{texts.pane.points.none}</span>;
+  if (!criteria || criteria.items.length === 0) return <span>{texts.points.none}</span>;
   return <Points criteria={criteria} />;
 };
 

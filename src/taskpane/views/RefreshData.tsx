@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { onEscape } from "../page/on-escape";
 import { refreshTextsOf } from "../../messages/refresh-messages";
 import { useStore } from "../state/store";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import type { DataPreview } from "../state/data-refresh";
 
@@ -24,9 +24,9 @@ const useStyles = makeStyles({
 
 /** A portal's export into a data sheet: first what will change, then, on the user's word, the change. */
 export const RefreshData = ({ view: { gathered } }: ViewProps) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.indicators;
+  const words = texts.indicatorsTab;
   const known = dataSheets(gathered);
   const [chosen, setChosen] = useState(known[0] ?? NEW);
   const [name, setName] = useState("HoSo");
@@ -98,10 +98,10 @@ const Preview = ({
   onApply: () => void;
   onGiveUp: () => void;
 }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const notes = refreshTextsOf(useStore(pane.language));
   const styles = useStyles();
-  const words = texts.pane.indicators;
+  const words = texts.indicatorsTab;
   const { sheet, rowsBefore, rowsAfter, added, missing, renamed, kept, reason } = refresh.report;
   return (
     <div className={styles.preview} role="group" aria-label={words.refreshTitle} onKeyDown={onEscape(onGiveUp)}>

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { CellLink } from "../../parts/CellLink";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";
@@ -11,11 +11,11 @@ const FIRST = 5;
 
 /** Criteria near the edge of a band. */
 export const Alarms = memo(({ criteria: { alarms, items } }: { criteria: CriteriaResult }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = usePointsStyles();
   if (alarms.length === 0) return null;
   return (
-    <Section title={texts.pane.points.alarms}>
+    <Section title={texts.points.alarms}>
       <List>
         {alarms.slice(0, FIRST).map((alarm) => (
           <li key={alarm.item} className={styles.item}>

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import type { CriterionItem } from "../../../core/criteria/tree/criterion-item";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { Criterion } from "./Criterion";
 import { usePointsStyles } from "./points-styles";
@@ -9,10 +9,10 @@ import { List } from "../../parts/List";
 
 /** The whole tree, every criterion with its points and why. */
 export const AllCriteria = memo(({ criteria: { items } }: { criteria: CriteriaResult }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = usePointsStyles();
   return (
-    <Section title={texts.pane.points.all}>
+    <Section title={texts.points.all}>
       <List>
         {items.map((item) => (
           <li key={`${item.sheet}/${item.row}`} className={styles.item}>

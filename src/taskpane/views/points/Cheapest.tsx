@@ -5,7 +5,7 @@ import type { LeverValues } from "../../../core/criteria/tree/lever";
 import { formatNumber } from "../../../core/lib/number";
 import { CellLink } from "../../parts/CellLink";
 import { CheckmarkCircleFilled } from "../../parts/icons";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import { useTones } from "../../parts/StatusMark";
 import type { Trying } from "../../state/tries";
@@ -29,11 +29,11 @@ export const Cheapest = ({
   criteria: CriteriaResult;
   trying: Trying;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const shared = usePointsStyles();
   if (cheapest.length === 0) return null;
   return (
-    <Section title={texts.pane.points.cheapest}>
+    <Section title={texts.points.cheapest}>
       <List>
         {cheapest.slice(0, FIRST).map((win) => {
           const tried = isTried(win, tries.get(win.item));
@@ -74,11 +74,11 @@ const WinLine = ({
   tried: boolean;
   onTry: () => void;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const shared = usePointsStyles();
   const styles = useStyles();
   const tones = useTones();
-  const words = texts.pane.points;
+  const words = texts.points;
   const name = nameOf(win);
   return (
     <>

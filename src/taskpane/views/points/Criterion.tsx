@@ -4,7 +4,7 @@ import { formatNumber } from "../../../core/lib/number";
 import { Bar } from "../../parts/Bar";
 import { CellLink } from "../../parts/CellLink";
 import { Expander } from "../../parts/Expander";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { cellOf, nameOf } from "./criterion-place";
 import { usePointsStyles } from "./points-styles";
 import { Why } from "./Why";
@@ -13,10 +13,10 @@ const useStyles = makeStyles({ parent: { fontWeight: tokens.fontWeightSemibold }
 
 /** A criterion in its place in the tree; why it has its points opens below. */
 export const Criterion = ({ item, depth }: { item: CriterionItem; depth: number }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const shared = usePointsStyles();
   const styles = useStyles();
-  const words = texts.pane.points;
+  const words = texts.points;
   const { leaf, applicable, points, max, lost } = item;
   const state = !applicable
     ? words.notApplicable

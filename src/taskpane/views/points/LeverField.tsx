@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Switch } from "@fluentui/react-components";
 import type { EvidenceLever, Lever, StateLever } from "../../../core/criteria/tree/lever";
 import { formatNumber, formatPercent } from "../../../core/lib/number";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { NumberField } from "./NumberField";
 
 // The switch begins where the words of the other figures begin.
@@ -30,8 +30,8 @@ export const LeverField = ({ lever, ...others }: LeverFieldProps<Lever>) => {
 };
 
 const StateField = ({ lever, criterion, value, onMove }: LeverFieldProps<StateLever>) => {
-  const { texts } = usePane();
-  const words = texts.pane.points;
+  const { texts } = useWhole();
+  const words = texts.points;
   return (
     <Field label={lever.label}>
       <Select
@@ -54,9 +54,9 @@ const StateField = ({ lever, criterion, value, onMove }: LeverFieldProps<StateLe
 };
 
 const EvidenceField = ({ lever, criterion, value, onMove }: LeverFieldProps<EvidenceLever>) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.points;
+  const words = texts.points;
   const whole = lever.value || 1;
   const share = typeof value === "number" ? value : lever.value;
   return (

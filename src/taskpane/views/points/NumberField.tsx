@@ -1,7 +1,7 @@
 import { Input, makeStyles, mergeClasses, Slider, tokens, typographyStyles } from "@fluentui/react-components";
 import { type KeyboardEvent, useId, useState } from "react";
 import type { NumberLever } from "../../../core/criteria/tree/lever";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { useTones } from "../../parts/StatusMark";
 import { readTyped, settle, showLever } from "./lever-number";
 
@@ -38,14 +38,14 @@ export const NumberField = ({
   value: number;
   onMove: (value: number) => void;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const tones = useTones();
   const hint = useId();
   const [typed, setTyped] = useState<string | null>(null);
   // What could not be taken is said until something else is typed or moved, even where the field shows its value again.
   const [refused, setRefused] = useState(false);
-  const words = texts.pane.points;
+  const words = texts.points;
   const { min, max, step } = lever;
   const name = words.leverOf({ lever: lever.label, criterion });
   const shown = showLever(lever, value);

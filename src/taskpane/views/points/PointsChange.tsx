@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatNumber, round } from "../../../core/lib/number";
 import { ArrowDownRegular, ArrowUpRegular } from "../../parts/icons";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { useTones } from "../../parts/StatusMark";
 
 const useStyles = makeStyles({
@@ -22,10 +22,10 @@ export const PointsChange = ({
   max: number | null;
   strong?: boolean;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const tones = useTones();
-  const words = texts.pane.points;
+  const words = texts.points;
   const shown = (points: number | null) => (points === null ? "–" : formatNumber(points));
   const change = round((after ?? 0) - (before ?? 0), 4);
   const figures = { before: shown(before), after: shown(after), max: max === null ? null : formatNumber(max) };

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export const Sum = memo(({ criteria }: { criteria: CriteriaResult }) => {
   const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.points;
+  const words = texts.points;
   const { total, max, index, selfTotal, appraisedTotal, typed, unexplainedLoss, unscored, margin } = criteria;
   const sumOf = (sum: number, count: number) =>
     count === typed.of ? formatNumber(sum) : texts.criteriaTree.partialSum(formatNumber(sum), count, typed.of);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { formatNumber } from "../../../core/lib/number";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import type { Trying } from "../../state/tries";
 import { PointsChange } from "./PointsChange";
 
@@ -27,9 +27,9 @@ const useStyles = makeStyles({
 
 /** The sums with all that is tried, always in sight. */
 export const TrialLine = ({ criteria, trying: { trial, reset } }: { criteria: CriteriaResult; trying: Trying }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.points;
+  const words = texts.points;
   const shown = trial.changes > 0;
   const percent = (index: number | null) => (index === null ? "–" : formatNumber(index));
   return (

@@ -48,7 +48,7 @@ export const TriedCriterion = memo(
     const { texts } = useWhole();
     const shared = usePointsStyles();
     const styles = useStyles();
-    const words = texts.pane.points;
+    const words = texts.points;
     const name = nameOf(item);
     const row = useRef<HTMLLIElement>(null);
     const levers = useMemo(() => leversOf(item, leaf, values, decimals, texts), [item, leaf, values, decimals, texts]);

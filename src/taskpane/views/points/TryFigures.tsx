@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Switch, tokens, typographyStyles } from "@fl
 import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import type { CriteriaResult } from "../../../core/criteria/tree/criteria-result";
 import { fold } from "../../../core/lib/text";
-import { usePane } from "../../state/pane-context";
+import { useWhole } from "../../state/pane-context";
 import { Section } from "../../parts/Section";
 import type { Trying } from "../../state/tries";
 import { nameOf } from "./criterion-place";
@@ -25,12 +25,12 @@ export const TryFigures = ({
   criteria: CriteriaResult;
   trying: Trying;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const [search, setSearch] = useState("");
   const [others, setOthers] = useState(false);
   const [page, setPage] = useState(1);
-  const words = texts.pane.points;
+  const words = texts.points;
   const wanted = fold(useDeferredValue(search));
   const ranked = useMemo(() => rankTriable(criteria), [criteria]);
   const choices = [...ranked.promising, ...(others || wanted !== "" ? ranked.others : [])].filter((index) => {

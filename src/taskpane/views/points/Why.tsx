@@ -16,7 +16,7 @@ export const Why = ({ item }: { item: CriterionItem }) => {
   const { texts } = useWhole();
   const shared = usePointsStyles();
   const styles = useStyles();
-  const words = texts.pane.points;
+  const words = texts.points;
   const { explanation, explanationParts, rule, cause, sheet, cells } = item;
   return (
     <div className={shared.explanation}>

@@ -1,0 +1,58 @@
+import { formatNumber } from "../../core/lib/number";
+
+/** What the tab of points says. */
+export const points = {
+  none: "Chưa có bảng tiêu chí. Hãy lập một trang có cột Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; phần mềm sẽ tự tìm thấy.",
+  total: ({ total, max }: { total: string; max: string }) => `${total} / ${max} điểm`,
+  index: ({ index, name }: { index: string; name: string | null }) =>
+    `Chỉ số ${index}%${name === null ? "" : ` · xếp loại ${name}`}`,
+  self: "Tự chấm",
+  appraised: "Thẩm định",
+  lost: "Mất",
+  unexplained: ({ points }: { points: string }) => `${points} điểm mất chưa rõ nguyên nhân.`,
+  unscored: ({ codes }: { codes: readonly string[] }) => `Chưa có điểm: ${codes.join(", ")}`,
+  cheapest: "Điểm dễ lấy lại",
+  win: ({ gain, actions }: { gain: string; actions: number | null }) =>
+    actions === null ? `+${gain} điểm` : `+${gain} điểm · ${formatNumber(actions)} việc`,
+  indexAfter: ({ index }: { index: string }) => `chỉ số ${index}%`,
+  try: "Thử",
+  tryOf: ({ name }: { name: string }) => `Thử: ${name}`,
+  untry: "Thôi thử",
+  untryOf: ({ name }: { name: string }) => `Thôi thử: ${name}`,
+  whatIf: "Thử thay đổi số liệu",
+  whatIfHelp: "Kéo thanh trượt hoặc gõ số để xem điểm thay đổi thế nào. Không ghi gì vào sổ.",
+  search: "Tìm tiêu chí theo mã hoặc tên",
+  others: "Hiện cả tiêu chí không mất điểm",
+  nothingLost: "Không có tiêu chí nào mất điểm.",
+  noneFound: "Không có tiêu chí nào khớp.",
+  change: ({ before, after, max }: { before: string; after: string; max: string | null }) =>
+    `${before === after ? "" : `${before} → `}${after}${max === null ? "" : `/${max}`} điểm`,
+  signed: ({ change, up }: { change: string; up: boolean }) => (up ? `+${change}` : change),
+  leverOf: ({ lever, criterion }: { lever: string; criterion: string }) => `${lever} (${criterion})`,
+  ofWhole: ({ value, whole }: { value: string; whole: string }) => `${value} trên ${whole}`,
+  present: ({ value }: { value: string }) => `Hiện nay ${value}`,
+  moved: ({ change, up }: { change: string; up: boolean }) => `thử ${up ? "+" : ""}${change}`,
+  between: ({ min, max }: { min: string; max: string }) => `Hãy nhập số từ ${min} đến ${max}`,
+  noState: "chưa ghi trạng thái",
+  stateWith: ({ state, points }: { state: string; points: string }) => `${state} (${points} điểm)`,
+  yes: "có",
+  no: "không",
+  trying: ({ count }: { count: number }) => `Đang thử ${count} thay đổi`,
+  trialIndex: ({ before, after }: { before: string; after: string }) =>
+    `Chỉ số ${before === after ? `${after}%` : `${before} → ${after}%`}`,
+  trialClass: ({ before, after }: { before: string | null; after: string }) =>
+    before === null || before === after ? `loại ${after}` : `loại ${before} → ${after}`,
+  reset: "Đặt lại",
+  resetOf: ({ name }: { name: string }) => `Đặt lại: ${name}`,
+  resetAll: "Đặt lại tất cả",
+  all: "Tất cả tiêu chí",
+  bar: ({ points, max }: { points: string; max: string }) => `${points}/${max}`,
+  notApplicable: "không áp dụng",
+  noPoints: "chưa có điểm",
+  rule: "Cách tính",
+  cause: "Nguyên nhân",
+  alarms: "Nguy cơ giảm điểm",
+  open: ({ name }: { name: string }) => `Cách tính điểm: ${name}`,
+  spare: ({ points }: { points: string }) => `Mất thêm quá ${points} điểm sẽ xuống xếp loại thấp hơn.`,
+  next: ({ name, points }: { name: string; points: string }) => `Còn thiếu ${points} điểm để đạt loại ${name}.`,
+};
