@@ -103,7 +103,11 @@ export const groupTasks = (
   return order ? list.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key)) : list;
 };
 
-const orderOf = (grouping: Grouping, units: readonly string[], pane: FirstMessages["pane"]): readonly string[] | null =>
+const orderOf = (
+  grouping: Grouping,
+  units: readonly string[],
+  pane: FirstMessages["pane"],
+): readonly string[] | null =>
   grouping === "section" ? null : grouping === "unit" ? units : Object.keys(pane.statusWord);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

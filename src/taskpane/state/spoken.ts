@@ -10,11 +10,11 @@ export interface Spoken {
   language: Store<Language>;
   texts: Store<SpokenTexts>;
   /** All texts: what lacks of them is fetched. The same promise until the language changes or they did not come. */
-  whole(): Promise<PaneMessages>;
+  whole: () => Promise<PaneMessages>;
   /** The words of this error, before it is shown: where they do not come, it is shown all the same. */
-  comeFor(error: unknown): Promise<void>;
+  comeFor: (error: unknown) => Promise<void>;
   /** Other words from now on; all of them, or none where they do not come. */
-  speak(language: Language): Promise<void>;
+  speak: (language: Language) => Promise<void>;
 }
 
 export const createSpoken = (first: SpokenTexts, speaks: Language): Spoken => {

@@ -44,9 +44,7 @@ export const Glance = ({ view }: ViewProps) => {
         <span className={styles.line}>
           {findings > 0 && <WarningRegular className={tones.warning} aria-hidden />}
           {findings > 0 ? (
-            <TextLink onClick={() => pane.go({ tab: "checks" })}>
-              {words.findings({ count: findings })}
-            </TextLink>
+            <TextLink onClick={() => pane.go({ tab: "checks" })}>{words.findings({ count: findings })}</TextLink>
           ) : (
             words.findings({ count: 0 })
           )}
