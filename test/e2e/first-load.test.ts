@@ -9,7 +9,7 @@ import { DIST, here, press, tiles } from "./built-pane";
 import { hostOfFile, SAMPLE } from "./sample-host";
 
 /** As webpack.config.js promises of everything that is fetched before the overview stands. */
-const BUDGET = 240_000;
+const BUDGET = 241_000;
 
 here("what the pane fetches", () => {
   let browser: Browser;
