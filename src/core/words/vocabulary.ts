@@ -36,5 +36,11 @@ export const IDIOMS =
 export const UNSURE_VERBS =
   "bảo lưu|treo|tạm treo|hoãn|tạm hoãn|hủy|huỷ|hủy bỏ|huỷ bỏ|truy thu|truy lĩnh|ứng trước|ghi nợ|gác lại|gác|khoanh|khoanh lại|đóng băng|phong tỏa|nhường|rút lại|hoàn trả|hoàn lại|xem xét|cân nhắc|san sẻ|bác bỏ|thế chấp";
 
+/** In brackets these bound the rule before them; behind points a factor changes them. Reader: criteria/reading/unsure. */
+export const EXCEPTIONS = "ngoại trừ|trừ trường hợp|trừ các trường hợp|không áp dụng";
+export const ONLY_THEN =
+  "mới được tính điểm|mới được tính|mới được cộng|mới được chấm|mới được điểm|mới tính điểm|mới tính|mới cộng|mới chấm";
+export const FACTOR_BEHIND = "nhân hệ số|nhân với hệ số|nhân thêm hệ số";
+
 /** The rule holds only from a year on: "(áp dụng từ năm 2027)". Reader: criteria/reading/unsure. */
 export const DEFERRED = "áp dụng từ năm|áp dụng kể từ năm|bắt đầu áp dụng từ năm|chỉ áp dụng từ năm";
