@@ -27,7 +27,7 @@ const BEFORE = "(?:(?:da|duoc|tam|thong nhat|nay|thi|se)\\s+)*";
 const WHAT = "(?:\\s+(?:thoi han|thoi gian|tien do|han|moc|lich|them|tiep|som|lui|lai|cham))*";
 const TO = "\\s+(?:sang|den|toi|xuong|len|ve|thanh|lai|con)";
 const NEW_TIME = new RegExp(
-  `^${BEFORE}(?:(?:doi|rut|thay doi|dieu chinh|sua|day|chuyen|tiep tuc|cho phep|cham|tre|som)${WHAT}${TO}|(?:lui|gia han|rut ngan|keo dai)|nay\\s+la|(?:mxi|nay)(?:\\s+la)?\\s*:)(?![a-z])`,
+  `^${BEFORE}(?:(?:doi|rut|thay doi|dieu chinh|sua|day|chuyen|tiep tuc|cho phep|cham|tre|som)${WHAT}${TO}|(?:lui|gia han|rut ngan|keo dai)|nay\\s+la|nay\\s+(?:dieu chinh|thay doi|sua|doi)(?:\\s+(?:la|thanh))?\\s*:|(?:mxi|nay)(?:\\s+la)?\\s*:)(?![a-z])`,
 );
 const MATTER_MOVED = new RegExp(
   `\\s(?:(?:lui|doi|gia han|rut ngan|dieu chinh)${WHAT}|chuyen(?:\\s+[a-z]+){0,4}?)${TO}(?:\\s|$)`,

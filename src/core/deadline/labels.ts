@@ -19,6 +19,12 @@ const LUNAR = /(?<![a-z])(?:ram|am lich|tet|thang (?:gieng|chap))(?![a-z])/;
 const SOME_OF_THEM = /^(?:lẻ|chẵn|còn lại|khác|liền kề)(?!\p{L})/iu;
 /** "10/3 (âm lịch)": another day than the one written. */
 const OF_THE_MOON = /(?<![a-z])(?:am lich|al)(?![a-z])/;
+/** "Trong tháng" cuối cùng, "hai" quý đầu năm, "15 và 30" hằng tháng: they say which time is meant, and name nothing. */
+const ONLY_TIME =
+  /^\s*(?:(?:trong|vao|cac|ca)\s+)*(?:(?<=(?:trong|vao)\s+)thang|hai|ba|bon|\d{1,2}(?:\s*(?:,|va|&)\s*\d{1,2})+)\s*$/;
+/** "Trước Quốc khánh" 02/9: the day before it, not the day. */
+const BEFORE_FEAST =
+  /(?<![a-z])truoc\s+(?:(?:ngay|le|dip|tet)\s+)*(?:quoc khanh|quoc te|giai phong|thong nhat|khai giang|ky niem|dai hoi|noel|giang sinh)[a-z\s]*$/;
 /** No word of time: a remark ("gửi Văn phòng tổng hợp"). */
 export const isRemark = (clause: Clause): boolean =>
   WEEKDAY_ALONE.test(maskOf(clause)) ||
@@ -42,7 +48,7 @@ export const mayBeLabel = (clause: Clause): boolean => {
     return false;
   // "Ngày làm việc" đầu tiên của tháng sau: which day that is, only the days off tell.
   if (/(?<![a-z])ngay lam viec\s*$/.test(mask)) return false;
-  if (SOME_OF_THEM.test(textOf(clause))) return false;
+  if (SOME_OF_THEM.test(textOf(clause)) || ONLY_TIME.test(mask) || BEFORE_FEAST.test(mask)) return false;
   if (WEEKDAY.test(mask) || LUNAR.test(mask) || changesMeaning(clause) || !/[a-z#%]/.test(mask)) return false;
   if (/\d\s*(?:\)\s*)?(?:ngay|tuan|gio)(?![a-z])|\d\s*\/\s*\d/.test(mask)) return false;
   if (/^\s*(?:truoc(?! mat)|cham nhat|muon nhat|tre nhat|khong qua|toi da|P|(?:ngay|tu)\s+\d)/.test(mask)) return false;

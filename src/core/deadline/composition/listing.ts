@@ -80,9 +80,12 @@ const withStart = (said: Reading, { start, event }: Reading): Reading => ({
   bare: false,
 });
 
-/** "15/6 và tháng 12" */
-const startsBare = ({ labelled, bare, due }: Reading): boolean =>
-  !labelled && !bare && due[0]?.boundary === "inclusive" && due.some(({ boundary }) => boundary === "period-end");
+/** "15/6 và tháng 12", "15/6 và báo cáo năm trước 5/12" */
+const startsBare = ({ bare, due }: Reading): boolean =>
+  !bare &&
+  due[0]?.boundary === "inclusive" &&
+  due[0].label === null &&
+  due.some(({ boundary }) => boundary !== "inclusive");
 
 /** Two things said one after the other, each with its own deadline. The right one has the left one's "trước" already. */
 export const listingRows: readonly Row[] = [

@@ -62,12 +62,12 @@ export const spelledDay: Family = {
   readNext: (item, first) => dayShape(Number(item), first.from[1]),
 };
 
-/** A day whose month is not named: "ngày 20", "mùng 5", "ngày 5, 15 và 25", "trước 25 hàng tháng", "từ 01 đến 15/3", "Tuần 1 (01-07/6)" */
+/** A day whose month is not named: "ngày 20", "mùng 5", "ngày 5, 15 và 25", "trước 25 hàng tháng", "5 và 20 hằng tháng", "từ 01 đến 15/3", "Tuần 1 (01-07/6)" */
 export const dateOfMonth: Family = {
   id: "date-of-month",
   regex: new RegExp(
     `(?<![a-z])(?:ngay\\s*(?:la\\s+)?(?:m[uo]ng\\s+)?|m[uo]ng\\s+)(\\d{1,2})(?!\\d)(?!\\s*[/.-]\\s*\\d{1,2}(?!\\d|\\s*D_|\\s+(?:hang|moi|tung|cua)))(?!\\s*(?:ngay lam|%|nguoi|lan|gio))` +
-      `|(?<=(?:^|[|;,:(]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=(?:\\s*(?:,|va)\\s*\\d{1,2})*\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy)|\\s*cua\\s+thang)`,
+      `|(?<=(?:^|[|;,:(]|tu|truoc|nhat|den|-)\\s*)(\\d{1,2})(?=(?:\\s*(?:,|va)\\s*\\d{1,2})*\\s*(?:-|den|den het|den ngay|den het ngay|va|,)\\s*D_|(?:\\s*(?:,|va|&)\\s*\\d{1,2})*\\s*(?:cua\\s+)?(?:hang|moi|tung)\\s+(?:thang|quy)|\\s*cua\\s+thang)`,
     "g",
   ),
   hasOwnYear: true,

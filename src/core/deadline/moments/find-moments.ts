@@ -5,7 +5,7 @@ import { findDocuments } from "./document";
 import type { Family, Shape } from "./family";
 import { halfYear, monthsAlone, monthsOfYear } from "./half-year";
 import type { Moment } from "./moment";
-import { month, shortMonth, shortMonths } from "./month";
+import { month, monthOfYear, shortMonth, shortMonths } from "./month";
 import { quarter, quarterOfYear } from "./quarter";
 import { namedYear, planYear } from "./year";
 import { readYearTail } from "./year-tail";
@@ -24,6 +24,7 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   [halfYear, /nua\s/],
   [quarter, /q/],
   [quarterOfYear, /q/],
+  [monthOfYear, /t/],
   [month, /thang|thg|t\.?\s?\d/],
   [shortMonths, /\d\s*-\s*\d/],
   [shortMonth, /\d\s*[/.-]/],

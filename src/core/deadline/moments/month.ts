@@ -56,6 +56,14 @@ export const month: Family = {
   },
 };
 
+/** "tháng cuối cùng của năm", "tháng đầu tiên của năm 2026"; with a date before it, it is that of every year */
+export const monthOfYear: Family = {
+  id: "month-of-year",
+  regex:
+    /(?<![a-z])(?<!\d\s*(?:cua\s+)?|(?:cac|nhung|may|hai|ba|moi|hang)\s+)thang\s+(dau tien|cuoi cung)\s+(?:cua\s+)?(?:nam(?!\s*(?:(?:19|20)\d\d|sau|nay|toi|hoc))|(?=nam\s*(?:19|20)\d\d))/g,
+  read: (match) => monthShape(match[1] === "dau tien" ? 1 : 12, ""),
+};
+
 /** "4-5/2027", "4 - 5/2027": the months from one to the other */
 export const shortMonths: Family = {
   id: "short-months",

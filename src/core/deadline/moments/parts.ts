@@ -31,7 +31,7 @@ export const partOf = (part: string, first: number, last: number): { from: Month
   if (part === "") return { from: [first, 1], to: [last, 0] };
   const date = lastDate(part);
   if (first === last) return { from: [first, date === 0 ? 0 : 1], to: [first, date] };
-  if (part === "giua") return { from: [first, 1], to: middle(first, last) };
+  if (part === "giua" || part === "nua dau") return { from: [first, 1], to: middle(first, last) };
   const month = part.includes("cuoi") || part === "ha tuan" ? last : first;
   return { from: [month, date], to: [month, date] };
 };

@@ -9,7 +9,10 @@ import { kindOf, settledReading } from "./by-moment";
 import type { Pattern } from "./pattern";
 import { ANY, CLOCK, CLOCK_AFTER, IN, LATEST, LEAD, TAIL } from "./words";
 
-const BEFORE = "(?:truoc|trc)\\s+(?:thoi diem\\s+|han\\s+)?";
+/** "trước Quốc khánh 02/9", "trước ngày khai giảng 05/9": the feast is that day. */
+const FEAST =
+  "(?:(?:ngay\\s+|le\\s+|dip\\s+)*(?:quoc khanh|quoc te lao dong|giai phong mien nam|thong nhat dat nuoc|khai giang|nha giao viet nam)\\s+(?=[A-Z]*D))?";
+const BEFORE = `(?:truoc|trc)\\s+(?:thoi diem\\s+|han\\s+)?${FEAST}`;
 
 /**
  * "trước ngày 15/12/2024", "hoàn thành trước 30/6", "chậm nhất trước ngày 5/7", "đến trước 20/12",

@@ -102,11 +102,11 @@ export const daysFromSeveral: Pattern = {
   },
 };
 
-/** "Chậm nhất 2 ngày trước ngày 30/6/2025", "5 ngày trước 30/6"; working days need the office's holidays. */
+/** "Chậm nhất 2 ngày trước ngày 30/6/2025", "5 ngày trước 30/6", "15 ngày trước khi kết thúc quý III"; working days need the office's holidays. */
 export const daysBeforeDay: Pattern = {
   id: "days-before-day",
   regex: new RegExp(
-    `^${LEAD}${WITHIN}${DURATION}\\s*(?:,\\s*)?truoc\\s+(?:(?:khi|ngay|thoi diem|den)\\s+)*(?<event>D_*)[\\s.;,]*$`,
+    `^${LEAD}${WITHIN}${DURATION}\\s*(?:,\\s*)?truoc\\s+(?:(?:khi|ngay|thoi diem|den)\\s+)*(?<event>D_*|(?:ket thuc|het)\\s+[MQHY]_*)[\\s.;,]*$`,
     "d",
   ),
   read: (match, clause) => {
