@@ -44,7 +44,8 @@ const boundAt = (tokens: Token[], index: number): Token[] | null => {
   if (exception !== -1) return tokens.slice(index, exception);
   const only = open === -1 ? -1 : after(tokens, index, THEN_ONLY);
   if (only !== -1) return tokens.slice(open + 1, only);
-  const factor = isSymbol(tokens[index - 1], ",") && isPointsUnit(tokens[index - 2]) ? after(tokens, index, FACTOR) : -1;
+  const factor =
+    isSymbol(tokens[index - 1], ",") && isPointsUnit(tokens[index - 2]) ? after(tokens, index, FACTOR) : -1;
   if (factor !== -1) return tokens.slice(index, factor);
   const there = after(tokens, index, FROM_THERE);
   if (there === -1) return null;
