@@ -1,7 +1,7 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 
-const ENGINES_ARE_THERE = existsSync(path.resolve(__dirname, "../engines/duckdb/node_modules"));
+const ENGINES_ARE_THERE = existsSync(path.resolve(__dirname, "../src/setup/duckdb/node_modules"));
 
 /**
  * Ends the output with "N passed, N failed, N skipped", the line CI reads; jest's own summary comes before it, and in

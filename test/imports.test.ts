@@ -221,8 +221,8 @@ const ENTRIES = [
 
 const SRC = path.resolve(__dirname, "../src");
 const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => file.split(path.sep).join("/"));
+  .map((file) => file.split(path.sep).join("/"))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes("/node_modules/"));
 
 const roomOf = (file: string): string => {
   const bare = file.replace(/\.tsx?$/, "");
@@ -260,6 +260,17 @@ const faultsOf = (file: string): string[] => {
       return allowed || named ? [] : [`${file} imports ${target}: ${room} may not use ${used} (${rule.why})`];
     });
 };
+
+/** What the customer named, and what stands beside it; the second line is made by the commands. */
+const TOP = [
+  ...["src", "manifest.xml", "assets", "test", "webpack.config.js", "package.json", "tsconfig.json", "README.md"],
+  ...["package-lock.json", "CHANGELOG.md", "eslint.config.mjs", "dist", "node_modules", "coverage"],
+];
+
+test("the top level holds what was named", () => {
+  const there = readdirSync(path.join(SRC, "..")).filter((name) => !name.startsWith("."));
+  expect(there.filter((name) => !TOP.includes(name))).toEqual([]);
+});
 
 test("every import goes one way", () => expect(files.flatMap(faultsOf)).toEqual([]));
 

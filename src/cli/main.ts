@@ -36,8 +36,8 @@ export const main = async (argv: readonly string[]): Promise<void> => {
       },
       duckDb: async () => {
         const { openDuckDb } = await import(/* webpackChunkName: "rollup" */ "./engines/duckdb");
-        // Its package lies beside the folder that this script was built into.
-        return openDuckDb(path.resolve(__dirname, "../engines/duckdb"));
+        // Its package lies with what sets the project up; this script was built into a folder beside src.
+        return openDuckDb(path.resolve(__dirname, "../src/setup/duckdb"));
       },
     },
   });

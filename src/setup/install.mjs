@@ -8,7 +8,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const asked = process.argv[2];
 const onlyProduct = asked === "product";
 const saying = "Installing packages (npm ci), a minute or two …";
-const engine = path.join(root, "engines/duckdb");
+const engine = path.join(root, "src/setup/duckdb");
 const done =
   asked === "engines"
     ? // Not "ci": the packages of other platforms cannot all be locked.

@@ -10,5 +10,5 @@ export const ownThread = (files: Pick<Files, "read">): Machine => ({
     Promise.all(jobs.map(async ({ path, file }) => ({ file, ...(await readOffice(files.read(path), file, terms)) }))),
   exportOffices: () => Promise.resolve([]),
   withFolder: inTemporaryFolder,
-  duckDb: () => openDuckDb(path.resolve("engines/duckdb")),
+  duckDb: () => openDuckDb(path.resolve("src/setup/duckdb")),
 });
