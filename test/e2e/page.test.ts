@@ -311,6 +311,66 @@ here("the page without Excel", () => {
     await page.waitForSelector("text=/1 nhiệm vụ/");
   });
 
+  /** The browser's window for files cannot be pressed here: its answer is a file that the browser keeps for this page. */
+  const choose = async (from: string): Promise<void> => {
+    await page.evaluate(
+      async ([name, content]) => {
+        const handle = await (await navigator.storage.getDirectory()).getFileHandle(name as string, { create: true });
+        const writing = await handle.createWritable();
+        await writing.write(new Uint8Array(content as number[]));
+        await writing.close();
+        Object.assign(window, { showOpenFilePicker: () => Promise.resolve([handle]), chosenHandle: handle });
+      },
+      [path.basename(from), [...readFileSync(from)]] as const,
+    );
+    await press("Chọn tệp");
+    await ready();
+  };
+  const onDisk = async (): Promise<Buffer> =>
+    Buffer.from(
+      await page.evaluate(async () => {
+        const { chosenHandle } = window as unknown as { chosenHandle: FileSystemFileHandle };
+        return [...new Uint8Array(await (await chosenHandle.getFile()).arrayBuffer())];
+      }),
+    );
+
+  test("the file itself is written after asking, the former kept; one that was changed elsewhere is not", async () => {
+    await open();
+    await choose(SAMPLE);
+    await page.click("td[data-row='7'][data-column='7']");
+    await page.fill("[aria-label='Ô đang chọn'] input", "30/9/2026");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("text=Có thay đổi chưa ghi vào tệp");
+    await page.keyboard.press("Control+s");
+    await page.waitForSelector("role=alertdialog >> text=Ghi vào chính tệp ke-hoach-mau.xlsx?");
+    expect(await violations(page.mainFrame())).toEqual([]);
+    const former = await download("Tải bản cũ về rồi ghi");
+    expect([path.basename(former), readFileSync(former).equals(readFileSync(SAMPLE))]).toEqual(["ke-hoach-mau.cu.xlsx", true]); // prettier-ignore
+    await page.waitForSelector("text=Đã ghi vào tệp ke-hoach-mau.xlsx.");
+    await page.waitForSelector("text=Chưa thay đổi gì");
+    const written = path.join(folder, "ghi.xlsx");
+    writeFileSync(written, await onDisk());
+    const [own, now] = [partsOf(SAMPLE), partsOf(written)];
+    expect(Object.keys(own).filter((name) => now[name] !== own[name])).toEqual(["xl/worksheets/sheet1.xml"]);
+
+    await page.evaluate(async () => {
+      const { chosenHandle } = window as unknown as { chosenHandle: FileSystemFileHandle };
+      const writing = await chosenHandle.createWritable();
+      await writing.write("hers");
+      await writing.close();
+    });
+    await press("Ghi vào tệp");
+    await page.waitForSelector("text=đã bị sửa ở nơi khác");
+    expect(String(await onDisk())).toBe("hers");
+  });
+
+  test("where the browser cannot write into files there is no button for it, and Ctrl+S makes a copy", async () => {
+    await openSample();
+    expect(await page.locator("button:has-text('Ghi vào tệp')").count()).toBe(0);
+    const [taken] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
+    expect(taken.suggestedFilename()).toBe("ke-hoach-mau-theo-doi.xlsx");
+  });
+
   test("what is no workbook is said so, and the way back stays", async () => {
     await openSample();
     const file = path.join(folder, "anh.xlsx");

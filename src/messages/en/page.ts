@@ -12,7 +12,7 @@ export const page: PageTexts = {
     sample: "Open the sample",
     sampleWhat: "No file at hand? The sample workbook has a plan, data and a set of criteria to try.",
     private: "Nothing is sent anywhere",
-    privateWhy: "The file is only read within the browser on this machine; the original is not changed.",
+    privateWhy: "The file is only read within the browser on this machine; the original is written only when you ask for it.",
   },
   opening: ({ name }) => `Opening ${name} …`,
   failed: "The file could not be opened",
@@ -35,6 +35,29 @@ export const page: PageTexts = {
       ]
         .filter(Boolean)
         .join(" "),
+  },
+  own: {
+    save: "Save into the file",
+    keys: "Ctrl+S",
+    unsaved: "There are changes not saved into the file yet",
+    title: ({ name }) => `Save into ${name} itself?`,
+    text: "The file on this machine is replaced by the open workbook; what was not changed is copied as it is. The browser may ask once more. It is written only while it is still as it was when it was opened.",
+    keep: "Download the former, then save",
+    drop: "Save without keeping the former",
+    stay: "Not now",
+    saved: ({ name, former }) =>
+      `Saved into ${name}.${former === null ? "" : ` The former is ${former} in your downloads.`}`,
+    not: {
+      changed: ({ name }) =>
+        `Not saved: ${name} has been changed elsewhere since it was opened here. The file is as it was; download a copy and compare the two, or open the file again.`,
+      refused: ({ name }) =>
+        `Not saved: the browser has not been allowed to write into ${name}. The file is as it was; press once more and allow it, or download a copy.`,
+      held: ({ name }) =>
+        `${name} could not be written: Excel may have it open, or the disk is full. The file is as it was; close it in Excel and press once more, or download a copy.`,
+      gone: ({ name }) => `Not saved: ${name} has been deleted, renamed or moved. Please download a copy.`,
+      differs: ({ name }) =>
+        `${name} was written, but reads otherwise. Please download a copy at once and use that one.`,
+    },
   },
   nextYear: {
     make: "Make next year's workbook",

@@ -12,7 +12,7 @@ export const page = {
     sample: "Mở sổ mẫu",
     sampleWhat: "Chưa có tệp? Sổ mẫu có kế hoạch, số liệu và bộ tiêu chí để xem thử.",
     private: "Không gửi dữ liệu đi đâu",
-    privateWhy: "Tệp chỉ được đọc trong trình duyệt trên máy này; tệp gốc không thay đổi.",
+    privateWhy: "Tệp chỉ được đọc trong trình duyệt trên máy này; tệp gốc chỉ được ghi khi bạn yêu cầu.",
   },
   opening: ({ name }: { name: string }) => `Đang mở ${name} …`,
   failed: "Chưa mở được tệp",
@@ -35,6 +35,30 @@ export const page = {
       ]
         .filter(Boolean)
         .join(" "),
+  },
+  own: {
+    save: "Ghi vào tệp",
+    keys: "Ctrl+S",
+    unsaved: "Có thay đổi chưa ghi vào tệp",
+    title: ({ name }: { name: string }) => `Ghi vào chính tệp ${name}?`,
+    text: "Tệp trên máy được thay bằng sổ đang mở; phần không sửa được chép nguyên. Trình duyệt có thể hỏi thêm một lần. Chỉ ghi khi tệp vẫn như lúc mở.",
+    keep: "Tải bản cũ về rồi ghi",
+    drop: "Ghi, không giữ bản cũ",
+    stay: "Chưa ghi",
+    saved: ({ name, former }: { name: string; former: string | null }) =>
+      `Đã ghi vào tệp ${name}.${former === null ? "" : ` Bản cũ là ${former} trong thư mục tải xuống.`}`,
+    not: {
+      changed: ({ name }: { name: string }) =>
+        `Chưa ghi: tệp ${name} đã bị sửa ở nơi khác từ khi mở ở đây. Tệp giữ nguyên; hãy tải về bản sao rồi so hai bản, hoặc mở lại tệp.`,
+      refused: ({ name }: { name: string }) =>
+        `Chưa ghi: trình duyệt chưa được phép ghi vào ${name}. Tệp giữ nguyên; hãy bấm lại và chọn cho phép, hoặc tải về bản sao.`,
+      held: ({ name }: { name: string }) =>
+        `Chưa ghi được vào ${name}: có thể Excel đang mở tệp này, hoặc ổ đĩa đã đầy. Tệp giữ nguyên; hãy đóng tệp trong Excel rồi bấm lại, hoặc tải về bản sao.`,
+      gone: ({ name }: { name: string }) =>
+        `Chưa ghi: tệp ${name} đã bị xóa, đổi tên hoặc chuyển đi. Hãy tải về bản sao.`,
+      differs: ({ name }: { name: string }) =>
+        `Đã ghi vào ${name}, nhưng đọc lại thấy khác. Hãy tải về bản sao ngay và dùng bản sao đó.`,
+    },
   },
   nextYear: {
     make: "Lập sổ năm sau",

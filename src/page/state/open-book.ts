@@ -7,6 +7,7 @@ import type { CopyRemarks } from "../../workbook/xlsx/xlsx-workbook";
 import { type CellEdits, createCellEdits } from "./cell-edits";
 import type { Imported } from "./import-document";
 import type { OpenedFile } from "./open-bytes";
+import type { OwnFile } from "./own-file";
 import { pageHost, type Selection } from "./page-host";
 
 /** A workbook that is open on the page, with its pane. */
@@ -20,10 +21,16 @@ export interface OpenBook {
   selection: Store<Selection | null>;
   /** Counts the changes of the workbook: what is shown of it is shown anew. */
   revision: Store<number>;
+  /** The file itself, where the browser lets the page write into it and it can hold what is saved. */
+  own: OwnFile | null;
   /** There are changes that no copy has. */
   unsaved: () => boolean;
   /** The copy's bytes and name; from then on it counts as saved. */
   copy: () => Promise<{ name: string; bytes: Uint8Array; remarks: CopyRemarks }>;
+  /** Saves into the file itself; from then on it counts as saved. @throws NotWritten */
+  saveOwn: () => Promise<CopyRemarks>;
+  /** What whoever saves it must know. */
+  remarks: () => Promise<CopyRemarks>;
   /** The user's own edits of cells; the pane reads anew after each. */
   edits: CellEdits;
 }
@@ -32,6 +39,7 @@ export const openBook = (
   { workbook: file, imported }: OpenedFile,
   name: string,
   { language, openSample }: { language: Store<Language>; openSample: () => Promise<void> },
+  ownFile: OwnFile | null = null,
 ): OpenBook => {
   const selection = createStore<Selection | null>(null);
   const revision = createStore(0);
@@ -48,6 +56,16 @@ export const openBook = (
       return () => listeners.delete(listener);
     },
   });
+  // A template or a .csv is saved as what it was not.
+  const own = imported === null && name.toLowerCase().endsWith(file.ending) ? ownFile : null;
+  const take = async <Result>(deliver: (bytes: Uint8Array, remarks: CopyRemarks) => Result | Promise<Result>) => {
+    const { parts } = file.state;
+    const remarks = await file.remarks();
+    const result = await deliver(file.save(), remarks);
+    saved = parts;
+    revision.set(revision.get() + 1);
+    return result;
+  };
   return {
     name,
     pane: createPane(host, vi),
@@ -56,14 +74,14 @@ export const openBook = (
     selection,
     revision,
     unsaved: () => file.state.parts !== saved,
-    copy: async () => {
-      const { parts } = file.state;
-      const remarks = await file.remarks();
-      const bytes = file.save();
-      saved = parts;
-      revision.set(revision.get() + 1);
-      return { name: copyName(name, file.ending), bytes, remarks };
-    },
+    own,
+    copy: () => take((bytes, remarks) => ({ name: copyName(name, file.ending), bytes, remarks })),
+    saveOwn: () =>
+      take(async (bytes, remarks) => {
+        await own?.write(bytes);
+        return remarks;
+      }),
+    remarks: () => file.remarks(),
     edits: createCellEdits(host.workbook, () => {
       for (const listener of [...listeners]) listener();
     }),

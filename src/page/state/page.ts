@@ -4,6 +4,7 @@ import { vi } from "../../messages/vi/index";
 import { createStore, type Store } from "../../taskpane/state/store";
 import { openBook, type OpenBook } from "./open-book";
 import { openBytes } from "./open-bytes";
+import { type Handle, ownFile } from "./own-file";
 import { rememberedLanguage, rememberLanguage } from "./personal";
 
 export type PageState =
@@ -20,7 +21,8 @@ export interface Page {
   language: Store<Language>;
   texts: Store<PaneMessages>;
   waiting: Store<Waiting | null>;
-  openFile: (file: File) => Promise<void>;
+  /** @param handle the way back into the file, where the browser gives one */
+  openFile: (file: File, handle?: Handle | null) => Promise<void>;
   openSample: () => Promise<void>;
   /** A table that was copied in Word or on a web page. */
   openPasted: (html: string) => Promise<void>;
@@ -49,12 +51,17 @@ export const createPage = (): Page => {
   language.subscribe(follow);
   follow();
 
-  const open = async (name: string, fetchBytes: () => Promise<Uint8Array>): Promise<void> => {
+  const open = async (
+    name: string,
+    fetchBytes: () => Promise<Uint8Array>,
+    handle: Handle | null = null,
+  ): Promise<void> => {
     const before = bookOf(state.get());
     state.set({ kind: "opening", name, before });
     try {
-      const file = await openBytes(await fetchBytes(), name);
-      const book = openBook(file, name, { language, openSample });
+      const bytes = await fetchBytes();
+      const file = await openBytes(bytes, name);
+      const book = openBook(file, name, { language, openSample }, handle && ownFile(handle, bytes));
       await book.pane.speak(language.get()).catch(() => undefined);
       state.set({ kind: "open", book });
       void book.pane.read();
@@ -76,7 +83,8 @@ export const createPage = (): Page => {
     language,
     texts,
     waiting,
-    openFile: (file) => unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))),
+    openFile: (file, handle) =>
+      unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()), handle)),
     openSample,
     openPasted: (html) => unlessUnsaved(() => open(PASTED, () => Promise.resolve(new TextEncoder().encode(html)))),
     back: () => {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type DragEvent, type ReactNode, useState } from "react";
 import { usePage } from "../state/page-context";
+import { droppedFile } from "../state/pick-file";
 
 const useStyles = makeStyles({
   whole: { height: "100%", position: "relative" },
@@ -41,8 +42,7 @@ export const Dropping = ({ children }: { children: ReactNode }) => {
         if (!holdsFile(event)) return;
         event.preventDefault();
         setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) void page.openFile(file);
+        void droppedFile(event.dataTransfer)?.then(({ file, handle }) => page.openFile(file, handle));
       }}
     >
       {children}

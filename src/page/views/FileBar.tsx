@@ -1,13 +1,12 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { errorText } from "../../taskpane/figures/error-text";
 import { useStore } from "../../taskpane/state/store";
 import type { OpenBook } from "../state/open-book";
 import { usePage } from "../state/page-context";
-import { saveCopy } from "../state/save-copy";
 import { FileButton } from "./FileButton";
-import { ArrowDownloadRegular, LockClosedRegular } from "./icons";
+import { LockClosedRegular } from "./icons";
 import { NextYear } from "./NextYear";
+import { SaveButtons } from "./SaveButtons";
 
 const useStyles = makeStyles({
   bar: {
@@ -31,31 +30,19 @@ const useStyles = makeStyles({
 
 /** Which file is open, what has changed, and the copy to take away. */
 export const FileBar = ({ book }: { book: OpenBook }) => {
-  const { page, words } = usePage();
+  const { words } = usePage();
   const styles = useStyles();
-  const texts = useStore(page.texts);
   useStore(book.revision);
   const [said, setSaid] = useState<{ text: string; lines: string[]; revision: number } | null>(null);
   const unsaved = book.unsaved();
   const say = (text: string, lines: string[] = []) => setSaid({ text, lines, revision: book.revision.get() });
-  const save = () =>
-    saveCopy(book).then(
-      ({ name, remarks }) =>
-        say(
-          [
-            words.bar.saved({ name }),
-            words.bar.lost({ signed: remarks.signatureDropped, damaged: remarks.damagedParts }),
-          ]
-            .filter(Boolean)
-            .join(" "),
-        ),
-      (error: unknown) => say(errorText(error, texts)),
-    );
   return (
     <section className={styles.bar} aria-label={words.bar.label}>
       <div className={styles.file}>
         <p className={styles.name}>{book.name}</p>
-        <p className={styles.small}>{unsaved ? words.bar.unsaved : words.bar.unchanged}</p>
+        <p className={styles.small}>
+          {!unsaved ? words.bar.unchanged : book.own ? words.own.unsaved : words.bar.unsaved}
+        </p>
       </div>
       <span className={styles.small}>
         <span className={styles.private}>
@@ -66,13 +53,7 @@ export const FileBar = ({ book }: { book: OpenBook }) => {
       <div className={styles.buttons}>
         <FileButton text={words.bar.open} />
         <NextYear book={book} onSay={say} />
-        <Button
-          appearance={unsaved ? "primary" : "secondary"}
-          icon={<ArrowDownloadRegular />}
-          onClick={() => void save()}
-        >
-          {words.bar.save}
-        </Button>
+        <SaveButtons book={book} onSay={say} />
       </div>
       <div className={styles.said} role="status">
         {said !== null && said.revision === book.revision.get() && (
