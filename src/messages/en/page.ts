@@ -12,7 +12,8 @@ export const page: PageTexts = {
     sample: "Open the sample",
     sampleWhat: "No file at hand? The sample workbook has a plan, data and a set of criteria to try.",
     private: "Nothing is sent anywhere",
-    privateWhy: "The file is only read within the browser on this machine; the original is written only when you ask for it.",
+    privateWhy:
+      "The file is only read within the browser on this machine; the original is written only when you ask for it.",
   },
   opening: ({ name }) => `Opening ${name} …`,
   failed: "The file could not be opened",
