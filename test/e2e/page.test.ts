@@ -172,7 +172,7 @@ here("the page without Excel", () => {
     await page.waitForSelector("text=Có thay đổi chưa tải về");
     await page.click("summary:has-text('Đã lấy gì')");
     await page.waitForSelector("text=Bảng 1: 2 nhiệm vụ, vào trang KeHoach.");
-    expect(await violations(page.mainFrame())).toEqual([]);
+    await accessible();
     await press("Đã xem");
     await page.waitForSelector("text=Đã lấy 2 nhiệm vụ", { state: "detached" });
     const file = await download("Tải về bản sao");
@@ -190,7 +190,7 @@ here("the page without Excel", () => {
     await page.click("text=Đã chuyển gì, bỏ gì");
     await page.waitForSelector("text=/Trang Ke hoach: chuyển 19 nhiệm vụ chưa xong và 5 nhiệm vụ thường xuyên/");
     await page.waitForSelector("text=Chưa thay đổi gì");
-    expect(await violations(page.mainFrame())).toEqual([]);
+    await accessible();
     const { plans } = cli("inspect", file) as { plans: { year: number; tasks: unknown[] }[] };
     expect(plans.map(({ year, tasks }) => [year, tasks.length])).toEqual([[2027, 24], [2027, 2]]); // prettier-ignore
   });
@@ -211,6 +211,11 @@ here("the page without Excel", () => {
     await ready();
   });
 
+  /** As it stands once dialogs and notices have come in: half transparent ones have too little contrast. */
+  const accessible = async (): Promise<void> => {
+    await page.waitForTimeout(300);
+    expect(await violations(page.mainFrame())).toEqual([]);
+  };
   const chosen = () => page.textContent("[aria-label='Ô đang chọn'] > span");
 
   test("what the pane names, the sheet shows: a press leads to the cell, arrows go on from there", async () => {
@@ -284,7 +289,7 @@ here("the page without Excel", () => {
     await page.click("td[data-row='3'][data-column='5']");
     await page.fill("[aria-label='Ô đang chọn'] input", "31/2/2024");
     await page.waitForSelector("text=Hãy nhập ngày/tháng/năm");
-    expect(await violations(page.mainFrame())).toEqual([]);
+    await accessible();
     const { plans } = cli("inspect", await download("Tải về bản sao")) as {
       plans: { tasks: { id: string; progress: string }[] }[];
     };
@@ -302,7 +307,7 @@ here("the page without Excel", () => {
     writeFileSync(csv, "\ufeffSTT,Nhiệm vụ,Đơn vị chủ trì,Thời hạn\n1,Rà soát thủ tục,Văn phòng,30/6/2026\n");
     await page.setInputFiles("input[type=file]", csv);
     await page.waitForSelector("role=alertdialog");
-    expect(await violations(page.mainFrame())).toEqual([]);
+    await accessible();
     await press("Ở lại");
     await page.waitForSelector("role=alertdialog", { state: "detached" });
     await page.setInputFiles("input[type=file]", csv);
@@ -315,7 +320,7 @@ here("the page without Excel", () => {
   const choose = async (from: string): Promise<void> => {
     await page.evaluate(
       async ([name, content]) => {
-        const handle = await (await navigator.storage.getDirectory()).getFileHandle(name as string, { create: true });
+        const handle = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
         const writing = await handle.createWritable();
         await writing.write(new Uint8Array(content as number[]));
         await writing.close();
@@ -343,7 +348,7 @@ here("the page without Excel", () => {
     await page.waitForSelector("text=Có thay đổi chưa ghi vào tệp");
     await page.keyboard.press("Control+s");
     await page.waitForSelector("role=alertdialog >> text=Ghi vào chính tệp ke-hoach-mau.xlsx?");
-    expect(await violations(page.mainFrame())).toEqual([]);
+    await accessible();
     const former = await download("Tải bản cũ về rồi ghi");
     expect([path.basename(former), readFileSync(former).equals(readFileSync(SAMPLE))]).toEqual(["ke-hoach-mau.cu.xlsx", true]); // prettier-ignore
     await page.waitForSelector("text=Đã ghi vào tệp ke-hoach-mau.xlsx.");
