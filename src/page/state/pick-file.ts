@@ -12,9 +12,6 @@ interface Picker {
   showOpenFilePicker?: (options: object) => Promise<FileSystemFileHandle[]>;
 }
 
-/** Whether files can be written in place here: some browsers, and only over https or on this machine. */
-export const writesInPlace = (): boolean => "showOpenFilePicker" in window;
-
 /** The browser's window for files that can be written into; null: nothing was chosen; "none": it has no such window. */
 export const pickFile = async (): Promise<Chosen | null | "none"> => {
   const picker = (window as Picker).showOpenFilePicker;
