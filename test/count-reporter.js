@@ -1,7 +1,12 @@
 const { existsSync } = require("node:fs");
 const path = require("node:path");
 
-const ENGINES_ARE_THERE = existsSync(path.resolve(__dirname, "../src/setup/duckdb/node_modules"));
+const LACKING = [
+  existsSync(path.resolve(__dirname, "../src/setup/duckdb/node_modules")) ? [] : "DUCKDB (SAY npm run engines)",
+  existsSync(process.env["CLICKHOUSE"] ?? "/usr/sbin/clickhouse-server")
+    ? []
+    : "CLICKHOUSE (apt-get install clickhouse-server, OR NAME ONE IN THE VARIABLE CLICKHOUSE)",
+].flat();
 
 /**
  * Ends the output with "N passed, N failed, N skipped", the line CI reads; jest's own summary comes before it, and in
@@ -13,17 +18,15 @@ module.exports = class CountReporter {
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests;
     const lines = [`${results.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`];
-    const ofEngines = (ENGINES_ARE_THERE ? [] : results.testResults)
+    const ofEngines = (LACKING.length === 0 ? [] : results.testResults)
       .filter(({ testFilePath }) => /[\\/]test[\\/]engines[\\/]/.test(testFilePath))
       .reduce((sum, { numPendingTests }) => sum + numPendingTests, 0);
     const why = process.env["BROWSER_TESTS_LEFT_OUT"];
     if (why && skipped > ofEngines) lines.unshift(`${skipped - ofEngines} TESTS WERE LEFT OUT: ${REASONS[why]}`);
-    if (ofEngines > 0) lines.unshift(`${ofEngines} TESTS WERE LEFT OUT: ${ENGINES}`);
+    if (ofEngines > 0) lines.unshift(`${ofEngines} TESTS WERE LEFT OUT: THEY NEED ${LACKING.join(" AND ")}.`);
     process.once("exit", () => process.stdout.write(`\n${lines.join("\n")}\n`));
   }
 };
-
-const ENGINES = "THEY NEED DUCKDB. SAY npm run engines.";
 
 const REASONS = {
   asked: "THEY NEED A BROWSER, AND --without-browser WAS ASKED FOR.",

@@ -12,6 +12,7 @@ module.exports = {
   // Only against a test that never ends: a busy machine takes its time.
   testTimeout: 60_000,
   setupFilesAfterEnv: ["<rootDir>/test/patience.js"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/engines/by-hand/"],
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   // Published as modules of ES only.
   transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],

@@ -31,6 +31,7 @@ module.exports = {
   testPathIgnorePatterns: [
     "/node_modules/",
     "<rootDir>/test/e2e/",
+    "<rootDir>/test/engines/",
     "<rootDir>/test/validator/",
     ...SLOW.map((suite) => `<rootDir>/test/(?:.*/)?${suite}`),
   ],

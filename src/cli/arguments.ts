@@ -42,6 +42,8 @@ export interface Arguments {
   offices: string | null;
   /** The folder where exported cases go. */
   parquet: string | null;
+  /** The servers into which exported cases go too: "clickhouse://…". */
+  load: string | null;
   /** The file whose bytes turn codes into keys. */
   key: string | null;
   /** What counts in place of the own evaluator: "duckdb", "clickhouse://…". */
@@ -84,6 +86,7 @@ const options = {
   with: { type: "string" },
   offices: { type: "string" },
   parquet: { type: "string" },
+  load: { type: "string" },
   key: { type: "string" },
   engine: { type: "string" },
   dialect: { type: "string" },
@@ -129,6 +132,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     with: readPlace("--with", values.with),
     offices: readPlace("--offices", values.offices),
     parquet: readPlace("--parquet", values.parquet),
+    load: values.load ?? null,
     key: readPlace("--key", values.key),
     engine: values.engine ?? null,
     dialect: values.dialect ?? null,

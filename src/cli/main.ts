@@ -34,6 +34,10 @@ export const main = async (argv: readonly string[]): Promise<void> => {
         const { inTemporaryFolder } = await import(/* webpackChunkName: "rollup" */ "./engines/temporary-folder");
         return inTemporaryFolder(step);
       },
+      clickHouse: async (address) => {
+        const { openClickHouse } = await import(/* webpackChunkName: "rollup" */ "./engines/clickhouse/servers");
+        return openClickHouse(address, process.env.CLICKHOUSE_PASSWORD ?? "");
+      },
       duckDb: async () => {
         const { openDuckDb } = await import(/* webpackChunkName: "rollup" */ "./engines/duckdb");
         // Its package lies with what sets the project up; this script was built into a folder beside src.

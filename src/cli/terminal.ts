@@ -1,5 +1,7 @@
 import type { Day } from "../core/lib/calendar-day";
 import type { OfficeResult } from "../core/rollup/office-result";
+import type { ClickHouseAddress } from "./engines/clickhouse/address";
+import type { ClickHouse } from "./engines/clickhouse/servers";
 import type { Engine } from "./engines/engine";
 import type { Language } from "../messages/messages";
 
@@ -44,6 +46,8 @@ export interface Machine {
   withFolder: <Result>(step: (folder: string) => Promise<Result>) => Promise<Result>;
   /** DuckDB within this program. @throws TrackerError engine-missing */
   duckDb: () => Promise<Engine>;
+  /** Servers elsewhere, with the password that the environment holds. Nothing is asked of them yet. */
+  clickHouse: (address: ClickHouseAddress) => Promise<ClickHouse>;
 }
 
 /** The machine's files. Only `outputs/` writes; a command reads, and declares what it will write. */

@@ -62,6 +62,8 @@ export interface ErrorDetails {
   "export-incomplete": { file: string; part: string };
   /** Offices of which an engine holds fewer rows than were exported, or more; null where it did not tell. */
   "engine-incomplete": { engine: string; offices: { office: string; expected: number; found: number }[] };
+  /** A table of an engine that has the name of ours and is not ours. */
+  "foreign-table": { engine: string; table: string };
   /** An engine that does not answer, or refuses; the reason is its own. */
   "engine-failed": { engine: string; reason: string };
   /** A file that took longer than one may. */

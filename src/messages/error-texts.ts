@@ -26,6 +26,7 @@ type OfFiles =
   | "export-other-day"
   | "export-incomplete"
   | "engine-incomplete"
+  | "foreign-table"
   | "engine-failed"
   | "no-offices"
   | "no-remedies"

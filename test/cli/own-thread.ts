@@ -1,4 +1,5 @@
 import path from "node:path";
+import { openClickHouse } from "../../src/cli/engines/clickhouse/servers";
 import { openDuckDb } from "../../src/cli/engines/duckdb";
 import { inTemporaryFolder } from "../../src/cli/engines/temporary-folder";
 import { readOffice } from "../../src/cli/rollup/read-office";
@@ -10,5 +11,6 @@ export const ownThread = (files: Pick<Files, "read">): Machine => ({
     Promise.all(jobs.map(async ({ path, file }) => ({ file, ...(await readOffice(files.read(path), file, terms)) }))),
   exportOffices: () => Promise.resolve([]),
   withFolder: inTemporaryFolder,
+  clickHouse: (address) => Promise.resolve(openClickHouse(address, "")),
   duckDb: () => openDuckDb(path.resolve("src/setup/duckdb")),
 });

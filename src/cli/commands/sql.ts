@@ -1,6 +1,6 @@
 import path from "node:path";
 import { compileAggregates } from "../../core/data/sql/compile-aggregates";
-import { definitionOf } from "../../core/data/sql/definition";
+import { columnsOfParts, definitionOf } from "../../core/data/sql/definition";
 import { type DialectName, dialects, nameIn } from "../../core/data/sql/dialect";
 import { statementOf } from "../../core/data/sql/statement";
 import { printQuantity } from "../../core/data/print-quantity";
@@ -23,7 +23,7 @@ export const sql = async (args: Arguments, terminal: Terminal, texts: CliMessage
       sheet: table.sheet,
       table: table.name,
       expressions: aggregates.map(printQuantity),
-      definition: definitionOf(table.name, compiled.parts, dialect),
+      definition: definitionOf(table.name, columnsOfParts(compiled.parts, dialect), dialect),
       statement: statementOf(compiled, nameIn(dialect, table.name), [table.id], dialect),
     };
   });

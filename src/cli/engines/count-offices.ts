@@ -5,6 +5,7 @@ import {
   type EngineStatement,
   outcomesOf,
   statementsFor,
+  tableNameOf,
 } from "../../core/data/sql/count-exports";
 import type { Quoted } from "../../core/data/sql/compile-aggregates";
 import type { Dialect } from "../../core/data/sql/dialect";
@@ -24,6 +25,8 @@ export interface Source {
   engine: Engine;
   /** What follows FROM for these rows of a table. */
   from: (table: string, ids: readonly string[]) => string;
+  /** Asked where a statement fails: the rows that it holds of each export, so that offices can be named. */
+  held?: (table: string, ids: readonly string[]) => Promise<Map<string, number>>;
 }
 
 /** Exports counted by one statement. */
@@ -41,19 +44,19 @@ export const countOffices = async (
   texts: CliMessages,
 ): Promise<OfficeResult[]> => {
   const requests = exports.map((one) => requestsOf(one, scoring, texts));
-  const owners = new Map(
-    requests.flatMap((asked, index) => asked.map((request) => [request, exports[index]] as const)),
-  );
+  const officeOf = new Map(exports.flatMap(({ office, tables }) => tables.map(({ id }) => [id, office] as const)));
   const counted = new Map<CountRequest, Map<string, Outcome>>();
   const incomplete = new Map<string, { office: string; expected: number; found: number }>();
   for (const statement of batched(statementsFor(requests.flat(), source.dialect))) {
-    const answers = await ask(statement, source);
+    const answers = await ask(statement, source).catch(async (error: unknown) => {
+      throw (await missingRows(exports, source)) ?? error;
+    });
     for (const { request, outcomes } of outcomesOf(statement, answers, () => NOTHING_QUOTED)) {
       if (outcomes instanceof Map) {
         counted.set(request, new Map([...(counted.get(request) ?? []), ...outcomes]));
       } else {
         const { id, expected, found } = outcomes;
-        incomplete.set(id, { office: owners.get(request)?.office ?? id, expected, found });
+        incomplete.set(id, { office: officeOf.get(id) ?? id, expected, found });
       }
     }
   }
@@ -77,6 +80,26 @@ const batched = (statements: readonly EngineStatement[]): EngineStatement[] =>
       asked: statement.asked.slice(batch * MOST_EXPORTS, (batch + 1) * MOST_EXPORTS),
     })),
   );
+
+/** Servers that do not answer, or never got the rows: whose they are says more than the engine's own words. */
+const missingRows = async (exports: readonly OfficeExport[], { name, held }: Source): Promise<TrackerError | null> => {
+  if (!held) return null;
+  const all = exports.flatMap(({ office, tables }) => tables.map((table) => ({ office, table })));
+  const there = new Map<string, number>();
+  let answered = false;
+  for (const table of new Set(all.map((one) => tableNameOf(one.table)))) {
+    const ids = all.filter((one) => tableNameOf(one.table) === table).map((one) => one.table.id);
+    const found = await held(table, ids).catch(() => null);
+    answered ||= found !== null;
+    for (const [id, rows] of found ?? []) there.set(id, rows);
+  }
+  if (!answered) return null;
+  const offices = all.flatMap(({ office, table: { id, rows } }) => {
+    const found = there.get(id) ?? 0;
+    return found === rows ? [] : [{ office, expected: rows, found }];
+  });
+  return offices.length === 0 ? null : new TrackerError("engine-incomplete", { engine: name, offices });
+};
 
 const ask = async (
   { table, compiled, asked }: EngineStatement,

@@ -5,7 +5,9 @@ import type { CliMessages } from "../../messages/cli-messages";
 import { checksum } from "../checksum";
 import { reasonOf } from "../rollup/read-office";
 import type { Files, OfficeJob, OfficeOutcome, OfficeTerms, Terminal } from "../terminal";
-import { countOffices } from "./count-offices";
+import { type ClickHouseAddress, isClickHouse, readClickHouseAddress } from "./clickhouse/address";
+import { clickHouseSource } from "./clickhouse/clickhouse-source";
+import { countOffices, type Source } from "./count-offices";
 import { readDocument } from "./document";
 import { duckDbSource } from "./duckdb-source";
 
@@ -18,26 +20,41 @@ interface Found {
 
 type Failed = Extract<OfficeOutcome, { reason: string }>;
 
+type Asked = { jobs: readonly OfficeJob[]; exports: readonly OfficeJob[] };
+
 /**
- * The offices' figures by an engine: exports as they lie in the folder, and workbooks exported for this once. A workbook
- * whose export lies beside it is not read.
+ * The offices' figures by an engine. A workbook whose export lies beside it is not read.
  * @throws TrackerError engine-missing, engine-incomplete, engine-failed
  */
-export const readByEngine = async (
-  asked: string,
-  { jobs, exports }: { jobs: readonly OfficeJob[]; exports: readonly OfficeJob[] },
+export const readByEngine = (
+  engine: string,
+  asked: Asked,
   terms: OfficeTerms,
   terminal: Terminal,
   texts: CliMessages,
 ): Promise<OfficeOutcome[]> => {
-  if (asked !== "duckdb")
-    throw new TrackerError("bad-argument", { argument: "--engine", value: asked, expected: "duckdb" });
+  if (engine === "duckdb") return readByDuckDb(asked, terms, terminal, texts);
+  if (isClickHouse(engine))
+    return readByServers(readClickHouseAddress("--engine", engine), asked, terms, terminal, texts);
+  throw new TrackerError("bad-argument", {
+    argument: "--engine",
+    value: engine,
+    expected: "duckdb | clickhouse://USER@HOST/DATABASE",
+  });
+};
+
+/** Exports as they lie in the folder, and workbooks exported for this once. */
+const readByDuckDb = async (
+  { jobs, exports }: Asked,
+  terms: OfficeTerms,
+  terminal: Terminal,
+  texts: CliMessages,
+): Promise<OfficeOutcome[]> => {
   const engine = await terminal.machine.duckDb();
   try {
     return await terminal.machine.withFolder(async (folder) => {
       const ready = readExports(exports, terms, terminal, texts);
-      const sources = new Set(ready.found.map(({ document }) => document.source));
-      const open = jobs.filter((job) => !sources.has(hashOf(job, terminal)));
+      const open = notAmong(ready.found, jobs, terminal);
       const reasons = await terminal.machine.exportOffices(open, terms, folder);
       const made = open.flatMap(({ file }, place): OfficeJob[] =>
         reasons[place] == null ? [{ file, path: path.join(folder, String(place)) }] : [],
@@ -52,19 +69,9 @@ export const readByEngine = async (
         const reason = reasons[place];
         return reason == null ? [] : [{ file, reason }];
       });
-      // As the workbooks would stand in the folder.
-      const found = [...ready.found, ...fresh.found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-      const source = duckDbSource(found, engine);
-      const results = await countOffices(
-        found.map(({ document }) => document),
-        source,
-        texts,
-      );
+      const found = [...ready.found, ...fresh.found];
       return [
-        ...found.flatMap(({ file }, index): OfficeOutcome[] => {
-          const result = results[index];
-          return result ? [{ file, result }] : [];
-        }),
+        ...(await counted(found, duckDbSource(found, engine), texts)),
         ...ready.failed,
         ...fresh.failed,
         ...failed,
@@ -73,6 +80,44 @@ export const readByEngine = async (
   } finally {
     engine.close();
   }
+};
+
+/** Exports whose documents lie in the folder and whose rows lie on servers, which are only asked. */
+const readByServers = async (
+  address: ClickHouseAddress,
+  { jobs, exports }: Asked,
+  terms: OfficeTerms,
+  terminal: Terminal,
+  texts: CliMessages,
+): Promise<OfficeOutcome[]> => {
+  terminal.error(texts.engines.asking(address));
+  const { found, failed } = readExports(exports, terms, terminal, texts, { rowsBeside: false });
+  const source = clickHouseSource(await terminal.machine.clickHouse(address));
+  const open = notAmong(found, jobs, terminal);
+  return [
+    ...(await counted(found, source, texts)),
+    ...failed,
+    ...open.map(({ file }) => ({ file, reason: texts.engines.notLoaded })),
+  ];
+};
+
+/** The figures of exports, as their workbooks would stand in the folder. */
+const counted = async (found: readonly Found[], source: Source, texts: CliMessages): Promise<OfficeOutcome[]> => {
+  const sorted = [...found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const results = await countOffices(
+    sorted.map(({ document }) => document),
+    source,
+    texts,
+  );
+  return sorted.flatMap(({ file }, index): OfficeOutcome[] => {
+    const result = results[index];
+    return result ? [{ file, result }] : [];
+  });
+};
+
+const notAmong = (found: readonly Found[], jobs: readonly OfficeJob[], terminal: Terminal): OfficeJob[] => {
+  const sources = new Set(found.map(({ document }) => document.source));
+  return jobs.filter((job) => !sources.has(hashOf(job, terminal)));
 };
 
 const hashOf = (job: OfficeJob, { files }: Terminal): string => {
@@ -96,6 +141,7 @@ const readExports = (
   { asOf, from, to }: OfficeTerms,
   { files }: Terminal,
   texts: CliMessages,
+  { rowsBeside } = { rowsBeside: true },
 ): { found: Found[]; failed: Failed[] } => {
   const found: Found[] = [];
   const failed: Failed[] = [];
@@ -107,7 +153,9 @@ const readExports = (
       if (document.asOf !== asOf || period.from !== from || period.to !== to)
         throw new TrackerError("export-other-day", { file, asOf: document.asOf, ...period });
       const folder = path.dirname(place);
-      const missing = document.tables.find((table) => files.look(path.join(folder, table.file)).what !== "file");
+      const missing = (rowsBeside ? document.tables : []).find(
+        (table) => files.look(path.join(folder, table.file)).what !== "file",
+      );
       if (missing) throw new TrackerError("export-incomplete", { file, part: missing.file });
       found.push({ file: document.file, folder, document });
     } catch (error) {

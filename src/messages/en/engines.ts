@@ -11,4 +11,9 @@ export const engines: EngineTexts = {
       ),
       `  Expressions and all else: ${document}`,
     ].join("\n"),
+  asking: ({ servers, secure, database }) =>
+    `Servers: ${servers.join(", ")}, database ${database}${secure ? "" : " (not encrypted on the way)"}.`,
+  loaded: ({ to, rows, put }) =>
+    `Loaded ${formatNumber(put)} rows into ${to}${put < rows ? `; ${formatNumber(rows - put)} were there` : ""}.`,
+  notLoaded: "this workbook was not exported and loaded; run export … --load first",
 };

@@ -114,6 +114,8 @@ export const fileErrors: FileErrors = {
       ...(offices.length > NAMED_OFFICES ? [`  … and ${formatNumber(offices.length - NAMED_OFFICES)} more`] : []),
       "Look after the servers, load these offices' data again and run again.",
     ].join("\n"),
+  "foreign-table": ({ engine, table }) =>
+    `${engine} has a table "${table}" that the program did not make; nothing was put there. Choose another database (what follows the / of the address).`,
   "engine-failed": ({ engine, reason }) => `${engine} cannot answer: ${shorten(reason, 300)}. Nothing was written.`,
   "too-slow": ({ file, seconds }) => `"${file}" was not read within ${seconds} seconds and is left out.`,
   "no-remedies": ({ file }) =>

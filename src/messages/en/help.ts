@@ -109,6 +109,7 @@ export const help: HelpTexts = {
       options: [
         ["--parquet FOLDER", "where to: a Parquet file for each table, a .json for each workbook"],
         ["--key FILE", "the province's common key: codes become hashes that cannot be read back"],
+        ["--load clickhouse://USER@HOST/DB", "loads them into servers too; the password from CLICKHOUSE_PASSWORD"],
         ["--as-of DAY", "the day; --from, --to: the period"],
       ],
     },
@@ -121,6 +122,7 @@ export const help: HelpTexts = {
         ["--as-of DAY", "one day for all offices"],
         ["--from DAY --to DAY", "one period for all offices"],
         ["--engine duckdb", "DuckDB counts (npm run engines fetches it); FOLDER may be what export has written"],
+        ["--engine clickhouse://USER@HOST/DB", "ClickHouse counts what export --load has loaded"],
         ["--force", "replace a file in the way, keeping it as NAME.cu.xlsx"],
       ],
     },

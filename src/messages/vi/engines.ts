@@ -7,6 +7,13 @@ interface Exported {
   tables: readonly { sheet: string; rows: number; file: string; columns: readonly string[] }[];
 }
 
+/** Which servers are about to be asked. */
+interface Asking {
+  servers: readonly string[];
+  secure: boolean;
+  database: string;
+}
+
 /** What is said where another engine counts. */
 export const engines = {
   exported: ({ file, document, tables }: Exported): string =>
@@ -17,6 +24,11 @@ export const engines = {
       ),
       `  Cách tính và các số khác: ${document}`,
     ].join("\n"),
+  asking: ({ servers, secure, database }: Asking): string =>
+    `Máy chủ: ${servers.join(", ")}, cơ sở dữ liệu ${database}${secure ? "" : " (đường truyền không mã hóa)"}.`,
+  loaded: ({ to, rows, put }: { to: string; rows: number; put: number }): string =>
+    `Đã nạp ${formatNumber(put)} dòng vào ${to}${put < rows ? `; ${formatNumber(rows - put)} dòng đã có sẵn` : ""}.`,
+  notLoaded: "sổ này chưa được xuất và nạp lên máy chủ; hãy chạy export … --load trước",
 };
 
 export type EngineTexts = typeof engines;

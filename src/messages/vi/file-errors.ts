@@ -114,6 +114,8 @@ export const fileErrors: FileErrors = {
       ...(offices.length > NAMED_OFFICES ? [`  … và ${formatNumber(offices.length - NAMED_OFFICES)} đơn vị khác`] : []),
       "Kiểm tra các máy chủ, nạp lại dữ liệu của những đơn vị này rồi chạy lại.",
     ].join("\n"),
+  "foreign-table": ({ engine, table }) =>
+    `${engine} đã có bảng "${table}" không phải do phần mềm tạo nên không ghi gì vào đó. Hãy chọn cơ sở dữ liệu khác (phần sau dấu / của địa chỉ).`,
   "engine-failed": ({ engine, reason }) => `${engine} không trả lời được: ${shorten(reason, 300)}. Chưa ghi gì.`,
   "too-slow": ({ file, seconds }) =>
     `"${file}" đọc quá ${seconds} giây chưa xong nên được để lại. Hãy mở tệp, xóa dòng, cột, định dạng thừa rồi gửi lại.`,

@@ -112,6 +112,7 @@ export const help = {
       options: [
         ["--parquet THƯ_MỤC", "nơi ghi: mỗi bảng một tệp Parquet, mỗi sổ một tệp .json"],
         ["--key TỆP", "khóa chung của tỉnh: mã hồ sơ thành mã băm, không đọc ngược được"],
+        ["--load clickhouse://NGƯỜI@MÁY/CSDL", "nạp cả lên máy chủ; mật khẩu ở biến CLICKHOUSE_PASSWORD"],
         ["--as-of NGÀY", "ngày chốt; --from, --to: kỳ báo cáo"],
       ],
     },
@@ -124,6 +125,7 @@ export const help = {
         ["--as-of NGÀY", "một ngày chốt cho mọi đơn vị"],
         ["--from NGÀY --to NGÀY", "một kỳ báo cáo cho mọi đơn vị"],
         ["--engine duckdb", "DuckDB đếm (cài bằng npm run engines); THƯ_MỤC có thể là nơi export đã ghi"],
+        ["--engine clickhouse://NGƯỜI@MÁY/CSDL", "máy chủ ClickHouse đếm những gì export --load đã nạp"],
         ["--force", "thay tệp đang có, giữ bản cũ thành TÊN.cu.xlsx"],
       ],
     },

@@ -148,7 +148,7 @@ class Compiler {
     const sql = this.verdict(condition);
     const known = this.knownMasks.get(sql);
     if (known !== undefined) return known;
-    const simple = condition.kind !== "and" && condition.kind !== "or" && condition.kind !== "not";
+    const simple = isSimple(condition);
     const name = simple ? sql : nameIn(this.dialect, `m${this.masks.length}`);
     if (!simple) this.masks.push({ name: `m${this.masks.length}`, sql });
     this.knownMasks.set(sql, name);
@@ -156,6 +156,10 @@ class Compiler {
   }
 
   private verdict(condition: Condition): string {
+    if (!this.dialect.knowsUnknown && !isSimple(condition)) {
+      const rank = this.rank(condition);
+      return `CASE WHEN ${rank} = 2 THEN ${this.dialect.yes} WHEN ${rank} = 0 THEN ${this.dialect.no} ELSE NULL END`;
+    }
     switch (condition.kind) {
       case "not":
         return `NOT (${this.verdict(condition.of)})`;
@@ -164,6 +168,21 @@ class Compiler {
         return condition.of.map((part) => `(${this.verdict(part)})`).join(condition.kind === "and" ? " AND " : " OR ");
       default:
         return this.leaf(condition);
+    }
+  }
+
+  /** A verdict as a number that is never NULL: no 0, unknown 1, yes 2, of which AND is the least and OR the greatest. */
+  private rank(condition: Condition): string {
+    switch (condition.kind) {
+      case "not":
+        return `(2 - ${this.rank(condition.of)})`;
+      case "and":
+      case "or": {
+        const by = condition.kind === "and" ? "least" : "greatest";
+        return condition.of.map((part) => this.rank(part)).reduce((one, other) => `${by}(${one}, ${other})`);
+      }
+      default:
+        return `COALESCE(${this.leaf(condition)} * 2, 1)`;
     }
   }
 
@@ -295,6 +314,9 @@ class Compiler {
     };
   }
 }
+
+const isSimple = (condition: Condition): condition is Simple =>
+  condition.kind !== "and" && condition.kind !== "or" && condition.kind !== "not";
 
 const placeOf = (place: number | null): [row: number, left: number, right: number] => {
   const one = place ?? 0;

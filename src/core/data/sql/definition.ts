@@ -9,13 +9,30 @@ const TYPE: Readonly<Record<Part, keyof Dialect["types"]>> = {
   u: "optionalText",
 };
 
-/** The table that holds exported cells, for an engine in which it is to be made. */
-export const definitionOf = (table: string, parts: Parts, dialect: Dialect): string => {
-  const { types, tail } = dialect;
-  const column = (name: string, type: string) => `  ${nameIn(dialect, name)} ${type}`;
-  const cells = [...parts].flatMap(([id, asked]) =>
-    [...asked].sort().map((part) => column(partName(id, part), types[TYPE[part]])),
-  );
-  const own = [column(EXPORT, types.id), column(OFFICE, types.text), column(PERIOD, types.id), column(ROW, types.row)];
-  return `CREATE TABLE ${nameIn(dialect, table)} (\n${[...own, ...cells].join(",\n")}\n)${tail}`;
+/** A column of a table that holds exported cells. */
+export interface SqlColumn {
+  name: string;
+  type: string;
+}
+
+export const columnOfPart = (name: string, part: Part, { types }: Dialect): SqlColumn => ({
+  name,
+  type: types[TYPE[part]],
+});
+
+/** What every such table has: whose rows they are. */
+export const ownColumns = ({ types }: Dialect): SqlColumn[] => [
+  { name: EXPORT, type: types.id },
+  { name: OFFICE, type: types.text },
+  { name: PERIOD, type: types.id },
+  { name: ROW, type: types.row },
+];
+
+/** The table for an engine in which it is to be made. */
+export const definitionOf = (table: string, cells: readonly SqlColumn[], dialect: Dialect): string => {
+  const columns = [...ownColumns(dialect), ...cells].map(({ name, type }) => `  ${nameIn(dialect, name)} ${type}`);
+  return `CREATE TABLE ${nameIn(dialect, table)} (\n${columns.join(",\n")}\n)${dialect.tail}`;
 };
+
+export const columnsOfParts = (parts: Parts, dialect: Dialect): SqlColumn[] =>
+  [...parts].flatMap(([id, asked]) => [...asked].sort().map((part) => columnOfPart(partName(id, part), part, dialect)));

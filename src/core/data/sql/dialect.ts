@@ -6,6 +6,11 @@ export interface Dialect {
   escapes: readonly (readonly [sign: string, written: string])[];
   yes: string;
   no: string;
+  /**
+   * Whether AND and OR know of NULL. Before 2019 ClickHouse took it for false there: what nobody can say would have been
+   * counted as "no".
+   */
+  knowsUnknown: boolean;
   contains: "POSITION(part IN text)" | "position(text, part)";
   /** Names for parts of the statement: in subqueries, or (where those would fetch every row) in a WITH of expressions. */
   names: "subqueries" | "with";
@@ -27,6 +32,7 @@ const STANDARD: Omit<Dialect, "name"> = {
   escapes: DOUBLED,
   yes: "TRUE",
   no: "FALSE",
+  knowsUnknown: true,
   contains: "POSITION(part IN text)",
   names: "subqueries",
   types: {
@@ -49,6 +55,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     escapes: BACKSLASHED,
     yes: "1",
     no: "0",
+    knowsUnknown: false,
     contains: "position(text, part)",
     names: "with",
     types: {
