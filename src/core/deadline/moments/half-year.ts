@@ -28,6 +28,6 @@ export const monthsAlone: Family = {
 export const halfYear: Family = {
   id: "half-year",
   regex:
-    /(?<![a-z])nua\s+(?:(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi)))?(?!\s+thang)|nam\s+(dau|cuoi))/g,
+    /(?<![a-z])nua\s+(?:(dau|cuoi)(?:\s+(?:cua\s+)?nam(?!\s*(?:20\d\d|sau|nay|toi)))?(?!\s+(?:(?:cua|cac)\s+)*(?:thang|qu[yi]|q\.?\s?[i\d]|ky|tuan))|nam\s+(dau|cuoi))/g,
   read: (match) => monthsShape(6, (match[1] ?? match[2]) === "dau"),
 };
