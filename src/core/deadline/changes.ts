@@ -11,9 +11,9 @@ const GOES_ON_TO = /^\s*(?:sang|đến|tới|về)(?!\p{L})/iu;
 /** "Xin lùi đến 15/6" is asked, "có thể kéo dài đến 15/6" may be: neither is the deadline yet. */
 const ASKED =
   /(?<!\p{L})(?:xin|đề nghị|đề xuất|kiến nghị|dự kiến|có thể)(?:\s+(?:được|phép|cho|sẽ))*\s+(?:lùi|dời|gia hạn|rút ngắn|kéo dài|chuyển sang|đổi sang)(?!\p{L})/iu;
-/** "Thực tế: 20/4" is when it was done; "kế hoạch cũ" and "ban đầu" hold no longer. */
+/** "Thực tế: 20/4" is when it was done; "kế hoạch cũ", "ban đầu" and "quá hạn" hold no longer. */
 const PAST =
-  /^(?:thực tế(?:\s+(?:hoàn thành|thực hiện|xong))?|(?:(?:kế hoạch|thời hạn|thời gian|hạn|mốc|lịch)\s+)?(?:cũ|gốc|ban đầu|trước đây)|sửa)$/iu;
+  /^(?:thực tế(?:\s+(?:hoàn thành|thực hiện|xong))?|(?:(?:kế hoạch|thời hạn|thời gian|hạn|mốc|lịch)\s+)?(?:cũ|gốc|ban đầu|trước đây)|(?:đã\s+)?(?:quá|hết) hạn|sửa)$/iu;
 
 /** Words that may not be skipped: with them the time means something else. */
 export const changesMeaning = (clause: Clause): boolean => {
@@ -22,7 +22,7 @@ export const changesMeaning = (clause: Clause): boolean => {
   return MOVED.test(text) && !MOVED_TO.test(text) && !GOES_ON_TO.test(clause.line.text.slice(clause.end));
 };
 
-const BEFORE = "(?:(?:da|duoc|tam|thong nhat|nay|thi|se)\\s+)*";
+const BEFORE = "(?:(?:da|duoc|tam|thong nhat|dong y|cho phep|chap thuan|cho|nay|thi|se)\\s+)*";
 /** "lùi thời hạn", "gia hạn thêm", "đẩy lùi" */
 const WHAT = "(?:\\s+(?:thoi han|thoi gian|tien do|han|moc|lich|them|tiep|som|lui|lai|cham))*";
 const TO = "\\s+(?:sang|den|toi|xuong|len|ve|thanh|lai|con)";

@@ -6,8 +6,8 @@ import { passing, type Reading } from "./reading";
 const NAMING =
   /(?<![a-z])(?:bao cao|bc|ke hoach|so lieu|du toan|quyet toan|chi tieu|chuong trinh|de an|so ket|tong ket|danh gia|ket qua|nhiem vu|cong tac|noi dung|thong ke|de cuong|van ban|quyet dinh|danh muc|chi so|phuong huong|muc tieu|giai doan|ky|hoi nghi|hop|phieu|bien che|doi voi|cho|lich|tinh hinh|ke khai|xep loai|phan loai|kiem ke|bieu|kinh phi|von|ngan sach|quy che|ban hanh|dot|chuyen de|truyen thong|tuyen truyen)(?![a-z])/;
 const TIME =
-  /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPK]|\d{1,2}\s*\/\s*\d/;
-const MOMENT = /[DMQHNYPK]/;
+  /(?<![a-z])(?:ngay|thang|quy|qui|tuan|nam|truoc|sau|gio|hang|moi|dinh ky|thuong xuyen|cham nhat|muon nhat|han|ke tu|den het)(?![a-z])|[DMQHNYPKX]|\d{1,2}\s*\/\s*\d/;
+const MOMENT = /[DMQHNYPKX]/;
 
 /** "Thứ Hai" đầu tháng is no first day of a month. */
 const WEEKDAY = /(?<![a-z])(?:thu\s+(?:hai|ba|tu(?! vien| ky)|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat(?![a-z]))/;
@@ -55,7 +55,7 @@ export const mayBeLabel = (clause: Clause): boolean => {
   if (first < 0) return true;
   // "đợt 1 tháng 4, tháng 10": the first of a list is no part of a name.
   if (/[DMQHNYP]_*$/.test(mask) && /^\s*,/.test(clause.line.mask.slice(clause.end))) return false;
-  return !/[DPK]|[,;]\s*(?:va\s+)?[DMQHNYP]|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
+  return !/[DPKX]|[,;]\s*(?:va\s+)?[DMQHNYP]|[DMQHNYP]_*\s*[,;]/.test(mask) && NAMING.test(mask.slice(0, first));
 };
 
 /** The label as a person reads it: without the words that only join it. */

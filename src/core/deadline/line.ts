@@ -41,11 +41,15 @@ const NEW = /(?<!\p{L})mới(?!\p{L})/giu;
 /** "tối" (evening) is no "tới" (until); "tối đa" and "tối thiểu" are neither. */
 const EVENING = /(?<!\p{L})tối(?!\p{L}| đa| thiểu)/giu;
 
+/** "dừng" (to stop) is no "đúng" (on the very day). */
+const STOP = /(?<!\p{L})dừng(?!\p{L})/giu;
+
 /** "->" and "=>" are "→". */
 const foldInPlace = (text: string): string =>
   text
     .replace(NEW, "mxi")
     .replace(EVENING, "txi")
+    .replace(STOP, "dxng")
     .replace(/[-=]>/g, " -")
     .replace(/[^\n -@[-`{}]/g, foldCharacter);
 

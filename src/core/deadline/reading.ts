@@ -41,6 +41,8 @@ export interface Reading extends Omit<Deadline, "kind" | "text"> {
   moved: "time" | "matter" | null;
   /** "đến 30/11": beside "thường xuyên" the end, not a deadline of its own. */
   upTo: boolean;
+  /** "không quá quý III": a deadline, not the time in which an event may come. */
+  latest: boolean;
   /** The event may come at any time of the year ("khi có phát sinh", "theo đề nghị"). */
   onDemand: boolean;
   /** The event happens on one day ("sau khi ban hành"), which may be said behind it. */
@@ -71,6 +73,7 @@ export const reading = (kind: Reading["kind"], said: Partial<Reading> = {}): Rea
   labelled: false,
   moved: null,
   upTo: false,
+  latest: false,
   onDemand: false,
   occurs: false,
   steps: [],

@@ -10,6 +10,7 @@ const exams = [
   "deadlines-exam-4.tsv",
   "deadlines-exam-5.tsv",
   "deadlines-exam-6.tsv",
+  "deadlines-exam-7.tsv",
 ].map((file) => {
   const lines = readFileSync(path.join(__dirname, "../../fixtures", file), "utf8").split("\n");
   return [file, lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"))] as const;

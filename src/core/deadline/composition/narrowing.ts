@@ -37,7 +37,7 @@ const afterEach = (event: Reading, said: Reading): Reading => {
 const withEvent = (event: Reading, said: Reading): Reading => {
   if (said.kind === "recurring" && event.offset !== null && event.offset.days !== 0) return afterEach(event, said);
   const [covered] = said.covers;
-  const bounded = covered !== undefined && (event.onDemand || event.offset !== null);
+  const bounded = covered !== undefined && !said.latest && (event.onDemand || event.offset !== null);
   if (bounded) return { ...event, until: covered.end, implied: implied(event, said) };
   return { ...said, event: said.event ?? event.event, implied: said.implied };
 };

@@ -1,7 +1,7 @@
 import type { Moment } from "./moment";
 
 /** What a family reads from one match; places and year are added by find-moments. */
-export type Shape = Pick<Moment, "letter" | "from" | "to"> & { year?: number };
+export type Shape = Pick<Moment, "letter" | "from" | "to"> & { year?: number; part?: string };
 
 /** One way to name times. Regexes run on the folded line, in which moments found before are masked. */
 export interface Family {

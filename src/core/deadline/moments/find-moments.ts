@@ -1,4 +1,6 @@
 import type { Line } from "../line";
+import { carryDates, joinDatesToMonths } from "./carry-dates";
+import { carryParts } from "./carry-parts";
 import { findClockTimes } from "./clock-time";
 import { dateOfMonth, isoDay, shortDay, spelledDay, writtenDay } from "./day";
 import { findDocuments } from "./document";
@@ -33,7 +35,10 @@ const FAMILIES: readonly (readonly [Family, RegExp])[] = [
   [planYear, /nam/],
 ];
 
-/** A line whose moments are masked by their letter ("truoc D_________"), document names by V and clock times by K. */
+/**
+ * A line whose moments are masked by their letter ("truoc D_________"), document names by V, clock times by K, and times
+ * that may be meant in two ways by X.
+ */
 export interface MaskedLine extends Line {
   mask: string;
   moments: readonly Moment[];
@@ -80,11 +85,13 @@ export const maskMoments = (line: Line): MaskedLine => {
       mask = cover(mask, moment, moment.letter);
     }
   }
+  moments.sort((a, b) => a.at - b.at);
+  const doubtful = carryParts(moments, mask);
   joinDatesToMonths(moments, mask);
   carryDates(moments, mask);
-  moments.sort((a, b) => a.at - b.at);
   for (const moment of moments) mask = cover(mask, moment, moment.letter);
-  return { ...line, mask, moments };
+  for (const moment of doubtful) mask = cover(mask, moment, "X");
+  return { ...line, mask, moments: moments.filter((moment) => !doubtful.includes(moment)) };
 };
 
 const findAll = (family: Family, mask: string, text: string): Moment[] => {
@@ -122,6 +129,7 @@ const place = (shape: Shape, family: Family, mask: string, text: string, at: num
     shift: tail?.shift ?? 0,
     from: shape.from,
     to: shape.to,
+    part: shape.part ?? "",
     label: text.slice(at, end),
   };
 };
@@ -137,67 +145,7 @@ const findNext = (family: Family, shape: Shape, first: Moment, mask: string, tex
     const next = item === undefined ? null : family.readNext(item, shape);
     if (!match || item === undefined || !next) return found;
     const to = end + match[0].length;
-    const moment = place(next, family, mask, text, to - item.length, to);
+    const moment = place({ part: shape.part ?? "", ...next }, family, mask, text, to - item.length, to);
     found.push(word === undefined ? moment : { ...moment, label: `${word} ${moment.label}` });
   }
 };
-
-/** "ngày 15 các tháng 3, 6, 9", "ngày 10 của tháng đầu quý III", "ngày 5, 15 các tháng 6, 9": the months get the dates. */
-const joinDatesToMonths = (moments: Moment[], mask: string): void => {
-  moments.sort((a, b) => a.at - b.at);
-  for (let index = 0; index + 1 < moments.length; index++) {
-    const date = moments[index];
-    const month = moments[index + 1];
-    if (date?.letter !== "P" || month?.letter !== "M") continue;
-    if (!/^\s*(?:,\s*)?(?:cua\s+|trong\s+)?(?:cac\s+)?$/.test(mask.slice(date.end, month.at))) continue;
-    const [, day] = date.from;
-    moments.splice(index + 1, 1);
-    Object.assign(date, dated(month, day), { at: date.at, label: date.label });
-    giveDates(moments, index, monthsAfter(moments, index, mask), mask);
-  }
-};
-
-/** "Trước ngày 15 tháng 5 và tháng 11": the later months get the date, where nothing is said to happen in them. */
-const carryDates = (moments: Moment[], mask: string): void => {
-  for (let index = 0; index < moments.length; index++) {
-    const first = moments[index];
-    if (first?.letter !== "D" || !/tháng/iu.test(first.label)) continue;
-    const months = monthsAfter(moments, index, mask);
-    const after = mask.slice(months.at(-1)?.end ?? first.end);
-    if (first.year === null && /^\s*(?:$|[.;)(|]|(?:hang|moi) nam|(?:trong )?Y_)/.test(after))
-      giveDates(moments, index, months, mask);
-  }
-};
-
-const LISTED = /^\s*(?:,|va|,\s*va)\s*$/;
-
-/** The whole months that are listed behind a day. */
-const monthsAfter = (moments: readonly Moment[], index: number, mask: string): Moment[] => {
-  const months: Moment[] = [];
-  for (let before = moments[index]; before; before = months.at(-1)) {
-    const month = moments[index + 1 + months.length];
-    const whole = month?.letter === "M" && month.from[1] === 1 && month.to[1] === 0;
-    if (!whole || !LISTED.test(mask.slice(before.end, month.at))) break;
-    months.push(month);
-  }
-  return months;
-};
-
-/** "Ngày 05, 10 tháng 6 và tháng 12": each month that is listed behind has each of the dates before the first one. */
-const giveDates = (moments: Moment[], index: number, months: readonly Moment[], mask: string): void => {
-  const dates = [moments[index]?.from[1] ?? 0];
-  for (let at = index - 1; moments[at]?.letter === "P"; at--) {
-    const [date, next] = [moments[at], moments[at + 1]];
-    if (!date || !next || !LISTED.test(mask.slice(date.end, next.at))) break;
-    dates.unshift(date.from[1]);
-  }
-  const days = months.flatMap((month) => dates.map((date) => dated(month, date)));
-  moments.splice(index + 1, months.length, ...days);
-};
-
-const dated = (month: Moment, day: number): Moment => ({
-  ...month,
-  letter: "D",
-  from: [month.from[0], day],
-  to: [month.from[0], day],
-});

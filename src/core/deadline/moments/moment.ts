@@ -14,6 +14,8 @@ export interface Moment {
   shift: number;
   from: MonthDay;
   to: MonthDay;
+  /** The words that name a part of a month or quarter ("giua", "thang cuoi"); empty for all of it. */
+  part: string;
   /** As written, with the word in front that a bare item of a list leaves out ("Quý" III). */
   label: string;
 }

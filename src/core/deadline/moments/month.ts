@@ -18,14 +18,14 @@ const WORDS: Record<string, number> = {
 
 const NUMBER = "(?:0?[1-9]|1[0-2])(?!\\d)(?!\\s*/\\s*(?:[01]?\\d|[4-9]\\d)(?!\\d))(?!\\s*lan(?![a-z]))";
 export const MONTH_NAME =
-  "(?:mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?)(?![a-z])";
+  "(?:mot(?! (?:lan|cuoc|ky|dot|phien|buoi))|hai|ba|tu|nam(?=\\s*(?:nam\\s+\\d|/))|(?<=(?:-|(?:den|toi|trong|vao|het|cuoi|dau|giua|tu|truoc)\\s)\\s*thang\\s+)nam(?=\\s*(?:$|[-,;.)|]|den|toi))|sau|bay|tam|chin|muoi(?:\\s+(?:mot|hai))?)(?![a-z])";
 
 /** The month that a text ends with; 0 where it names none. "tháng sau" is next month, "tháng sáu" is June: only the accents tell. */
 export const namedMonth = (original: string, folded: string): number =>
   WORDS[original.toLowerCase().slice(-folded.length).replace(/\s+/g, " ")] ?? 0;
 
-const monthShape = (month: number, part: string): Shape | null =>
-  month >= 1 && month <= 12 ? { letter: "M", ...partOf(part, month, month) } : null;
+export const monthShape = (month: number, part: string): Shape | null =>
+  month >= 1 && month <= 12 ? { letter: "M", part, ...partOf(part, month, month) } : null;
 
 /**
  * "tháng 6", "Tháng 6/2024", "thang 06 năm 2024", "T6/2024", "tháng sáu", "cuối tháng 5", "thượng tuần tháng 3",
@@ -56,11 +56,11 @@ export const month: Family = {
   },
 };
 
-/** "tháng cuối cùng của năm", "tháng đầu tiên của năm 2026"; with a date before it, it is that of every year */
+/** "tháng cuối cùng của năm", "tháng cuối năm", "tháng đầu tiên của năm 2026"; with a date before it, it is that of every year */
 export const monthOfYear: Family = {
   id: "month-of-year",
   regex:
-    /(?<![a-z])(?<!\d\s*(?:cua\s+)?|(?:cac|nhung|may|hai|ba|moi|hang)\s+)thang\s+(dau tien|cuoi cung)\s+(?:cua\s+)?(?:nam(?!\s*(?:(?:19|20)\d\d|sau|nay|toi|hoc))|(?=nam\s*(?:19|20)\d\d))/g,
+    /(?<![a-z])(?<!\d\s*(?:cua\s+)?|(?:cac|nhung|may|vai|hai|ba|bon|nam|sau|tam|chin|moi|hang)\s+)thang\s+(dau tien|cuoi cung|cuoi)\s+(?:cua\s+)?(?:nam(?!\s*(?:(?:19|20)\d\d|sau|nay|toi|hoc))|(?=nam\s*(?:19|20)\d\d))/g,
   read: (match) => monthShape(match[1] === "dau tien" ? 1 : 12, ""),
 };
 

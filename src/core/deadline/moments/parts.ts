@@ -5,7 +5,7 @@ import type { MonthDay } from "./moment";
  * "tuần đầu", "tuần thứ 2", "tuần cuối", "nửa đầu", "10 ngày đầu".
  */
 export const PARTS =
-  "(?<!bat |lan |khoi )dau|giua|cuoi|thuong tuan|trung tuan|ha tuan|nua dau|nua cuoi|10 ngay dau|10 ngay cuoi|ngay dau tien|ngay dau|ngay cuoi cung|ngay cuoi|tuan dau tien|tuan dau|tuan cuoi cung|tuan cuoi|tuan\\s+(?:le\\s+)?(?:thu\\s+)?(?:nhat|hai|ba|tu|[1-4]|i{1,3}|iv)";
+  "(?<!bat |lan |khoi )dau|giua|cuoi|thuong tuan|trung tuan|ha tuan|nua dau|nua cuoi|nua sau|10 ngay dau|10 ngay cuoi|ngay dau tien|ngay dau|ngay cuoi cung|ngay cuoi|tuan dau tien|tuan dau|tuan cuoi cung|tuan cuoi|tuan\\s+(?:le\\s+)?(?:thu\\s+)?(?:nhat|hai|ba|tu|[1-4]|i{1,3}|iv)";
 
 /** What may follow a bare item of a list: "quý II - IV tổ chức", "tháng 3, 6 và 9", but not "tháng 3, 2 đơn vị". */
 export const AFTER_ITEM =
@@ -20,7 +20,7 @@ const lastDate = (part: string): number => {
     return 7 * (WEEKS[week] ?? Number(week));
   }
   if (part.startsWith("tuan dau")) return 7;
-  if (part.includes("cuoi") || part === "ha tuan" || part === "") return 0;
+  if (part.includes("cuoi") || part === "nua sau" || part === "ha tuan" || part === "") return 0;
   if (part === "thuong tuan" || part === "10 ngay dau") return 10;
   if (part === "trung tuan") return 20;
   return part === "giua" || part === "nua dau" ? 15 : 1;
@@ -32,7 +32,7 @@ export const partOf = (part: string, first: number, last: number): { from: Month
   const date = lastDate(part);
   if (first === last) return { from: [first, date === 0 ? 0 : 1], to: [first, date] };
   if (part === "giua" || part === "nua dau") return { from: [first, 1], to: middle(first, last) };
-  const month = part.includes("cuoi") || part === "ha tuan" ? last : first;
+  const month = part.includes("cuoi") || part === "nua sau" || part === "ha tuan" ? last : first;
   return { from: [month, date], to: [month, date] };
 };
 

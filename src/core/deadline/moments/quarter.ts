@@ -12,14 +12,14 @@ const numberOf = (item: string): number => {
 };
 
 /** A part is "đầu" of the quarter, or "tháng cuối": then it is that month. */
-const quarterShape = (number: number, part: string): Shape | null => {
+export const quarterShape = (number: number, part: string): Shape | null => {
   if (!(number >= 1 && number <= 4)) return null;
   const first = number * 3 - 2;
   if (part.startsWith("thang ")) {
     const month = first + (MONTHS[part.split(/\s+/).at(-1) ?? ""] ?? 0);
-    return { letter: "M", ...partOf("", month, month) };
+    return { letter: "M", part, ...partOf("", month, month) };
   }
-  return { letter: "Q", ...partOf(part, first, first + 2) };
+  return { letter: "Q", part, ...partOf(part, first, first + 2) };
 };
 
 /**

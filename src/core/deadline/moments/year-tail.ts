@@ -8,7 +8,7 @@ export interface YearTail {
 
 /** Years by their relation to the plan's. "năm trước ngày 15/11" is not the year before: "trước" belongs to the day. */
 export const RELATIVE_YEAR =
-  "(?:sau|toi|nay|hien tai|(?:ke hoach|bao cao)(?=\\s*(?:[,;.:)|]|$))|tiep theo|ke tiep|lien ke|lien sau|truoc|lien truoc)(?![a-z])(?!\\s*(?:ngay|thang|quy|khi|so|lien|\\d|[DMQHYP]_))";
+  "(?:sau lien ke|sau|toi|nay|hien tai|(?:ke hoach|bao cao)(?=\\s*(?:[,;.:)|]|$))|tiep theo|ke tiep|lien ke|lien sau|truoc|lien truoc)(?![a-z])(?!\\s*(?:ngay|thang|quy|khi|so|lien|\\d|[DMQHYP]_))";
 
 // "/2024", " năm 2024", ", năm 2024", "-2024", "//2026", " 2024", "/24", " năm 24", " năm sau", " của năm 2024"
 const TAIL = new RegExp(

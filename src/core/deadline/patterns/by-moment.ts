@@ -16,6 +16,8 @@ export const byMoment: Pattern = {
   read: (_, clause) => settledReading(clause),
 };
 
+const IS_LATEST = new RegExp(`^${LEAD}(?=cham|muon|tre|lau|khong|toi)${LATEST}`);
+
 const KINDS: Record<Moment["letter"], Exclude<DeadlineKind, "unknown">> = {
   D: "date",
   P: "date",
@@ -67,6 +69,7 @@ export const settledReading = (clause: Clause): Reading | null => {
     covers: periodical ? (settled.periods ?? []) : [],
     year: settled.year,
     upTo: /^\s*(?:cho |keo dai )?(?:den|toi|tu nay|het)\s/.test(maskOf(clause)),
+    latest: IS_LATEST.test(maskOf(clause)),
     // "Trước ngày 10/6; ngày 20/6": a day of its own.
     bare:
       !(/^ngay/.test(folded.slice(clause.at)) && /[;.|]\s*$/.test(folded.slice(0, clause.at))) &&

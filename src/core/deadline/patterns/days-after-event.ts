@@ -58,15 +58,18 @@ export const dayAndDuration: Pattern = {
 
 /** Months and years are counted by the calendar: two months from 31 December end with February. */
 const afterDay = (match: RegExpExecArray, clause: Clause): Reading | null => {
+  // "3 ngày, từ 18/6": how long it takes, the first day among them.
+  if (/^\s*\d+\s+ngay\s*,?\s*tu\s/.test(match[0])) return null;
   const offset = readDuration(match.groups ?? {});
   const months = offset ? 0 : readMonths(match.groups ?? {});
-  const settled = settle(
-    momentsIn(clause).filter(({ letter }) => letter === "D"),
-    [],
-    clause.context.year,
-  );
+  const days = momentsIn(clause).filter(({ letter }) => letter === "D");
+  const settled = settle(days, [], clause.context.year);
+  if (!settled || (!offset && months === null)) return null;
   // Working days need the office's holidays.
-  if (!settled || offset?.working === true || (!offset && months === null)) return null;
+  if (offset?.working === true) {
+    const event = days.map(({ at, end }) => clause.line.text.slice(at, end)).join("");
+    return reading("event", { event, offset });
+  }
   const [day] = settled.periods ?? [];
   const date = day && (offset ? addDays(day.end, offset.days) : addMonths(day.end, months ?? 0));
   return reading("date", {

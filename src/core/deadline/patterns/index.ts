@@ -16,6 +16,7 @@ import {
   daysFromSeveral,
 } from "./days-after-event";
 import { eachOfYear, everyPeriod, periods, reportPeriods } from "./every-period";
+import { movedTime } from "./moved-time";
 import { ongoing } from "./ongoing";
 import { partOfEvery, workingRhythm } from "./part-of-every";
 import type { Pattern } from "./pattern";
@@ -31,6 +32,7 @@ import {
   yearAndOn,
 } from "./span";
 import { periodTimes, timesAPeriod } from "./times-a-period";
+import { workingDayOf } from "./working-day-of";
 
 /** Patterns whose every word is known, in the order they are tried: the first that reads the whole clause wins. */
 export const exactPatterns: readonly Pattern[] = [
@@ -41,6 +43,7 @@ export const exactPatterns: readonly Pattern[] = [
   startAndEnd,
   endAndStart,
   earliestAndLatest,
+  movedTime,
   fromEvent,
   fromDatedEvent,
   daysAfterDay,
@@ -64,6 +67,7 @@ export const exactPatterns: readonly Pattern[] = [
   dateOfQuarter,
   partOfEvery,
   workingRhythm,
+  workingDayOf,
 ];
 
 /** Patterns that end in free words (an event, a document): tried once the clause does not come apart otherwise. */

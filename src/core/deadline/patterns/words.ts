@@ -12,11 +12,11 @@ export const LEAD =
 
 /** "chậm nhất", "muộn nhất", "không quá" */
 export const LATEST =
-  "(?:(?:cham nhat|muon nhat|tre nhat|lau nhat|khong (?:duoc |de |vuot )?qua|khong (?:duoc |de )?(?:cham|muon|tre) (?:hon|qua)|toi da)(?![a-z])[\\s:,]*)?";
+  "(?:(?:cham nhat|muon nhat|tre nhat|lau nhat|khong (?:duoc |de |vuot )?qua|khong (?:duoc |de )?(?:(?:cham|muon|tre) (?:hon|qua)|sau)|toi da)(?![a-z])[\\s:,]*)?";
 
 /** "trong", "vào", "đến hết", "là" */
 export const IN =
-  "(?:(?:la|vao|trong|den|toi|het|khoang|cho|dip|thoi diem|thoi gian|tu nay|ke tu nay|tinh|ngay|cac|ca|pham vi|nay|dot|lam)(?![a-z])[\\s:,]*)*";
+  "(?:(?:la|vao|trong|den|toi|het|khoang|cho|dip|thoi diem|thoi gian|tu nay|ke tu nay|tinh|ngay|cac|ca|pham vi|nay|dot|lam|dung(?= ngay| [DKP]_))(?![a-z])[\\s:,]*)*";
 
 /** "17 giờ", "lúc 8h00" before a day and after it */
 export const CLOCK =

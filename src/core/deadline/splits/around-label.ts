@@ -7,7 +7,7 @@ import type { Reader, Split } from "./split";
 import { yearly } from "./yearly";
 
 const STARTS =
-  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|toi(?! da| thieu)|het|xong|hoan thanh|(?<!(?:^|\s)gia\s)han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen|(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z]))|\s[DMQHNYP](?=_)|\s(?=K_*\s+(?:(?:sang|chieu)\s+)?(?:thu|chu nhat)\s)/g;
+  /\s(?=(?:truoc|cham nhat|muon nhat|tre nhat|khong qua|den het|den|toi(?! da| thieu)|het|xong|hoan thanh|(?<!(?:^|\s)(?:gia|qua)\s)han|vao|trong|dinh ky|hang|moi|tung|tu|cuoi|dau|thuong xuyen|(?:(?:sang|chieu) )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z]))|\s[DMQHNYP](?=_)|\s(?=K_*\s+(?:(?:sang|chieu)\s+)?(?:thu|chu nhat)\s)/g;
 
 /** "Báo cáo gửi Sở Nội vụ chậm nhất ngày 14 …", "Khi có phát sinh … trong năm 2024", "Tổ chức hội nghị tháng 6" */
 export const afterLabel: Split = {

@@ -4,8 +4,8 @@ import type { Joint } from "../composition/row";
 import type { Reading } from "../reading";
 import type { Reader, Split } from "./split";
 
-/** ", và", ",", "và", " - ", "hoặc", ";", "/" before a word */
-const JOINTS = /,\s*va\s|,|\sva\s|\s-\s|\shoac\s|;|\/(?=\s*[a-z]{2})/g;
+/** ", và", ", nhưng", ",", "và", " - ", "hoặc", ";", "/" before a word */
+const JOINTS = /,\s*(?:va|nhung|song)\s|,|\sva\s|\s-\s|\shoac\s|;|\/(?=\s*[a-z]{2})/g;
 
 const jointOf = (sign: string): Joint => (sign.includes("hoac") ? "or" : sign.includes("va") ? "and" : "sign");
 
