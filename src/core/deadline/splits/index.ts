@@ -9,4 +9,14 @@ import type { Split } from "./split";
 import { yearly } from "./yearly";
 
 /** In the order they are tried, where no pattern reads the whole clause: the first that reads all its parts wins. */
-export const splits: readonly Split[] = [apart, replaced, brackets, colon, yearly, separated, adjacent, afterLabel, beforeLabel];
+export const splits: readonly Split[] = [
+  apart,
+  replaced,
+  brackets,
+  colon,
+  yearly,
+  separated,
+  adjacent,
+  afterLabel,
+  beforeLabel,
+];

@@ -18,6 +18,8 @@ export const replaced: Split = {
     const now = part(clause, clause.at + joint.index + joint[0].length, clause.end);
     const said = saysNewTime(now) && reader.readExact(former) ? reader.read(now) : null;
     const due = said?.due.map((one) => ({ ...one, label: null })) ?? [];
-    return said && passing({ ...said, due, labelled: false, moved: null }, "remark", part(clause, clause.at, former.end));
+    return (
+      said && passing({ ...said, due, labelled: false, moved: null }, "remark", part(clause, clause.at, former.end))
+    );
   },
 };
