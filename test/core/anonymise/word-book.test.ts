@@ -12,7 +12,7 @@ const standInsFor = (texts: readonly string[], choice: Partial<StandInChoice> = 
 const changed = (text: string, choice?: Partial<StandInChoice>) => standInsFor([text], choice).read(text);
 
 test("a word has the same length, capitals and accents, and is another", () => {
-  const text = "Khoảnh Nguyệt LỤP quềnh";
+  const text = "Khuểnh Nguyệt LỤP quềnh";
   const words = changed(text).split(" ");
   expect(words.map((word) => word.length)).toEqual(text.split(" ").map((word) => word.length));
   expect(words[0]).toMatch(/^\p{Lu}\p{Ll}+$/u);
@@ -27,8 +27,8 @@ test("a word has the same length, capitals and accents, and is another", () => {
 });
 
 test("one word has one stand-in, however it is typed", () => {
-  const { read } = standInsFor(["Khoảnh khoanh KHOẢNH Khoảnh".normalize("NFD"), "Khoảnh"]);
-  const standIns = ["Khoảnh", "khoanh", "KHOẢNH", "Khoảnh".normalize("NFD")].map(read);
+  const { read } = standInsFor(["Khuểnh khuenh KHUỂNH Khuểnh".normalize("NFD"), "Khuểnh"]);
+  const standIns = ["Khuểnh", "khuenh", "KHUỂNH", "Khuểnh".normalize("NFD")].map(read);
   expect(new Set(standIns.map(baseOf)).size).toBe(1);
   expect(standIns[0]).toBe(standIns[3]);
   expect(standIns[2]).toBe(standIns[0]?.toUpperCase());
@@ -133,8 +133,8 @@ test("a short form goes with the words whose letters it has", () => {
 });
 
 test("the same text gives the same, another seed another", () => {
-  expect(changed("Khoảnh quềnh")).toBe(changed("Khoảnh quềnh"));
-  expect(changed("Khoảnh quềnh", { seed: 2 })).not.toBe(changed("Khoảnh quềnh"));
+  expect(changed("Khuểnh quềnh")).toBe(changed("Khuểnh quềnh"));
+  expect(changed("Khuểnh quềnh", { seed: 2 })).not.toBe(changed("Khuểnh quềnh"));
 });
 
 test("short words may be left", () => expect(changed("Lum ghẹp", { shortest: 4 })).toMatch(/^Lum (?!ghẹp)/));
