@@ -1,4 +1,5 @@
-import { after, find, has, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { either, findMatch, number, opt, pointsUnit, says, seq } from "./match";
+import { after, has, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** "tối đa 2 điểm", "nhưng không quá 2 điểm", "trừ tối đa 1 điểm", "không vượt quá điểm tối đa". */
@@ -24,17 +25,19 @@ const FILLER = phrases(
   "nhưng|tổng điểm|tổng số điểm|điểm|số điểm|điểm cộng|điểm trừ|điểm thưởng|được|cộng|trừ hết|trừ|bị trừ|là|tính|cho|đạt được|của tiêu chí|thành phần|này|toàn bộ|tổng|và|thưởng|điểm đánh giá|chấm|song",
 );
 const MAX = phrases("số điểm của tiêu chí|điểm của tiêu chí|số điểm tối đa|điểm tối đa|điểm chuẩn|số điểm");
-const EXHAUSTED = phrases(
-  "cho đến hết điểm|đến hết điểm|đến hết số điểm|cho đến khi hết điểm|cho đến khi hết số điểm|trừ đến hết|cho đến hết số điểm|đến 0 điểm|hết điểm thì thôi|không âm|đến hết quỹ điểm|trừ đến hết quỹ điểm|đến hết điểm của tiêu chí|trừ hết điểm thì thôi|không trừ quá số điểm tối đa|không trừ âm",
+const EXHAUSTED = either(
+  says(
+    "cho đến hết điểm|đến hết điểm|đến hết số điểm|cho đến khi hết điểm|cho đến khi hết số điểm|trừ đến hết|cho đến hết số điểm|hết điểm thì thôi|không âm|đến hết quỹ điểm|trừ đến hết quỹ điểm|đến hết điểm của tiêu chí|trừ hết điểm thì thôi|không trừ quá số điểm tối đa|không trừ âm",
+  ),
+  seq(says("cho đến khi còn|cho đến|trừ đến|đến khi còn|đến|về"), number("none", "plain", 0), opt(pointsUnit)),
 );
 const MINUS = phrases("trừ");
 const PLUS = phrases("cộng|thưởng");
 
 /** @param max the row's maximum, of which "50% điểm tối đa" is a share */
 export const findLimit = (tokens: Token[], max: number): Limit | null => {
-  const exhausted = find(tokens, EXHAUSTED);
-  if (exhausted !== -1)
-    return { points: null, ofDeduction: true, start: exhausted, end: after(tokens, exhausted, EXHAUSTED) };
+  const exhausted = findMatch(EXHAUSTED, tokens);
+  if (exhausted) return { points: null, ofDeduction: true, start: exhausted.start, end: exhausted.end };
   for (let index = 0; index < tokens.length; index += 1) {
     let end = after(tokens, index, MOST);
     // "Không vượt: 1 điểm; vượt dưới 5%: 0,5 điểm": a state.

@@ -25,12 +25,15 @@ export const sym =
   (tokens, index) =>
     one(isSymbol(tokens[index], ...symbols) ? index + 1 : -1);
 
-/** A number that is no percentage; "percent": one that is. */
+/** A number that is no percentage; "percent": one that is; `only`: just this one. */
 export const number =
-  (place: string, kind: "plain" | "percent" | "any" = "plain"): Pattern =>
+  (place: string, kind: "plain" | "percent" | "any" = "plain", only?: number): Pattern =>
   (tokens, index) => {
     const token = tokens[index];
-    const fits = token?.kind === "number" && (kind === "any" || token.percent === (kind === "percent"));
+    const fits =
+      token?.kind === "number" &&
+      (kind === "any" || token.percent === (kind === "percent")) &&
+      (only === undefined || token.value === only);
     return fits ? [{ end: index + 1, places: { [place]: [token] } }] : [];
   };
 

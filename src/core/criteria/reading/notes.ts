@@ -139,7 +139,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
         "used",
         seq(
           says("chỉ tính|chỉ lấy|chỉ chấm|chỉ được tính|chỉ tính điểm cho|chỉ cộng"),
-          opt(says("một|01")),
+          opt(either(says("một"), number("one", "plain", 1))),
           says("mức|mức điểm|điểm|thành tích|danh hiệu|hình thức|giải|kết quả|hạng|cấp|mức khen|nội dung|hoạt động"),
           opt(says("có điểm|có mức điểm|khen thưởng|ở cấp|ở mức|đạt được|có giá trị")),
           says("cao nhất"),

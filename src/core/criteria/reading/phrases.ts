@@ -7,9 +7,11 @@ export interface Phrase {
   words: { accented: string; folded: string }[];
 }
 
-const phrase = (text: string): Phrase => ({
-  words: text.split(" ").map((accented) => ({ accented, folded: stripAccents(accented) })),
-});
+const phrase = (text: string): Phrase => {
+  // A number is a token of its own kind, which no word matches.
+  if (/(?:^| )\d/.test(text)) throw new Error(`A phrase holds no digits: "${text}" needs number(…)`);
+  return { words: text.split(" ").map((accented) => ({ accented, folded: stripAccents(accented) })) };
+};
 
 /** Readers name their words where they look for them, thus again for each place of each rule. */
 const listOf = onceForEach((joined): readonly Phrase[] =>

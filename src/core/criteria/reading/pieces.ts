@@ -50,7 +50,7 @@ interface UnitSegment {
   limit: Limit | null;
 }
 
-const BEYOND_TARGET = seq(says("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%"), end);
+const BEYOND_TARGET = seq(says("vượt"), either(says("chỉ tiêu|kế hoạch|mục tiêu"), number("whole", "percent", 1)), end);
 const AND = phrases("và|nhưng");
 const MOST_COUNTED = seq(
   opt(sym(",", "(")),
@@ -441,10 +441,10 @@ const perPartOf = (segment: Token[], { start, end: stop }: Limit): Token[] => {
     : [];
   return behind ? segment.slice(stop, behind.end) : (before ?? inside);
 };
-const PARTS =
-  "tháng|quý|tuần|ngày|buổi|lần|người|cá nhân|đồng chí|cán bộ|học sinh|giáo viên|đơn vị|vụ|kỳ|học kỳ|6 tháng";
+const PARTS = "tháng|quý|tuần|ngày|buổi|lần|người|cá nhân|đồng chí|cán bộ|học sinh|giáo viên|đơn vị|vụ|kỳ|học kỳ";
 const PER_PART = seq(
   either(sym("/"), says("mỗi|một|trong một|trong mỗi|cho mỗi|trong|trên mỗi|trên một")),
+  opt(number("some")),
   says(PARTS),
 );
 const OF_PART = seq(says("mỗi|một|từng|hằng|hàng|trong"), says(PARTS), opt(sym(",", ":")), end);

@@ -195,7 +195,7 @@ const NTH = seq(says("lần|ngày|trường hợp|hồ sơ|lỗi|vụ|vụ việ
 const ANY_NTH = seq(says("từ|kể từ|sau|ngoài"), label("noun"), named("nth", says("thứ")));
 const MOST_NOUN_WORDS = 5;
 const WEEKDAYS = says("hằng tuần|hàng tuần|trong tuần|tuần");
-const FIRST = says("lần đầu tiên|lần đầu|lần thứ nhất|lần 1|lần một");
+const FIRST = says("lần đầu tiên|lần đầu|lần thứ nhất|lần một");
 const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word) => says(word));
 
 /** "từ lần thứ hai", "ngày thứ 4": the number of the time, as one token. */

@@ -277,7 +277,7 @@ export const tokenize = (text: string): TokenText => {
 const COMPOUND_BEFORE =
   /^(thí|thời|địa|quan|đặc|ưu|nhược|trọng|cao|khuyết|luận|yếu|kiểm|tâm|thi|thoi|dia|dac|uu|nhuoc|trong)$/;
 const COMPOUND_BEHIND =
-  /^ (nghẽn|cầu|đến|nóng|trường|sáng|nhấn|tựa|bưu điện|du lịch|dân cư|truy cập|bán|giao dịch)\b/iu;
+  /^ (nghẽn|cầu|đến(?! (?:\d|dưới|hết|khi|tối đa))|nóng|trường|sáng|nhấn|tựa|bưu điện|du lịch|dân cư|truy cập|bán|giao dịch)\b/iu;
 const isPoint = (word: string): boolean => word === "điểm" || word === "diem";
 
 const isDayMonth = (text: string): boolean => {

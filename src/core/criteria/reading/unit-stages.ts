@@ -29,7 +29,7 @@ export interface StageRow {
 const SIGN = opt(sym(":", ",", "-"));
 const GIVES = seq(opt(says("thì")), says(DEDUCTIONS));
 const PER_TIME = opt(
-  either(says("mỗi|cho mỗi|một"), seq(sym("/"), opt(says("1")))),
+  either(says("mỗi|cho mỗi|một"), seq(sym("/"), opt(number("one", "plain", 1)))),
   says("lần|lượt|trường hợp|vụ|vụ việc|lỗi|ngày|buổi|hồ sơ|văn bản|báo cáo|nhiệm vụ"),
 );
 /** "chỉ nhắc nhở", "nhắc nhở, không trừ điểm" */
