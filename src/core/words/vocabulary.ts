@@ -16,7 +16,7 @@ export const DEDUCTIONS =
 
 /** What may be denied: "không đúng hạn", "chưa được giải quyết". Before any other word a negation is not understood. */
 export const DENIABLE =
-  "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|ký|kết nối|cung cấp|khắc phục|chia sẻ|tích hợp|số hóa|số hoá|kiểm tra|trình|tham mưu|đăng ký|phản hồi|giải trình|duy trì|tiếp thu";
+  "đến hạn|tới hạn|áp dụng|đúng|đạt|hoàn thành|thực hiện|được|bị|có|còn|để|bảo đảm|đảm bảo|kịp thời|kịp|đầy đủ|đủ|nộp|gửi|báo cáo|giải quyết|xử lý|tham gia|tham dự|chấp hành|cập nhật|phát sinh|xảy ra|ban hành|hài lòng|hợp lệ|hợp pháp|tuân thủ|trả lời|tổ chức|triển khai|công khai|niêm yết|đăng tải|sử dụng|phù hợp|chính xác|rõ|vi phạm|trễ|chậm|muộn|quá hạn|sai|thiếu|lý do|phép|phải|yêu cầu|dùng|cần|thuộc|sinh|bố trí|mang|đeo|mặc|nghiêm túc|chuẩn bị|học|làm|ghi|lập|xây dựng|phối hợp|đề xuất|tiếp nhận|thu|liên tục|thông báo|xin phép|trùng|ký|kết nối|cung cấp|khắc phục|chia sẻ|tích hợp|số hóa|số hoá|kiểm tra|trình|tham mưu|đăng ký|phản hồi|giải trình|duy trì|tiếp thu|treo|dự|trả|bàn giao|giao nộp|nhập|kê khai|công bố|rà soát|đôn đốc|theo dõi|hướng dẫn|trực|chấm công|quẹt thẻ|trang bị|bảo quản|lưu trữ|nghe máy|giữ gìn|vệ sinh|cử|nhận";
 
 /** A bare number behind one of them is its name: "Chỉ thị 12", "Đề án 06". Reader: criteria/reading/tokens. */
 export const DOCUMENTS = "chỉ thị|nghị quyết|đề án|kết luận|công điện|công văn|thông tư|nghị định|pháp lệnh";
@@ -26,7 +26,7 @@ export const FAULTS = "trễ|chậm|muộn|quá hạn|trễ hạn|sai|vi phạm|
 
 /** What is given or taken is not what the amount says: even in brackets no amount stands beside them. */
 export const FACTORS =
-  "hệ số|nhân với|nhân cho|nhân đôi|nhân ba|nhân hai|nhân lên|được nhân|gấp đôi|gấp ba|gấp hai|gấp rưỡi|gấp|chia đều|chia cho|chia đôi|chia theo|chia đều cho|một nửa|nửa điểm|1 nửa|lũy tiến|luỹ tiến|lũy kế tăng dần|tăng dần|giảm dần|trừ thêm|cộng thêm|thưởng thêm|phạt thêm|được hưởng|chỉ hưởng|hưởng toàn bộ|hưởng một phần";
+  "hệ số|nhân với|nhân cho|nhân đôi|nhân ba|nhân hai|nhân lên|được nhân|gấp đôi|gấp ba|gấp hai|gấp rưỡi|gấp|chia đều|chia cho|chia đôi|chia theo|chia đều cho|một nửa|nửa điểm|lũy tiến|luỹ tiến|lũy kế tăng dần|tăng dần|giảm dần|trừ thêm|cộng thêm|thưởng thêm|phạt thêm|được hưởng|chỉ hưởng|hưởng toàn bộ|hưởng một phần";
 
 /** The words hold one of meaning, but say something else: "chỉ tiêu", "quá hạn", "trên địa bàn". */
 export const IDIOMS =
@@ -34,7 +34,7 @@ export const IDIOMS =
 
 /** Said of points they neither give nor take: whoever reads one gives no number. Reader: criteria/reading/unsure. */
 export const UNSURE_VERBS =
-  "bảo lưu|treo|tạm treo|hoãn|tạm hoãn|hủy|huỷ|hủy bỏ|huỷ bỏ|truy thu|truy lĩnh|ứng trước|ghi nợ|gác lại|gác|khoanh|khoanh lại|đóng băng|phong tỏa|nhường|rút lại|hoàn trả|hoàn lại|xem xét|cân nhắc|san sẻ|bác bỏ|thế chấp";
+  "tạm tính|tạm chấm|tạm ghi|tạm cho|đình chỉ|bảo lưu|treo|tạm treo|hoãn|tạm hoãn|hủy|huỷ|hủy bỏ|huỷ bỏ|truy thu|truy lĩnh|ứng trước|ghi nợ|gác lại|gác|khoanh|khoanh lại|đóng băng|phong tỏa|nhường|rút lại|hoàn trả|hoàn lại|xem xét|cân nhắc|san sẻ|bác bỏ|thế chấp";
 
 /** In brackets these bound the rule before them; behind points a factor changes them. Reader: criteria/reading/unsure. */
 export const EXCEPTIONS = "ngoại trừ|trừ trường hợp|trừ các trường hợp|không áp dụng";

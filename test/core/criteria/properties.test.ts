@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { readRule } from "../../../src/core/criteria/building/read-rule";
+import { readLead } from "../../../src/core/criteria/reading/lead";
+import { isPointsUnit } from "../../../src/core/criteria/reading/phrases";
+import { tokenize } from "../../../src/core/criteria/reading/tokens";
 import { score } from "../../../src/core/criteria/scoring/score";
 import type { ScoreData } from "../../../src/core/criteria/scoring/score-data";
 import { vi as messages } from "../../../src/messages/vi/index";
@@ -119,4 +122,26 @@ test("a text of any length gives a reading or a reason", () => {
     const { points, problems } = score(readRule(scrap.repeat(50_000), 2), {}, options, messages.criteria);
     expect([scrap, points, problems.length > 0]).toEqual([scrap, null, true]);
   }
+});
+
+/** The rule with the words that lead to one of its amounts ("được cộng") given up for a verb that no list of words holds. */
+const withStrangeVerb = (rule: string): string[] => {
+  const { source, tokens } = tokenize(rule);
+  return tokens.flatMap((amount, index) => {
+    if (amount.kind !== "number" || amount.percent || !isPointsUnit(tokens[index + 1])) return [];
+    const from = tokens.findIndex((_, at) => {
+      const lead = at < index ? readLead(tokens, at) : null;
+      return lead?.verb && lead.end === index && tokens.slice(at, index).every(({ kind }) => kind === "word");
+    });
+    return from === -1 ? [] : [`${source.slice(0, tokens[from]?.start)}gieo ${source.slice(amount.start)}`];
+  });
+};
+
+test("a verb that no list of words holds leaves no number", () => {
+  const decided = examples().filter(({ points }) => points !== null);
+  const strange = decided.flatMap(({ rule, max, data }) =>
+    withStrangeVerb(rule).map((text) => ({ text, points: pointsOf(text, max, data) })),
+  );
+  expect(strange.length).toBeGreaterThan(400);
+  expect(strange.filter(({ points }) => points !== null)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { fold } from "../../lib/text";
 import { pointsOf } from "../points-of";
+import { tokenize } from "../reading/tokens";
 import { FAULT } from "./settle-branches";
 import type { Branch } from "../scoring-rule";
 
@@ -10,20 +11,40 @@ import type { Branch } from "../scoring-rule";
 export const asidesOf = (branches: readonly Branch[], max: number, formula: boolean): Branch[] => {
   const rated =
     formula || branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
-  return branches.filter(
-    ({ condition, outcome, quote }) =>
+  const dated = datedOf(branches);
+  return branches.filter((branch) => {
+    const { condition, outcome, quote } = branch;
+    if (dated.includes(branch)) return true;
+    return (
       condition.kind === "case" &&
       (condition.tests.length === 0 || (rated && countsApart(condition, outcome))) &&
       condition.words !== "" &&
       !TARGET.test(fold(condition.words)) &&
       !isFreed(condition.words, outcome, max) &&
-      (formula ||
-        LEADS.test(fold(quote)) ||
-        changes(outcome) ||
-        ADDED.test(fold(quote)) ||
-        WHOLE_ROW.test(fold(quote))),
-  );
+      (formula || LEADS.test(fold(quote)) || changes(outcome) || ADDED.test(fold(quote)) || WHOLE_ROW.test(fold(quote)))
+    );
+  });
 };
+
+/**
+ * "Đến 30/11 đạt 95%: 3 điểm; đến 31/12 mới đạt 95%: 2 điểm": by which day the figure was reached it does not tell. A
+ * period within one label ("từ 01/01 đến 31/12") says nothing that its neighbours do not.
+ */
+const datedOf = (branches: readonly Branch[]): Branch[] => {
+  const tested = branches.filter(({ condition }) => condition.kind === "case" && condition.tests.length > 0);
+  const dated = tested.filter(({ condition }) => daysIn(condition.words) !== "");
+  const days = new Set(dated.map(({ condition }) => daysIn(condition.words)));
+  const later = tested.filter(({ condition }) => THEREAFTER.test(fold(condition.words)));
+  return days.size > 1 || (days.size > 0 && later.length > 0) ? [...new Set([...dated, ...later])] : [];
+};
+const daysIn = (words: string): string =>
+  [
+    ...tokenize(words).tokens.flatMap(({ kind, folded }) => (kind === "fixed" && DAY.test(folded) ? [folded] : [])),
+    ...(fold(words).match(PERIOD) ?? []),
+  ].join();
+const DAY = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?$/;
+const PERIOD = /\b(?:den|het|truoc|sau) (?:thang|quy) (?:\d+|iv|i{1,3})\b|\b(?:6|9|06|09) thang\b|\bca nam\b/g;
+const THEREAFTER = /\bsau (?:thoi (?:gian|han|diem) (?:nay|tren|do|quy dinh)|(?:ngay|moc) (?:nay|tren|do))\b/;
 
 /**
  * A deduction for what went wrong is made only where the figures name it, and said to be left out. Of anything else nobody
@@ -31,7 +52,8 @@ export const asidesOf = (branches: readonly Branch[], max: number, formula: bool
  */
 export const isFaultAside = ({ condition, outcome, quote }: Branch): boolean => {
   if (outcome.kind === "not-applicable") return true;
-  if (!changes(outcome) && LEADS.test(fold(quote))) return false;
+  const dated = daysIn(condition.words) !== "" || THEREAFTER.test(fold(condition.words));
+  if (!changes(outcome) && (dated || LEADS.test(fold(quote)))) return false;
   const words = fold(condition.words).replace(/\bxin loi\b/g, "");
   return FAULT.test(words) || BLAME.test(words);
 };

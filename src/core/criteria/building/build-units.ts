@@ -10,6 +10,7 @@ import { levelOf } from "./qualifiers";
 import { commonOf } from "./common";
 import { otherUnits } from "./other-units";
 import { freeBand } from "../free-band";
+import { sharesPlan } from "../shares-plan";
 import { pointsOf } from "../points-of";
 
 /** Points or deductions per unit, from a base that a band or the row's maximum gives. */
@@ -39,6 +40,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     };
   }
   const read = others && "branches" in others ? others.branches : [];
+  for (const unit of pieces.units) unit.step = ofPlan(unit.step, pieces.branches);
   const pivot = pivotOf(pieces.units, read, max);
   if (negative && pivot === null && pieces.units.some(({ step }) => step.points > 0))
     problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
@@ -113,6 +115,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   };
 };
 
+/** "đạt 100% kế hoạch: 4 điểm; mỗi 1% thấp hơn kế hoạch trừ 0,2": the rate is already one of the plan. */
+const ofPlan = (step: UnitStep, branches: Branch[]): UnitStep => {
+  const { own, ...rest } = step;
+  const shared = own && branches.some((branch) => branch.condition.tests.length > 0 && sharesPlan(step, branch));
+  return shared ? { ...rest, from: null } : step;
+};
+
 /** "100%: 3 điểm; cứ vượt 1% cộng 0,5 điểm nhưng tổng điểm cộng không quá 2 điểm": what is added ends there. */
 const capOf = ({ limits }: Pieces, base: number): number | null => {
   const limit = limits.find(({ points, least }) => points !== null && !least);
@@ -141,7 +150,10 @@ const LAST_YEAR = /\bso (voi )?(cung ky|ky|nam|quy)\b/;
 
 /** The clause that gives the points from which is deducted. */
 const baseWords = (branches: Branch[], base: number, max: number): Pick<RuleWords, "base"> => {
-  const source = branches.find((branch) => base > 0 && !isLastResort(branch) && pointsOf(branch.outcome, max) === base);
+  const source = branches.find(
+    (branch) =>
+      base > 0 && !isLastResort(branch) && branch.outcome.kind !== "minus" && pointsOf(branch.outcome, max) === base,
+  );
   return source ? { base: source.quote } : {};
 };
 

@@ -36,7 +36,7 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
   const read = withPart(readPlainly({ ...whole, tokens: plain.tokens }, text, max, trace), plain.part, text);
   const rule = {
     ...read,
-    problems: [...read.problems, ...unsureProblems(whole)],
+    problems: [...read.problems, ...unsureProblems(whole, measuresShare(read))],
     ...(ofWhole === null ? {} : { ofWhole }),
   };
   if (!rounding) return rule;
@@ -47,6 +47,14 @@ export const readRule = (text: string, max: number, trace: Trace = []): ScoringR
     words: { ...rule.words, rounding: quoteOf(whole.source, used).replace(/^[\s,;(]+|\)$/g, "") },
   };
 };
+
+/** Some figure of the rule is a share or a letter, no count. */
+const measuresShare = (rule: ScoringRule): boolean =>
+  rule.method === "proportional" ||
+  ("steps" in rule && rule.steps.some(({ quantity }) => quantity === "rate")) ||
+  ("branches" in rule &&
+    rule.branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity !== "count"))) ||
+  (rule.method === "parts" && rule.parts.some((part) => measuresShare(part.rule)));
 
 /** "phần lẻ không tính", "làm tròn lên": of the steps; beside anything else nobody knows of what. */
 const withPart = (rule: ScoringRule, part: PartOfStep | null, text: string): ScoringRule => {

@@ -49,6 +49,18 @@ const COUNTED_ROWS: readonly OriginRow[] = [
     give: (found) => ({ from: "target", direction: directionOf(found) }),
   },
   {
+    example: "Cứ hụt 1% so với kế hoạch giao trừ 0,5 điểm",
+    pattern: seq(
+      BELOW,
+      opt(number("size", "percent")),
+      opt(says("so với")),
+      says("kế hoạch|chỉ tiêu|mục tiêu"),
+      opt(says("năm")),
+      opt(says("giao|được giao|đã giao|đề ra|đã đề ra|đăng ký")),
+    ),
+    give: () => ({ from: "target", direction: "down" }),
+  },
+  {
     example: "Cứ thiếu 1% so với mức cam kết 99,5% trừ 0,5 điểm",
     pattern: seq(WAY, either(seq(number("size", "percent"), says("so với")), MARK), LEVEL, number("from", "percent")),
     give: (found) => ({ from: valueAt(found, "from"), direction: directionOf(found) }),
@@ -81,6 +93,11 @@ const BEFORE_ROWS: readonly OriginRow[] = [
       end,
     ),
     give: () => ({ from: "target", direction: "down" }),
+  },
+  {
+    example: "Vượt 100%, cứ mỗi 1% cộng 0,1 điểm",
+    pattern: seq(says("vượt"), number("from", "percent", 1), opt(label("what")), end),
+    give: () => ({ from: 1, direction: "up" }),
   },
   {
     example: "Từ lần thứ ba trở đi, mỗi lần vi phạm trừ 0,5 điểm",

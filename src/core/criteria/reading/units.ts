@@ -42,7 +42,7 @@ const FURTHER = phrases("tiếp theo|tăng thêm|thêm|trở đi|vượt|tăng|c
 const FOR_EACH = phrases(
   "cho mỗi một|cho mỗi|cho một|cho|đối với mỗi|đối với|với mỗi|mỗi một|mỗi|trên mỗi|trên một|trên",
 );
-const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu|vượt 100%");
+const BEYOND = phrases("vượt chỉ tiêu|vượt kế hoạch|vượt mục tiêu");
 const OVER_TARGET = phrases("so với chỉ tiêu|so với kế hoạch|so với dự toán|so với mục tiêu|so với mức giao");
 const DELAY = phrases("chậm|trễ|quá hạn|không đúng hạn");
 const SHORT = phrases(
@@ -102,8 +102,11 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   if (start === -1) return null;
   // "vượt mỗi 1%", "giảm mỗi 5%"
   const way = after(tokens, start - 1, WAY) === start ? tokens.slice(start - 1, start) : [];
-  // Typed without accents, "có cử" and "không cử" look like "cứ".
-  if (tokens[start]?.accented === "cu" && /^(co|khong|duoc|da|viec)$/.test(tokens[start - 1]?.accented ?? ""))
+  // Typed without accents, "có cử" and "không cử" look like "cứ", "mới đạt" like "mỗi".
+  const plain = tokens[start]?.loose === true;
+  if (plain && tokens[start]?.accented === "cu" && /^(co|khong|duoc|da|viec)$/.test(tokens[start - 1]?.accented ?? ""))
+    return null;
+  if (plain && tokens[start]?.accented === "moi" && /^(dat|duoc|hoan)$/.test(tokens[start + 1]?.accented ?? ""))
     return null;
   const from = after(tokens, start, EACH);
   // "mỗi năm ban hành …" says when; "mỗi quý 0,25 điểm" counts quarters.

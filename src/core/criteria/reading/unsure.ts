@@ -1,8 +1,10 @@
+import { BEFORE_POINTS } from "../../words/before-points";
 import { DEFERRED, EXCEPTIONS, FACTOR_BEHIND, ONLY_THEN, UNSURE_VERBS } from "../../words/vocabulary";
+import { stripAccents } from "../../lib/text";
 import type { RuleProblem } from "../scoring-rule";
-import { meaningIn } from "./coverage";
 import { readLead } from "./lead";
-import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
+import { label, matchAt, number, opt, pointsUnit, says, seq } from "./match";
+import { after, isLetter, isPointsUnit, isSymbol, phrases } from "./phrases";
 import { quoteOf, type Token, type TokenText } from "./tokens";
 
 const UNSURE = phrases(UNSURE_VERBS);
@@ -11,7 +13,6 @@ const EXCEPTION = phrases(EXCEPTIONS);
 const THEN_ONLY = phrases(ONLY_THEN);
 const FACTOR = phrases(FACTOR_BEHIND);
 const FROM_THERE = phrases("sau đó");
-const EACH = phrases("mỗi|cứ");
 const MOST = phrases("tối đa");
 /** A verb and the words that lead on to its points: "xem xét cộng tối đa 2 điểm". */
 const LONGEST = 6;
@@ -20,15 +21,15 @@ const LONGEST = 6;
  * What happens to the points is not said: a verb that neither gives nor takes ("treo 1 điểm"), a word between a band's
  * colon and its points that nobody knows, a rule that holds only later. Each is named, and the rule gives no number.
  */
-export const unsureProblems = ({ source, tokens }: TokenText): RuleProblem[] =>
+export const unsureProblems = ({ source, tokens }: TokenText, ofShare: boolean): RuleProblem[] =>
   tokens.flatMap((token, index) => {
     const later = after(tokens, index, LATER);
     if (later !== -1 && /^\d{4}$/.test(tokens[later]?.folded ?? ""))
       return [unread(source, tokens.slice(index, later + 1))];
-    const bound = boundAt(tokens, index);
+    const bound = boundAt(tokens, index, ofShare);
     if (bound !== null) return [unread(source, bound)];
     if (token.kind !== "number" || token.percent || !isPointsUnit(tokens[index + 1])) return [];
-    const words = verbBefore(tokens, index) ?? strangerBehindBand(tokens, index);
+    const words = verbBefore(tokens, index) ?? strangerBefore(tokens, index);
     return words === null ? [] : [unread(source, words, tokens.slice(clauseStart(tokens, index), index + 2))];
   });
 
@@ -38,9 +39,10 @@ const unread = (source: string, words: Token[], quoted: Token[] = words): RulePr
 });
 
 /** "(trừ trường hợp …)", "(tối thiểu 2 cuộc mới được tính)", "3 điểm, nhân hệ số …", "sau đó mỗi ngày …": from where? */
-const boundAt = (tokens: Token[], index: number): Token[] | null => {
+const boundAt = (tokens: Token[], index: number, ofShare: boolean): Token[] | null => {
   const open = openBefore(tokens, index);
-  const exception = open === index - 1 ? after(tokens, index, EXCEPTION) : -1;
+  // Who counts cases leaves out what the text leaves out; of a share nobody knows.
+  const exception = ofShare && open === index - 1 ? after(tokens, index, EXCEPTION) : -1;
   if (exception !== -1) return tokens.slice(index, exception);
   const only = open === -1 ? -1 : after(tokens, index, THEN_ONLY);
   if (only !== -1) return tokens.slice(open + 1, only);
@@ -49,10 +51,18 @@ const boundAt = (tokens: Token[], index: number): Token[] | null => {
   if (factor !== -1) return tokens.slice(index, factor);
   const there = after(tokens, index, FROM_THERE);
   if (there === -1) return null;
-  for (let at = there; tokens[at]?.kind === "word"; at += 1)
-    if (after(tokens, at, EACH) !== -1) return tokens.slice(index, there);
-  return null;
+  const steps = matchAt(GIVES_EACH, tokens, there);
+  const goesOn = tokens.slice(there, steps?.end).every((one) => one.kind !== "break" && !isSymbol(one, ".", ";"));
+  return steps && goesOn ? tokens.slice(index, there) : null;
 };
+const GIVES_EACH = seq(
+  opt(label("what")),
+  says("mỗi|cứ"),
+  opt(number("size", "any")),
+  label("each"),
+  number("points"),
+  pointsUnit,
+);
 
 /** The bracket that is open at `index`, or -1. */
 const openBefore = (tokens: Token[], index: number): number => {
@@ -77,19 +87,32 @@ const leadsTo = (tokens: Token[], from: number, amount: number): boolean => {
   return !lead.minus && (most === -1 ? lead.end : most) === amount;
 };
 
-/** "Từ 95% trở lên: hủy 3 điểm": behind the colon of a share only words that lead to points may stand. */
-const strangerBehindBand = (tokens: Token[], amount: number): Token[] | null => {
-  let colon = amount - 1;
-  while (tokens[colon]?.kind === "word") colon -= 1;
-  if (!isSymbol(tokens[colon], ":")) return null;
-  const band = tokens.slice(clauseStart(tokens, colon), colon);
-  if (!band.some(({ kind, percent }) => kind === "number" && percent)) return null;
-  const { end } = readLead(tokens, colon);
-  const words = tokens.slice(end, amount);
-  // "không quá 2 điểm" is accounted for as every word of meaning is.
-  if (end <= colon || words.length === 0 || meaningIn(words).length > 0) return null;
-  return words;
+/** "Từ 95% trở lên: nhặt 3 điểm", "mỗi hồ sơ thì nhặt 0,5 điểm": right before points stands a word that somebody knows. */
+const strangerBefore = (tokens: Token[], amount: number): Token[] | null => {
+  const word = tokens[amount - 1];
+  // "lắp 3 điểm phát sóng: 2 điểm", "từ 80 điểm trở lên": a condition.
+  if (word?.kind !== "word" || isSymbol(tokens[amount + 2], ":") || isLetter(word)) return null;
+  const leads = [1, 2, 3].some((back) => readLead(tokens, amount - back).end === amount);
+  // Without accents "nhặt" behind a colon looks like "nhất".
+  const known = word.loose
+    ? KNOWN_PLAIN.has(word.folded) && !isSymbol(tokens[amount - 2], ":")
+    : BEFORE_POINTS.has(word.accented);
+  return leads || known || isList(tokens) ? null : [word];
 };
+const LIMITS = /^(da|qua|max|duoi|tren|hon|nhat)$/;
+
+/** "Có trụ sở riêng 1 điểm, đi thuê 0,5 điểm": states, none of them with a verb or a sign. */
+const isList = (tokens: Token[]): boolean => {
+  const amounts = tokens.flatMap(({ kind, percent }, at) =>
+    kind === "number" && (percent || isPointsUnit(tokens[at + 1])) ? [at] : [],
+  );
+  const bare = (at: number) =>
+    tokens[at - 1]?.kind === "word" &&
+    !LIMITS.test(tokens[at - 1]?.folded ?? "") &&
+    readLead(tokens, at - 1).end !== at;
+  return amounts.length > 1 && amounts.every((at) => !tokens[at]?.percent && bare(at));
+};
+const KNOWN_PLAIN = new Set([...BEFORE_POINTS].map(stripAccents));
 
 const clauseStart = (tokens: Token[], index: number): number => {
   let start = index;

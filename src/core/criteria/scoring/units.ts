@@ -7,6 +7,7 @@ import type { Branch, ScoreProblem, UnitRule, UnitStep } from "../scoring-rule";
 import { showNumber, showRate, showRatio } from "./show";
 import { matchState } from "./match-state";
 import { freeBand } from "../free-band";
+import { sharesPlan } from "../shares-plan";
 import { pointsOf } from "../points-of";
 
 /** Steps this close to a whole number are whole: 0,03 / 0,01 is 2,9999999999999996. */
@@ -28,8 +29,9 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
   if (others.length > 0) return named ? give(named) : severalSteps(rule, data, row, give);
   const target = numberOf(data, "target");
   if (step.from === "target") {
-    if (target === null) return undecided({ code: "missing-target", details: { quote: step.quote } });
-    return scoreUnits({ ...rule, againstTarget: false, steps: [{ ...step, from: target }] }, data, row, give);
+    const from = target ?? (rule.branches.some((branch) => sharesPlan(step, branch)) ? 1 : null);
+    if (from === null) return undecided({ code: "missing-target", details: { quote: step.quote } });
+    return scoreUnits({ ...rule, againstTarget: false, steps: [{ ...step, from }] }, data, row, give);
   }
   if (step.quantity === "rate" && rule.againstTarget && target !== null && target !== 1) {
     const quantity = rateOf(rule, data);
@@ -56,15 +58,23 @@ export const scoreUnits = (rule: UnitRule, data: ScoreData, row: Row, give: (bra
 const isOtherKind = ({ condition, outcome }: Branch, rewards: boolean): boolean =>
   condition.kind === "case" &&
   condition.tests.length === 0 &&
-  ((outcome.kind === "minus" && !DENIED.test(fold(condition.words))) ||
+  ((outcome.kind === "minus" && !isFreed({ condition, outcome })) ||
     (rewards && FIRST_ONES.test(fold(condition.words))) ||
     (rewards && (outcome.kind === "points" || outcome.kind === "share") && !givesNothing(outcome)));
+
+/** "Đơn vị không có báo cáo trễ thì không trừ", "do khách quan thì không trừ": who counts leaves such cases out. */
+const isFreed = ({ condition, outcome }: Pick<Branch, "condition" | "outcome">): boolean =>
+  NONE_AT_ALL.test(fold(condition.words)) || (givesNothing(outcome) && EXCUSED.test(fold(condition.words)));
+const NONE_AT_ALL = /^(?:(?:cac|nhung|don vi|co quan|dia phuong|phong|ca nhan|noi|neu) )*(?:khong|chua)\b/;
+const EXCUSED =
+  /^(?:(?:cac|nhung|truong hop|neu|khi|do|vi|co|gap|nguyen nhan|ly do|yeu to|dieu kien) )*(?:bat kha khang|khach quan|chinh dang|thien tai|hoa hoan|dich benh)\b/;
 
 /** "hai mô hình đầu không tính điểm" */
 const FIRST_ONES = /\b(?:dau|dau tien|thu (?:hai|ba|tu|nam|\d+))$/;
 
 const givesNothing = (outcome: Branch["outcome"]): boolean =>
-  (outcome.kind === "points" && outcome.points === 0) || (outcome.kind === "share" && outcome.share === 0);
+  ((outcome.kind === "points" || outcome.kind === "minus") && outcome.points === 0) ||
+  (outcome.kind === "share" && outcome.share === 0);
 
 /** "giảm 1% so với chỉ tiêu": points of the rate, or hundredths of the target? Only where both give the same. */
 const ofTarget = (
@@ -246,8 +256,8 @@ const stepped = (
     held?.condition.tests[0]?.intervals[0]?.low === step.from;
   if (held && !isBase) return { ...give(held), rate, inputs, arithmetic: shown };
   // "Cứ vượt 1% cộng 0,1 điểm" and nothing else: who does not exceed gets none.
-  const alone = step.points > 0 && rule.branches.length === 0;
-  if (distance < 0 && step.direction === "up" && step.from !== null && !step.own && !alone)
+  const alone = step.points > 0 ? rule.branches.length === 0 : step.own;
+  if (distance < 0 && step.direction === "up" && step.from !== null && !alone)
     return undecided(
       { code: "no-band", details: { value: rate === null ? showNumber(figure) : showRate(rate) } },
       facts,
