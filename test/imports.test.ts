@@ -216,6 +216,7 @@ const ENTRIES = [
   "commands/commands.ts",
   "taskpane/main.tsx",
   "page/main.tsx",
+  "page/away/worker.ts",
   "setup/sample/make-sample.ts",
 ];
 

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { pageTextsOf } from "../messages/page-messages";
+import { openAway } from "./away/file-away";
 import { createPage } from "./state/page";
 import { Page } from "./views/Page";
 
@@ -12,7 +13,10 @@ if (element) {
     element.setAttribute("role", "alert");
     element.textContent = pageTextsOf("vi").fromFile;
   } else {
-    const page = createPage();
+    const page = createPage((bytes, name) => {
+      const worker = new Worker(new URL("./away/worker.ts", import.meta.url));
+      return openAway(worker, bytes, name, () => worker.terminate());
+    });
     createRoot(element).render(<Page page={page} />);
     if (location.hash === WITH_SAMPLE) void page.openSample();
   }

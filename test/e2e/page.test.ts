@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { gridOfRows } from "../../src/core/table/grid";
+import { newXlsx } from "../../src/workbook/xlsx/new-xlsx";
 import { chromiumPath, startChromium } from "../excel-host/browser/chromium";
 import { violations } from "./built-pane";
 import { p, tbl, tr, wordFile } from "../workbook/docx/word-file";
@@ -367,6 +369,44 @@ here("the page without Excel", () => {
     await press("Ghi vào tệp");
     await page.waitForSelector("text=đã bị sửa ở nơi khác");
     expect(String(await onDisk())).toBe("hers");
+  });
+
+  test("a large workbook is read in another thread: told, with the same figures as the command line, saved and read again", async () => {
+    const rows = Array.from({ length: 16_000 }, (_, row) => [
+      `HS${row}`,
+      `Nguyễn Văn ${row % 977}`,
+      (row * 7919) % 1000,
+    ]);
+    const large = path.join(folder, "lon.xlsx");
+    const grids = [
+      gridOfRows("KH", [
+        ["KẾ HOẠCH NĂM 2024"],
+        ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Tình trạng"],
+        [1, "Rà soát thủ tục", "Văn phòng", "31/1/2024", "Đang làm"],
+      ]),
+      gridOfRows("ChiTieu", [
+        ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số"],
+        ["A", "Hồ sơ nhỏ", "≥ 50%", "đếm HoSo khi [Số] < 400", "đếm HoSo"],
+      ]),
+      gridOfRows("HoSo", [["Mã hồ sơ", "Người nộp", "Số"], ...rows]),
+    ];
+    writeFileSync(large, newXlsx(grids));
+    expect(readFileSync(large).length).toBeGreaterThan(300_000);
+    const workers: string[] = [];
+    await open();
+    page.on("worker", (worker) => workers.push(worker.url()));
+    await page.setInputFiles("input[type=file]", large);
+    await ready();
+    expect(workers.map((url) => url.startsWith(address))).toEqual([true]);
+    await page.click("role=tab[name=HoSo]");
+    await page.waitForSelector("role=gridcell >> text=Nguyễn Văn 5");
+    await press("Cập nhật báo cáo");
+    await page.waitForSelector("role=tab[name=BaoCao]");
+    const file = await download("Tải về bản sao");
+    const { indicators } = cli("report", file, "-o", `${file}.bao-cao.xlsx`) as { indicators: { numerator: number }[] };
+    expect(indicators.map(({ numerator }) => numerator)).toEqual([rows.filter(([, , number]) => Number(number) < 400).length]); // prettier-ignore
+    await page.click("#tab-indicators");
+    await page.waitForSelector("#panel >> text=/40%/");
   });
 
   test("where the browser cannot write into files there is no button for it, and Ctrl+S makes a copy", async () => {

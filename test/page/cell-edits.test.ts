@@ -1,5 +1,6 @@
 import { TrackerError } from "../../src/core/error";
 import { createCellEdits } from "../../src/page/state/cell-edits";
+import { fileHere } from "../../src/page/state/book-file";
 import { openBook } from "../../src/page/state/open-book";
 import { trackingCell } from "../../src/page/state/tracking-cell";
 import { viewOf } from "../../src/taskpane/state/pane-state";
@@ -21,7 +22,7 @@ const open = () => {
     "kh.xlsx",
   );
   const services = { language: createStore<"vi" | "en">("vi"), openSample: () => Promise.resolve() };
-  return { file, book: openBook({ workbook: file, imported: null }, "kh.xlsx", services) };
+  return { file, book: openBook({ file: fileHere(file), imported: null }, "kh.xlsx", services) };
 };
 const edit = (text: string) => ({ sheet: "KH", row: 2, column: 4, text });
 const cellOf = async ({ workbook }: ReturnType<typeof open>["book"]) => (await workbook.read([{ sheet: "KH", columns: [4] }]))[0]!.cell(2, 4); // prettier-ignore

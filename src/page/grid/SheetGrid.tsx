@@ -85,6 +85,8 @@ export const SheetGrid = ({
     onSelect(next.row, next.column);
   };
 
+  // Rows that no area leads out of are drawn again only where they themselves change.
+  const drawnRows = grid.merges?.length ? { from, end } : { from: 0, end: grid.rows };
   const common = { sheet, columns, mergeAt, wrap, words };
   const width = columns.reduce((sum, one) => sum + one.width, NUMBERS_WIDTH);
   const drawn = row !== null && column !== null && row >= from && row < end;
@@ -160,9 +162,8 @@ export const SheetGrid = ({
             <GridRow
               key={key}
               {...common}
+              {...drawnRows}
               row={index}
-              from={from}
-              end={end}
               mark={marks.get(index)}
               selected={row === index ? column : null}
               heading={headings !== null && index >= headings.first && index < headings.end}

@@ -16,15 +16,21 @@ const turn = (): Promise<void> =>
 
 let last = 0;
 
-/** The portable one, which lets the browser take a turn now and then while a large sheet is read. */
-export const browserCompression: Compression = {
+/**
+ * The portable one, which lets the browser take a turn now and then while a large sheet is read.
+ * @param onBytes told of how many bytes have been unpacked once more
+ */
+export const watchedCompression = (onBytes: (length: number) => void): Compression => ({
   ...portableCompression,
   async *inflatePieces(packed) {
     for (const piece of inflateStepwise(packed)) {
       yield piece;
+      onBytes(piece.length);
       if (performance.now() - last < MOST_MILLISECONDS) continue;
       await turn();
       last = performance.now();
     }
   },
-};
+});
+
+export const browserCompression = watchedCompression(() => undefined);

@@ -2,11 +2,10 @@ import type { Language } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { createPane, type Pane } from "../../taskpane/state/pane";
 import { createStore, type Store } from "../../taskpane/state/store";
-import type { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
 import type { CopyRemarks } from "../../workbook/xlsx/xlsx-workbook";
+import type { BookFile, ShownWorkbook } from "./book-file";
 import { type CellEdits, createCellEdits } from "./cell-edits";
 import type { Imported } from "./import-document";
-import type { OpenedFile } from "./open-bytes";
 import type { OwnFile } from "./own-file";
 import { pageHost, type Selection } from "./page-host";
 
@@ -15,7 +14,7 @@ export interface OpenBook {
   /** "ke-hoach.xlsx" */
   name: string;
   pane: Pane;
-  workbook: LiveXlsx;
+  workbook: ShownWorkbook;
   /** What was taken from the document it comes from; null for a workbook that was a file. */
   imported: Imported | null;
   selection: Store<Selection | null>;
@@ -31,12 +30,14 @@ export interface OpenBook {
   saveOwn: () => Promise<CopyRemarks>;
   /** What whoever saves it must know. */
   remarks: () => Promise<CopyRemarks>;
+  /** Another one has taken its place. */
+  close: () => void;
   /** The user's own edits of cells; the pane reads anew after each. */
   edits: CellEdits;
 }
 
 export const openBook = (
-  { workbook: file, imported }: OpenedFile,
+  { file, imported }: { file: BookFile; imported: Imported | null },
   name: string,
   { language, openSample }: { language: Store<Language>; openSample: () => Promise<void> },
   ownFile: OwnFile | null = null,
@@ -45,7 +46,7 @@ export const openBook = (
   const revision = createStore(0);
   const listeners = new Set<() => void>();
   // What comes from a document is in no file yet.
-  let saved = imported === null ? file.state.parts : null;
+  let saved: object | null = imported === null ? file.content() : null;
   const host = pageHost(file, {
     selection,
     language,
@@ -59,10 +60,10 @@ export const openBook = (
   // A template or a .csv is saved as what it was not.
   const own = imported === null && name.toLowerCase().endsWith(file.ending) ? ownFile : null;
   const take = async <Result>(deliver: (bytes: Uint8Array, remarks: CopyRemarks) => Result | Promise<Result>) => {
-    const { parts } = file.state;
+    const content = file.content();
     const remarks = await file.remarks();
-    const result = await deliver(file.save(), remarks);
-    saved = parts;
+    const result = await deliver(await file.save(), remarks);
+    saved = content;
     revision.set(revision.get() + 1);
     return result;
   };
@@ -73,7 +74,7 @@ export const openBook = (
     imported,
     selection,
     revision,
-    unsaved: () => file.state.parts !== saved,
+    unsaved: () => file.content() !== saved,
     own,
     copy: () => take((bytes, remarks) => ({ name: copyName(name, file.ending), bytes, remarks })),
     saveOwn: () =>
@@ -82,6 +83,7 @@ export const openBook = (
         return remarks;
       }),
     remarks: () => file.remarks(),
+    close: () => file.close(),
     edits: createCellEdits(host.workbook, () => {
       for (const listener of [...listeners]) listener();
     }),

@@ -1,6 +1,7 @@
 import { isCsvName } from "../../workbook/csv/is-csv-name";
 import { openXlsx } from "../../workbook/xlsx/open-xlsx";
 import type { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import type { Compression } from "../../workbook/xlsx/zip/compression";
 import { browserCompression } from "./browser-compression";
 import type { Imported } from "./import-document";
 
@@ -11,20 +12,24 @@ export interface OpenedFile {
 }
 
 /** Documents that may hold a plan and are no workbooks. */
-const DOCUMENT = /\.(?:docx?|html?|mht|md|markdown)$/i;
+export const isDocument = (name: string): boolean => /\.(?:docx?|html?|mht|md|markdown)$/i.test(name);
 
 /**
  * A .csv is a workbook of one sheet, which is saved as .xlsx, and so is a template; of a Word file or a web page the
  * plans become a new one.
  * @throws TrackerError as openXlsx and importDocument
  */
-export const openBytes = async (bytes: Uint8Array, name: string): Promise<OpenedFile> => {
-  if (DOCUMENT.test(name)) {
+export const openBytes = async (
+  bytes: Uint8Array,
+  name: string,
+  compression: Compression = browserCompression,
+): Promise<OpenedFile> => {
+  if (isDocument(name)) {
     return (await import(/* webpackChunkName: "documents" */ "./import-document")).importDocument(bytes, name);
   }
   const workbook = isCsvName(name)
     ? (await import("../../workbook/csv/open-csv")).openCsv(bytes, name)
-    : openXlsx(bytes, name, browserCompression);
+    : openXlsx(bytes, name, compression);
   workbook.leaveTemplate();
   return { workbook, imported: null };
 };

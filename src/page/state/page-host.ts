@@ -1,12 +1,11 @@
-import { makeDay } from "../../core/lib/calendar-day";
 import { columnOf } from "../../core/table/grid";
 import type { Language } from "../../messages/messages";
 import { browserTheme, watchBrowserTheme } from "../../taskpane/page/browser-theme";
 import type { PaneHost } from "../../taskpane/state/pane-host";
 import type { Store } from "../../taskpane/state/store";
-import { LiveXlsx } from "../../workbook/xlsx/live/live-xlsx";
-import type { XlsxWorkbook } from "../../workbook/xlsx/xlsx-workbook";
+import type { BookFile, ShownWorkbook } from "./book-file";
 import { rememberLanguage } from "./personal";
+import { today } from "./today";
 
 /** Where the user is in the workbook; zero-based. */
 export interface Selection {
@@ -29,13 +28,14 @@ export interface HostServices {
 
 /** The pane's services over an open file, in a browser. */
 export const pageHost = (
-  file: XlsxWorkbook,
+  file: BookFile,
   { selection, language, changed, onEdited, openSample }: HostServices,
-): PaneHost & { workbook: LiveXlsx } => {
+): PaneHost & { workbook: ShownWorkbook } => {
   let watcher: (() => void) | null = null;
-  const workbook = new LiveXlsx(file, { reading: () => watcher?.(), changed });
+  const workbook = file.show({ reading: () => watcher?.(), changed });
   return {
     workbook,
+    looker: file.looker,
     watchRequests: (next) => {
       watcher = next;
     },
@@ -59,10 +59,7 @@ export const pageHost = (
       rememberLanguage(chosen);
       return Promise.resolve();
     },
-    today: () => {
-      const now = new Date();
-      return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
-    },
+    today,
     clock: () => new Date().toTimeString().slice(0, 5),
     openSample,
     downloads: true,

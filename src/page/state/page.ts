@@ -1,9 +1,12 @@
+import { TrackerError } from "../../core/error";
 import { loadMessages } from "../../messages/load-messages";
 import type { Language, PaneMessages } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { createStore, type Store } from "../../taskpane/state/store";
 import { openBook, type OpenBook } from "./open-book";
-import { openBytes } from "./open-bytes";
+import { type BookFile, fileHere } from "./book-file";
+import type { Imported } from "./import-document";
+import { isDocument, openBytes } from "./open-bytes";
 import { type Handle, ownFile } from "./own-file";
 import { rememberedLanguage, rememberLanguage } from "./personal";
 
@@ -42,7 +45,11 @@ const SAMPLE = "ke-hoach-mau.xlsx";
 export const bookOf = (state: PageState): OpenBook | null =>
   state.kind === "open" ? state.book : state.kind === "welcome" ? null : state.before;
 
-export const createPage = (): Page => {
+/** A file that is larger is read in another thread: reading a smaller one nobody notices. */
+const LARGE_BYTES = 300_000;
+
+/** @param openAway opens a file in another thread; absent where there is none */
+export const createPage = (openAway?: (bytes: Uint8Array, name: string) => Promise<BookFile>): Page => {
   const state = createStore<PageState>({ kind: "welcome" });
   const language = createStore<Language>(rememberedLanguage());
   const texts = createStore<PaneMessages>(vi);
@@ -60,10 +67,11 @@ export const createPage = (): Page => {
     state.set({ kind: "opening", name, before });
     try {
       const bytes = await fetchBytes();
-      const file = await openBytes(bytes, name);
-      const book = openBook(file, name, { language, openSample }, handle && ownFile(handle, bytes));
+      const opened = await openFile(bytes, name, openAway);
+      const book = openBook(opened, name, { language, openSample }, handle && ownFile(handle, bytes));
       await book.pane.speak(language.get()).catch(() => undefined);
       state.set({ kind: "open", book });
+      before?.close();
       void book.pane.read();
     } catch (error) {
       state.set({ kind: "failed", error, before });
@@ -100,6 +108,23 @@ export const createPage = (): Page => {
       await pane.inTurn(pane.reassess);
     },
   };
+};
+
+const openFile = async (
+  bytes: Uint8Array,
+  name: string,
+  openAway: Parameters<typeof createPage>[0],
+): Promise<{ file: BookFile; imported: Imported | null }> => {
+  if (openAway && bytes.length > LARGE_BYTES && !isDocument(name)) {
+    try {
+      return { file: await openAway(bytes, name), imported: null };
+    } catch (error) {
+      // A browser that runs no such thread reads it here.
+      if (error instanceof TrackerError) throw error;
+    }
+  }
+  const { workbook, imported } = await openBytes(bytes, name);
+  return { file: fileHere(workbook), imported };
 };
 
 /** Without a language's texts (the network may be away) the page speaks Vietnamese. */

@@ -1,7 +1,10 @@
+import type { Seen } from "../../actions/look-at";
+import type { Written } from "../../actions/write-report";
 import type { Day } from "../../core/lib/calendar-day";
 import type { Language } from "../../messages/messages";
 import type { ExportFile } from "../../workbook/export-file";
 import type { LiveWorkbook } from "../../workbook/live-workbook";
+import type { Choices } from "./pane-state";
 
 export type ThemeName = "light" | "dark" | "contrast";
 
@@ -18,9 +21,31 @@ export interface Change {
   kind: "cell" | "cells" | "activated" | "deleted";
 }
 
+/** What the pane's user has chosen, and in which language it speaks. */
+export interface Asked {
+  choices: Choices;
+  language: Language;
+}
+
+/** Reads, assesses and reports away from the thread that draws, as the pane itself does elsewhere. */
+export interface Looker {
+  /** Takes what the workbook remembers into the choices. @throws Cancelled, and what `lookAt` throws */
+  look(
+    asked: Asked,
+    onFraction: (fraction: number) => void,
+    changed: ReadonlySet<string> | null,
+  ): Promise<{ seen: Seen; choices: Choices }>;
+  /** What was seen last by other choices: nothing is read. */
+  lookAgain(asked: Asked): Promise<Seen>;
+  report(asked: Asked, onFraction: (fraction: number) => void): Promise<Written>;
+  cancel(): void;
+}
+
 /** The small services that a pane needs of the program it stands in. */
 export interface PaneHost {
   workbook: LiveWorkbook;
+  /** For a workbook so large that the screen would stand still; absent: the pane looks itself. */
+  looker?: Looker | undefined;
   /** Called before each request to the program; what it throws stops the work. Null: nobody watches. */
   watchRequests(watcher: (() => void) | null): void;
   /** Shows a cell ("C12"), or the sheet where it is null. */

@@ -30,12 +30,16 @@ export interface Reader {
   /** @param changed the sheets that are known to have changed since the last look; null where that is not known */
   look: (onFraction?: (fraction: number) => void, changed?: ReadonlySet<string> | null) => Promise<Seen>;
   /** What was seen, with other days, another sheet or in another language: nothing is read. */
-  lookAgainAt: (seen: Seen) => Seen;
+  lookAgainAt: (seen: Seen) => Promise<Seen>;
   reading: (onFraction: (fraction: number) => void, changed?: ReadonlySet<string> | null) => Reading;
 }
 
-export const createReader = (host: PaneHost, choices: Store<Choices>, spoken: Spoken): Reader => {
-  const { workbook } = host;
+export const createReader = (
+  host: Pick<PaneHost, "workbook" | "looker" | "watchRequests" | "today">,
+  choices: Store<Choices>,
+  spoken: Spoken,
+): Reader => {
+  const { workbook, looker } = host;
   const keptData = createKeptData();
   let cancelled = false;
 
@@ -76,7 +80,17 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, spoken: Sp
     return { gathered, assessment: assess(gathered, options, texts()) };
   };
 
+  const asked = () => ({ choices: choices.get(), language: spoken.language.get() });
+
   const look: Reader["look"] = async (onFraction = () => undefined, changed = null) => {
+    if (looker) {
+      if (cancelled) throw new Cancelled();
+      const before = asked();
+      const { seen, choices: found } = await looker.look(before, onFraction, changed);
+      const { headings, ignored, sheet } = found;
+      if (kept(found) !== kept(before.choices)) choices.set({ ...choices.get(), headings, ignored, sheet });
+      return seen;
+    }
     const { workbook: counted, request, options } = reading(onFraction, changed);
     try {
       const seen = await stoppable(() => lookAt(counted, options), request);
@@ -94,9 +108,10 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, spoken: Sp
   };
 
   const lookAgainAt: Reader["lookAgainAt"] = ({ gathered }) => {
+    if (looker) return looker.lookAgain(asked());
     const { asOf, from, to, sheet } = choices.get();
     const options = { today: host.today(), asOf, from, to, sheet };
-    return { gathered, assessment: assess(gathered, options, texts()) };
+    return Promise.resolve({ gathered, assessment: assess(gathered, options, texts()) });
   };
 
   return {
@@ -108,7 +123,11 @@ export const createReader = (host: PaneHost, choices: Store<Choices>, spoken: Sp
     },
     cancel: () => {
       cancelled = true;
+      looker?.cancel();
     },
     look,
   };
 };
+
+/** What a look itself may change of the choices. */
+const kept = ({ headings, ignored, sheet }: Choices): string => JSON.stringify([headings, ignored, sheet]);

@@ -135,7 +135,7 @@ export const createWorker = (
     const view = viewOf(before);
     if (view === null) return read();
     try {
-      const seen = { ...view, ...reader.lookAgainAt(view) };
+      const seen = { ...view, ...(await reader.lookAgainAt(view)) };
       state.set({ kind: "result", view: seen, notice: null, failures: standing(before) });
     } catch {
       // What is asked for now is not among what was read.

@@ -1,5 +1,5 @@
 import { highlight, sameMarks } from "../../actions/highlight";
-import { writeReport } from "../../actions/write-report";
+import { writeReport, type Written } from "../../actions/write-report";
 import { formatDay } from "../../core/lib/calendar-day";
 import { loadPapers } from "../../messages/papers";
 import { standing } from "./failure";
@@ -9,16 +9,20 @@ import type { Workplace } from "./workplace";
 
 /** Writes the report of the plans that are looked at; says which, and which of their sheets stay uncoloured. */
 export const write = async (
-  { host: { workbook }, state, choices, spoken, language, texts, worker: { look, reading, isLit } }: Workplace,
+  { host: { workbook, looker }, state, choices, spoken, language, texts, worker: { look, reading, isLit } }: Workplace,
   undo: Notice["undo"],
 ): Promise<Done> => {
   const view = viewOf(state.get());
-  const { workbook: counted, options } = reading((fraction) =>
-    state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) }),
-  );
+  const onFraction = (fraction: number) =>
+    state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) });
   const { unitSheets, sheet } = choices.get();
-  const words = { ...(await spoken.whole()), ...(await loadPapers(language.get())) };
-  const { assessment, marks, left, aside } = await writeReport(counted, { ...options, unitSheets }, words);
+  const report = async (): Promise<Written> => {
+    const { workbook: counted, options } = reading(onFraction);
+    const words = { ...(await spoken.whole()), ...(await loadPapers(language.get())) };
+    return writeReport(counted, { ...options, unitSheets }, words);
+  };
+  const asked = { choices: choices.get(), language: language.get() };
+  const { assessment, marks, left, aside } = await (looker ? looker.report(asked, onFraction) : report());
   const { written, leftPlain, aside: keptAside } = texts().pane.report;
   const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
   const kept = keptAside({ count: aside.gone.length + aside.unlisted.length });
@@ -30,6 +34,6 @@ export const write = async (
   if (seen === null) return done;
   // Rows that somebody has put in since they were read have left the highlights behind.
   if (!sameMarks(seen.assessment, assessment)) await highlight(workbook, seen);
-  const report = seen.gathered.survey.find(({ ours }) => ours === "report")?.name;
-  return { lit, seen, notice: { ...done.notice, ...(report !== undefined && { open: report }) } };
+  const sheetOfReport = seen.gathered.survey.find(({ ours }) => ours === "report")?.name;
+  return { lit, seen, notice: { ...done.notice, ...(sheetOfReport !== undefined && { open: sheetOfReport }) } };
 };
