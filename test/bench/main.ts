@@ -5,12 +5,14 @@ import { benchPane } from "./pane";
 import { benchPlans } from "./plans";
 import { benchRefresh, REFRESH_ONCE } from "./refresh";
 import { benchRequests } from "./requests";
+import { benchRollup } from "./rollup";
 
 const parts: Record<string, (asked: readonly string[]) => Promise<void>> = {
   office: benchOffice,
   plans: benchPlans,
   deadlines: benchDeadlines,
   quantities: benchQuantities,
+  rollup: benchRollup,
   refresh: benchRefresh,
   requests: benchRequests,
   pane: benchPane,

@@ -21,7 +21,7 @@ export const planGrid = (tasks: number): Grid =>
   );
 
 /** Twenty indicators that count a part of the cases and their whole. */
-const indicatorGrid = (): Grid =>
+export const indicatorGrid = (): Grid =>
   gridOfRows("ChiTieu", [
     ["Mã", "Chỉ tiêu", "Mục tiêu", "Tử số", "Mẫu số", "Kết quả", "Nguồn số liệu"],
     ...PARTS.map((part, index) => [
