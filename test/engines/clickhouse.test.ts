@@ -1,9 +1,10 @@
 import { readClickHouseAddress } from "../../src/cli/engines/clickhouse/address";
 import { loadExports } from "../../src/cli/engines/clickhouse/load-exports";
 import { type ClickHouse, openClickHouse } from "../../src/cli/engines/clickhouse/servers";
+import { sqlName } from "../../src/core/data/sql/column-ids";
 import { dialects } from "../../src/core/data/sql/dialect";
 import { CLUSTER, type RunningServers, startServers, withClickHouse } from "./clickhouse-servers";
-import { compareWithOwn, type Holder, RUNS } from "./equality";
+import { compareExamples, compareWithOwn, type Holder, RUNS } from "./equality";
 import { exportOf } from "./export-of";
 
 withClickHouse("three ClickHouse servers", () => {
@@ -18,15 +19,16 @@ withClickHouse("three ClickHouse servers", () => {
   }, 60_000);
   afterAll(() => running.stop());
 
-  test("random expressions over dirty cells: figures, problems and notes are those of the own evaluator", async () => {
+  test("every expression of the examples, and random ones over dirty cells: figures, problems and notes are those of the own evaluator", async () => {
     const holder: Holder = {
       dialect: dialects.clickhouse,
       hold: async (exports) => {
         await loadExports(exports.map(exportOf), at);
-        return '"t"';
+        return `"${sqlName(exports[0]!.table.sheet)}"`;
       },
       query: at.query,
     };
+    expect(await compareExamples(holder)).toBeGreaterThan(60);
     expect((await compareWithOwn(holder, RUNS)).figures).toBeGreaterThan(0);
   }, 600_000);
 });

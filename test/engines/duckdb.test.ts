@@ -6,7 +6,7 @@ import { parquetOf } from "../../src/cli/engines/parquet";
 import type { Engine } from "../../src/cli/engines/engine";
 import { dialects } from "../../src/core/data/sql/dialect";
 import { DUCKDB, withDuckDb } from "./duckdb-is-there";
-import { compareWithOwn, type Holder, RUNS } from "./equality";
+import { compareExamples, compareWithOwn, type Holder, RUNS } from "./equality";
 
 let engine: Engine;
 let folder: string;
@@ -21,7 +21,7 @@ withDuckDb("DuckDB", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("random expressions over dirty cells: figures, problems and notes are those of the own evaluator", async () => {
+  test("every expression of the examples, and random ones over dirty cells: figures, problems and notes are those of the own evaluator", async () => {
     const holder: Holder = {
       dialect: dialects.duckdb,
       hold: (exports) => {
@@ -34,6 +34,7 @@ withDuckDb("DuckDB", () => {
       },
       query: engine.query,
     };
+    expect(await compareExamples(holder)).toBeGreaterThan(60);
     expect((await compareWithOwn(holder, RUNS)).figures).toBeGreaterThan(0);
   }, 600_000);
 });

@@ -1,14 +1,19 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import type { EngineRow } from "../../src/cli/engines/engine";
 import { uncertainRecord } from "../../src/core/data/count-table";
 import type { DataTable } from "../../src/core/data/data-table";
-import type { Aggregate } from "../../src/core/data/quantity";
+import { printQuantity } from "../../src/core/data/print-quantity";
+import { type Aggregate, aggregatesOf } from "../../src/core/data/quantity";
+import { readQuantity } from "../../src/core/data/read-quantity";
 import { compileAggregates } from "../../src/core/data/sql/compile-aggregates";
 import { type ExportedTable, outcomesOf, statementsFor } from "../../src/core/data/sql/count-exports";
 import type { Dialect } from "../../src/core/data/sql/dialect";
 import { type ExportedCells, exportCells } from "../../src/core/data/sql/export-cells";
 import { statementOf } from "../../src/core/data/sql/statement";
-import { tableOf } from "../core/data/sample-tables";
+import { nameKey } from "../../src/core/lib/text";
+import { sampleContext, tableOf } from "../core/data/sample-tables";
 import { differenceOf, ownOutcomes, PERIOD, quotedFrom } from "./own-and-engine";
 import { dirtyRows, HEADINGS, randomAggregate, randomCount } from "./random-quantities";
 
@@ -56,6 +61,16 @@ const byEngine = async (aggregates: readonly Aggregate[], tables: readonly DataT
   return found;
 };
 
+/** What differs from the own evaluator, in words. */
+const differences = ({ request, outcomes, table }: Awaited<ReturnType<typeof byEngine>>[number]): string[] => {
+  if (!(outcomes instanceof Map)) return [JSON.stringify(outcomes)];
+  const own = ownOutcomes(request.aggregates, table);
+  return [...outcomes].flatMap(([key, outcome]) => {
+    const difference = differenceOf(own.get(key), outcome);
+    return difference === null ? [] : [`${key}: ${difference}`];
+  });
+};
+
 /** Offices in one run, and expressions asked of each. */
 const OFFICES = 3;
 const EXPRESSIONS = 25;
@@ -76,21 +91,36 @@ export const compareWithOwn = async (
       fc.array(fc.oneof(randomAggregate("T"), randomCount("T")), { minLength: EXPRESSIONS, maxLength: EXPRESSIONS }),
       async (offices, aggregates) => {
         const tables = offices.map((rows) => tableOf("T", [[...HEADINGS], ...rows]));
-        const wrong = (await byEngine(aggregates, tables, holder)).flatMap(({ request, outcomes, table }) => {
-          if (!(outcomes instanceof Map)) return [JSON.stringify(outcomes)];
-          const own = ownOutcomes(request.aggregates, table);
-          return [...outcomes].flatMap(([key, outcome]) => {
-            compared[outcome.problem ? "problems" : "figures"]++;
-            const difference = differenceOf(own.get(key), outcome);
-            return difference === null ? [] : [`${key}: ${difference}`];
-          });
-        });
+        const found = await byEngine(aggregates, tables, holder);
+        for (const { outcomes } of found)
+          if (outcomes instanceof Map)
+            for (const { problem } of outcomes.values()) compared[problem ? "problems" : "figures"]++;
+        const wrong = found.flatMap(differences);
         expect(wrong).toEqual([]);
       },
     ),
     { numRuns, seed: 17, endOnFailure: true },
   );
   if (process.env.ENGINE_RUNS) console.log(holder.dialect.name, compared);
+  return compared;
+};
+
+/** Every expression of the examples, over their tables. @returns how many answers were compared */
+export const compareExamples = async (holder: Holder): Promise<number> => {
+  const texts = readFileSync(path.resolve("test/fixtures/quantities.tsv"), "utf8").split("\n");
+  const aggregates = texts
+    .map((line) => readQuantity(line.split("\t")[0] ?? ""))
+    .flatMap((reading) => ("quantity" in reading ? aggregatesOf(reading.quantity) : []));
+  let compared = 0;
+  for (const table of sampleContext.tables) {
+    const own = [...new Map(aggregates.map((one) => [printQuantity(one), one])).values()].filter(
+      ({ sheet }) => nameKey(sheet) === nameKey(table.sheet),
+    );
+    const found = await byEngine(own, [table], holder);
+    const wrong = found.flatMap(differences);
+    compared += own.length;
+    expect(wrong).toEqual([]);
+  }
   return compared;
 };
 

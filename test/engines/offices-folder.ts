@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { exportFile } from "../../src/cli/engines/export-file";
@@ -79,6 +79,15 @@ export const say = async (...argv: string[]) => {
 export const rolled = (from: string, ...argv: string[]) =>
   say("rollup", path.join(folder, from), "-o", path.join(folder, "out.xlsx"), "--force", ...argv);
 export const workbooks = () => readdirSync(path.join(folder, "so")).map((name) => path.join(folder, "so", name));
+/** The sample and the ready-made workbook, in the folder "mau": all their expressions are counted, too. */
+export const putSamples = async (): Promise<string[]> => {
+  mkdirSync(path.join(folder, "mau"));
+  const [sample, empty] = ["ke-hoach-mau.xlsx", "moi.xlsx"].map((name) => path.join(folder, "mau", name));
+  copyFileSync("assets/ke-hoach-mau.xlsx", sample!);
+  await say("new", empty!);
+  return [sample!, empty!];
+};
+
 export const OUT = "[ra] *";
 export const exported = (...argv: string[]) =>
   say("export", ...workbooks(), "--parquet", path.join(folder, OUT), ...argv);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { withDuckDb } from "./duckdb-is-there";
-import { exported, folder, OUT, rolled, say, workbooks } from "./offices-folder";
+import { exported, folder, OUT, putSamples, rolled, say, workbooks } from "./offices-folder";
 
 withDuckDb("with DuckDB", () => {
   test("a roll-up is the same whoever counts, from workbooks and from their exports", async () => {
@@ -14,6 +14,8 @@ withDuckDb("with DuckDB", () => {
     expect(readFileSync(path.join(folder, "out.xlsx")).equals(first)).toBe(true);
     expect((await exported()).code).toBe(0);
     expect(await rolled(OUT, "--engine", "duckdb")).toEqual(own);
+    await putSamples();
+    expect(await rolled("mau", "--engine", "duckdb")).toEqual(await rolled("mau"));
   });
 
   test("an export that is not whole, not as it was written or of another day is named, and is in no figure", async () => {

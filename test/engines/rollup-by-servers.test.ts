@@ -3,7 +3,7 @@ import path from "node:path";
 import { readClickHouseAddress } from "../../src/cli/engines/clickhouse/address";
 import { openClickHouse } from "../../src/cli/engines/clickhouse/servers";
 import { CLUSTER, type RunningServers, startServers, withClickHouse } from "./clickhouse-servers";
-import { exported, folder, OUT, rolled, say } from "./offices-folder";
+import { exported, folder, OUT, putSamples, rolled, say } from "./offices-folder";
 
 withClickHouse("with three ClickHouse servers", () => {
   let running: RunningServers;
@@ -26,6 +26,11 @@ withClickHouse("with three ClickHouse servers", () => {
     for (const server of running.hosts) await asked(`ALTER TABLE "hoso_rows" DELETE WHERE "row" = 2`, server);
     expect(await exported("--load", url)).toMatchObject({ code: 0, json: { loaded: { rows: 14 } } });
     expect(await rolled(OUT, "--engine", url)).toEqual(own);
+    const samples = await putSamples();
+    await say("export", ...samples, "--parquet", path.join(folder, "mau"), "--load", url);
+    const counted = await rolled("mau", "--engine", url);
+    expect(counted.json).toMatchObject({ offices: [{}, {}] });
+    expect(counted).toEqual(await rolled("mau"));
   }, 120_000);
 
   test("offices whose rows lie on a server that is gone are named, and no figure is given", async () => {

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { EngineRow } from "../../../src/cli/engines/engine";
 import { parquetOf } from "../../../src/cli/engines/parquet";
 import { dialects } from "../../../src/core/data/sql/dialect";
-import { compareWithOwn, type Holder, RUNS } from "../equality";
+import { compareExamples, compareWithOwn, type Holder, RUNS } from "../equality";
 
 /** The part of chdb that is used. */
 interface Chdb {
@@ -31,6 +31,7 @@ test("today's ClickHouse, embedded, gives what the own evaluator gives", async (
     },
     query: (sql) => Promise.resolve(answer(sql)),
   };
+  expect(await compareExamples(holder)).toBeGreaterThan(60);
   expect((await compareWithOwn(holder, RUNS)).figures).toBeGreaterThan(0);
   rmSync(folder, { recursive: true });
 }, 3_600_000);

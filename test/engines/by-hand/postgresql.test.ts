@@ -5,7 +5,7 @@ import path from "node:path";
 import type { EngineRow } from "../../../src/cli/engines/engine";
 import { columnOfPart, definitionOf } from "../../../src/core/data/sql/definition";
 import { dialects, nameIn } from "../../../src/core/data/sql/dialect";
-import { compareWithOwn, type Held, type Holder, RUNS } from "../equality";
+import { compareExamples, compareWithOwn, type Held, type Holder, RUNS } from "../equality";
 
 /** Debian's, the newest that is there. It refuses to run as root, and runs as the user that Debian made for it then. */
 const [version = ""] = readdirSync("/usr/lib/postgresql").sort().reverse();
@@ -66,6 +66,7 @@ test("PostgreSQL gives what the own evaluator gives", async () => {
       },
       query: (sql) => Promise.resolve(rowsIn(psql(`${sql};`))),
     };
+    expect(await compareExamples(holder)).toBeGreaterThan(60);
     expect((await compareWithOwn(holder, RUNS)).figures).toBeGreaterThan(0);
   } finally {
     run("pg_ctl", ["-D", data, "-m", "immediate", "stop"]);
