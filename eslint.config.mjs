@@ -42,6 +42,19 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-non-null-assertion": "off", "no-console": "off" },
   },
   {
+    files: ["src/page/offline/service-worker.js"],
+    languageOptions: {
+      globals: {
+        self: "readonly",
+        caches: "readonly",
+        fetch: "readonly",
+        Request: "readonly",
+        __FILES__: "readonly",
+        __VERSION__: "readonly",
+      },
+    },
+  },
+  {
     files: ["**/*.js", "**/*.mjs"],
     languageOptions: {
       globals: {

@@ -154,6 +154,25 @@ const pane = (serving, certificate) => ({
   },
 });
 
+/** Writes the page's service worker: which files it keeps, and a version that changes with any of them. */
+class OfflinePlugin {
+  apply(compiler) {
+    const { Compilation, sources, util } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("offline", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "offline", stage }, (assets) => {
+        const files = Object.keys(assets).filter((name) => !name.endsWith(".txt"));
+        const hash = util.createHash("md4");
+        for (const name of files.sort()) hash.update(name).update(assets[name].buffer());
+        const script = readFileSync("src/page/offline/service-worker.js", "utf8")
+          .replace("__FILES__", JSON.stringify(files))
+          .replace("__VERSION__", JSON.stringify(hash.digest("hex").toString().slice(0, 12)));
+        compilation.emitAsset("service-worker.js", new sources.RawSource(script));
+      });
+    });
+  }
+}
+
 /** The page without Excel: the same pane beside a view of an opened file. Static files for any web server. */
 const page = {
   name: "page",
@@ -177,6 +196,7 @@ const page = {
         { from: "assets/ke-hoach-mau.xlsx", noErrorOnMissing: true },
       ],
     }),
+    new OfflinePlugin(),
   ],
   optimization: minimized,
   performance: { hints: false },

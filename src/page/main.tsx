@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { pageTextsOf } from "../messages/page-messages";
 import { openAway } from "./away/file-away";
+import { keepOffline } from "./offline/keep-offline";
 import { createPage } from "./state/page";
 import { Page } from "./views/Page";
 
@@ -13,7 +14,7 @@ if (element) {
     element.setAttribute("role", "alert");
     element.textContent = pageTextsOf("vi").fromFile;
   } else {
-    const page = createPage((bytes, name) => {
+    const page = createPage(keepOffline(), (bytes, name) => {
       const worker = new Worker(new URL("./away/worker.ts", import.meta.url));
       return openAway(worker, bytes, name, () => worker.terminate());
     });

@@ -14,6 +14,18 @@ export const page: PageTexts = {
     private: "Nothing is sent anywhere",
     privateWhy:
       "The file is only read within the browser on this machine; the original is written only when you ask for it.",
+    offline: {
+      ready: "From now on it opens without a network, too.",
+      coming: "",
+      unable: "This browser does not keep the page for times without a network.",
+      insecure: "This address is not https: the page does not open without a network and does not save into files.",
+      developing: "",
+    },
+  },
+  version: {
+    offered: "There is a new version of this page.",
+    unsaved: "There is a new version of this page: it can be used once the open workbook is saved.",
+    use: "Use it",
   },
   opening: ({ name }) => `Opening ${name} …`,
   failed: "The file could not be opened",

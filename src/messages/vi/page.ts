@@ -13,6 +13,18 @@ export const page = {
     sampleWhat: "Chưa có tệp? Sổ mẫu có kế hoạch, số liệu và bộ tiêu chí để xem thử.",
     private: "Không gửi dữ liệu đi đâu",
     privateWhy: "Tệp chỉ được đọc trong trình duyệt trên máy này; tệp gốc chỉ được ghi khi bạn yêu cầu.",
+    offline: {
+      ready: "Lần sau mở được cả khi không có mạng.",
+      coming: "",
+      unable: "Trình duyệt này không giữ được trang cho lúc không có mạng.",
+      insecure: "Địa chỉ này không phải https: không mở được khi không có mạng và không ghi thẳng vào tệp.",
+      developing: "",
+    },
+  },
+  version: {
+    offered: "Có bản mới của trang này.",
+    unsaved: "Có bản mới của trang này: dùng được sau khi lưu sổ đang mở.",
+    use: "Dùng bản mới",
   },
   opening: ({ name }: { name: string }) => `Đang mở ${name} …`,
   failed: "Chưa mở được tệp",

@@ -4,6 +4,7 @@ import type { Language, PaneMessages } from "../../messages/messages";
 import { vi } from "../../messages/vi/index";
 import { createStore, type Store } from "../../taskpane/state/store";
 import { openBook, type OpenBook } from "./open-book";
+import type { Offline } from "../offline/keep-offline";
 import { type BookFile, fileHere } from "./book-file";
 import type { Imported } from "./import-document";
 import { isDocument, openBytes } from "./open-bytes";
@@ -24,6 +25,7 @@ export interface Page {
   language: Store<Language>;
   texts: Store<PaneMessages>;
   waiting: Store<Waiting | null>;
+  offline: Store<Offline>;
   /** @param handle the way back into the file, where the browser gives one */
   openFile: (file: File, handle?: Handle | null) => Promise<void>;
   openSample: () => Promise<void>;
@@ -49,7 +51,10 @@ export const bookOf = (state: PageState): OpenBook | null =>
 const LARGE_BYTES = 300_000;
 
 /** @param openAway opens a file in another thread; absent where there is none */
-export const createPage = (openAway?: (bytes: Uint8Array, name: string) => Promise<BookFile>): Page => {
+export const createPage = (
+  offline: Store<Offline>,
+  openAway?: (bytes: Uint8Array, name: string) => Promise<BookFile>,
+): Page => {
   const state = createStore<PageState>({ kind: "welcome" });
   const language = createStore<Language>(rememberedLanguage());
   const texts = createStore<PaneMessages>(vi);
@@ -91,6 +96,7 @@ export const createPage = (openAway?: (bytes: Uint8Array, name: string) => Promi
     language,
     texts,
     waiting,
+    offline,
     openFile: (file, handle) =>
       unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()), handle)),
     openSample,
@@ -113,7 +119,7 @@ export const createPage = (openAway?: (bytes: Uint8Array, name: string) => Promi
 const openFile = async (
   bytes: Uint8Array,
   name: string,
-  openAway: Parameters<typeof createPage>[0],
+  openAway: Parameters<typeof createPage>[1],
 ): Promise<{ file: BookFile; imported: Imported | null }> => {
   if (openAway && bytes.length > LARGE_BYTES && !isDocument(name)) {
     try {

@@ -7,6 +7,7 @@ import type { OpenBook } from "../state/open-book";
 import { usePage } from "../state/page-context";
 import { narrowQuery, useNarrow } from "./use-narrow";
 import { ImportNotice } from "./ImportNotice";
+import { NewVersion } from "./NewVersion";
 import { FileBar } from "./FileBar";
 import { WorkbookView } from "./WorkbookView";
 
@@ -52,6 +53,7 @@ export const Desk = ({ book }: { book: OpenBook }) => {
   const away = (one: Half) => (half === one ? undefined : styles.away);
   return (
     <div className={styles.desk}>
+      <NewVersion book={book} />
       <FileBar book={book} />
       {book.imported && <ImportNotice imported={book.imported} />}
       <nav aria-label={words.halves.label}>

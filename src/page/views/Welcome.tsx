@@ -5,6 +5,7 @@ import { NoSample, type PageState } from "../state/page";
 import { usePage } from "../state/page-context";
 import { FileButton } from "./FileButton";
 import { LockClosedRegular } from "./icons";
+import { NewVersion } from "./NewVersion";
 
 const useStyles = makeStyles({
   whole: {
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     overflowY: "auto",
     display: "flex",
+    flexDirection: "column",
     padding: tokens.spacingHorizontalXL,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
@@ -59,9 +61,11 @@ export const Welcome = ({ state }: { state: PageState }) => {
   const { page, words } = usePage();
   const styles = useStyles();
   const language = useStore(page.language);
+  const offline = useStore(page.offline);
   const { welcome } = words;
   return (
     <div className={styles.whole}>
+      <NewVersion book={null} />
       <main className={styles.card}>
         <div className={styles.top}>
           <span className={styles.name}>{words.name}</span>
@@ -103,6 +107,7 @@ export const Welcome = ({ state }: { state: PageState }) => {
           <div>
             <strong>{welcome.private}</strong>
             <p className={styles.small}>{welcome.privateWhy}</p>
+            <p className={styles.small}>{welcome.offline[offline.kind]}</p>
           </div>
         </div>
       </main>
