@@ -58,8 +58,8 @@ export interface Condition {
 }
 
 export type Outcome =
-  /** `added`: "được cộng thêm 0,5 điểm". */
-  | { kind: "points"; points: number; added?: true }
+  /** `added`: "được cộng 0,5 điểm"; `more`: "được cộng thêm", on top of other points whatever they are. */
+  | { kind: "points"; points: number; added?: true | "more" }
   | { kind: "share"; share: number }
   | { kind: "minus"; points: number }
   | { kind: "minus-share"; share: number }

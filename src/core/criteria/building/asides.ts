@@ -79,4 +79,4 @@ const isFreed = (words: string, outcome: Branch["outcome"], max: number): boolea
 const changes = (outcome: Branch["outcome"]): boolean =>
   (outcome.kind === "minus" && outcome.points > 0) ||
   outcome.kind === "minus-share" ||
-  (outcome.kind === "points" && outcome.added === true);
+  (outcome.kind === "points" && outcome.added !== undefined);

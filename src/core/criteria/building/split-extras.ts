@@ -9,11 +9,11 @@ export const splitExtras = (branches: Branch[], formula: boolean): { kept: Branc
   const isExtra = ({ condition, outcome }: Branch): boolean => {
     if (condition.kind !== "case" || !isChange(outcome)) return false;
     const ofRate = condition.tests.some(({ quantity }) => quantity === "rate");
-    // A formula's own points are what is deducted from.
-    return formula || !ofRate;
+    // A formula's own points are what is deducted from. "Trên 100% được cộng thêm 0,5 điểm": on top of what else holds.
+    return formula || !ofRate || (outcome.kind === "points" && outcome.added === "more");
   };
   return { kept: branches.filter((branch) => !isExtra(branch)), extras: branches.filter(isExtra) };
 };
 
 const isChange = (outcome: Outcome): boolean =>
-  outcome.kind === "minus" || outcome.kind === "minus-share" || (outcome.kind === "points" && outcome.added === true);
+  outcome.kind === "minus" || outcome.kind === "minus-share" || (outcome.kind === "points" && outcome.added !== undefined);

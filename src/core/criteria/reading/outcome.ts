@@ -139,13 +139,16 @@ const readPoints = (tokens: Token[], lead: Lead): OutcomeCore | null => {
   const value = negative ? -number.value : number.value;
   const outcome: Outcome = lead.minus
     ? { kind: "minus", points: Math.abs(value) }
-    : { kind: "points", points: value, ...(isAdded(tokens, lead) ? { added: true as const } : {}) };
+    : { kind: "points", points: value, ...addedBy(tokens.slice(lead.start, lead.end)) };
   return { outcome, end: unit ? skipTail(tokens, end) : end, sure: unit || lead.minus };
 };
 
-/** "được cộng thêm 0,5 điểm", "thưởng 1 điểm". */
-const isAdded = (tokens: Token[], lead: Lead): boolean =>
-  tokens.slice(lead.start, lead.end).some(({ accented }) => /^(cộng|thưởng|cong|thuong)$/.test(accented));
+/** "thưởng 1 điểm"; "được cộng thêm 0,5 điểm" is more than what stands. */
+const addedBy = (lead: readonly Token[]): { added?: true | "more" } => {
+  const says = (words: RegExp) => lead.some(({ accented }) => words.test(accented));
+  if (!says(/^(cộng|thưởng|cong|thuong)$/)) return {};
+  return { added: says(/^(thêm|them)$/) ? "more" : true };
+};
 
 /** "từ 0,5 đến 1 điểm", "0,5 - 1 điểm": the points are left to judgement. */
 const readRange = (tokens: Token[], start: number, led: boolean): OutcomeCore | null => {

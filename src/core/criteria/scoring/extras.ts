@@ -1,6 +1,6 @@
 import { contains } from "../interval";
 import { rateOf } from "./quantities";
-import { undecided, type Result, type Row } from "./result";
+import { limitNotes, undecided, type Result, type Row } from "./result";
 import { numberOf, stateOf, type ScoreData } from "./score-data";
 import type { Branch, Outcome, ScoringRule, UnitStep } from "../scoring-rule";
 import { showNumber } from "./show";
@@ -12,11 +12,13 @@ export const applyExtras = (rule: ScoringRule, found: Result, data: ScoreData, r
   if (points === null || !found.applicable) return found;
   const arithmetic = [...found.arithmetic];
   const inputs = [...found.inputs];
+  const notes = [...found.notes];
   const quotes = found.branch === null ? [] : [found.branch];
   const change = (amount: number, shown: string, quote: string) => {
-    const changed = limited((points ?? 0) + amount, rule, row);
-    arithmetic.push(`${showNumber(points ?? 0)} ${amount < 0 ? "−" : "+"} ${shown} = ${showNumber(changed)}`);
-    points = changed;
+    const raw = (points ?? 0) + amount;
+    arithmetic.push(`${showNumber(points ?? 0)} ${amount < 0 ? "−" : "+"} ${shown} = ${showNumber(raw)}`);
+    points = limited(raw, rule, row);
+    notes.push(...limitNotes(raw, points, rule));
     quotes.push(quote);
   };
   for (const extra of rule.extras ?? []) {
@@ -34,7 +36,7 @@ export const applyExtras = (rule: ScoringRule, found: Result, data: ScoreData, r
     if (steps > 0)
       change(steps * step.points, `${showNumber(steps)} × ${showNumber(Math.abs(step.points))}`, step.quote);
   }
-  return { ...found, points, inputs, arithmetic, branch: quotes.join("; ") || null };
+  return { ...found, points, inputs, arithmetic, notes, branch: quotes.join("; ") || null };
 };
 
 /** The most that "trừ tối đa" leaves is part of the rule's floor. */
