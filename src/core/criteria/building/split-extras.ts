@@ -16,4 +16,6 @@ export const splitExtras = (branches: Branch[], formula: boolean): { kept: Branc
 };
 
 const isChange = (outcome: Outcome): boolean =>
-  outcome.kind === "minus" || outcome.kind === "minus-share" || (outcome.kind === "points" && outcome.added !== undefined);
+  outcome.kind === "minus" ||
+  outcome.kind === "minus-share" ||
+  (outcome.kind === "points" && outcome.added !== undefined);
