@@ -409,6 +409,22 @@ here("the page without Excel", () => {
     await page.waitForSelector("#panel >> text=/40%/");
   });
 
+  test("a workbook that LibreOffice has saved is opened, reported on and opened again: the figures of the original", async () => {
+    const fixtures = path.join(ROOT, "test/fixtures/libre-office");
+    const shown = async (file: string): Promise<string[]> => {
+      await page.setInputFiles("input[type=file]", file);
+      await page.waitForSelector(`[aria-label='Tệp đang mở'] >> text=${path.basename(file)}`);
+      await ready();
+      return tiles();
+    };
+    await open();
+    const figures = await shown(path.join(fixtures, "original.xlsx"));
+    expect(await shown(path.join(fixtures, "through-ods.xlsx"))).toEqual(figures);
+    await press("Cập nhật báo cáo");
+    await page.waitForSelector("text=Đã ghi báo cáo");
+    expect(await shown(await download("Tải về bản sao"))).toEqual(figures);
+  });
+
   test("where the browser cannot write into files there is no button for it, and Ctrl+S makes a copy", async () => {
     await openSample();
     expect(await page.locator("button:has-text('Ghi vào tệp')").count()).toBe(0);
