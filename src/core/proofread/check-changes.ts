@@ -8,11 +8,6 @@ const FROM_TO = new RegExp(
   String.raw`(?<!\p{L})từ\s(${NUMBER})${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?!\s?%)${NOUN}[,(;–-]\s*(?:tức |tương ứng |tương đương )?(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20})`,
   "giu",
 );
-// 150 hồ sơ, tăng 25% so với cùng kỳ (120 hồ sơ) · 150 hồ sơ (gấp 1,25 lần năm trước: 120 hồ sơ)
-const AGAINST = new RegExp(
-  String.raw`(?<![\p{L}\d/])(${NUMBER})(?![/%])${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20}?)\s+(?:so với\s)?(?:cùng kỳ|năm trước|kỳ trước|quý trước|tháng trước)(?:\s(?:năm trước|năm ngoái|năm \d{4}))?\s?[(:]\s?(${NUMBER})(?![/%]|\s?%)`,
-  "giu",
-);
 // tăng 15,5% (từ 160 lên 180 hồ sơ) · tăng 02 người (từ 03 lên 05 người)
 const CHANGE_FIRST = new RegExp(
   String.raw`(?<!\p{L})(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|\p{L}[^\d|;.!?/(),%]{0,20}?)\s?[,(]\s?từ\s(${NUMBER})(?![/%]|\s?%)${NOUN}(?:lên(?: đến| tới)?|xuống(?: còn)?|còn)\s(${NUMBER})(?![/%]|\s?%)`,
@@ -40,9 +35,6 @@ interface Change {
 export const checkChanges = (lines: readonly string[]): Proof => {
   const changes = lines.flatMap((line, index) => [
     ...[...line.matchAll(FROM_TO)].map(([text, from, to, verb = "", by, unit = ""]) =>
-      changeOf(index + 1, text, from, to, verb, by, unit),
-    ),
-    ...[...line.matchAll(AGAINST)].map(([text, to, verb = "", by, unit = "", from]) =>
       changeOf(index + 1, text, from, to, verb, by, unit),
     ),
     ...[...line.matchAll(CHANGE_FIRST)].map(([text, verb = "", by, unit = "", from, to]) =>

@@ -1,9 +1,22 @@
 import { type Day, formatDay, makeDay } from "../lib/calendar-day";
 import type { Proof, ProofFinding } from "./proof-finding";
 
-// 43/KH-UBND ngày 24/02/2022 của UBND tỉnh · 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020
-const DOCUMENT =
-  /(?<![\d/.,])(\d{1,6})\/(?:(\d{4})\/)?(QĐ|KH|CT|BC|TB|CV|NQ|TT|NĐ|KL|CTr|TTr|HD|CĐ|QC)-(\p{Lu}[\p{L}&]*(?:-\p{L}+)*)\s?,?\s?ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d)(?:\scủa\s([^\d,;.()|]{1,60}))?/gu;
+const KIND = "QĐ|KH|CT|BC|TB|CV|NQ|TT|NĐ|KL|CTr|CTrHĐ|ĐA|TTr|HD|CĐ|QC|QyĐ|QĐi|GM|PA|BB|TTLT|NQLT";
+const SIGNED = String.raw`\s?,?\s?ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d)(?:\scủa\s([^\d,;.()|]{1,60}))?`;
+const LETTERS = String.raw`\p{Lu}[\p{L}&]*(?:-\p{L}[\p{L}&]*)*`;
+const FORMS = [
+  // 43/KH-UBND ngày 24/02/2022 của UBND tỉnh · 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020
+  String.raw`(?<number>\d{1,6})\/(?:(?<year>\d{4})\/)?(?<kind>${KIND})-(?<issuer>${LETTERS})`,
+  // 05-CTr/ĐU ngày 15/01/2026: Party committees
+  String.raw`(?<number>\d{1,6})-(?<kind>${KIND})\/(?<issuer>${LETTERS})`,
+  // 1203/SXD-VP ngày 08/7/2026: letters, which have no kind
+  String.raw`(?<number>\d{1,6})\/(?!(?:${KIND})-)(?<issuer>\p{Lu}[\p{L}&]+-\p{Lu}[\p{L}&]*)`,
+].map((form) => new RegExp(String.raw`(?<![\d/.,])${form}${SIGNED}`, "gu"));
+/** So many lines from the top hold the report's own day. */
+const HEAD = 15;
+const OWN_DAY = /(?:^|,\s)ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})\s*(?:$|\|)/iu;
+// Số liệu từ ngày 15/12/2025 đến ngày 14/6/2026
+const DATA_UNTIL = /số liệu[^.;|]{0,80}?đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
 
 interface Cited {
   line: number;
@@ -17,12 +30,15 @@ interface Cited {
 }
 
 const short = ({ number, year, kind, issuer }: Cited) =>
-  `${number}/${year === null ? "" : `${year}/`}${kind}-${issuer}`;
+  [number, ...(year === null ? [] : [year]), kind === "" ? issuer : `${kind}-${issuer}`].join("/");
 
 /** The same document under two kinds, two days, or with a year in its number that is not the year of its day. */
 export const checkDocuments = (lines: readonly string[]): Proof => {
-  const cited = lines.flatMap((line, index) => [...line.matchAll(DOCUMENT)].flatMap((found) => read(found, index + 1)));
-  const findings: ProofFinding[] = [];
+  const cited = lines.flatMap((line, index) =>
+    FORMS.flatMap((form) => [...line.matchAll(form)]).flatMap((found) => read(found, index + 1)),
+  );
+  const own = ownDay(lines);
+  const findings: ProofFinding[] = own === null ? [] : dataAfter(lines, own);
   const first = new Map<string, Cited>();
   for (const one of cited) {
     const place = { level: "mismatch", line: one.line, text: one.text } as const;
@@ -32,6 +48,16 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
         rule: "document-year-differs",
         stated: one.year,
         computed: one.day.slice(0, 4),
+        otherLine: null,
+      });
+    }
+    if (own !== null && one.day > own) {
+      findings.push({
+        ...place,
+        level: "look",
+        rule: "after-report",
+        stated: formatDay(one.day),
+        computed: formatDay(own),
         otherLine: null,
       });
     }
@@ -54,8 +80,9 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
     if (sameYear && sameYear.day !== one.day && !otherOffice(sameYear, one)) {
       findings.push({
         ...place,
-        // Offices of several levels sign alike (UBND): only where both say whose it is, it is one document.
-        level: sameYear.of !== null && one.of !== null ? "mismatch" : "look",
+        // Offices of several levels sign alike (UBND): it is one document where both say whose it is, or where only
+        // the day or only the month differs.
+        level: (sameYear.of !== null && one.of !== null) || slip(sameYear.day, one.day) ? "mismatch" : "look",
         rule: "document-date-differs",
         stated: formatDay(one.day),
         computed: formatDay(sameYear.day),
@@ -67,11 +94,41 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
 };
 
 const read = (found: RegExpExecArray, line: number): Cited[] => {
-  const [text, number = "", year, kind = "", issuer = "", date, month, signed, of] = found;
+  const { number = "", year, kind = "", issuer = "" } = found.groups ?? {};
+  const [date, month, signed, of] = found.slice(-4);
   const day = makeDay(Number(signed), Number(month), Number(date));
   if (day === null) return [];
-  return [{ line, text, number, year: year ?? null, kind, issuer, day, of: of?.trim().toLowerCase() ?? null }];
+  return [
+    { line, text: found[0], number, year: year ?? null, kind, issuer, day, of: of?.trim().toLowerCase() ?? null },
+  ];
 };
+
+const slip = (a: Day, b: Day): boolean => a.slice(0, 7) === b.slice(0, 7) || a.slice(8) === b.slice(8);
+
+const ownDay = (lines: readonly string[]): Day | null => {
+  for (const line of lines.slice(0, HEAD)) {
+    const [, date, month, year] = OWN_DAY.exec(line) ?? [];
+    if (year !== undefined) return makeDay(Number(year), Number(month), Number(date));
+  }
+  return null;
+};
+
+/** Data until a day that had not come when the report was signed. */
+const dataAfter = (lines: readonly string[], own: Day): ProofFinding[] =>
+  lines.flatMap((line, index) =>
+    [...line.matchAll(DATA_UNTIL)].flatMap(([text, date, month, year]) => {
+      const day = makeDay(Number(year), Number(month), Number(date));
+      if (day === null || day <= own) return [];
+      const place = { line: index + 1, text, otherLine: null };
+      return {
+        ...place,
+        rule: "after-report",
+        level: "look",
+        stated: formatDay(day),
+        computed: formatDay(own),
+      } as const;
+    }),
+  );
 
 const seenBefore = (first: Map<string, Cited>, key: string, one: Cited): Cited | null => {
   const before = first.get(key);

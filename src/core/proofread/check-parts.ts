@@ -9,14 +9,17 @@ const NOT_ALL =
 /** Other cases come in or go out, so that what is received is not what is settled and pending. */
 const FROM_BEFORE = /(?<!\p{L})(?:kỳ trước|chuyển sang|năm trước|tồn|rút|hủy|huỷ|trả lại|từ chối|bổ sung)(?!\p{L})/iu;
 const REST = /(?<!\p{L})còn lại(?!\p{L})/u;
-const TOTAL = /(?<!\p{L})(?:tổng cộng|cộng)(?!\p{L})/u;
-const TOTAL_NUMBER = /(?<!\p{L})tổng số(?!\p{L})/u;
+const TOTAL = /(?<!\p{L})(?:tổng cộng|cộng)(?!\p{L})|^tổng$/u;
+const TOTAL_NUMBER = /(?<!(?:nâng|đưa)\s)(?<!\p{L})tổng số(?!\p{L})/u;
 
 /** Parts listed behind their whole ("gồm", "trong đó", a colon), in front of their total, or by words that leave nothing over. */
 export const checkParts = (lines: readonly string[]): Proof => {
   const proofs = readPieces(lines).flatMap((sentence) => [...behindWhole(sentence), ...beforeTotal(sentence)]);
   return { findings: proofs.flatMap(({ finding }) => finding ?? []), checked: proofs.length };
 };
+
+/** No partition that words alone make known has more parts. */
+const MOST_NAMED = 5;
 
 interface Judged {
   finding: ProofFinding | null;
@@ -25,15 +28,17 @@ interface Judged {
 const behindWhole = (sentence: Sentence): Judged[] => {
   if (NOT_ALL.test(sentence.text)) return [];
   return sentence.pieces.flatMap((whole, index) => {
-    if (whole === null || (whole.joint === null && !opensParts(whole))) return [];
+    if (whole === null) return [];
+    const open = whole.joint !== null || opensParts(whole);
     const parts: Counted[] = [];
     for (const piece of sentence.pieces.slice(index + 1)) {
       // What has parts of its own still is one; its parts are not the whole's.
-      if (piece === null || piece.mixed) return [];
+      if (piece === null || piece.mixed || (!open && parts.length === MOST_NAMED)) return [];
       parts.push(piece);
       if (piece.joint !== null) break;
     }
-    return parts.length === 0 ? [] : judgeParts(sentence, whole, parts);
+    if (parts.length === 0 || (!open && !sharesOut(whole, parts))) return [];
+    return judgeParts(sentence, whole, parts);
   });
 };
 
@@ -55,15 +60,27 @@ const judgeParts = (sentence: Sentence, whole: Counted, parts: readonly Counted[
     parts.map(({ figure }) => figure),
     whole.figure,
   );
+  // "trong đó trước hạn …, quá hạn …; đang giải quyết …": what goes on behind the parts is none of them.
+  if (differs && parts.some((_, end) => end > 1 && addsUp(whole, parts.slice(0, end)))) return [{ finding: null }];
   if (complete) return [{ finding: differs && { ...place, ...differs, rule: "wrong-sum", level: "wrong" } }];
   if (whole.joint === null) return [];
   if (parts.length === 1) return alike ? [{ finding: aboveWhole(place, whole, parts) }] : [];
+  if (whole.joint === "bracket") {
+    const near = differs !== null && Math.abs(differs.computed - differs.stated) <= 0.03 * differs.stated;
+    return alike && near ? [{ finding: { ...place, ...differs, rule: "sum-differs", level: "look" } }] : [];
+  }
   const short = differs !== null && differs.computed < differs.stated;
   // "trong đó" need not name all: a sum that nearly reaches the whole is looked at.
   const nearly = parts.length > 2 && differs !== null && differs.computed >= 0.8 * differs.stated;
   const doubtful = whole.joint === "all" || (alike && (!short || nearly));
   return [{ finding: differs && doubtful ? { ...place, ...differs, rule: "sum-differs", level: "look" } : null }];
 };
+
+const addsUp = (whole: Counted, parts: readonly Counted[]): boolean =>
+  compareSum(
+    parts.map(({ figure }) => figure),
+    whole.figure,
+  ) === null;
 
 const aboveWhole = (
   place: Pick<ProofFinding, "line" | "text" | "otherLine">,

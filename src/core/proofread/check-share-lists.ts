@@ -5,7 +5,10 @@ import type { Proof, ProofFinding } from "./proof-finding";
 
 // rất hài lòng chiếm 62% · tốt: 35% · 48% trực tuyến
 const ONE_SHARE = new RegExp(String.raw`^([^\d%(/]*?)(${NUMBER})\s?%([^\d%(/]*)$`, "u");
-const LEADS_TO_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cơ cấu)(?!\p{L})/iu;
+const LEADS_TO_PARTS = /(?<!\p{L})(?:trong đó|bao gồm|gồm|chia ra|cơ cấu|xếp loại|phân loại)(?!\p{L})/iu;
+const LEADS_TO_ALL = /(?<!\p{L})(?:bao gồm|gồm|chia ra|cơ cấu|xếp loại|phân loại)(?!\p{L})/iu;
+/** Shares that nearly make up a whole were meant to. */
+const NEARLY = 95;
 const TAKES = /(?<!\p{L})chiếm(?!\p{L})/iu;
 /** Another base, a change or a target. */
 const OTHER =
@@ -22,10 +25,13 @@ export const checkShareLists = (lines: readonly string[]): Proof => {
         const sum = list.reduce((before, { figure }) => before + figure.value, 0);
         const finest = Math.max(...list.map(({ figure }) => figure.decimals));
         // Each share may be half a unit above what it was.
-        if (sum <= 100 + list.length * 0.5 * 10 ** -finest + 1e-9) continue;
+        const slack = list.length * 0.5 * 10 ** -finest + 1e-9;
+        const all = LEADS_TO_ALL.test(sentence) || dividesWhole(list.map(({ words }) => words));
+        const below = list.length > 2 && all && sum >= NEARLY && sum < 100 - slack;
+        if (sum <= 100 + slack && !below) continue;
         findings.push({
-          rule: "shares-above-whole",
-          level: dividesWhole(list.map(({ words }) => words)) ? "wrong" : "look",
+          rule: below ? "shares-below-whole" : "shares-above-whole",
+          level: !below && dividesWhole(list.map(({ words }) => words)) ? "wrong" : "look",
           line: index + 1,
           text: sentence.trim(),
           stated: round(sum, finest),

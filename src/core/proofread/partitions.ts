@@ -14,7 +14,11 @@ const word = (words: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\
 const PARTITIONS: readonly Partition[] = [
   // giải quyết 1.790 hồ sơ, trong đó trước hạn …, đúng hạn …, quá hạn …
   {
-    parts: [word("đúng hạn"), word("trễ hạn|quá hạn|chậm hạn|trễ|trả chậm"), word("trước hạn|sớm hạn")],
+    parts: [
+      word("đúng (?:hạn )?(?:và )?trước hạn|trước (?:hạn )?(?:và )?đúng hạn|đúng hạn"),
+      word("trễ hạn|quá hạn|chậm hạn|trễ|trả chậm"),
+      word("trước hạn|sớm hạn"),
+    ],
     needs: 2,
     whole: word("giải quyết|trả|xử lý"),
   },
@@ -26,6 +30,18 @@ const PARTITIONS: readonly Partition[] = [
     ],
     needs: 2,
     whole: word("tiếp nhận|nhận|phát sinh"),
+  },
+  // phản ánh, kiến nghị: 24 ý kiến, đã xử lý 22 ý kiến, đang xử lý 2 ý kiến
+  {
+    parts: [word("đã (?:giải quyết|xử lý|trả lời)"), word("đang (?:được )?(?:giải quyết|xử lý|trả lời)")],
+    needs: 2,
+    whole: word("ý kiến|phản ánh|kiến nghị|đơn|tin"),
+  },
+  // được cấp 420 triệu đồng, đã chi 294 triệu đồng, còn 126 triệu đồng
+  {
+    parts: [word("đã (?:chi|giải ngân|sử dụng|thực hiện)|giải ngân"), word("còn(?: lại)?")],
+    needs: 2,
+    whole: word("cấp|giao|phân bổ|bố trí|dự toán|kinh phí|vốn"),
   },
   // giao 64 nhiệm vụ, đã hoàn thành 51 nhiệm vụ, đang thực hiện 10 nhiệm vụ, chưa thực hiện 3 nhiệm vụ
   {
@@ -63,6 +79,8 @@ const SHARE_SETS: readonly RegExp[][] = [
   [word("nam"), word("nữ")],
   [word("không hoàn thành|chưa hoàn thành"), word("hoàn thành")],
   [word("tốt"), word("khá"), word("trung bình|đạt|yếu")],
+  [word("xuất sắc"), word("giỏi"), word("khá"), word("trung bình|đạt"), word("yếu|kém|chưa đạt")],
+  [word("giỏi"), word("khá"), word("trung bình|đạt"), word("yếu|kém|chưa đạt")],
 ];
 
 /** The words of a list of shares divide one whole. */

@@ -16,9 +16,16 @@ export type ProofRule =
   | "document-kind-differs"
   | "document-date-differs"
   | "document-year-differs"
+  | "after-report"
   | "figures-differ"
+  | "figures-slip"
   | "shares-above-whole"
+  | "shares-below-whole"
+  | "wrong-rest"
+  | "later-above-earlier"
   | "base-elsewhere"
+  | "table-row-differs"
+  | "table-total-differs"
   | "differs-from-workbook";
 
 export interface ProofFinding {

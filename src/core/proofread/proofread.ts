@@ -2,13 +2,17 @@ import { tidy } from "../lib/text";
 import { checkAgainst, type KnownFigure } from "./check-against";
 import { checkBases } from "./check-bases";
 import { checkChanges } from "./check-changes";
+import { checkCompared } from "./check-compared";
 import { checkDates } from "./check-dates";
 import { checkDocuments } from "./check-documents";
 import { checkParts } from "./check-parts";
+import { checkRests } from "./check-rests";
 import { checkRepeats } from "./check-repeats";
 import { checkShareLists } from "./check-share-lists";
 import { checkShares } from "./check-shares";
+import { checkSlips } from "./check-slips";
 import { checkSums } from "./check-sums";
+import { checkTables } from "./check-tables";
 import { checkTotals } from "./check-totals";
 import { checkWholes } from "./check-wholes";
 import type { Proof, ProofCheck, ProofFinding } from "./proof-finding";
@@ -16,8 +20,10 @@ import type { Proof, ProofCheck, ProofFinding } from "./proof-finding";
 const CHECKS: readonly ProofCheck[] = [
   checkShares,
   checkChanges,
+  checkCompared,
   checkSums,
   checkParts,
+  checkRests,
   checkShareLists,
   checkBases,
   checkDates,
@@ -25,6 +31,8 @@ const CHECKS: readonly ProofCheck[] = [
   checkRepeats,
   checkTotals,
   checkWholes,
+  checkTables,
+  checkSlips,
 ];
 
 /**
@@ -32,7 +40,7 @@ const CHECKS: readonly ProofCheck[] = [
  * findings in the order of the lines.
  */
 export const proofread = (lines: readonly string[], known: readonly KnownFigure[] = []): Proof => {
-  const tidied = lines.map((line) => tidy(line).replaceAll("\n", " | "));
+  const tidied = lines.map((line) => tidy(line.trim().replaceAll("\t", " | ")).replaceAll("\n", " | "));
   const proofs = [...CHECKS.map((check) => check(tidied)), checkAgainst(tidied, known)];
   return {
     findings: onceEach(proofs.flatMap(({ findings }) => findings)).sort((a, b) => a.line - b.line),
@@ -43,7 +51,9 @@ export const proofread = (lines: readonly string[], known: readonly KnownFigure[
 /** The same slip found twice in a line is said once. */
 const onceEach = (findings: readonly ProofFinding[]): ProofFinding[] => {
   const said = new Set<string>();
+  const differing = new Set(findings.flatMap(({ rule, line }) => (rule === "figures-differ" ? line : [])));
   return findings.filter(({ rule, line, stated, computed }) => {
+    if (rule === "figures-slip" && differing.has(line)) return false;
     const key = JSON.stringify([rule, line, stated, computed]);
     return !said.has(key) && said.add(key);
   });

@@ -12,14 +12,21 @@ export interface Counted {
   mixed: boolean;
 }
 
-/** What leads on to the next piece: all parts follow, some parts follow, a colon, or nothing. */
-export type Joint = "all" | "some" | "colon" | null;
+/** What leads on to the next piece: all parts follow, some parts follow, a colon, a bracket, or nothing. */
+export type Joint = "all" | "some" | "colon" | "bracket" | null;
 
 // năm 2026 · ngày 30/6 · tháng 6/2026 · 6 tháng đầu năm · giai đoạn 2021-2025 · Nghị định 68
 const PERIOD_NUMBER =
-  /(?<!\p{L})(?:năm|tháng|quý|ngày|tuần|giai đoạn|kỳ|khóa|khoá|điều|khoản|số|nghị định)\s\d[\d/.–-]*\d?(?![\d,])|(?<![\d.,])\d{1,2}\stháng(?=\s(?:đầu|cuối|năm))/giu;
+  /(?<!\p{L})(?:năm|tháng|quý|ngày|tuần|giai đoạn|kỳ|khóa|khoá|điều|khoản|số|nghị định)\s\d(?:[\d/–-]|\.(?!\d{3}(?!\d)))*(?![\d,]|\.\d)|(?<![\d.,])\d{1,2}\stháng(?=\s(?:đầu|cuối|năm))|(?<![\d.,/])\d{1,2}\/\d{1,2}(?=\s\d)/giu;
+// , đạt 99,2% · , chiếm tỷ lệ 12% tổng số: a share of the piece before it
+const SHARE =
+  /,?\s(?:(?:đạt|chiếm|bằng|tương ứng|tương đương|với|tỷ lệ|tỉ lệ)\s)+\d[\d.,]*\s?%(?:\s(?:tổng|so với|kế hoạch|dự toán)[^\d,;:.()|]*)?(?=[,;:.]|$)/giu;
 const BRACKETS = /\([^()]*\)/gu;
 const WITH_PARTS = /(?:^|[,;:()])([^,;:()]{1,160})\((?=trong đó|bao gồm|gồm)([^()]{1,400})\)/giu;
+// 901,7 triệu đồng (Tết 526,3 triệu đồng, 27/7 375,4 triệu đồng): no word leads to the parts
+const BARE_PARTS = /\((?!trong đó|bao gồm|gồm)([^()%:]{1,400})\)/giu;
+/** So far before its bracket a whole is sought. */
+const WHOLE_LENGTH = 160;
 const ALL = /(?<!\p{L})(?:bao gồm|gồm|chia ra)(?!\p{L})/iu;
 const SOME = /(?<!\p{L})(?:trong đó|cụ thể)(?!\p{L})/iu;
 const ONE_NUMBER = new RegExp(String.raw`^([^\d%/]*?)\s?(${NUMBER})(?:\s([^\d%/]*))?$`, "u");
@@ -38,16 +45,31 @@ export const readPieces = (lines: readonly string[]): Sentence[] =>
     text
       .split(/[.!?](?=\s|$)|\s\|\s|\t/u)
       .filter((sentence) => /\d/.test(sentence))
-      .flatMap((sentence) => [sentence, ...partsInBrackets(sentence)])
-      .map((sentence) => ({ line: index + 1, text: sentence.trim(), pieces: piecesOf(sentence) })),
+      .flatMap((sentence) => [
+        ...[sentence, ...partsInBrackets(sentence)].map((text) => ({ text: text.trim(), pieces: piecesOf(text) })),
+        ...bareParts(sentence).map((pieces) => ({ text: sentence.trim(), pieces })),
+      ])
+      .map((sentence) => ({ line: index + 1, ...sentence })),
   );
 
 /** có 66 người (trong đó 28 nữ, 38 nam), 12 phòng → có 66 người, trong đó 28 nữ, 38 nam */
 const partsInBrackets = (sentence: string): string[] =>
   [...sentence.matchAll(WITH_PARTS)].map(([, whole = "", parts = ""]) => `${whole.trim()}, ${parts}`);
 
+/** có 66 người (28 nữ, 38 nam) → có 66 người, 28 nữ, 38 nam */
+const bareParts = (sentence: string): (Counted | null)[][] =>
+  [...sentence.matchAll(BARE_PARTS)].flatMap(({ index, 1: parts = "" }) => {
+    const whole =
+      sentence
+        .slice(Math.max(0, index - WHOLE_LENGTH), index)
+        .split(/[,;:](?=\s)|[()]/u)
+        .at(-1) ?? "";
+    const [first, ...more] = [piecesOf(whole).at(-1), ...piecesOf(parts)];
+    return first && more.length > 1 ? [[{ ...first, joint: "bracket" as const }, ...more]] : [];
+  });
+
 const piecesOf = (sentence: string): (Counted | null)[] => {
-  const plain = sentence.replace(BRACKETS, "").replace(PERIOD_NUMBER, "kỳ này");
+  const plain = sentence.replace(BRACKETS, "").replace(PERIOD_NUMBER, "kỳ này").replace(SHARE, "");
   const pieces: (Counted | null)[] = [];
   let carried = "";
   // A word that leads to parts begins a piece: "hồ sơ, trong đó có 3 …", "48 người gồm 31 …".
@@ -93,7 +115,7 @@ const link = (piece: Counted | null | undefined, joint: Joint, carried: string) 
 
 /** Nouns of one syllable that count several kinds: 41 đơn, 20 đơn kiến nghị. */
 const ALONE =
-  /^(?:đơn|lượt|người|tin|bài|tờ|phiếu|bản|lớp|cuộc|đoàn|vụ|thôn|xã|phường|phòng|giấy|tỷ|triệu|đồng|điểm|văn|cơ|hội|buổi)$/u;
+  /^(?:đơn|lượt|người|tin|bài|tờ|phiếu|bản|lớp|cuộc|đoàn|vụ|thôn|xã|phường|phòng|giấy|giải|ca|hộ|tổ|đội|trường|thửa|nhà|căn|suất|cháu|em|tỷ|triệu|đồng|điểm|văn|cơ|hội|buổi)$/u;
 
 /** Both count the same thing: the noun's first two syllables, or the one that stands alone. */
 export const countAlike = (whole: Counted, part: Counted): boolean => {

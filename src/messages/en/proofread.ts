@@ -32,10 +32,19 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "document-kind-differs": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}: same number and day.`,
   "document-date-differs": (one) => `of ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}.`,
   "document-year-differs": (one) => `the number says ${show(one.stated)}, the day ${show(one.computed)}.`,
+  "after-report": (one) => `${show(one.stated)} is later than the day of the report (${show(one.computed)}).`,
+  "figures-slip": (one) =>
+    `says ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}: only a digit or two differ. Which is right?`,
   "figures-differ": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} of the same thing.`,
   "shares-above-whole": (one) => `the shares add up to ${show(one.stated)}%, more than 100%.`,
+  "shares-below-whole": (one) => `the shares add up to ${show(one.stated)}%, less than 100%. Is a part missing?`,
+  "wrong-rest": (one) => `says ${show(one.stated)} are left, computed ${show(one.computed)}.`,
+  "later-above-earlier": (one) => `${show(one.stated)} is more than the ${show(one.computed)} before it. Is it meant?`,
   "base-elsewhere": (one) =>
     `says ${show(one.stated)}%; no figure of the text as the whole gives it. The nearest, ${show(one.base ?? null)}, gives ${show(one.computed)}%.`,
+  "table-row-differs": (one) =>
+    `the cell says ${show(one.stated)}; computed as in the other rows of the table it is ${show(one.computed)}.`,
+  "table-total-differs": (one) => `the total says ${show(one.stated)}, the column adds up to ${show(one.computed)}.`,
   "differs-from-workbook": (one) =>
     `${show(one.stated)}${one.unit ?? ""}, the workbook has ${show(one.computed)}${one.unit ?? ""}.`,
 };

@@ -25,10 +25,21 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "document-date-differs": (one) => `ghi ngày ${show(one.stated)}, ${elsewhere(one)}ngày ${show(one.computed)}.`,
   "document-year-differs": (one) =>
     `năm trong số hiệu (${show(one.stated)}) khác năm ban hành (${show(one.computed)}).`,
+  "after-report": (one) => `ngày ${show(one.stated)} sau ngày ký báo cáo (${show(one.computed)}).`,
+  "figures-slip": (one) =>
+    `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}: chỉ khác một hai chữ số. Xem số nào đúng.`,
   "figures-differ": (one) => `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} cho cùng nội dung.`,
   "shares-above-whole": (one) => `các tỷ lệ cộng lại được ${show(one.stated)}%, quá 100%. Xem lại từng tỷ lệ.`,
+  "shares-below-whole": (one) =>
+    `các tỷ lệ cộng lại được ${show(one.stated)}%, chưa đủ 100%. Xem có thiếu phần nào không.`,
+  "wrong-rest": (one) => `phần còn lại ghi ${show(one.stated)}, tính lại được ${show(one.computed)}.`,
+  "later-above-earlier": (one) =>
+    `${show(one.stated)} lớn hơn ${show(one.computed)} đã nêu ngay trước. Xem có đúng ý không.`,
   "base-elsewhere": (one) =>
     `ghi ${show(one.stated)}%, không có số nào trong văn bản làm mẫu số ra tỷ lệ này; gần nhất là ${show(one.base ?? null)}, ra ${show(one.computed)}%.`,
+  "table-row-differs": (one) =>
+    `ô ghi ${show(one.stated)}; tính như các dòng khác của bảng được ${show(one.computed)}. Xem lại các số của dòng này.`,
+  "table-total-differs": (one) => `dòng tổng ghi ${show(one.stated)}, cột cộng lại được ${show(one.computed)}.`,
   "differs-from-workbook": (one) =>
     `ghi ${show(one.stated)}${one.unit ?? ""}, sổ theo dõi có ${show(one.computed)}${one.unit ?? ""}. Dùng số của sổ, hoặc cập nhật sổ.`,
 };

@@ -1,0 +1,178 @@
+import { round } from "../lib/number";
+import { alike, type Amount, amountAt, amountsIn, spanOf } from "./amount";
+import { compareFigure, type Figure, NUMBER, type Range, readFigure } from "./figure";
+import type { Proof, ProofFinding } from "./proof-finding";
+import { LESS, MORE, type StatedSentence, sentencesOf } from "./stated-sentences";
+
+const EQUAL = "bằng|đạt|hoàn thành";
+// , tăng 12,5% so với cùng kỳ (3.040 triệu đồng) · giảm 6 vụ (20%) so với năm 2024 (30 vụ) · gấp đôi năm trước (64 hộ)
+const AGAINST = new RegExp(
+  String.raw`(?<!\p{L})(${MORE}|${LESS}|${EQUAL}|gấp)\s(?:(${NUMBER})\s?(%|lần(?!\p{L})|\p{L}[^\d%();.!?|:,]{0,40}?)|(đôi|rưỡi|ba))(?:\s?\([^()]{1,20}%\))?\s([^\d%();.!?|,]{2,80}?)\s?(?:\(|:\s)([^()\d%]{0,40}?)(${NUMBER})(?!\/)([^()\d/]{0,40})(?:\)|[,;.]|$)`,
+  "giu",
+);
+/** What the bracket must be compared by, and what it must not say. */
+const BASE = /(?<!\p{L})(?:so với|so|năm|cùng kỳ|kỳ|quý|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)(?!\p{L})/iu;
+const NO_BASE =
+  /(?<!\p{L})(?:trong đó|gồm|tăng|giảm|vượt|hơn|trên|dưới|khoảng|gần|đạt|ước|còn|riêng|từ)(?!\p{L})|[≥≤<>~+]/iu;
+// tăng 62 đơn so với cùng kỳ (152 đơn), tương ứng tăng 40,8% · giảm 4 vụ (giảm 36,4%) · tăng 612 tỷ đồng (+7,8%)
+const IN_PERCENT = new RegExp(
+  String.raw`(?<!\p{L})(${MORE}|${LESS})\s(${NUMBER})(?!\s?(?:%|lần))(\s[^\d%();.!?|:,]{1,80}?)(?:\s?\(([^()%]{1,60})\))?\s?(\(\s?(?:(?:${MORE}|${LESS}|tương ứng|tương đương|tức|[+-])\s?)*|,\s(?:(?:${MORE}|${LESS}|tương ứng|tương đương|tức|với)\s)+)(${NUMBER})\s?%`,
+  "giu",
+);
+const ONLY_BRACKET = /^\(\s?$/u;
+const TIMES: Record<string, Figure> = {
+  đôi: { value: 2, decimals: 1 },
+  rưỡi: { value: 1.5, decimals: 1 },
+  ba: { value: 3, decimals: 1 },
+};
+const POINTS = /^điểm/iu;
+
+/** A change, a share of a plan or a multiple with the earlier figure beside it in brackets; and the change in per cent. */
+export const checkCompared = (lines: readonly string[]): Proof => {
+  const judged = lines.flatMap((line, index) =>
+    sentencesOf(line).flatMap((sentence) => [...against(sentence, index + 1), ...inPercent(sentence, index + 1)]),
+  );
+  return { findings: judged.flatMap(({ finding }) => finding ?? []), checked: judged.length };
+};
+
+interface Judged {
+  finding: ProofFinding | null;
+}
+
+const against = ({ text, masked, states }: StatedSentence, line: number): Judged[] =>
+  [...masked.matchAll(AGAINST)].flatMap((found): Judged[] => {
+    const [whole, verb = "", number, unit = "lần", times, gap = "", label = "", base, behind = ""] = found;
+    const by = readFigure(number) ?? TIMES[times?.toLowerCase() ?? ""];
+    const from = amountAt(base ?? "", behind);
+    if (!by || !from || from.figure.value === 0 || !BASE.test(gap) || NO_BASE.test(`${label} ${gap}`)) return [];
+    const change = { verb: verb.toLowerCase(), unit: unit.toLowerCase() };
+    const subjects = states.filter(({ at, ...one }) => at < found.index && alike({ at, ...one }, from));
+    const subject = subjects.at(-1);
+    const expected = subject && expectedOf(change, subject, from);
+    if (!subject || !expected) return [];
+    const holds = (one: Amount) => (expectedOf(change, one, from) ?? []).some((each) => agrees(by, each.range));
+    if (subjects.some(holds)) return [{ finding: null }];
+    const nearest = expected[0];
+    if (!nearest) return [];
+    // A figure between them, or a noun that is left out, may be the one that is meant.
+    const certain =
+      subject.noun === from.noun &&
+      states.every(({ at }) => at <= subject.at || at >= found.index || by100(masked, at));
+    return [
+      {
+        finding: {
+          rule: nearest.rule,
+          level: certain && times === undefined && !/^tăng.*lần$/iu.test(`${verb} ${unit}`) ? "wrong" : "look",
+          line,
+          text: text.slice(subject.at, found.index + whole.length).trim(),
+          stated: by.value,
+          computed: round(middle(nearest.range), Math.max(2, by.decimals)),
+          otherLine: null,
+        },
+      },
+    ];
+  });
+
+/** The number at this place is a share, which is no subject of what follows. */
+const by100 = (text: string, at: number): boolean => /^[\d.,]+\s?%/u.test(text.slice(at));
+
+interface Expected {
+  rule: "wrong-change" | "wrong-difference" | "wrong-times" | "wrong-share";
+  range: Range;
+}
+
+/** What the stated figure should be, in each way that the words can be meant; null where they cannot be compared. */
+const expectedOf = ({ verb, unit }: { verb: string; unit: string }, to: Amount, from: Amount): Expected[] | null => {
+  const [a, b] = scaled(to, from);
+  const ratio = { low: a.low / b.high, high: a.high / b.low };
+  const sign = new RegExp(`^(?:${LESS})$`, "iu").test(verb) ? -1 : 1;
+  const equal = new RegExp(`^(?:${EQUAL})$`, "iu").test(verb);
+  const growth = along({ low: ratio.low * 100 - 100, high: ratio.high * 100 - 100 }, sign);
+  const gap = along({ low: a.low - b.high, high: a.high - b.low }, sign);
+  if (unit === "lần") {
+    const times = {
+      rule: "wrong-times",
+      range: sign < 0 ? { low: 1 / ratio.high, high: 1 / ratio.low } : ratio,
+    } as const;
+    if (equal || verb === "gấp" || verb === "tăng gấp") return [times];
+    return [times, { ...times, range: { low: ratio.low - 1, high: ratio.high - 1 } }];
+  }
+  if (verb === "gấp") return null;
+  if (unit === "%") {
+    if (equal) return [{ rule: "wrong-share", range: { low: ratio.low * 100, high: ratio.high * 100 } }];
+    // 52,4%, tăng 0,3% so với năm trước (52,1%): points, or per cent of per cents.
+    return to.percent
+      ? [
+          { rule: "wrong-difference", range: gap },
+          { rule: "wrong-change", range: growth },
+        ]
+      : [{ rule: "wrong-change", range: growth }];
+  }
+  if (equal) return null;
+  const counted = amountAt("1", ` ${unit}`);
+  if (!counted || (!to.percent && !alike(counted, to)) || (to.percent && !POINTS.test(unit))) return null;
+  const size = to.percent ? 1 : counted.scale === 1 ? 1 : counted.scale;
+  if (!to.percent && counted.scale === 1 && to.scale !== 1) return null;
+  return [{ rule: "wrong-difference", range: { low: gap.low / size, high: gap.high / size } }];
+};
+
+/** "3.420 triệu đồng" and "14,5 tỷ đồng" in one unit; a scale that one of them leaves out is the other's. */
+const scaled = (to: Amount, from: Amount): [Range, Range] => [
+  spanOf(to.scale === 1 && to.noun === "" ? { ...to, scale: from.scale } : to),
+  spanOf(from.scale === 1 && from.noun === "" ? { ...from, scale: to.scale } : from),
+];
+
+const along = ({ low, high }: Range, sign: number): Range => (sign > 0 ? { low, high } : { low: -high, high: -low });
+const agrees = (stated: Figure, range: Range) => compareFigure(stated, range) !== "other";
+const middle = ({ low, high }: Range) => (low + high) / 2;
+
+const inPercent = ({ text, masked, states }: StatedSentence, line: number): Judged[] =>
+  [...masked.matchAll(IN_PERCENT)].flatMap((found): Judged[] => {
+    const [whole, verb = "", number = "", words = "", bracket = "", joint = "", share] = found;
+    const by = amountAt(number, words);
+    const percent = readFigure(share);
+    if (!by || !percent || /(?:điểm)/iu.test(words) || /(?:khoảng|gần|trên|hơn)/iu.test(words)) return [];
+    const sign = new RegExp(`^(?:${LESS})$`, "iu").test(verb) ? -1 : 1;
+    const stated = bracketed(masked, found.index + whole.length, bracket).filter((one) => alike(one, by));
+    const begun = states.filter((one) => one.at < found.index && alike(one, by) && !one.percent);
+    const growth = ({ low, high }: Range): Range => {
+      const { low: least, high: most } = spanOf(by);
+      return { low: (least / high) * 100, high: (most / low) * 100 };
+    };
+    const ranges = [
+      ...stated.map((one) => growth(spanOf(one))),
+      ...begun.map((one) => {
+        const { low, high } = spanOf(one);
+        const { low: least, high: most } = spanOf(by);
+        return growth({ low: low - sign * (sign > 0 ? most : least), high: high - sign * (sign > 0 ? least : most) });
+      }),
+      // cắt giảm 28 thủ tục (25%) of 112 thủ tục: a share
+      ...(ONLY_BRACKET.test(joint) ? begun.map((one) => growth(spanOf(one))) : []),
+    ].filter(({ low, high }) => low > 0 && high < 1e5);
+    const nearest = ranges[0];
+    if (!nearest) return [];
+    if (ranges.some((range) => agrees(percent, range))) return [{ finding: null }];
+    return [
+      {
+        finding: {
+          rule: "wrong-change",
+          level:
+            stated.length === 1 || (stated.length === 0 && begun.length === 1 && begun[0]?.noun === by.noun)
+              ? "wrong"
+              : "look",
+          line,
+          text: text.slice(found.index, found.index + whole.length).trim(),
+          stated: percent.value,
+          computed: round(middle(nearest), Math.max(2, percent.decimals)),
+          otherLine: null,
+        },
+      },
+    ];
+  });
+
+/** Earlier figures in brackets: within the change, behind it, or before it ("so với năm 2024 (774 sinh viên) tăng 42 …"). */
+const bracketed = (masked: string, end: number, within: string): Amount[] => {
+  const behind = /^\)?[^\d();.!?|]{0,60}\(([^()%]{1,60})\)/u.exec(masked.slice(end))?.[1] ?? "";
+  const before = /so với[^\d();.!?|]{0,60}\(([^()%]{1,60})\)\s?(?:thì\s)?(?:tăng|giảm|vượt)/iu.exec(masked)?.[1] ?? "";
+  return [within, behind, before].flatMap((text) => (NO_BASE.test(text) ? [] : amountsIn(text)));
+};
