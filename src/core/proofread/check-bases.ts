@@ -1,6 +1,6 @@
 import { round } from "../lib/number";
 import { type Amount, amountAt, amountsIn, spanOf } from "./amount";
-import { compareFigure, type Figure, NUMBER, quotient, readFigure } from "./figure";
+import { compareFigure, type Figure, NUMBER, quotient, type Range, readFigure } from "./figure";
 import { maskPeriods } from "./mask-periods";
 import type { Proof, ProofFinding } from "./proof-finding";
 
@@ -44,10 +44,12 @@ export const checkBases = (lines: readonly string[]): Proof => {
     const list = listOf(one, shares);
     const whole = list?.whole ?? one.nearest;
     if (whole === null) return [];
+    const cut = compareFigure(one.share, rangeOf(one.part, whole)) === "cut";
+    const certain = list?.complete === true && !cut;
     return [
       {
-        rule: list?.complete === true ? "wrong-share" : "base-elsewhere",
-        level: list?.complete === true ? "wrong" : "look",
+        rule: certain ? "wrong-share" : cut ? "cut-share" : "base-elsewhere",
+        level: certain ? "wrong" : "look",
         line: one.line,
         text: one.text,
         stated: one.share.value,
@@ -125,12 +127,14 @@ const differences = (lines: readonly (readonly Amount[])[]): Amount[] =>
 
 /** "689 triệu USD" of "2,46 tỷ USD"; and of a bare figure, whose unit may stand in a heading. */
 const fits = (part: Amount, whole: Amount, share: Figure): boolean => {
-  const [a, b] = [spanOf(part), spanOf(whole)];
   const exact = compareFigure(share, quotient(part.figure, whole.figure, 100)) === "same";
-  return (
-    (exact && part.figure.value <= whole.figure.value) ||
-    (b.low > 0 && compareFigure(share, { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 }) === "same")
-  );
+  if (exact && part.figure.value <= whole.figure.value) return true;
+  return spanOf(whole).low > 0 && compareFigure(share, rangeOf(part, whole)) === "same";
+};
+
+const rangeOf = (part: Amount, whole: Amount): Range => {
+  const [a, b] = [spanOf(part), spanOf(whole)];
+  return { low: (a.low / b.high) * 100, high: (a.high / b.low) * 100 };
 };
 
 const percentOf = (part: Amount, whole: Amount): number =>
