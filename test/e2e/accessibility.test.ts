@@ -7,16 +7,18 @@ import { badNames, listenerOf } from "./names";
 
 type Look = "light" | "dark" | "contrast";
 
-/** As Windows and Excel tell a browser: the pane follows without being opened anew. */
+/** What no other theme has: the ground of each. Forced colours change what is drawn, and leave the themes' own values. */
+const GROUND: Record<Look, string> = { light: "#ffffff", dark: "#292929", contrast: "#000000" };
+
+/** As Windows and Excel tell a browser: the pane follows without being opened anew, as soon as the theme has come. */
 const wear = async ({ page, frame }: Pane, look: Look): Promise<void> => {
   const colorScheme = look === "dark" ? "dark" : "light";
   await page.emulateMedia({ colorScheme, forcedColors: look === "contrast" ? "active" : "none" });
-  await frame.waitForFunction((wanted) => {
-    const forced = matchMedia("(forced-colors: active)").matches;
-    const { backgroundColor } = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
-    const dark = Number(/\d+/.exec(backgroundColor)?.[0]) < 128;
-    return (forced ? "contrast" : dark ? "dark" : "light") === wanted;
-  }, look);
+  await frame.waitForFunction((ground) => {
+    const provider = getComputedStyle(document.querySelector(".fui-FluentProvider")!);
+    return provider.getPropertyValue("--colorNeutralBackground1").trim() === ground;
+  }, GROUND[look]);
+  // Colours that are on their way to others are none yet.
   await frame.waitForTimeout(150);
 };
 
