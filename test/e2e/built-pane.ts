@@ -10,7 +10,9 @@ import { hostOfFile, SAMPLE } from "./sample-host";
 export const DIST = process.env["PANE_DIST"] ?? path.resolve(__dirname, "../../dist/pane");
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-export const TABS = ["overview", "plan", "checks", "indicators", "points", "report"] as const;
+/** The tabs, and the pages of the one with figures. */
+export const TABS = ["tasks", "checks", "indicators", "points", "trial", "data", "report"] as const;
+const FIGURES: readonly string[] = ["indicators", "points", "trial", "data"];
 
 /** Needs the built pane and a Chromium. */
 export const here = chromiumPath() === null || !existsSync(path.join(DIST, "taskpane.html")) ? describe.skip : describe;
@@ -62,23 +64,57 @@ export const withPanes = (): { open: (more?: Options) => Promise<Pane> } => {
 
 /** The figures are on the screen. */
 export const ready = async (pane: Pane): Promise<Pane> => {
-  await pane.frame.waitForSelector("#tab-overview", { state: "attached", timeout: 20_000 });
+  await pane.frame.waitForSelector("#tab-tasks", { state: "attached", timeout: 20_000 });
   return pane;
 };
 
 export const goToTab = async (frame: Frame, tab: (typeof TABS)[number]): Promise<void> => {
-  await frame.click(`#tab-${tab}`);
+  if (!FIGURES.includes(tab)) {
+    await frame.click(`#tab-${tab}`);
+  } else {
+    // Without targets and points the menu leads to the data.
+    if (await frame.isVisible("#tab-figures")) await frame.click("#tab-figures");
+    else await inMenu(frame, "Cập nhật dữ liệu từ tệp");
+    await frame.waitForSelector("#figures-page");
+    if (await frame.isVisible(`#figures-${tab}`)) await frame.click(`#figures-${tab}`);
+  }
   await frame.waitForSelector("#panel > *");
 };
 
+/** Presses what stands in the menu. */
+export const inMenu = async (frame: Frame, name: string): Promise<void> => {
+  await openMenu(frame);
+  await frame.click(`header [role=group] button:has-text("${name}"):not([aria-disabled=true])`);
+};
+
+export const openMenu = async (frame: Frame): Promise<void> => {
+  const button = "header > button:last-of-type";
+  if ((await frame.getAttribute(button, "aria-expanded")) !== "true") await frame.click(button);
+  await frame.waitForSelector("header [role=group] button");
+};
+
+/** All tasks, whatever is filtered. */
+export const allTasks = async (frame: Frame): Promise<void> => {
+  await goToTab(frame, "tasks");
+  await press(frame, "Xem tất cả");
+};
+
+/** Whether the rows are coloured, as the switch in the menu says. */
+export const isLit = async (frame: Frame): Promise<boolean> => {
+  await openMenu(frame);
+  const lit = await frame.isChecked("header input[role=switch]");
+  await frame.page().keyboard.press("Escape");
+  return lit;
+};
+
 export const tiles = (frame: Frame): Promise<string[]> =>
-  frame.$$eval("#panel [role=group] button", (buttons) =>
+  frame.$$eval("#panel [role=group]:first-of-type button[aria-pressed]", (buttons) =>
     buttons.map(({ textContent }) => textContent.replace(/:.*/, "")),
   );
 
 /** Presses the button that is named so, as soon as it can be pressed. */
 export const press = async (frame: Frame, name: string): Promise<void> => {
-  await frame.click(`button:has-text("${name}"):enabled:not([aria-disabled=true])`);
+  await frame.click(`button:visible:has-text("${name}"):enabled:not([aria-disabled=true])`);
 };
 
 /** What axe has against the page as it stands. */

@@ -1,7 +1,7 @@
 import type { Pane } from "../excel-host/browser/open-pane";
 import type { ExcelHost } from "../excel-host/host";
 import { seen } from "../excel-host/snapshot";
-import { difference, goToTab, here, press, ready, withPanes } from "./built-pane";
+import { difference, goToTab, here, inMenu, openMenu, press, ready, withPanes } from "./built-pane";
 
 /** What Office says of itself has no place in the Vietnamese pane. */
 const OFFICE_WORDS = /injected|exception|error|denied|invalid|undefined|\[object/i;
@@ -47,23 +47,26 @@ here("faults, as the user sees them", () => {
   }, 180_000);
 
   test.each<[string, (pane: Pane) => Promise<unknown>]>([
-    ["reading again", ({ frame }) => frame.click("header button:has-text('Đọc lại')")],
+    ["reading again", ({ frame }) => frame.click("header button[aria-label*='Đọc lại']")],
     ["going to a cell", ({ frame }) => frame.click("text=I.3 Báo cáo")],
-    ["highlighting", ({ frame }) => frame.click("footer input[role=switch]")],
+    [
+      "highlighting",
+      async ({ frame }) => {
+        await openMenu(frame);
+        await frame.click("header input[role=switch]");
+      },
+    ],
     ["fixing a cell", ({ frame }) => frame.click('button[aria-label*="7.1 thành 7.10"]')],
     ["passing a finding", ({ frame }) => frame.click('button[aria-label^="Bỏ qua: Nhiệm vụ II.3"]')],
     ["clearing", async ({ frame }) => {
-      await press(frame, "Xóa báo cáo và tô màu");
+      await inMenu(frame, "Xóa báo cáo và tô màu");
       await frame.click('[role=group] button:text-is("Xóa")');
     }], // prettier-ignore
   ])(
     "%s: Excel answers nothing but refusals: said in Vietnamese, nothing changed; trying again does it",
     async (name, act) => {
       const { frame } = pane;
-      await goToTab(
-        frame,
-        name === "fixing a cell" || name === "passing a finding" ? "checks" : name === "clearing" ? "report" : "plan",
-      );
+      await goToTab(frame, name === "fixing a cell" || name === "passing a finding" ? "checks" : "tasks");
       const before = state();
       host.fault = () => ({ code: "GeneralException", afterActions: 0 });
       await act(pane);
@@ -84,10 +87,10 @@ here("faults, as the user sees them", () => {
     const { frame, page } = pane;
     let away = true;
     await page.route(/\.js$/, (route) => (away ? route.fulfill({ status: 404, body: "" }) : route.fallback()));
-    await frame.click("#tab-points");
+    await frame.click("#tab-figures");
     await frame.waitForSelector("text=Chưa tải được phần này của phần mềm");
     away = false;
-    await goToTab(frame, "overview");
+    await goToTab(frame, "tasks");
     await goToTab(frame, "points");
     await frame.waitForSelector("text=Điểm dễ lấy lại");
     // The browser itself reports the address that did not answer, and React the part that failed.

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/core/table/grid";
 import { hostOf } from "../excel-host/fill";
 import { seen } from "../excel-host/snapshot";
-import { goToTab, here, press, ready, TABS, withPanes } from "./built-pane";
+import { allTasks, goToTab, here, press, ready, TABS, withPanes } from "./built-pane";
 
 const IMAGE = "<img src=x onerror=\"document.title='taken'\">";
 const FETCH = "<script>fetch('https://example.com/stolen')</script>";
@@ -62,12 +62,12 @@ here("what comes from cells is text, and nothing leaves the machine", () => {
       for (const expander of await frame.$$("#panel button[aria-expanded=false]")) await expander.click();
       expect({ tab, elements: await elements() }).toEqual({ tab, elements: [] });
     }
-    await goToTab(frame, "plan");
+    await allTasks(frame);
     expect(await frame.textContent("#panel")).toContain(IMAGE);
     expect(await frame.textContent("#panel")).toContain(LINK);
     await goToTab(frame, "checks");
     expect(await frame.textContent("#panel")).toContain("<img src=x");
-    await goToTab(frame, "indicators");
+    await goToTab(frame, "data");
     await frame.setInputFiles("input[type=file]", {
       name: `${IMAGE}.csv`,
       mimeType: "text/csv",

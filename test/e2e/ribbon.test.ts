@@ -90,7 +90,7 @@ here("the ribbon's buttons, as Excel on the web presses them", () => {
     await command(pane, "Kiểm tra");
     expect([host.shown, await isVisible(pane)]).toEqual([1, true]);
     await pane.frame.waitForSelector('#tab-checks[aria-selected="true"]');
-    await pane.frame.waitForSelector("text=Chưa có đơn vị chủ trì");
+    await pane.frame.waitForSelector("#panel h2:has-text('Chưa có đơn vị chủ trì')");
     expect(difference(untouched, state())).toBeNull();
   }, 30_000);
 
@@ -122,7 +122,7 @@ here("the ribbon's buttons, as Excel on the web presses them", () => {
     await running;
     host.pace = null;
     await command(pane, "Mở bảng theo dõi");
-    await pane.frame.click("#tab-overview");
+    await pane.frame.click("#tab-tasks");
     await pane.frame.waitForSelector('button:has-text("11 đã hoàn thành"), button:has-text("11đã hoàn thành")');
   }, 30_000);
 

@@ -42,7 +42,7 @@ const click = async (name: RegExp | string) => {
   fireEvent.click(await button(name));
 };
 const tab = async (name: string) => {
-  fireEvent.click(await screen.findByRole("tab", { name }));
+  fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${name}`) }));
 };
 
 afterEach(cleanup);
@@ -55,9 +55,12 @@ describe("overview", () => {
     expect(await button(/^Văn phòng.*2 nhiệm vụ, 0 đã hoàn thành, 1 quá hạn, 1 chưa đến hạn/)).toBeVisible();
     await click(/^7\.8 Cập nhật/);
     expect(host.visited).toEqual(["KH!F5"]);
-    await click(/^1 quá hạn/);
-    expect(await screen.findByText("1/4 nhiệm vụ")).toBeVisible();
+    expect(screen.getByText("1/4 nhiệm vụ")).toBeVisible();
     expect(screen.queryByText(/7\.9 Đơn giản/)).toBeNull();
+    await click(/^1 hạn trong 7 ngày/);
+    expect(await screen.findByText(/7\.9 Đơn giản/)).toBeVisible();
+    await click("Xem tất cả");
+    expect(await screen.findByText("4 nhiệm vụ")).toBeVisible();
   });
 
   test("an edit is seen without a sign of work", async () => {
@@ -150,14 +153,14 @@ describe("no plan", () => {
     choose("Cột E: Ô thứ năm", "timing");
     expect(use).toBeEnabled();
     fireEvent.click(use);
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Kế hoạch 2026 · 4 nhiệm vụ" })).toBeVisible();
     const { choices } = host.workbook;
     const texts = { number: "A", task: "Ô thứ hai", lead: "Ô thứ ba", timing: "Ô thứ năm" };
     expect(choices).toEqual({ headings: [{ ...POINTED, texts }], ignored: [] });
     cleanup();
     await open(unknown(), { choices });
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
-    await tab("Báo cáo");
+    expect(await screen.findByRole("heading", { name: "Kế hoạch 2026 · 4 nhiệm vụ" })).toBeVisible();
+    await click("Việc khác");
     await click("Quên dòng tiêu đề đã chỉ");
     expect(await screen.findByText(/Chưa thấy bảng kế hoạch/)).toBeVisible();
     expect(host.workbook.choices).toBeNull();
@@ -168,7 +171,7 @@ describe("no plan", () => {
     const choose = await button("Chọn cột: trang KH, dòng 3");
     expect(choose).toBeVisible();
     await click("Dùng đề xuất: trang KH, dòng 3");
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Kế hoạch 2026 · 4 nhiệm vụ" })).toBeVisible();
   });
 
   test("next year's sheet with the same headings is offered what was chosen before", async () => {
@@ -176,7 +179,7 @@ describe("no plan", () => {
     await open(unknown(), { choices: { headings: [{ ...POINTED, sheet: "KH 2025", row: 7, texts }] } });
     expect(await screen.findByText(/Như đã chọn lần trước: Số thứ tự: cột A; Nhiệm vụ: cột B/)).toBeVisible();
     await click("Dùng đề xuất: trang KH, dòng 3");
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Kế hoạch 2026 · 4 nhiệm vụ" })).toBeVisible();
     expect(host.workbook.choices).toMatchObject({ headings: [{ sheet: "KH 2025" }, { ...POINTED, texts }] });
   });
 
@@ -194,13 +197,13 @@ describe("no plan", () => {
     expect(pane.choices.get().headings).toEqual([]);
     expect(await screen.findByText(/Một ô đang được nhập dở/)).toBeVisible();
     await click("Thử lại");
-    expect(await screen.findByText(/Kế hoạch 2026 · 4 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Kế hoạch 2026 · 4 nhiệm vụ" })).toBeVisible();
     expect(host.workbook.choices).toEqual({ headings: [POINTED], ignored: [] });
   });
 
   test("what a workbook remembers in a wrong shape is not taken", async () => {
     await open(plan(), { choices: { headings: [{ sheet: 3, row: -1 }], ignored: { a: 1 } } });
-    expect(await screen.findByText(/4 nhiệm vụ/)).toBeVisible();
+    expect(await screen.findByRole("heading", { name: /4 nhiệm vụ/ })).toBeVisible();
     expect(pane.choices.get()).toMatchObject({ headings: [], ignored: [] });
   });
 });
@@ -209,12 +212,14 @@ describe("failures", () => {
   test("are told in the user's words, the view stays, and trying again works", async () => {
     await open();
     host.workbook.refusal = new TrackerError("sheet-protected", { sheet: "KH" });
-    fireEvent.click(await screen.findByRole("switch", { name: "Tô màu" }));
+    await click("Việc khác");
+    fireEvent.click(await screen.findByRole("switch", { name: /^Tô màu/ }));
     expect(await screen.findByText(/Trang "KH" đang được bảo vệ/)).toBeVisible();
     expect(await button(/^1 quá hạn/)).toBeVisible();
     await click("Thử lại");
     expect(await screen.findByText(/Đã tô màu 2 dòng/)).toBeVisible();
-    expect(screen.getByRole("switch", { name: "Tô màu" })).toBeChecked();
+    await click("Việc khác");
+    expect(await screen.findByRole("switch", { name: /^Tô màu/ })).toBeChecked();
   });
 });
 
@@ -231,7 +236,8 @@ describe("data", () => {
     });
     host.exported = gridOfRows("tep", [["Mã", "Ngày", "Đơn vị"], ["c", 3, "x"], ["d", 4, "y"], ["e", 5, "z"]]); // prettier-ignore
     await act(() => pane.read());
-    await tab("Chỉ tiêu");
+    await click("Việc khác");
+    await click("Cập nhật dữ liệu từ tệp…");
     fireEvent.change(await screen.findByLabelText("Chọn tệp", { selector: "input" }), {
       target: { files: [new File(["x"], "xuat.csv")] },
     });
@@ -309,22 +315,24 @@ describe("removing", () => {
     await open();
     await act(() => pane.write());
     const before = names();
-    await tab("Báo cáo");
+    await click("Việc khác");
     await click("Xóa báo cáo và tô màu");
     expect(await screen.findByText(/có thể khôi phục\. Trang có nội dung/)).toBeVisible();
     await click("Xóa");
     expect(await screen.findByText(/^Đã xóa trang BaoCao, .* và tô màu\. Một bản được giữ ẩn/)).toBeVisible();
     expect([names(), host.workbook.marks]).toEqual([[], []]);
-    expect(screen.getByRole("switch", { name: "Tô màu" })).not.toBeChecked();
+    await click("Việc khác");
+    expect(await screen.findByRole("switch", { name: /^Tô màu/ })).not.toBeChecked();
     fireEvent.click((await screen.findAllByRole("button", { name: "Khôi phục" }))[0]!);
     expect(await screen.findByText("Đã trở lại báo cáo trước đó.")).toBeVisible();
     expect(names().sort()).toEqual(before.sort());
-    expect(screen.getByRole("switch", { name: "Tô màu" })).toBeChecked();
+    await click("Việc khác");
+    expect(await screen.findByRole("switch", { name: /^Tô màu/ })).toBeChecked();
   });
 
   test("where there is nothing, that is said, and no way back is offered", async () => {
     await open();
-    await tab("Báo cáo");
+    await click("Việc khác");
     await click("Xóa báo cáo và tô màu");
     await click("Xóa");
     expect(await screen.findByText("Không có báo cáo hay tô màu nào để xóa.")).toBeVisible();
@@ -334,7 +342,7 @@ describe("removing", () => {
   test("every trace: what was chosen for the workbook and what was kept go too", async () => {
     await open(plan(), { choices: { headings: [], ignored: ["x"] } });
     await act(() => pane.write());
-    await tab("Báo cáo");
+    await click("Việc khác");
     await click("Gỡ mọi thứ phần mềm đã thêm");
     expect(await screen.findByText(/Không khôi phục được\./)).toBeVisible();
     await click("Xóa hẳn");

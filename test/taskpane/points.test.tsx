@@ -8,7 +8,8 @@ import { vi } from "../../src/messages/vi/index";
 import { createPane, type Pane } from "../../src/taskpane/state/pane";
 import { viewOf } from "../../src/taskpane/state/pane-state";
 import { useStore } from "../../src/taskpane/state/store";
-import { PointsTab } from "../../src/taskpane/views/PointsTab";
+import { PointsPage } from "../../src/taskpane/views/points/PointsPage";
+import { TrialPage } from "../../src/taskpane/views/points/TrialPage";
 import { fakeHost } from "./fake-host";
 import { LiveMemory } from "./live-memory";
 
@@ -38,7 +39,12 @@ const Shown = () => {
   const texts = pane.texts();
   return (
     <PaneContext.Provider value={{ pane, texts, busy: false }}>
-      {view && <PointsTab view={view} />}
+      {view && (
+        <>
+          <PointsPage view={view} />
+          <TrialPage view={view} />
+        </>
+      )}
     </PaneContext.Provider>
   );
 };
@@ -60,8 +66,9 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
-const told = () => screen.getByRole("status").textContent;
+const press = (name: string) => fireEvent.click(screen.getAllByRole("button", { name })[0]!);
+/** On both pages the same. */
+const told = () => [...new Set(screen.getAllByRole("status").map(({ textContent }) => textContent))].join(" | ");
 const region = () => within(screen.getByRole("region", { name: "Thử thay đổi số liệu" }));
 const card = (name: string) => within(region().getByRole("listitem", { name }));
 /** To a position: cases, quarters of a point, thousandths of a rate. */

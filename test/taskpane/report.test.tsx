@@ -38,7 +38,7 @@ const press = async (name: string) => {
   fireEvent.click(await screen.findByRole("button", { name }));
 };
 const tab = async (name: string) => {
-  fireEvent.click(await screen.findByRole("tab", { name }));
+  fireEvent.click(await screen.findByRole("tab", { name: new RegExp(`^${name}`) }));
 };
 const dayField = (label: string) => screen.findByLabelText(label, { selector: "input" });
 const type = async (label: string, value: string) => {
@@ -48,7 +48,11 @@ const type = async (label: string, value: string) => {
   await act(() => pane.inTurn(() => Promise.resolve()));
 };
 const written = () => host.workbook.written.map(({ name }) => name);
-const lit = () => screen.getByRole("switch", { name: "Tô màu" });
+/** The switch stands in the menu. */
+const lit = async () => {
+  if (!screen.queryByRole("switch", { name: /^Tô màu/ })) await press("Việc khác");
+  return screen.findByRole("switch", { name: /^Tô màu/ });
+};
 
 afterEach(cleanup);
 
@@ -59,8 +63,8 @@ describe("a day of the report that is none", () => {
     await open();
     await tab("Báo cáo");
     await type("Ngày chốt số liệu", UNREAD);
-    await tab("Kế hoạch");
-    await waitFor(() => expect(screen.queryByLabelText("Ngày chốt số liệu", { selector: "input" })).toBeNull());
+    await tab("Công việc");
+    await waitFor(() => expect(screen.getByLabelText("Ngày chốt số liệu", { selector: "input" })).not.toBeVisible());
     await press("Cập nhật báo cáo");
     const field = await dayField("Ngày chốt số liệu");
     await waitFor(() => expect(field).toHaveFocus());
@@ -132,14 +136,14 @@ describe("protected plan sheets", () => {
     expect(await screen.findByText(`Đã ghi báo cáo, số liệu đến ngày 15/06/2026. ${says}`)).toBeVisible();
     expect(written()).toContain("BaoCao");
     expect([...new Set(host.workbook.marks.map(({ sheet }) => sheet))]).toEqual(on ? ["Ke hoach"] : []);
-    expect((lit() as HTMLInputElement).checked).toBe(on);
+    expect(((await lit()) as HTMLInputElement).checked).toBe(on);
   });
 
   test("highlighting by hand names them too", async () => {
     await open([main(), closed(annex())]);
-    fireEvent.click(lit());
+    fireEvent.click(await lit());
     expect(await screen.findByText("Đã tô màu 2 dòng. Chưa tô màu trang Phu luc vì đang được bảo vệ.")).toBeVisible();
-    expect(lit()).toBeChecked();
+    expect(await lit()).toBeChecked();
   });
 });
 
@@ -150,13 +154,15 @@ describe("what the button will write", () => {
       pane.choices.set({ ...pane.choices.get(), unitSheets: true });
     });
     const will = "Ghi 8 trang (BaoCao, DuThao, NhacViec, 3 trang đơn vị, LichSu, KiemTra) và tô màu 3 dòng";
-    expect(screen.getByText(will)).toBeVisible();
+    expect(screen.getByText("Ghi 8 trang, tô màu 3 dòng")).toBeVisible();
+    await tab("Báo cáo");
+    expect(await screen.findByText(will)).toBeVisible();
     await press("Cập nhật báo cáo");
     await waitFor(() => expect(written()).toHaveLength(8));
     const { assessment } = viewOf(pane.state.get())!;
-    expect(
-      en.pane.report.willWrite({ ...sheetsToWrite(assessment, true, en), rows: 3, sheet: null, tasks: 4 }),
-    ).toMatch(/^Writes 8 sheets \(.*3 unit sheets.*\) and highlights 3 rows$/);
+    expect(en.reportTab.willWrite({ ...sheetsToWrite(assessment, true, en), rows: 3, sheet: null, tasks: 4 })).toMatch(
+      /^Writes 8 sheets \(.*3 unit sheets.*\) and highlights 3 rows$/,
+    );
   });
 
   test.each([
@@ -174,6 +180,8 @@ describe("what the button will write", () => {
     await open();
     expect(screen.queryByText(/cho trang/)).toBeNull();
     fireEvent.change(await screen.findByLabelText("Trang kế hoạch"), { target: { value: "Phu luc" } });
+    expect(await screen.findByText("Ghi 5 trang cho trang Phu luc, tô màu 1 dòng")).toBeVisible();
+    await tab("Báo cáo");
     expect(await screen.findByText(/^Ghi 5 trang \(.*\) cho trang Phu luc \(1 nhiệm vụ\) và tô màu 1 dòng$/)).toBeVisible(); // prettier-ignore
     await press("Cập nhật báo cáo");
     expect(await screen.findByText("Đã ghi báo cáo cho trang Phu luc (1 nhiệm vụ), số liệu đến ngày 15/06/2026.")).toBeVisible(); // prettier-ignore
@@ -215,7 +223,7 @@ describe("notices", () => {
   test("what failed stands on a line of its own beneath its title", async () => {
     await open();
     host.workbook.refusal = new Error("x");
-    fireEvent.click(lit());
+    fireEvent.click(await lit());
     const title = await screen.findByText("Chưa thực hiện được");
     expect(title.parentElement?.textContent).toMatch(/^Chưa thực hiện được\s*\nPhần mềm gặp lỗi/);
   });
@@ -223,7 +231,7 @@ describe("notices", () => {
   test("having stopped is no success", async () => {
     await open();
     const intents = () => screen.queryByText(/^Đã dừng theo yêu cầu|^Đã tô màu/)?.closest("[role=group]")?.querySelector("svg path")?.getAttribute("d"); // prettier-ignore
-    fireEvent.click(lit());
+    fireEvent.click(await lit());
     await screen.findByText(/^Đã tô màu/);
     const success = intents();
     let watcher: (() => void) | null = null;

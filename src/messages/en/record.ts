@@ -1,9 +1,9 @@
 import type { PlanColumn } from "../../core/plan/plan";
 import { formatNumber } from "../../core/lib/number";
 import type { RecordTexts } from "../vi/record";
-import { pane } from "./pane";
+import { pointing } from "./pointing";
 
-const columnName = (column: PlanColumn): string => pane.pointing.columns[column];
+const columnName = (column: PlanColumn): string => pointing.columns[column];
 const tasks = (count: number): string => `${formatNumber(count)} ${count === 1 ? "task" : "tasks"}`;
 const cells = (count: number): string => `${formatNumber(count)} ${count === 1 ? "cell" : "cells"}`;
 

@@ -1,8 +1,8 @@
 import type { PlanColumn } from "../../core/plan/plan";
 import { formatNumber } from "../../core/lib/number";
-import { pane } from "./pane";
+import { pointing } from "./pointing";
 
-const columnName = (column: PlanColumn): string => pane.pointing.columns[column];
+const columnName = (column: PlanColumn): string => pointing.columns[column];
 const tasks = (count: number): string => `${formatNumber(count)} nhiệm vụ`;
 
 /** What is said where a person enters something for a task: fetched with the first form. */

@@ -1,3 +1,12 @@
+import { checks } from "./checks";
+import { noPlan } from "./no-plan";
+import { planList } from "./plan-list";
+import { pointing } from "./pointing";
+import { reportTab } from "./report-tab";
+import { figuresPages } from "./figures-pages";
+import { days } from "./days";
+import { kinds } from "./kinds";
+import { menu } from "./menu";
 import { criteria } from "./criteria";
 import { criteriaTree } from "./criteria-tree";
 import { data } from "./data";
@@ -8,4 +17,22 @@ import { points } from "./points";
 import { report } from "./report";
 
 /** What the pane says of indicators and criteria, in the report's words, and of what failed; papers have texts of their own. */
-export const rest = { criteria, criteriaTree, report, data, indicators, indicatorsTab, points, errors };
+export const rest = {
+  criteria,
+  criteriaTree,
+  report,
+  data,
+  days,
+  indicators,
+  indicatorsTab,
+  points,
+  errors,
+  checks,
+  figuresPages,
+  kinds,
+  menu,
+  noPlan,
+  planList,
+  pointing,
+  reportTab,
+};

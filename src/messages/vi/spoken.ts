@@ -1,7 +1,6 @@
-import { kinds } from "./kinds";
 import { pane } from "./pane";
 import { rules } from "./rules";
 import { sheetNames } from "./sheet-names";
 
 /** What the pane says at once, of a workbook that has a plan alone. */
-export const spoken = { kinds, pane, rules, sheetNames };
+export const spoken = { pane, rules, sheetNames };

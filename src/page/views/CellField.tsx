@@ -50,7 +50,7 @@ export const CellField = ({
     >
       <Field
         className={styles.field}
-        label={words.cell.edit({ cell: name, column: texts.pane.pointing.columns[column] })}
+        label={words.cell.edit({ cell: name, column: texts.pointing.columns[column] })}
         size="small"
         {...(next === null ? { validationMessage: words.cell.wrongDay } : {})}
       >

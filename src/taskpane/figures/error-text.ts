@@ -7,7 +7,8 @@ import { Cancelled } from "../state/progress";
 /** What happened, what is unharmed and what to do, in the user's words. */
 export const errorText = (error: unknown, texts: SpokenTexts): string => {
   if (error instanceof Cancelled) return texts.pane.cancelled;
-  if (error instanceof NotLoaded && error.part === "docx") return texts.pane.report.wordNotLoaded;
+  if (error instanceof NotLoaded && error.part === "docx")
+    return texts.reportTab?.wordNotLoaded ?? texts.pane.notLoaded;
   if (error instanceof NotLoaded) return texts.pane.notLoaded;
   if (error instanceof Error && error.name === "ChunkLoadError") return texts.pane.notLoaded;
   if (error instanceof TrackerError) {

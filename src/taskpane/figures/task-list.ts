@@ -1,13 +1,11 @@
 import type { Assessment } from "../../core/assess";
 import { type Day, monthOf, yearOf } from "../../core/lib/calendar-day";
 import { fold } from "../../core/lib/text";
-import type { AssessedTask } from "../../core/plan/counts";
+import type { AssessedTask, TaskCounts } from "../../core/plan/counts";
 import { isFinished } from "../../core/plan/status";
 import type { FirstMessages } from "../../messages/messages";
-import type { PlanFilter } from "../state/pane-state";
+import type { Grouping, PlanFilter } from "../state/pane-state";
 import { overdueDays } from "../../core/plan/overdue-days";
-
-export type Grouping = keyof FirstMessages["pane"]["plan"]["groups"];
 
 export interface TaskFilter {
   show: PlanFilter;
@@ -31,6 +29,14 @@ export const filterTasks = (tasks: readonly AssessedTask[], filter: TaskFilter):
       (words.length === 0 || words.every((word) => searchable(assessed).includes(word))),
   );
 };
+
+/** What is most urgent and there at all. */
+export const mostUrgent = ({ overdue, dueSoon }: TaskCounts): PlanFilter =>
+  overdue > 0 ? "overdue" : dueSoon > 0 ? "due-soon" : "all";
+
+/** The latest first where only late ones are listed; else as in the plan. */
+export const inOrder = (tasks: AssessedTask[], show: PlanFilter): AssessedTask[] =>
+  show === "overdue" ? tasks.sort((a, b) => b.status.daysLate - a.status.daysLate) : tasks;
 
 const isShown = ({ status }: AssessedTask, show: PlanFilter): boolean => {
   if (show === "all") return true;

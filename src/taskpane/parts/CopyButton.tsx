@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 
 const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
@@ -30,7 +30,7 @@ interface CopyButtonProps {
 
 /** Where the clipboard is refused (a frame without the permission), the text is shown, selected, to be copied by hand. */
 export const CopyButton = ({ label, name, small = false, act }: CopyButtonProps) => {
-  const { busy, texts } = usePane();
+  const { busy, texts } = useWhole();
   const styles = useStyles();
   const [told, setTold] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
@@ -79,7 +79,7 @@ const toClipboard = async (text: string): Promise<boolean> => {
 };
 
 const ByHand = ({ text, onClose }: { text: string; onClose: () => void }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -90,7 +90,7 @@ const ByHand = ({ text, onClose }: { text: string; onClose: () => void }) => {
   return (
     <>
       <label htmlFor={id} className={styles.told}>
-        {texts.pane.report.copyByHand}
+        {texts.reportTab.copyByHand}
       </label>
       <textarea ref={area} id={id} className={styles.text} readOnly value={text} />
       <Button size="small" onClick={onClose}>

@@ -1,14 +1,21 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { formatDay, readDay } from "../../core/lib/calendar-day";
-import { viewOf } from "../state/pane-state";
+import { type Day, formatDay, readDay, yearOf } from "../../core/lib/calendar-day";
+import { type View, viewOf } from "../state/pane-state";
 import { faultyDay } from "../state/report-days";
 import { type DayName } from "../state/day-name";
 import { useStore } from "../state/store";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 
 /** "31/02/2024": written as a day; that it is none is the fault. */
 const WRITTEN = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/;
+
+/** "30/9": of the plan's year. */
+const inPlanYear = (text: string, view: View | null): Day | null => {
+  if (!view || !/^\d{1,2}[/.-]\d{1,2}$/.test(text)) return null;
+  const { plans, asOf } = view.assessment;
+  return readDay(`${text}${/\D/.exec(text)?.[0] ?? "/"}${plans[0]?.year ?? yearOf(asOf)}`);
+};
 
 const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
 
@@ -17,10 +24,11 @@ const useStyles = makeStyles({ input: { width: "100%", minWidth: 0 } });
  * Empty is null. What is no day stays as typed, in other tabs' time too, until it is mended.
  */
 export const DayField = ({ name, label, hint }: { name: DayName; label: string; hint?: string }) => {
-  const { pane, texts } = usePane();
+  const { pane, texts } = useWhole();
   const choices = useStore(pane.choices);
   const { field } = useStore(pane.place);
   const styles = useStyles();
+  const view = viewOf(pane.state.get());
   const input = useRef<HTMLInputElement>(null);
   const value = choices[name];
   const shown = choices.unread[name] ?? (value === null ? "" : formatDay(value));
@@ -32,7 +40,7 @@ export const DayField = ({ name, label, hint }: { name: DayName; label: string; 
     pane.go({ field: null });
   }, [field, name, pane]);
   const text = typed.trim();
-  const day = text === "" ? null : readDay(text);
+  const day = text === "" ? null : (readDay(text) ?? inPlanYear(text, view));
   const wrong = text !== "" && day === null;
   const take = () => {
     const { unread } = pane.choices.get();
@@ -42,11 +50,11 @@ export const DayField = ({ name, label, hint }: { name: DayName; label: string; 
     }
     if (!wrong && day !== value) void pane.choose({ [name]: day });
   };
-  const reversed = faultyDay(choices, viewOf(pane.state.get())) === name;
+  const reversed = faultyDay(choices, view) === name;
   const fault = wrong
     ? texts.pane.day.wrong({ missing: WRITTEN.test(text) ? text : null })
     : reversed && choices.unread[name] === undefined
-      ? texts.pane.report.reversed
+      ? texts.reportTab.reversed
       : null;
   return (
     <Field

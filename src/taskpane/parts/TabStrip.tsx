@@ -1,14 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
+import { formatNumber } from "../../core/lib/number";
 
 const useStyles = makeStyles({
   strip: {
     display: "grid",
-    gridTemplateColumns: "repeat(3, 1fr)",
+    gridAutoFlow: "column",
+    gridAutoColumns: "auto",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    "@container (min-width: 430px)": { gridTemplateColumns: "repeat(6, auto)" },
+    padding: `0 ${tokens.spacingHorizontalXS}`,
   },
   tab: {
     minWidth: 0,
@@ -18,6 +19,11 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     // Forced colours draw what is transparent; only the selected tab is to be underlined.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
+  },
+  count: {
+    marginInlineStart: tokens.spacingHorizontalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorStatusWarningForeground1,
   },
   selected: {
     fontWeight: tokens.fontWeightSemibold,
@@ -44,7 +50,7 @@ export const TabStrip = <Name extends string>({
   onSelect,
 }: {
   label: string;
-  tabs: readonly { name: Name; text: string }[];
+  tabs: readonly { name: Name; text: string; count?: number }[];
   selected: Name;
   /** The id of the panel that shows the selected one. */
   panel: string;
@@ -75,7 +81,7 @@ export const TabStrip = <Name extends string>({
       className={mergeClasses(styles.strip, className)}
       onKeyDown={move}
     >
-      {tabs.map(({ name, text }) => (
+      {tabs.map(({ name, text, count }) => (
         <Button
           key={name}
           id={`${prefix}-${name}`}
@@ -89,6 +95,7 @@ export const TabStrip = <Name extends string>({
           onClick={() => onSelect(name)}
         >
           {text}
+          {count !== undefined && <span className={styles.count}> ({formatNumber(count)})</span>}
         </Button>
       ))}
     </div>

@@ -9,8 +9,10 @@ export { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fil
 export { CircleRegular } from "@fluentui/react-icons/svg/circle";
 export { ClockRegular } from "@fluentui/react-icons/svg/clock";
 export { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+export { FilterRegular } from "@fluentui/react-icons/svg/filter";
 export { HourglassRegular } from "@fluentui/react-icons/svg/hourglass";
 export { InfoRegular } from "@fluentui/react-icons/svg/info";
+export { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 export { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 export { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 export { WarningRegular } from "@fluentui/react-icons/svg/warning";

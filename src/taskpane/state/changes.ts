@@ -27,14 +27,14 @@ export interface Changes {
 }
 
 export const createChanges = (workplace: Workplace): Changes => {
-  const { state, texts, worker } = workplace;
+  const { state, spoken, texts, worker } = workplace;
   const { workbook } = workplace.host;
   const { run, look, isLit } = worker;
 
   const restore = () =>
     run("restore", async () => {
+      const { reportTab: report } = await spoken.whole();
       const restored = await workbook.restore();
-      const { report } = texts().pane;
       const lit = await isLit();
       if (!restored) return { lit, notice: { text: report.nothingKept, undo: null, plain: true } };
       return { lit, notice: { text: report.restored, undo: null } };
@@ -42,8 +42,8 @@ export const createChanges = (workplace: Workplace): Changes => {
 
   const setHighlights = (on: boolean): Promise<void> =>
     run(on ? "highlight" : "unhighlight", async () => {
+      const { highlighted, unhighlighted, leftPlain } = (await spoken.whole()).reportTab;
       const seen = await look();
-      const { highlighted, unhighlighted, leftPlain } = texts().pane.report;
       const undo = () => setHighlights(!on);
       if (!on) {
         await workbook.highlight([]);
@@ -64,8 +64,8 @@ export const createChanges = (workplace: Workplace): Changes => {
     clear: () =>
       run("clear", async () => {
         const { setReportAside } = await import("../../actions/clear-report");
+        const { reportTab: report } = await spoken.whole();
         const { removed, unmarked, kept } = await setReportAside(workbook);
-        const { report } = texts().pane;
         const gone = removed.length + unmarked.length > 0;
         const said = [report.cleared({ sheets: removed, lit: unmarked.length > 0 })];
         if (kept.length > 0) said.push(report.kept({ sheets: kept }));
@@ -77,21 +77,23 @@ export const createChanges = (workplace: Workplace): Changes => {
     clearAll: () =>
       run("clear", async () => {
         const { clearReport } = await import("../../actions/clear-report");
+        const { reportTab: report } = await spoken.whole();
         await clearReport(workbook, { all: true });
-        return { lit: false, notice: { text: texts().pane.report.clearedAll, undo: null } };
+        return { lit: false, notice: { text: report.clearedAll, undo: null } };
       }),
     join: (units) =>
       run("fix", async () => {
         const gathered = viewOf(state.get())?.gathered;
         if (!gathered) return {};
         const { joinUnits } = await import("../../actions/join-units");
+        const { checks } = await spoken.whole();
         const takeBack = await joinUnits(workbook, gathered, units);
         const undo = () =>
           run("restore", async () => {
             await takeBack();
-            return { notice: { text: texts().pane.checks.joinUndone, undo: null } };
+            return { notice: { text: checks.joinUndone, undo: null } };
           });
-        return { notice: { text: texts().pane.checks.joined(units), undo } };
+        return { notice: { text: checks.joined(units), undo } };
       }),
     record: async (edits, told) => {
       let done = false;
@@ -126,14 +128,15 @@ export const createChanges = (workplace: Workplace): Changes => {
     fix: (findings) =>
       run("fix", async () => {
         const gathered = viewOf(state.get())?.gathered;
+        const { checks } = await spoken.whole();
         const former = gathered ? await fixFindings(workbook, findings, gathered) : [];
         const changed = sheetsOf(former);
         const undo = () =>
           run("restore", async () => {
             await workbook.putBack(former);
-            return { changed, notice: { text: texts().pane.checks.fixUndone, undo: null } };
+            return { changed, notice: { text: checks.fixUndone, undo: null } };
           });
-        return { changed, notice: { text: texts().pane.checks.fixed({ count: former.length }), undo } };
+        return { changed, notice: { text: checks.fixed({ count: former.length }), undo } };
       }),
   };
 };

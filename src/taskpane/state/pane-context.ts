@@ -24,8 +24,22 @@ export interface ViewProps {
   view: View;
 }
 
+/** React asks for a promise again when it has been refused, and must then be given the same one. */
+const KEPT_MILLISECONDS = 500;
+const shown = new WeakMap<Pane, Promise<PaneMessages>>();
+
+const forShowing = (pane: Pane): Promise<PaneMessages> => {
+  const known = shown.get(pane);
+  if (known) return known;
+  const asked = pane.spoken.whole();
+  shown.set(pane, asked);
+  const forget = () => shown.delete(pane);
+  asked.then(forget, () => setTimeout(forget, KEPT_MILLISECONDS));
+  return asked;
+};
+
 /** With all texts, for what is no part of the first screen: it is shown when they have come. */
 export const useWhole = (): PaneUse & { texts: PaneMessages } => {
   const pane = usePane();
-  return { ...pane, texts: isWhole(pane.texts) ? pane.texts : use(pane.pane.spoken.whole()) };
+  return { ...pane, texts: isWhole(pane.texts) ? pane.texts : use(forShowing(pane.pane)) };
 };

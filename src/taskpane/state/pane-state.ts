@@ -1,7 +1,7 @@
 import type { Seen } from "../../actions/look-at";
 import type { PointedHeadings } from "../../actions/pointed-headings";
 import type { Day } from "../../core/lib/calendar-day";
-import type { FirstMessages } from "../../messages/messages";
+import type { FirstMessages, RestMessages } from "../../messages/messages";
 import type { DayName } from "./day-name";
 
 /** What can be under way; each has its words in messages. */
@@ -53,16 +53,22 @@ export type PaneState =
 export const viewOf = (state: PaneState): View | null => (state.kind === "start" ? null : state.view);
 
 export type Tab = keyof FirstMessages["pane"]["tabs"];
-export type PlanFilter = keyof FirstMessages["pane"]["plan"]["filters"];
+export type FiguresPage = keyof RestMessages["figuresPages"];
+export type PlanFilter = keyof RestMessages["planList"]["filters"];
+export type Grouping = keyof RestMessages["planList"]["groups"];
 
 /** Where the user is in the pane. */
 export interface Place {
   tab: Tab;
-  show: PlanFilter;
+  /** Of the tab of figures; null: the first one that there is. */
+  figures: FiguresPage | null;
+  /** null: what is most urgent, whatever that is now. */
+  show: PlanFilter | null;
   /** A lead unit, "" for tasks without one, null for all. */
   unit: string | null;
   month: number | null;
   search: string;
+  grouping: Grouping;
   /** The report's day that the user has been led to. */
   field: DayName | null;
 }

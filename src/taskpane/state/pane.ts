@@ -36,10 +36,21 @@ export interface Pane
   close(failure: number): void;
 }
 
+const HOME: Place = {
+  tab: "tasks",
+  figures: null,
+  show: null,
+  unit: null,
+  month: null,
+  search: "",
+  grouping: "unit",
+  field: null,
+};
+
 /** @param first the texts of the language it `speaks` until it is told otherwise */
 export const createPane = (host: PaneHost, first: SpokenTexts, speaks: Language = "vi"): Pane => {
   const state = createStore<PaneState>({ kind: "start" });
-  const place = createStore<Place>({ tab: "overview", show: "all", unit: null, month: null, search: "", field: null });
+  const place = createStore<Place>(HOME);
   const choices = createStore<Choices>({
     asOf: null,
     from: null,
@@ -91,8 +102,9 @@ export const createPane = (host: PaneHost, first: SpokenTexts, speaks: Language 
     },
     openSample: () =>
       run("sample", async () => {
+        const { noPlan } = await spoken.whole();
         await host.openSample();
-        return { notice: { text: texts().pane.noPlan.sampleMade, undo: null } };
+        return { notice: { text: noPlan.sampleMade, undo: null } };
       }),
     dismiss: () => {
       const now = state.get();

@@ -15,7 +15,6 @@ export const createRemembering = ({
   state,
   choices,
   spoken,
-  texts,
   worker: { run, read },
 }: Workplace): Remembering => {
   /** Whether the workbook has taken it; where it has not, that is said, and trying again does all of `then`. */
@@ -39,7 +38,7 @@ export const createRemembering = ({
   };
 
   const readWithoutHeadings = () =>
-    run("read", () => Promise.resolve({ notice: { text: texts().pane.pointing.forgotten, undo: null } }));
+    run("read", async () => ({ notice: { text: (await spoken.whole()).pointing.forgotten, undo: null } }));
 
   return {
     setIgnored: (ignored) => remember({ ignored: [...ignored] }, () => Promise.resolve()),

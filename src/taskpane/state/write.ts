@@ -9,21 +9,22 @@ import type { Workplace } from "./workplace";
 
 /** Writes the report of the plans that are looked at; says which, and which of their sheets stay uncoloured. */
 export const write = async (
-  { host: { workbook, looker }, state, choices, spoken, language, texts, worker: { look, reading, isLit } }: Workplace,
+  { host: { workbook, looker }, state, choices, spoken, language, worker: { look, reading, isLit } }: Workplace,
   undo: Notice["undo"],
 ): Promise<Done> => {
   const view = viewOf(state.get());
   const onFraction = (fraction: number) =>
     state.set({ kind: "working", work: "write", fraction, view, failures: standing(state.get()) });
   const { unitSheets, sheet } = choices.get();
+  const said = await spoken.whole();
   const report = async (): Promise<Written> => {
     const { workbook: counted, options } = reading(onFraction);
-    const words = { ...(await spoken.whole()), ...(await loadPapers(language.get())) };
+    const words = { ...said, ...(await loadPapers(language.get())) };
     return writeReport(counted, { ...options, unitSheets }, words);
   };
   const asked = { choices: choices.get(), language: language.get() };
   const { assessment, marks, left, aside } = await (looker ? looker.report(asked, onFraction) : report());
-  const { written, leftPlain, aside: keptAside } = texts().pane.report;
+  const { written, leftPlain, aside: keptAside } = said.reportTab;
   const text = written({ asOf: formatDay(assessment.asOf), sheet, tasks: assessment.counts.total });
   const kept = keptAside({ count: aside.gone.length + aside.unlisted.length });
   const all = marks.length === 0;

@@ -2,6 +2,7 @@ import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-comp
 import { lazy, Suspense, useEffect, useMemo } from "react";
 import { Boundary } from "../parts/Boundary";
 import { errorText } from "../figures/error-text";
+import { LOW } from "../page/low";
 import { keepFocus } from "../page/keep-focus";
 import { useTheme } from "../page/use-theme";
 import { PaneContext } from "../state/pane-context";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: "break-word",
+    [LOW]: { overflowY: "auto" },
   },
   plain: {
     display: "flex",
@@ -39,7 +41,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     whiteSpace: "pre-line",
   },
-  main: { position: "relative", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  main: {
+    position: "relative",
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    [LOW]: { flexShrink: 0, minHeight: "auto" },
+  },
 });
 
 /** The whole pane over its state. */
@@ -64,7 +73,7 @@ export const App = ({ pane }: { pane: Pane }) => {
   return (
     <FluentProvider theme={theme} className={styles.whole}>
       <PaneContext.Provider value={use}>
-        <div className={styles.pane}>
+        <div className={styles.pane} data-scrolls>
           <Header view={view} />
           <main className={styles.main}>
             <Boundary fallback={() => <p role="alert">{plainNews(state, use.texts)}</p>}>

@@ -5,7 +5,7 @@ import { fold } from "../../core/lib/text";
 import type { Severity } from "../../core/rules/rule";
 import { groupFindings } from "../figures/group-findings";
 import { openFindings } from "../state/open-findings";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { useStore } from "../state/store";
 import { FindingGroup } from "./FindingGroup";
 
@@ -27,13 +27,13 @@ const useStyles = makeStyles({
 
 /** What is to be looked at, by kind; each leads to its cell, sure fixes are made with one click. */
 export const ChecksTab = ({ view }: ViewProps) => {
-  const { pane, texts } = usePane();
+  const { pane, texts } = useWhole();
   const { ignored } = useStore(pane.choices);
   const styles = useStyles();
   const [severity, setSeverity] = useState<Severity | "all">("all");
   const [typed, setTyped] = useState("");
   const search = useDeferredValue(typed);
-  const words = texts.pane.checks;
+  const words = texts.checks;
   const findings = useMemo(() => openFindings(view.assessment.findings, ignored), [view, ignored]);
   const passed = view.assessment.findings.length - findings.length;
   const matching = useMemo(() => {

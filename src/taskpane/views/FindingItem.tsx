@@ -5,7 +5,7 @@ import type { PointedHeadings } from "../../actions/pointed-headings";
 import type { Finding } from "../../core/rules/rule";
 import { cellName } from "../../core/table/grid";
 import { CellLink } from "../parts/CellLink";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { findingKey } from "../state/finding-key";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";
@@ -34,10 +34,10 @@ const planOf = ({ sheet, cell }: Finding, { assessment }: View): PointedHeadings
 
 /** One finding: its cell, what would be changed, and the ways to fix or to pass it. */
 export const FindingItem = ({ finding, view }: { finding: Finding; view: View }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const { ignored } = useStore(pane.choices);
   const styles = useStyles();
-  const words = texts.pane.checks;
+  const words = texts.checks;
   const { change, sheet, cell, message, fix, join } = finding;
   const before = change ? textBefore(view.gathered, change) : "";
   const kinds = mendedBy(finding.rule);

@@ -1,68 +1,40 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
-import { Toggle } from "../parts/Toggle";
+import { countSheetsToWrite } from "../figures/sheets-to-write";
 import { usePane, type ViewProps } from "../state/pane-context";
-import { sheetsToWrite } from "../figures/sheets-to-write";
 import { useStore } from "../state/store";
 
 const useStyles = makeStyles({
   footer: {
+    flexShrink: 0,
     display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", flexWrap: "wrap" },
-  below: { display: "flex", alignItems: "flex-start", justifyContent: "space-between" },
-  will: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  button: { flexShrink: 0 },
+  told: { ...typographyStyles.caption1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: "block" },
 });
 
-/** The one primary action, always in reach, with what it will change; the highlights' switch shows their state. */
+/** The one primary action, always in reach, with what it will change, and how old the figures are. */
 export const Footer = ({ view }: ViewProps) => {
   const { pane, texts, busy } = usePane();
   const styles = useStyles();
   const words = texts.pane.report;
   const { unitSheets, sheet } = useStore(pane.choices);
-  const last = useStore(pane.lastDone);
-  const state = useStore(pane.state);
-  // As long as it is told, the way back stands there.
-  const undoable = state.kind === "result" && state.notice === last ? null : last;
-  const will = words.willWrite({
-    ...sheetsToWrite(view.assessment, unitSheets, texts),
-    rows: countMarkedRows(view),
-    sheet,
-    tasks: view.assessment.counts.total,
-  });
+  const count = countSheetsToWrite(view.assessment, unitSheets);
   return (
     <footer className={styles.footer}>
-      <div className={styles.line}>
-        <Button appearance="primary" disabledFocusable={busy} title={will} onClick={() => void pane.write()}>
-          {words.write}
-        </Button>
-        <Toggle
-          label={words.highlightShort}
-          checked={view.lit}
-          waits={busy}
-          onChange={(checked) => void pane.setHighlights(checked)}
-        />
-      </div>
-      <div className={styles.below}>
-        <span className={styles.will}>{will}</span>
-        {undoable && (
-          <Button
-            size="small"
-            appearance="subtle"
-            disabledFocusable={busy}
-            title={undoable.text}
-            aria-label={`${words.undo}: ${undoable.text}`}
-            onClick={() => void undoable.undo?.()}
-          >
-            {words.undo}
-          </Button>
-        )}
-      </div>
+      <Button className={styles.button} appearance="primary" disabledFocusable={busy} onClick={() => void pane.write()}>
+        {words.write}
+      </Button>
+      <span className={styles.told}>
+        <span className={styles.line}>{words.will({ count, rows: countMarkedRows(view), sheet })}</span>
+        <span className={styles.line}>{texts.pane.header.readAt({ at: view.at })}</span>
+      </span>
     </footer>
   );
 };

@@ -1,105 +1,125 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import { ArrowClockwiseRegular } from "../parts/icons";
-import { usePane } from "../state/pane-context";
-import { Spoken } from "../parts/Spoken";
+import { useCallback, useRef, useState } from "react";
 import { formatDay } from "../../core/lib/calendar-day";
-import type { Language } from "../../messages/messages";
+import { ArrowClockwiseRegular, MoreHorizontalRegular } from "../parts/icons";
+import { Choice } from "../parts/Choice";
+import { Later } from "../parts/Later";
+import { Popup } from "../parts/Popup";
+import { usePane } from "../state/pane-context";
 import type { View } from "../state/pane-state";
 import { useStore } from "../state/store";
 
-/** Few workbooks have several plans. */
-const SheetSwitch = lazy(async () => ({ default: (await import("./SheetSwitch")).SheetSwitch }));
+const loadMenu = async () => (await import("./Menu")).Menu;
+const loadDays = async () => (await import("./Days")).Days;
+
+const HIDDEN = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} as const;
 
 const useStyles = makeStyles({
   header: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXXS,
-  },
-  line: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
-    flexWrap: "wrap",
-  },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  flush: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, minWidth: 0 },
-  buttons: {
-    display: "flex",
-    alignItems: "center",
     position: "relative",
-    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
-  narrow: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  title: { ...typographyStyles.subtitle2, margin: 0, marginInlineEnd: "auto", position: "relative" },
+  // Said in any case, and seen where there is room for it.
+  count: {
+    fontWeight: tokens.fontWeightRegular,
+    ...HIDDEN,
+    "@container (min-width: 430px)": { position: "static", clipPath: "none", width: "auto", height: "auto" },
+  },
+  hidden: { ...HIDDEN, margin: 0 },
+  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  sheets: { flexGrow: 1, minWidth: 0 },
+  day: { flexShrink: 0, minWidth: 0, padding: `0 ${tokens.spacingHorizontalXS}`, fontWeight: tokens.fontWeightRegular },
+  button: { flexShrink: 0, position: "relative" },
 });
 
-/** Which plan, as of which day, read when. */
+type Opened = "days" | "menu";
+
+/** Which plan, as of which day; what is asked for seldom. */
 export const Header = ({ view }: { view: View | null }) => {
   const { pane, texts, busy } = usePane();
-  const language = useStore(pane.language);
   const styles = useStyles();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const openers = useRef<Partial<Record<Opened, HTMLButtonElement | null>>>({});
   const words = texts.pane.header;
-  const switchTo = async (chosen: Language) => {
-    await pane.speak(chosen);
-    await pane.host.rememberLanguage(chosen);
-    await pane.inTurn(pane.reassess);
-  };
+  const close = useCallback(
+    (back: boolean) => {
+      if (back && opened) openers.current[opened]?.focus();
+      setOpened(null);
+    },
+    [opened],
+  );
+  const toggle = (name: Opened) => ({
+    "aria-expanded": opened === name,
+    ref: (button: HTMLButtonElement | null) => {
+      openers.current[name] = button;
+    },
+    onClick: () => setOpened(opened === name ? null : name),
+  });
   const assessment = view?.assessment;
+  const { sheet } = useStore(pane.choices);
   const sheets = view ? planSheets(view) : [];
+  const several = sheets.length > 1;
+  const reread = view ? `${words.readAt({ at: view.at })}. ${words.refresh}` : words.refresh;
   return (
     <header className={styles.header}>
-      <h1 className={styles.title}>
-        {assessment
-          ? words.plan({ year: assessment.plans[0]?.year ?? null, tasks: assessment.counts.total })
-          : texts.pane.name}
+      <h1 className={several ? styles.hidden : styles.title}>
+        {assessment ? words.plan({ year: assessment.plans[0]?.year ?? null }) : texts.pane.name}
+        {assessment && <span className={styles.count}> · {words.tasks({ tasks: assessment.counts.total })}</span>}
       </h1>
-      <div className={styles.line}>
-        {assessment ? (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.flush}
-            title={words.asOf}
-            onClick={() => pane.go({ tab: "report" })}
-          >
-            {words.asOfShort({ day: formatDay(assessment.asOf) })}
-          </Button>
-        ) : (
-          <span className={styles.small}>{pane.state.get().kind !== "failed" && words.reading}</span>
-        )}
-        <span className={styles.buttons}>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.narrow}
-            icon={<ArrowClockwiseRegular />}
-            title={words.refresh}
-            disabledFocusable={busy}
-            onClick={() => void pane.read()}
-          >
-            {view ? words.readAt({ at: view.at }) : ""}
-            <Spoken>. {words.refresh}</Spoken>
-          </Button>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.narrow}
-            lang={language === "vi" ? "en" : "vi"}
-            disabledFocusable={busy}
-            onClick={() => void switchTo(language === "vi" ? "en" : "vi")}
-          >
-            {words.language}
-          </Button>
-        </span>
-      </div>
-      {sheets.length > 1 && (
-        <Suspense fallback={null}>
-          <SheetSwitch sheets={sheets} />
-        </Suspense>
+      {several && (
+        <Choice
+          className={styles.sheets}
+          label={words.sheet}
+          value={sheet ?? ""}
+          options={[["", words.allSheets], ...sheets.map((name) => [name, name] as const)]}
+          onChoose={(chosen) => void pane.choose({ sheet: chosen === "" ? null : chosen })}
+        />
+      )}
+      {!assessment && pane.state.get().kind !== "failed" && <span className={styles.small}>{words.reading}</span>}
+      {assessment && (
+        <Button size="small" className={styles.day} title={words.asOf} {...toggle("days")}>
+          {words.asOfShort({ day: formatDay(assessment.asOf) })} ▾
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={<ArrowClockwiseRegular />}
+        aria-label={reread}
+        title={reread}
+        disabledFocusable={busy}
+        onClick={() => void pane.read()}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.button}
+        icon={<MoreHorizontalRegular />}
+        aria-label={words.menu}
+        title={words.menu}
+        {...toggle("menu")}
+      />
+      {opened && (
+        <Popup label={opened === "menu" ? words.menu : words.asOf} onClose={close}>
+          {opened === "menu" ? (
+            <Later key="menu" load={loadMenu} props={{ view, onClose: close }} />
+          ) : (
+            view && <Later key="days" load={loadDays} props={{ view, onClose: close }} />
+          )}
+        </Popup>
       )}
     </header>
   );

@@ -8,14 +8,14 @@ import { type PaneState, viewOf } from "../state/pane-state";
 
 const useStyles = makeStyles({
   // Over the page, above the footer: what is read below does not jump.
+  lying: { position: "sticky", bottom: 0, order: 1, zIndex: 1 },
   over: {
     position: "absolute",
     bottom: 0,
     left: 0,
     right: 0,
-    zIndex: 1,
     boxSizing: "border-box",
-    maxHeight: "60%",
+    maxHeight: "60vh",
     overflowY: "auto",
     padding: `0 ${tokens.spacingHorizontalS}`,
   },
@@ -43,22 +43,24 @@ export const News = ({ state }: { state: PaneState }) => {
   const { texts } = usePane();
   const styles = useStyles();
   return (
-    <div className={viewOf(state) ? styles.over : styles.news}>
-      {state.kind === "working" && (
-        <div className={styles.card}>
-          <Working state={state} />
-        </div>
-      )}
-      <div aria-live="polite">
+    <div className={viewOf(state) ? styles.lying : undefined}>
+      <div className={viewOf(state) ? styles.over : styles.news}>
         {state.kind === "working" && (
-          <Spoken>{texts.pane.progress({ what: texts.pane.working[state.work], percent: null })}</Spoken>
+          <div className={styles.card}>
+            <Working state={state} />
+          </div>
         )}
-        <Suspense fallback={null}>
-          {standing(state).map((failure, place) => (
-            <Failed key={place} failure={failure} place={place} />
-          ))}
-          {state.kind === "result" && state.notice && <Told notice={state.notice} />}
-        </Suspense>
+        <div aria-live="polite">
+          {state.kind === "working" && (
+            <Spoken>{texts.pane.progress({ what: texts.pane.working[state.work], percent: null })}</Spoken>
+          )}
+          <Suspense fallback={null}>
+            {standing(state).map((failure, place) => (
+              <Failed key={place} failure={failure} place={place} />
+            ))}
+            {state.kind === "result" && state.notice && <Told notice={state.notice} />}
+          </Suspense>
+        </div>
       </div>
     </div>
   );

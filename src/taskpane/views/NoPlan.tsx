@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { PointedHeadings } from "../../actions/pointed-headings";
 import { TrackerError } from "../../core/error";
 import { errorText } from "../figures/error-text";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import type { PaneState } from "../state/pane-state";
 import { Cancelled } from "../state/progress";
@@ -29,10 +29,10 @@ export const NoPlan = ({
 }: {
   failed: Extract<PaneState, { kind: "failed" }>;
 }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
   const [pointing, setPointing] = useState<PointedHeadings | "selected" | null>(null);
-  const words = texts.pane.noPlan;
+  const words = texts.noPlan;
   const missing = error instanceof TrackerError && error.code === "no-plan" ? (error as TrackerError<"no-plan">) : null;
   const said = meanwhile && ("text" in meanwhile ? meanwhile.text : errorText(meanwhile.error, texts));
   const told = missing ? (said ?? null) : errorText(error, texts);

@@ -10,7 +10,7 @@ import { cellText } from "../../core/table/cell-values";
 import { columnName, type Grid } from "../../core/table/grid";
 import { errorText } from "../figures/error-text";
 import { onEscape } from "../page/on-escape";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
@@ -43,11 +43,11 @@ export const Pointing = ({
   start?: PointedHeadings | null;
   onClose: () => void;
 }) => {
-  const { pane, texts } = usePane();
+  const { pane, texts } = useWhole();
   const styles = useStyles();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const words = texts.pane.pointing;
+  const words = texts.pointing;
 
   const take = async () => {
     try {
@@ -125,8 +125,8 @@ const Mapping = ({
   pointed: Pointed;
   onChange: (columns: PointedHeadings["columns"]) => void;
 }) => {
-  const { pane, texts, busy } = usePane();
-  const words = texts.pane.pointing;
+  const { pane, texts, busy } = useWhole();
+  const words = texts.pointing;
   const styles = useStyles();
   const { sheet, row, columns } = headings;
   const meaning = (column: number) => Object.entries(columns).find(([, at]) => at === column)?.[0] ?? "";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { errorText } from "../figures/error-text";
 import { List } from "../parts/List";
 import { Section } from "../parts/Section";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 
 const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-line" },
@@ -14,9 +14,9 @@ type Answer = { summary: string; findings: string[] } | { error: unknown };
 
 /** A finished report's text, pasted: its figures, dates and document numbers are checked against each other and the workbook. */
 export const Proofreading = ({ view: { assessment } }: ViewProps) => {
-  const { pane, texts } = usePane();
+  const { pane, texts } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.report.proofread;
+  const words = texts.reportTab.proofread;
   const [text, setText] = useState("");
   const [answer, setAnswer] = useState<Answer | null>(null);
   const check = () =>

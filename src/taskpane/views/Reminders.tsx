@@ -19,7 +19,7 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
   const { pane, texts, busy } = useWhole();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const words = texts.pane.report;
+  const words = texts.reportTab;
   const reminders = useMemo(() => remindersOf(assessment, texts.report), [assessment, texts]);
   const more = all ? 0 : reminders.length - FIRST;
   return (
@@ -71,7 +71,7 @@ export const Reminders = ({ view: { assessment } }: ViewProps) => {
       {more > 0 && (
         <div>
           <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {texts.pane.overview.moreUnits({ count: more })}
+            {words.moreUnits({ count: more })}
           </Button>
         </div>
       )}

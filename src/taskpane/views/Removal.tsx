@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { onEscape } from "../page/on-escape";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  ask: { width: "100%", justifyContent: "flex-start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
 });
@@ -19,13 +20,13 @@ interface RemovalProps {
 
 /** A button that says what will go before it goes. */
 export const Removal = ({ label, will, yes, onYes }: RemovalProps) => {
-  const { texts, busy } = usePane();
+  const { texts, busy } = useWhole();
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
   if (!asked) {
     return (
       <div>
-        <Button disabledFocusable={busy} onClick={() => setAsked(true)}>
+        <Button className={styles.ask} disabledFocusable={busy} onClick={() => setAsked(true)}>
           {label}
         </Button>
       </div>
@@ -45,7 +46,7 @@ export const Removal = ({ label, will, yes, onYes }: RemovalProps) => {
         >
           {yes}
         </Button>
-        <Button onClick={() => setAsked(false)}>{texts.pane.report.clearNo}</Button>
+        <Button onClick={() => setAsked(false)}>{texts.reportTab.clearNo}</Button>
       </div>
     </div>
   );

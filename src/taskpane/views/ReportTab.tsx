@@ -1,12 +1,11 @@
-import { VERSION } from "../../core/lib/version";
-import { Button, makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, Switch, tokens, typographyStyles } from "@fluentui/react-components";
 import { countMarkedRows } from "../../actions/highlight";
 import { formatDay } from "../../core/lib/calendar-day";
 import { DayField } from "../parts/DayField";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { useWhole, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useStore } from "../state/store";
-import { Removal } from "./Removal";
+import { sheetsToWrite } from "../figures/sheets-to-write";
 import { Proofreading } from "./Proofreading";
 import { Reminders } from "./Reminders";
 import { TakeReport } from "./TakeReport";
@@ -21,15 +20,14 @@ const useStyles = makeStyles({
   wide: { gridColumn: "1 / -1" },
   text: { margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  block: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, alignItems: "flex-start" },
 });
 
 /** The report's days and contents; writing it is the button below, taking it away and back is here. */
 export const ReportTab = ({ view }: ViewProps) => {
-  const { pane, texts, busy } = usePane();
-  const { headings, unitSheets } = useStore(pane.choices);
+  const { pane, texts } = useWhole();
+  const { unitSheets, sheet } = useStore(pane.choices);
   const styles = useStyles();
-  const words = texts.pane.report;
+  const words = texts.reportTab;
   const { assessment } = view;
   const { period, counts } = assessment;
   return (
@@ -60,34 +58,18 @@ export const ReportTab = ({ view }: ViewProps) => {
           checked={unitSheets}
           onChange={(_, { checked }) => pane.choices.set({ ...pane.choices.get(), unitSheets: checked })}
         />
-        <p className={styles.small}>{words.highlightHelp({ rows: countMarkedRows(view) })}</p>
+        <p className={styles.small}>
+          {words.willWrite({
+            ...sheetsToWrite(assessment, unitSheets, texts),
+            rows: countMarkedRows(view),
+            sheet,
+            tasks: counts.total,
+          })}
+        </p>
       </Section>
       <TakeReport />
       <Reminders view={view} />
       <Proofreading view={view} />
-      {view.restorable && (
-        <div className={styles.block}>
-          <Button disabledFocusable={busy} onClick={() => void pane.restore()}>
-            {texts.pane.restore}
-          </Button>
-          <p className={styles.small}>{words.restoreHelp}</p>
-        </div>
-      )}
-      <Removal label={words.clear} will={words.clearWill} yes={words.clearYes} onYes={() => void pane.clear()} />
-      <Removal
-        label={words.clearAll}
-        will={words.clearAllWill}
-        yes={words.clearAllYes}
-        onYes={() => void pane.clearAll()}
-      />
-      {headings.length > 0 && (
-        <div>
-          <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void pane.forgetHeadings()}>
-            {texts.pane.pointing.forget}
-          </Button>
-        </div>
-      )}
-      <p className={styles.small}>plan-tracker {VERSION}</p>
     </>
   );
 };

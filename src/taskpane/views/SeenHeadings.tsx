@@ -7,7 +7,8 @@ import { missingColumns } from "../../actions/say-headings";
 import type { SeenRow } from "../../core/error";
 import type { PlanColumn } from "../../core/plan/plan";
 import { columnName } from "../../core/table/grid";
-import { usePane } from "../state/pane-context";
+import type { PaneMessages } from "../../messages/messages";
+import { useWhole } from "../state/pane-context";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -24,10 +25,10 @@ interface Proposal {
 
 /** A heading row that was seen and begins no plan: what its columns may be, taken by one press or chosen one by one. */
 export const SeenHeadings = ({ seen, onPoint }: { seen: SeenRow; onPoint: (start: PointedHeadings) => void }) => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
   const [proposal, setProposal] = useState<Proposal | null>(null);
-  const words = texts.pane.noPlan;
+  const words = texts.noPlan;
 
   useEffect(() => {
     let left = false;
@@ -84,7 +85,7 @@ export const SeenHeadings = ({ seen, onPoint }: { seen: SeenRow; onPoint: (start
 };
 
 /** "Nhiệm vụ: cột B", in the order of the columns. */
-const named = ({ columns }: PointedHeadings, { pane }: ReturnType<typeof usePane>["texts"]): string[] =>
+const named = ({ columns }: PointedHeadings, { noPlan, pointing }: PaneMessages): string[] =>
   (Object.entries(columns) as [PlanColumn, number][])
     .sort((a, b) => a[1] - b[1])
-    .map(([key, column]) => pane.noPlan.column({ name: pane.pointing.columns[key], column: columnName(column) }));
+    .map(([key, column]) => noPlan.column({ name: pointing.columns[key], column: columnName(column) }));

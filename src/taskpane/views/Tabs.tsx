@@ -1,72 +1,84 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, lazy, Suspense } from "react";
-import { Boundary } from "../parts/Boundary";
+import { Activity, type ComponentType, lazy, Suspense, useState } from "react";
 import { errorText } from "../figures/error-text";
-import { usePane, type ViewProps } from "../state/pane-context";
+import { Boundary } from "../parts/Boundary";
 import { TabStrip } from "../parts/TabStrip";
-import type { Tab } from "../state/pane-state";
+import { openFindings } from "../state/open-findings";
+import { usePane, type ViewProps } from "../state/pane-context";
+import type { Tab, View } from "../state/pane-state";
 import { useStore } from "../state/store";
-import { Overview } from "./Overview";
+import { Panel } from "./Panel";
+import { TasksTab } from "./TasksTab";
 
 /** What is not seen at first is loaded when it is asked for. */
-const later: Record<Exclude<Tab, "overview">, () => Promise<{ default: ComponentType<ViewProps> }>> = {
-  plan: async () => ({ default: (await import("./PlanTab")).PlanTab }),
+const later: Record<Exclude<Tab, "tasks">, () => Promise<{ default: ComponentType<ViewProps> }>> = {
   checks: async () => ({ default: (await import("./ChecksTab")).ChecksTab }),
-  indicators: async () => ({ default: (await import("./IndicatorsTab")).IndicatorsTab }),
-  points: async () => ({ default: (await import("./PointsTab")).PointsTab }),
+  figures: async () => ({ default: (await import("./FiguresTab")).FiguresTab }),
   report: async () => ({ default: (await import("./ReportTab")).ReportTab }),
 };
-const bodies = new Map<Tab, ComponentType<ViewProps>>([["overview", Overview]]);
+const bodies = new Map<Tab, ComponentType<ViewProps>>([["tasks", TasksTab]]);
 const bodyOf = (tab: Tab): ComponentType<ViewProps> => {
   const known = bodies.get(tab);
-  if (known || tab === "overview") return known ?? Overview;
+  if (known || tab === "tasks") return known ?? TasksTab;
   const body = lazy(later[tab]);
   bodies.set(tab, body);
   return body;
 };
-const order: readonly Tab[] = ["overview", "plan", "checks", "indicators", "points", "report"];
 
-const useStyles = makeStyles({
-  panel: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: tokens.spacingHorizontalM,
-    // What is told lies over the last lines: what has the focus is scrolled clear of it.
-    scrollPaddingBottom: "140px",
-    // Around the whole of it a ring would be cut off at the pane's edges.
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-});
+/** Four at most, on one line; figures are left out where there is nothing to figure. */
+const tabsOf = ({ assessment, gathered }: View, now: Tab): Tab[] => {
+  const figures = assessment.indicators.length > 0 || assessment.criteria !== null || gathered.dataSheets.size > 0;
+  return ["tasks", "checks", ...(figures || now === "figures" ? (["figures"] as const) : []), "report"];
+};
 
 export const Tabs = ({ view }: ViewProps) => {
   const { pane, texts } = usePane();
   const { tab } = useStore(pane.place);
-  const styles = useStyles();
-  const Body = bodyOf(tab);
+  const { ignored } = useStore(pane.choices);
+  const [visited, setVisited] = useState<readonly Tab[]>([tab]);
+  const [failed, setFailed] = useState<readonly Tab[]>([]);
+  if (!visited.includes(tab)) setVisited([...visited, tab]);
+  const toSee = openFindings(view.assessment.findings, ignored).filter(({ severity }) => severity !== "info").length;
+  const names = tabsOf(view, tab);
+  /** One that did not come is tried anew when it is come back to. */
+  const kept = names.filter((name) => name === tab || (visited.includes(name) && !failed.includes(name)));
+  const go = (name: Tab) => {
+    setFailed(failed.filter((one) => one !== name));
+    pane.go({ tab: name });
+  };
   return (
     <>
       <TabStrip
         label={texts.pane.tabList}
-        tabs={order.map((name) => ({ name, text: texts.pane.tabs[name] }))}
+        tabs={names.map((name) => ({
+          name,
+          text: texts.pane.tabs[name],
+          ...(name === "checks" && toSee > 0 && { count: toSee }),
+        }))}
         selected={tab}
         panel="panel"
-        onSelect={(name) => pane.go({ tab: name })}
+        onSelect={go}
       />
-      {/* A new one for each tab: it begins at its top, and has the focus where what led to it is gone. */}
-      <div key={tab} id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} tabIndex={0} className={styles.panel}>
-        <Boundary
-          fallback={(error) => <p role="alert">{errorText(error, texts)}</p>}
-          onFailure={() => bodies.delete(tab)}
-        >
-          <Suspense fallback={null}>
-            <Body view={view} />
-          </Suspense>
-        </Boundary>
-      </div>
+      {kept.map((name) => {
+        const Body = bodyOf(name);
+        return (
+          // Left, it keeps what was opened, typed and scrolled to.
+          <Activity key={name} mode={name === tab ? "visible" : "hidden"}>
+            <Panel id={name === tab ? "panel" : undefined} label={`tab-${name}`}>
+              <Boundary
+                fallback={(error) => <p role="alert">{errorText(error, texts)}</p>}
+                onFailure={() => {
+                  bodies.delete(name);
+                  setFailed([...failed, name]);
+                }}
+              >
+                <Suspense fallback={null}>
+                  <Body view={view} />
+                </Suspense>
+              </Boundary>
+            </Panel>
+          </Activity>
+        );
+      })}
     </>
   );
 };

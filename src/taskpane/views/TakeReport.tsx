@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CopyButton } from "../parts/CopyButton";
 import { offerDownload, WORD_TYPE } from "../page/offer-download";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { Section } from "../parts/Section";
 
 const useStyles = makeStyles({
@@ -10,9 +10,9 @@ const useStyles = makeStyles({
 
 /** The report outside the workbook: its paragraphs to paste, or a file for Word. */
 export const TakeReport = () => {
-  const { pane, texts, busy } = usePane();
+  const { pane, texts, busy } = useWhole();
   const styles = useStyles();
-  const words = texts.pane.report;
+  const words = texts.reportTab;
   return (
     <Section title={words.take}>
       <CopyButton

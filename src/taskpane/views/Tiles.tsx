@@ -14,7 +14,12 @@ import { useTones } from "../parts/StatusMark";
 import type { PlanFilter } from "../state/pane-state";
 
 const useStyles = makeStyles({
-  tiles: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: tokens.spacingHorizontalS },
+  tiles: {
+    display: "grid",
+    gridTemplateColumns: "repeat(4, minmax(0, 1fr))",
+    gap: "2px",
+    "@container (max-width: 260px)": { gridTemplateColumns: "repeat(2, minmax(0, 1fr))" },
+  },
   tile: {
     display: "flex",
     flexDirection: "column",
@@ -22,16 +27,24 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     minWidth: 0,
     position: "relative",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalXS} 2px`,
+    paddingBottom: "6px",
     fontWeight: tokens.fontWeightRegular,
   },
-  number: { ...typographyStyles.title3, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  chosen: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    paddingBottom: "4px",
+    borderBottomWidth: "3px",
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+  number: { ...typographyStyles.subtitle1, display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   icon: { fontSize: tokens.fontSizeBase300, display: "inline-flex" },
   word: { ...typographyStyles.caption1, textAlign: "center" },
 });
 
-/** Late, soon late, done, left: each count leads to its tasks. */
-export const Tiles = ({ view: { assessment } }: ViewProps) => {
+/** Late, soon late, left, done: no task is in two of them, and with the cancelled ones they are all. */
+export const Tiles = ({ view: { assessment }, shown }: ViewProps & { shown: PlanFilter }) => {
   const { pane, texts } = usePane();
   const styles = useStyles();
   const tones = useTones();
@@ -39,7 +52,6 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
   const words = texts.pane.tiles;
   const { known } = resultsKnown(assessment);
   const rest = counts.total - counts.done - counts.cancelled - counts.overdue - counts.dueSoon;
-  const open = (show: PlanFilter) => pane.go({ tab: "plan", show, unit: null, month: null, search: "" });
   const tiles = [
     {
       show: "overdue",
@@ -56,24 +68,29 @@ export const Tiles = ({ view: { assessment } }: ViewProps) => {
       tone: tones.warning,
     },
     {
-      show: "done",
-      count: counts.done,
-      word: words.done,
-      icon: known ? <CheckmarkCircleFilled /> : <QuestionCircleRegular />,
-      tone: known ? tones.success : tones.neutral,
-    },
-    {
       show: "rest",
       count: rest,
       word: words.rest,
       icon: <CircleRegular />,
       tone: tones.neutral,
     },
+    {
+      show: "done",
+      count: counts.done,
+      word: words.done,
+      icon: known ? <CheckmarkCircleFilled /> : <QuestionCircleRegular />,
+      tone: known ? tones.success : tones.neutral,
+    },
   ] as const;
   return (
     <div className={styles.tiles} role="group" aria-label={words.label}>
       {tiles.map(({ show, count, word, icon, tone }) => (
-        <Button key={show} className={styles.tile} onClick={() => open(show)}>
+        <Button
+          key={show}
+          className={mergeClasses(styles.tile, show === shown && styles.chosen)}
+          aria-pressed={show === shown}
+          onClick={() => pane.go({ show: show === shown ? "all" : show })}
+        >
           <span className={mergeClasses(styles.number, tone)}>
             <span className={styles.icon}>{icon}</span>
             {known || show !== "done" ? formatNumber(count) : "?"}

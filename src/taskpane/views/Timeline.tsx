@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Assessment } from "../../core/assess";
 import { formatNumber } from "../../core/lib/number";
-import { usePane } from "../state/pane-context";
+import { useWhole } from "../state/pane-context";
 import { Spoken } from "../parts/Spoken";
 import { Section } from "../parts/Section";
 import { useToneFill } from "../parts/tone-fill";
@@ -45,10 +45,10 @@ export const Timeline = ({
   month: number | null;
   onChoose: (month: number | null) => void;
 }) => {
-  const { texts } = usePane();
+  const { texts } = useWhole();
   const styles = useStyles();
   const fill = useToneFill();
-  const words = texts.pane.plan;
+  const words = texts.planList;
   const months = dueByMonth(assessment);
   const most = Math.max(1, ...months.map(({ count }) => count));
   const height = (count: number) => ({ height: `${(count / most) * HEIGHT}px` });

@@ -1,13 +1,14 @@
 import { GridBuilder } from "../../core/table/grid";
 import type { LiveWorkbook } from "../live-workbook";
 import { writeChoices } from "./choices";
-import { editCells, putBackCells } from "./edit-cells";
 import { changing, type ExcelSession, startSession } from "./excel-session";
 import { readSheets, surveyed } from "./reading/read-sheets";
 import { asTrackerError, type ExcelAccess } from "./requests/requests";
 import { highlightedIn } from "./swapping/shown-highlights";
 import { clearReport, restoreReport, setReportAside, writeReport } from "./swapping/swap-report";
 import { readWorkbookState } from "./swapping/workbook-state";
+
+const editing = () => import(/* webpackChunkName: "record" */ "./edit-cells");
 
 /** Makes an empty sheet by another road than a request of the adapter's own. */
 type MakeSheet = (name: string) => Promise<void>;
@@ -32,8 +33,8 @@ export const openExcel = (access: ExcelAccess, makeSheet: MakeSheet | null = nul
     restore: () => asTrackerError(() => restoreReport(session)),
     highlight: (marks) => asTrackerError(async () => (await changing()).turnHighlights(requests, everySheet, marks)),
     highlighted: () => asTrackerError(async () => highlightedIn(await readWorkbookState(everySheet)).length > 0),
-    editCells: (edits) => asTrackerError(() => editCells(requests, edits)),
-    putBack: (cells) => asTrackerError(() => putBackCells(requests, cells)),
+    editCells: (edits) => asTrackerError(async () => (await editing()).editCells(requests, edits)),
+    putBack: (cells) => asTrackerError(async () => (await editing()).putBackCells(requests, cells)),
     addColumns: (columns) =>
       asTrackerError(async () => {
         const { addColumns } = await import(/* webpackChunkName: "columns" */ "./columns/add-columns");

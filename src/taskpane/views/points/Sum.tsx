@@ -24,7 +24,7 @@ export const Sum = memo(({ criteria }: { criteria: CriteriaResult }) => {
     `${words.lost}: ${formatNumber(max - total)}`,
   ].filter(Boolean);
   return (
-    <section className={styles.block} aria-label={texts.pane.tabs.points}>
+    <section className={styles.block} aria-label={texts.figuresPages.points}>
       <p className={styles.total}>{words.total({ total: formatNumber(total), max: formatNumber(max) })}</p>
       {index !== null && <span>{words.index({ index: formatNumber(index), name: criteria.class })}</span>}
       <Bar

@@ -14,7 +14,6 @@ import { indicatorWords } from "../figures/indicator-words";
 import { useWhole, type ViewProps } from "../state/pane-context";
 import { Section } from "../parts/Section";
 import { useTones } from "../parts/StatusMark";
-import { RefreshData } from "./RefreshData";
 import { List } from "../parts/List";
 
 const useStyles = makeStyles({
@@ -39,30 +38,22 @@ const useStyles = makeStyles({
 });
 
 /** Each target with its value, how far it is, and how it was computed. */
-export const IndicatorsTab = ({ view }: ViewProps) => {
+export const IndicatorsPage = ({ view }: ViewProps) => {
   const { texts } = useWhole();
   const styles = useStyles();
-  const words = texts.indicatorsTab;
   const { indicators } = view.assessment;
   const verdicts = countVerdicts(view.assessment);
   return (
-    <>
-      <Section title={texts.pane.tabs.indicators}>
-        {indicators.length === 0 ? (
-          <span>{words.none}</span>
-        ) : (
-          <span>{verdictSummary(verdicts, texts.report.verdicts)}</span>
-        )}
-        <List>
-          {indicators.map((indicator) => (
-            <li key={`${indicator.sheet}/${indicator.row}`} className={styles.item}>
-              <Indicator indicator={indicator} verdict={verdictOf(indicator, view.assessment)} />
-            </li>
-          ))}
-        </List>
-      </Section>
-      <RefreshData view={view} />
-    </>
+    <Section title={texts.figuresPages.indicators}>
+      <span>{verdictSummary(verdicts, texts.report.verdicts)}</span>
+      <List>
+        {indicators.map((indicator) => (
+          <li key={`${indicator.sheet}/${indicator.row}`} className={styles.item}>
+            <Indicator indicator={indicator} verdict={verdictOf(indicator, view.assessment)} />
+          </li>
+        ))}
+      </List>
+    </Section>
   );
 };
 
