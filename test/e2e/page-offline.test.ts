@@ -62,7 +62,7 @@ here("the page without a network", () => {
     expect(next).not.toBe(readFileSync(worker, "utf8"));
     writeFileSync(worker, next);
     await page.click("text=Mở sổ mẫu");
-    await page.waitForSelector("#tab-overview", { state: "attached" });
+    await page.waitForSelector("#tab-tasks", { state: "attached" });
     await page.click("button:has-text('Cập nhật báo cáo')");
     await page.waitForSelector("text=Đã ghi báo cáo");
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
@@ -76,7 +76,7 @@ here("the page without a network", () => {
     await stop();
     await page.goto(`${address}/#mau`);
     await page.reload();
-    await page.waitForSelector("#tab-overview", { state: "attached" });
+    await page.waitForSelector("#tab-tasks", { state: "attached" });
     await page.click("button:has-text('EN')");
     await page.waitForSelector("text=Download a copy");
   });
