@@ -284,7 +284,7 @@ here("the page without Excel", () => {
     expect(await page.locator("[aria-label='Ô đang chọn'] input").count()).toBe(0);
     await put(2, 4, "Đã hoàn thành");
     await put(2, 5, "30/01/2024");
-    await page.waitForFunction(() => /^1/.test(document.querySelectorAll("#panel [role=group] button")[2]?.textContent ?? "")); // prettier-ignore
+    await page.waitForFunction(() => /^1/.test(document.querySelectorAll("#panel [role=group] button")[3]?.textContent ?? "")); // prettier-ignore
     await page.focus("role=grid");
     await page.keyboard.press("Control+z");
     await page.waitForSelector("td[data-row='2'][data-column='5']:not(:has-text('30/01/2024'))");
@@ -407,7 +407,7 @@ here("the page without Excel", () => {
     const file = await download("Tải về bản sao");
     const { indicators } = cli("report", file, "-o", `${file}.bao-cao.xlsx`) as { indicators: { numerator: number }[] };
     expect(indicators.map(({ numerator }) => numerator)).toEqual([rows.filter(([, , number]) => Number(number) < 400).length]); // prettier-ignore
-    await page.click("#tab-indicators");
+    await page.click("#tab-figures");
     await page.waitForSelector("#panel >> text=/40%/");
   });
 
