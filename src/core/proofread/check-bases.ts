@@ -76,9 +76,7 @@ const sharesIn = (line: string, index: number, counts: readonly (readonly Amount
       ...(rest ? differences(counts.slice(Math.max(0, index - NEAR), index + NEAR + 1)) : []),
     ];
     // Without a named base only the figures of the same line can be meant.
-    const meant = (base === undefined ? (counts[index] ?? []) : all).filter(
-      (whole) => percentOf(part, whole) <= 100 && (base !== undefined || percentOf(part, whole) < 100),
-    );
+    const meant = (base === undefined ? (counts[index] ?? []) : all).filter((whole) => percentOf(part, whole) < 100);
     const wholes = all.filter((whole) => fits(part, whole, share));
     const nearest = nearestOf(part, meant, share);
     return [{ line: index + 1, text: text.trim(), part, share, named: base !== undefined, wholes, nearest }];

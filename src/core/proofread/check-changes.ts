@@ -21,6 +21,13 @@ const TWO_PERIODS = new RegExp(
   "giu",
 );
 
+const NOT_NUMBER = String.raw`[^\d|;.!?/(),%]{0,30}?`;
+// đầu năm 112 hộ, cuối năm còn 87 hộ, giảm 25 hộ
+const BEGINNING_AND_END = new RegExp(
+  String.raw`(?<!\p{L})đầu (?:năm|kỳ|tháng|quý|nhiệm kỳ)${NOT_NUMBER}\s(${NUMBER})${NOUN}[,;]\s(?:đến )?(?:cuối (?:năm|kỳ|tháng|quý|nhiệm kỳ)|nay|hiện nay|hiện)${NOT_NUMBER}\s(${NUMBER})${NOUN}[,(]\s*(tăng|giảm|gấp)\s(${NUMBER})\s?(%|lần|[^\d|;.!?/(),%]{0,20})`,
+  "giu",
+);
+
 interface Change {
   line: number;
   text: string;
@@ -35,6 +42,9 @@ interface Change {
 export const checkChanges = (lines: readonly string[]): Proof => {
   const changes = lines.flatMap((line, index) => [
     ...[...line.matchAll(FROM_TO)].map(([text, from, to, verb = "", by, unit = ""]) =>
+      changeOf(index + 1, text, from, to, verb, by, unit),
+    ),
+    ...[...line.matchAll(BEGINNING_AND_END)].map(([text, from, to, verb = "", by, unit = ""]) =>
       changeOf(index + 1, text, from, to, verb, by, unit),
     ),
     ...[...line.matchAll(CHANGE_FIRST)].map(([text, verb = "", by, unit = "", from, to]) =>

@@ -7,7 +7,12 @@ import { LESS, MORE, type StatedSentence, sentencesOf } from "./stated-sentences
 const EQUAL = "bằng|đạt|hoàn thành";
 // , tăng 12,5% so với cùng kỳ (3.040 triệu đồng) · giảm 6 vụ (20%) so với năm 2024 (30 vụ) · gấp đôi năm trước (64 hộ)
 const AGAINST = new RegExp(
-  String.raw`(?<!\p{L})(${MORE}|${LESS}|${EQUAL}|gấp)\s(?:(${NUMBER})\s?(%|lần(?!\p{L})|\p{L}[^\d%();.!?|:,]{0,40}?)|(đôi|rưỡi|ba))(?:\s?\([^()]{1,20}%\))?\s([^\d%();.!?|,]{2,80}?)\s?(?:\(|:\s)([^()\d%]{0,40}?)(${NUMBER})(?!\/)([^()\d/]{0,40})(?:\)|[,;.]|$)`,
+  String.raw`(?<!\p{L})(${MORE}|${LESS}|${EQUAL}|gấp)\s(?:(${NUMBER})\s?(%|lần(?!\p{L})|điểm\s?%|\p{L}[^\d%();.!?|:,]{0,40}?)|(đôi|rưỡi|ba))(?:\s?\([^()]{1,20}%\))?\s([^\d%();.!?|,]{2,80}?)\s?(?:\(|:\s|(?<=\s)là\s)([^()\d%]{0,40}?)(${NUMBER})(?!\/)([^()\d/]{0,40})(?:\)|[,;.]|$)`,
+  "giu",
+);
+// so với năm 2024 (138.900 lượt) tăng 3.700 lượt
+const BASE_FIRST = new RegExp(
+  String.raw`(?<!\p{L})so với\s([^\d%();.!?|,]{2,60}?)\s?\(([^()\d%]{0,20}?)(${NUMBER})(?!\/)([^()\d/]{0,40})\),?\s(?:thì\s|đã\s)?(${MORE}|${LESS}|gấp)\s(${NUMBER})\s?(%|lần(?!\p{L})|điểm\s?%|\p{L}[^\d%();.!?|:,]{0,40})`,
   "giu",
 );
 /** What the bracket must be compared by, and what it must not say. */
@@ -39,14 +44,38 @@ interface Judged {
   finding: ProofFinding | null;
 }
 
+interface Comparison {
+  index: number;
+  whole: string;
+  verb: string;
+  number: string | undefined;
+  unit: string;
+  times: string | undefined;
+  gap: string;
+  label: string;
+  base: string;
+  behind: string;
+}
+
+const comparisonsIn = (masked: string): Comparison[] => [
+  ...[...masked.matchAll(AGAINST)].map((found) => {
+    const [whole, verb = "", number, unit = "lần", times, gap = "", label = "", base = "", behind = ""] = found;
+    return { index: found.index, whole, verb, number, unit, times, gap, label, base, behind };
+  }),
+  ...[...masked.matchAll(BASE_FIRST)].map((found) => {
+    const [whole, words = "", label = "", base = "", behind = "", verb = "", number, unit = ""] = found;
+    const gap = `so với ${words}`;
+    return { index: found.index, whole, verb, number, unit, times: undefined, gap, label, base, behind };
+  }),
+];
+
 const against = ({ text, masked, states }: StatedSentence, line: number): Judged[] =>
-  [...masked.matchAll(AGAINST)].flatMap((found): Judged[] => {
-    const [whole, verb = "", number, unit = "lần", times, gap = "", label = "", base, behind = ""] = found;
+  comparisonsIn(masked).flatMap(({ index, whole, verb, number, unit, times, gap, label, base, behind }): Judged[] => {
     const by = readFigure(number) ?? TIMES[times?.toLowerCase() ?? ""];
-    const from = amountAt(base ?? "", behind);
+    const from = amountAt(base, behind);
     if (!by || !from || from.figure.value === 0 || !BASE.test(gap) || NO_BASE.test(`${label} ${gap}`)) return [];
     const change = { verb: verb.toLowerCase(), unit: unit.toLowerCase() };
-    const subjects = states.filter(({ at, ...one }) => at < found.index && alike({ at, ...one }, from));
+    const subjects = states.filter(({ at, ...one }) => at < index && alike({ at, ...one }, from));
     const subject = subjects.at(-1);
     const expected = subject && expectedOf(change, subject, from);
     if (!subject || !expected) return [];
@@ -56,15 +85,14 @@ const against = ({ text, masked, states }: StatedSentence, line: number): Judged
     if (!nearest) return [];
     // A figure between them, or a noun that is left out, may be the one that is meant.
     const certain =
-      subject.noun === from.noun &&
-      states.every(({ at }) => at <= subject.at || at >= found.index || by100(masked, at));
+      subject.noun === from.noun && states.every(({ at }) => at <= subject.at || at >= index || by100(masked, at));
     return [
       {
         finding: {
           rule: nearest.rule,
           level: certain && times === undefined && !/^tăng.*lần$/iu.test(`${verb} ${unit}`) ? "wrong" : "look",
           line,
-          text: text.slice(subject.at, found.index + whole.length).trim(),
+          text: text.slice(subject.at, index + whole.length).trim(),
           stated: by.value,
           computed: round(middle(nearest.range), Math.max(2, by.decimals)),
           otherLine: null,

@@ -12,6 +12,8 @@ const FORMS = [
   // 1203/SXD-VP ngày 08/7/2026: letters, which have no kind
   String.raw`(?<number>\d{1,6})\/(?!(?:${KIND})-)(?<issuer>\p{Lu}[\p{L}&]+-\p{Lu}[\p{L}&]*)`,
 ].map((form) => new RegExp(String.raw`(?<![\d/.,])${form}${SIGNED}`, "gu"));
+/** There is one of these in the country. */
+const ONE_ISSUER = /^(?:CP|TTg|TW|VPCP|QH\d*)$/u;
 /** So many lines from the top hold the report's own day. */
 const HEAD = 15;
 const OWN_DAY = /(?:^|,\s)ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})\s*(?:$|\|)/iu;
@@ -82,7 +84,10 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
         ...place,
         // Offices of several levels sign alike (UBND): it is one document where both say whose it is, or where only
         // the day or only the month differs.
-        level: (sameYear.of !== null && one.of !== null) || slip(sameYear.day, one.day) ? "mismatch" : "look",
+        level:
+          (sameYear.of !== null && one.of !== null) || ONE_ISSUER.test(one.issuer) || slip(sameYear.day, one.day)
+            ? "mismatch"
+            : "look",
         rule: "document-date-differs",
         stated: formatDay(one.day),
         computed: formatDay(sameYear.day),
@@ -103,7 +108,11 @@ const read = (found: RegExpExecArray, line: number): Cited[] => {
   ];
 };
 
-const slip = (a: Day, b: Day): boolean => a.slice(0, 7) === b.slice(0, 7) || a.slice(8) === b.slice(8);
+/** Only the day, only the month, or one in the other's place. */
+const slip = (a: Day, b: Day): boolean =>
+  a.slice(0, 7) === b.slice(0, 7) ||
+  a.slice(8) === b.slice(8) ||
+  (a.slice(5, 7) === b.slice(8) && a.slice(8) === b.slice(5, 7));
 
 const ownDay = (lines: readonly string[]): Day | null => {
   for (const line of lines.slice(0, HEAD)) {

@@ -1,5 +1,5 @@
 import { compareSum } from "./compare-sum";
-import { sharesOut } from "./partitions";
+import { apart, sharesOut } from "./partitions";
 import type { Proof, ProofFinding } from "./proof-finding";
 import { type Counted, countAlike, readPieces, type Sentence } from "./read-pieces";
 
@@ -37,9 +37,26 @@ const behindWhole = (sentence: Sentence): Judged[] => {
       parts.push(piece);
       if (piece.joint !== null) break;
     }
-    if (parts.length === 0 || (!open && !sharesOut(whole, parts))) return [];
-    return judgeParts(sentence, whole, parts);
+    if (parts.length === 0) return [];
+    if (open || sharesOut(whole, parts)) return judgeParts(sentence, whole, parts);
+    // Where the same thing is counted before it, that is the whole.
+    const first = sentence.pieces.findIndex((piece) => piece !== null && countAlike(piece, whole)) === index;
+    return first ? aboveInAll(sentence, whole, parts) : [];
   });
+};
+
+/** Hoàn trả 318 hồ sơ, số tiền 4 tỷ đồng; trước hạn 290 hồ sơ, đúng hạn 38 hồ sơ: kinds that exclude each other are not more than all. */
+const aboveInAll = (sentence: Sentence, whole: Counted, all: readonly Counted[]): Judged[] => {
+  const parts = all.filter((part) => countAlike(whole, part));
+  if (!apart(parts) || apart([whole, ...parts]) || FROM_BEFORE.test(sentence.text)) return [];
+  const differs = compareSum(
+    parts.map(({ figure }) => figure),
+    whole.figure,
+  );
+  if (!differs || differs.computed < differs.stated || parts.some(({ figure }) => figure.value > whole.figure.value))
+    return [];
+  const place = { line: sentence.line, text: sentence.text, otherLine: null };
+  return [{ finding: { ...place, ...differs, rule: "sum-differs", level: "look" } }];
 };
 
 /** Without a word that leads on, only what is received or assigned is shared out by what follows. */

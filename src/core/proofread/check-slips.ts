@@ -2,15 +2,16 @@ import { type Amount, amountsIn } from "./amount";
 import { maskPeriods } from "./mask-periods";
 import type { Proof, ProofFinding } from "./proof-finding";
 
-/** Figures of another time or another kind, though their words are the same: both must say it, or neither. */
+/** Figures of another time or of a part, though their words are the same: both must say it, or neither. Việt Nam is no "nam". */
 const OF_OTHER =
-  /(?<!\p{L})(?:cùng kỳ|năm trước|kỳ trước|đầu năm|kế hoạch|dự toán|chỉ tiêu|mục tiêu|lũy kế|luỹ kế|phấn đấu|dự kiến|ước|nam|nữ)(?!\p{L})/giu;
+  /(?<!\p{L})(?:[Cc]ùng kỳ|[Nn]ăm trước|[Kk]ỳ trước|[Đđ]ầu năm|[Kk]ế hoạch|[Dd]ự toán|[Cc]hỉ tiêu|[Mm]ục tiêu|[Ll](?:ũy|uỹ) kế|[Pp]hấn đấu|[Dd]ự kiến|[ƯưUu]ớc|nam|nữ)(?!\p{L})/gu;
 const PERIODS =
   /(?<!\p{L})(?:năm(?: học)?\s\d{4}(?:\s?[-–]\s?\d{4})?|quý\s(?:[IVX]+|\d)|tháng\s\d+|\d+ tháng)|\d{1,2}\/\d{1,2}\/\d{4}/giu;
 /** Words that nearly every figure has. */
 const COMMON =
   /^(?:và|là|có|đã|trong|của|các|số|tổng|với|đạt|được|so|năm|tháng|quý|tỷ|triệu|đồng|trên|tại|từ|đến|cho|kỳ|này|ngày|gồm|đó|theo|về|như|vậy|chỉ|trường|hợp|lượt|người|còn|một|những|bằng|chiếm)$/iu;
-const CLAUSE = /[,;:()|]|\.(?=\s|$)/u;
+/** Where the words behind a figure end. */
+const CLAUSE = /[,;:()|\d]|\.(?=\s|$)/u;
 /** Words of a clause tell what is counted only so far from the number. */
 const FAR = 70;
 /** Smaller figures are alike by chance. */
@@ -112,6 +113,8 @@ const slipped = (a: Said, b: Said): ProofFinding["level"] | null => {
     if (a.periods !== "" && b.periods !== "") return null;
     return swapped && shared >= 3 ? "mismatch" : null;
   }
-  if (swapped) return shared >= 2 ? "mismatch" : shared === 1 && a.digits.length > 3 ? "look" : null;
+  if (swapped && shared >= 2) return "mismatch";
+  // Six digits are not alike by chance.
+  if (swapped) return a.digits.length >= (shared === 1 ? 4 : 6) && a.amount.noun !== "" ? "look" : null;
   return shared >= 4 && a.digits.length > 3 ? "look" : null;
 };

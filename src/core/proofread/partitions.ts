@@ -66,6 +66,10 @@ export const sharesOut = (whole: Counted, parts: readonly Counted[]): boolean =>
       one.parts.slice(0, one.needs).every((_, place) => placesOf(one.parts, parts).includes(place)),
   );
 
+/** Each part is another of a set of words, of which a case can be one only. */
+export const apart = (parts: readonly Counted[]): boolean =>
+  PARTITIONS.some((one) => parts.length > 1 && placesOf(one.parts, parts).length === parts.length);
+
 /** The words' places that the parts take; none twice. */
 const placesOf = (words: readonly RegExp[], parts: readonly Counted[]): number[] => {
   const places = parts.map((part) => words.findIndex((each) => each.test(`${part.before} ${part.after}`)));

@@ -5,6 +5,7 @@ import { checkChanges } from "./check-changes";
 import { checkCompared } from "./check-compared";
 import { checkDates } from "./check-dates";
 import { checkDocuments } from "./check-documents";
+import { checkLists } from "./check-lists";
 import { checkParts } from "./check-parts";
 import { checkRests } from "./check-rests";
 import { checkRepeats } from "./check-repeats";
@@ -23,6 +24,7 @@ const CHECKS: readonly ProofCheck[] = [
   checkCompared,
   checkSums,
   checkParts,
+  checkLists,
   checkRests,
   checkShareLists,
   checkBases,
@@ -48,13 +50,20 @@ export const proofread = (lines: readonly string[], known: readonly KnownFigure[
   };
 };
 
+/** A finding of the second rule says less of what the first has found in the same line. */
+const SAID_BETTER: readonly (readonly [ProofFinding["rule"], ProofFinding["rule"]])[] = [
+  ["figures-differ", "figures-slip"],
+  ["wrong-sum", "sum-differs"],
+];
+
 /** The same slip found twice in a line is said once. */
 const onceEach = (findings: readonly ProofFinding[]): ProofFinding[] => {
+  const key = (rule: string, { line }: ProofFinding) => `${rule} ${line}`;
+  const found = new Set(findings.map((one) => key(one.rule, one)));
   const said = new Set<string>();
-  const differing = new Set(findings.flatMap(({ rule, line }) => (rule === "figures-differ" ? line : [])));
-  return findings.filter(({ rule, line, stated, computed }) => {
-    if (rule === "figures-slip" && differing.has(line)) return false;
-    const key = JSON.stringify([rule, line, stated, computed]);
-    return !said.has(key) && said.add(key);
+  return findings.filter((one) => {
+    if (SAID_BETTER.some(([better, rule]) => one.rule === rule && found.has(key(better, one)))) return false;
+    const words = JSON.stringify([one.rule, one.line, one.stated, one.computed]);
+    return !said.has(words) && said.add(words);
   });
 };

@@ -33,6 +33,8 @@ const ONE_NUMBER = new RegExp(String.raw`^([^\d%/]*?)\s?(${NUMBER})(?:\s([^\d%/]
 
 const LAST_NUMBER = new RegExp(String.raw`(?<=\s)([^\d%/]*?\s)(${NUMBER})\s([^\d%/]+)$`, "u");
 
+const CHANGE = /(?<!\p{L})(?:tăng(?: trưởng| thêm)?|giảm|vượt|thêm)\s?$/iu;
+
 export interface Sentence {
   line: number;
   text: string;
@@ -86,6 +88,8 @@ const piecesOf = (sentence: string): (Counted | null)[] => {
     }
     const alone = ONE_NUMBER.exec(part.trim());
     const found = alone ?? LAST_NUMBER.exec(part.trim());
+    // "tăng 5 hồ sơ so với tháng trước" between a whole and its parts is none of them.
+    if (CHANGE.test(found?.[1] ?? "")) continue;
     const figure = readFigure(found?.[2]);
     const words =
       joint === null ? `${carried} ${found?.[1] ?? ""}` : (found?.[1] ?? "").replace(joint === "all" ? ALL : SOME, "");
