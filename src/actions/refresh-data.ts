@@ -1,5 +1,5 @@
 import { type DataTable, readDataTable } from "../core/data/data-table";
-import { refreshData as matchData, type RefreshReport } from "../core/data/refresh-data";
+import { refreshData as matchData, type RefreshReport, tableOfExport } from "../core/data/refresh-data";
 import { nameKey } from "../core/lib/text";
 import type { Grid } from "../core/table/grid";
 import type { ExportFile, ExportTable } from "../workbook/export-file";
@@ -49,11 +49,7 @@ const fittingTables = (
 ): [ExportTable, ...ExportTable[]] => {
   const keys = new Set(before?.headings.map(({ key }) => key));
   const fitting = tables.map((table) => {
-    const found = readDataTable(
-      table.head,
-      table.head,
-      before?.headings.map(({ name }) => name),
-    );
+    const found = tableOfExport(table.head, before);
     const own = found?.headings.map(({ key }) => key) ?? [];
     const fits = before ? new Set(own.filter((key) => keys.has(key))).size : own.length;
     const fit = fits + (!before && nameKey(table.name) === nameKey(sheet) ? MOST_COLUMNS : 0);

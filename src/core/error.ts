@@ -1,4 +1,12 @@
-type WhyNotTaken = "no-table" | "no-rows" | "no-common-column" | "doubled-heading" | "uncomputed" | "several-tables";
+type WhyNotTaken =
+  | "no-table"
+  | "no-rows"
+  | "no-common-column"
+  | "doubled-heading"
+  | "uncomputed"
+  | "several-tables"
+  | "sheet-twice"
+  | "unread-sheet";
 
 /** A heading row that begins no plan, and why; one-based row, columns by letter. */
 export interface SeenRow {
@@ -31,7 +39,7 @@ export interface ErrorDetails {
   "broken-table": {
     file: string;
     line: number;
-    why: "open-quote" | "stray-quote" | "swallowed-rows" | "surplus-cells";
+    why: "open-quote" | "stray-quote" | "swallowed-rows" | "surplus-cells" | "cut-row" | "cut-file";
     text: string;
   };
   /** An export that opens, and whose rows are not to be taken; the reason names what is meant. */

@@ -27,9 +27,12 @@ export const typeOfColumn = (column: Column | undefined, from: number, to: numbe
   return best && best[1] * 2 >= all ? best[0] : "any";
 };
 
-/** Cells of a column that do not read as what the column is; they stay the texts they are. */
+/**
+ * Cells of a column that do not read as what the column is; they stay the texts they are. "digits": long codes that
+ * Excel has turned into numbers, whose last digits are lost.
+ */
 export interface Unread {
-  type: "date" | "number" | "percent";
+  type: "date" | "number" | "percent" | "digits";
   cells: number;
   /** Row of the first one in the export, and what it says. */
   row: number;
@@ -66,8 +69,11 @@ const textsOf = ({ grid, column, rows }: Cells): string[] => {
   const codes = new Set<number>();
   for (const row of rows)
     if (row < column.length && column.kinds[row] === Kind.text) codes.add(column.values[row] ?? 0);
-  return Array.from(codes, (code) => grid.texts[code] ?? "").filter((text) => text.trim() !== "");
+  return Array.from(codes, (code) => grid.texts[code] ?? "").filter((text) => text.trim() !== "" && !isNothing(text));
 };
+
+/** What databases export for a field without a value. */
+export const isNothing = (text: string): boolean => /^(?:\(?null\)?|\\N)$/i.test(text.trim());
 
 const onlyTexts = ({ column, rows }: Cells): boolean =>
   rows.every((row) => row >= column.length || column.kinds[row] === Kind.text || column.kinds[row] === Kind.empty);
@@ -108,10 +114,27 @@ const numberReader = (texts: readonly string[], wholeNumbers: boolean): TextRead
   const decimals = commas.some((text) => !COMMA_THOUSANDS.test(text) && !COMMA_EITHER.test(text));
   const english = commas.some((text) => COMMA_THOUSANDS.test(text)) || (wholeNumbers && !decimals && commas.length > 0);
   return (text) => {
-    const number = english && !decimals ? englishNumber(text) : readNumber(text);
+    if (isLong(text)) return null;
+    const bare = bareAmount(text);
+    const number = english && !decimals ? englishNumber(bare) : readNumber(bare);
     // "05" in a column of numbers is one of them; "12%" is not what the others are.
     return number === null || text.trim().endsWith("%") ? null : { kind: Kind.number, value: number };
   };
+};
+
+/** More digits than a number keeps: a code whose last ones would be lost. */
+const isLong = (text: string): boolean => text.replace(/\D/g, "").replace(/^0+/, "").length > MOST_DIGITS;
+const MOST_DIGITS = 15;
+
+const CURRENCY = /\s*(?:đ|₫|đồng|vnđ|vnd)$/i;
+/** "(1.234)", as accountants write what is below zero */
+const BRACKETED = /^\(([^()]+)\)$/;
+
+/** An amount without its currency, and below zero by a sign: "(1.234)" → "-1.234", "20.000 đ" → "20.000". */
+const bareAmount = (text: string): string => {
+  const amount = text.normalize("NFC").trim().replace(CURRENCY, "");
+  const bracketed = BRACKETED.exec(amount)?.[1];
+  return bracketed === undefined ? amount : `-${bracketed.trim()}`;
 };
 
 const englishNumber = (text: string): number | null => {

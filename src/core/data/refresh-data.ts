@@ -1,8 +1,9 @@
-import { cellName, type Column, type Grid, GridBuilder, Kind } from "../table/grid";
+import { cellName, columnName, type Column, type Grid, GridBuilder, Kind } from "../table/grid";
 import { likelyName } from "./closest-names";
-import { type ColumnType, looksLikeDay, readerFor, typeOfColumn, type Unread } from "./column-type";
+import { type ColumnType, isNothing, looksLikeDay, readerFor, typeOfColumn, type Unread } from "./column-type";
 import { type DataTable, type Heading, readDataTable } from "./data-table";
 import { isFilled } from "./is-filled";
+import { withJoinedHeadings } from "./joined-headings";
 import { isHeadingAgain, type LeftOut, RecordRows } from "./table-tail";
 
 /**
@@ -26,6 +27,8 @@ export interface RefreshReport {
   reason: string[];
   /** Rows of the new file that are no records: what closes the table, then those between. */
   leftOut: LeftOut[];
+  /** Columns of the new file, by letter, that hold something in its records and have no heading: they are left out. */
+  unnamed: string[];
   /** Cells that do not read as what their column holds, by the column's heading. */
   unread: (Unread & { column: string })[];
 }
@@ -41,11 +44,7 @@ export const refreshData = (
   newGrid: Grid,
 ): { grid: Grid; headingRow: number; report: RefreshReport } => {
   const before = oldGrid && readDataTable(oldGrid);
-  const after = readDataTable(
-    newGrid,
-    newGrid,
-    before?.headings.map((heading) => heading.name),
-  );
+  const after = tableOfExport(newGrid, before);
   const report: RefreshReport = {
     sheet: oldGrid?.sheet ?? newGrid.sheet,
     rowsBefore: before ? before.endRow - before.firstRow : 0,
@@ -56,6 +55,7 @@ export const refreshData = (
     kept: null,
     reason: [],
     leftOut: [],
+    unnamed: [],
     unread: [],
   };
   const headingRow = before?.headingRow ?? 0;
@@ -79,11 +79,23 @@ export const refreshData = (
   if (uncomputed !== null) return keep("uncomputed", [uncomputed]);
   report.rowsAfter = rows.length;
   report.leftOut = leftOut;
+  report.unnamed = unnamedOf(after, rows);
   report.renamed = report.missing.flatMap((from) => {
     const to = likelyName(from, report.added);
     return to === null ? [] : [{ from, to }];
   });
   return { headingRow, grid: rebuilt(oldGrid, before, after, rows, report), report };
+};
+
+/** The table of an export, whose headings are found by those of the old rows. */
+export const tableOfExport = (grid: Grid, before: DataTable | null): DataTable | null => {
+  const known = before?.headings ?? [];
+  const table = readDataTable(
+    grid,
+    grid,
+    known.map(({ name }) => name),
+  );
+  return table && (withJoinedHeadings(table, new Set(known.map(({ key }) => key))) ?? table);
 };
 
 const namesOnlyIn = (one: DataTable | null, other: DataTable | null): string[] => {
@@ -114,6 +126,13 @@ const recordsOf = (after: DataTable): { rows: number[]; leftOut: LeftOut[] } => 
     else rows.push(row);
   }
   return { rows, leftOut };
+};
+
+const unnamedOf = ({ grid, headings }: DataTable, rows: readonly number[]): string[] => {
+  const named = new Set(headings.map(({ column }) => column));
+  return Array.from({ length: grid.columns }, (_, column) => column)
+    .filter((column) => !named.has(column) && rows.some((row) => isFilled(grid.column(column), row, grid.texts)))
+    .map(columnName);
 };
 
 const firstUncomputed = ({ grid, headings }: DataTable, rows: readonly number[]): string | null => {
@@ -197,20 +216,25 @@ const copyColumn = (
     const kind = source.kinds[row] ?? Kind.empty;
     const value = source.values[row] ?? 0;
     const text = kind === Kind.text ? (grid.texts[value] ?? "") : "";
+    if (isNothing(text)) return;
     const cell = kind === Kind.text ? (read?.(text) ?? null) : null;
     if (cell) to.set(firstRow + index, column, cell.kind, cell.value);
     else if (type === "date" && kind === Kind.number && looksLikeDay(value)) {
       to.set(firstRow + index, column, Kind.date, value);
     } else {
       copyCell(grid, source, row, to, firstRow + index, column);
-      if (wanted !== null && text.trim() !== "") {
-        unread ??= { type: wanted, cells: 0, row, text };
+      const fault = SHORTENED.test(text.trim()) ? "digits" : wanted;
+      if (fault !== null && text.trim() !== "") {
+        unread ??= { type: fault, cells: 0, row, text };
         unread.cells++;
       }
     }
   });
   return unread;
 };
+
+/** "1,23457E+15": Excel shows a long number so, and saves in a text file what it shows. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+\d{2}$/i;
 
 const copyCell = (grid: Grid, source: Column, row: number, to: GridBuilder, toRow: number, column: number): void => {
   const kind = source.kinds[row] ?? Kind.empty;

@@ -22,6 +22,12 @@ const BARE_TOTAL = /^(?:tong(?: cong| so)?|cong)\s?:?$/;
 /** "Tổng cộng: 3 hồ sơ", "Tổng số hồ sơ 12", "Cộng (đợt 2)", "Lũy kế: 5", "Total 7"; not "Tổng công ty", "Tổng cục" */
 const TOTAL = /^(?:tong cong(?! ty)|tong so|(?:tong|cong|luy ke|(?:grand )?total)(?=\s*(?:$|[:.(=\d])))/;
 /**
+ * "Cộng lĩnh vực đất đai: 02", "Tiểu cộng phòng A", "Tổng lệ phí tháng 9"; with its accents, for "Công ty" is folded alike,
+ * and not "Cộng đồng …", "Tổng công ty", "Tổng cục"
+ */
+const GROUP_TOTAL =
+  /^(?:tiểu cộng|cộng(?! (?:đồng|tác|hòa|hoà|sản))|tổng (?:cộng(?! đồng)|số|hồ sơ|lĩnh vực|nhóm|phòng|xã|phường|tiền|lệ phí|phí|thu|tháng|quý|kỳ|theo|của))(?![\p{L}\d])/u;
+/**
  * "Người lập biểu", "Thủ trưởng đơn vị", "TM. UBND", "(Ký, ghi rõ họ tên)", "Ghi chú: …", "Nguồn: …", "Ngày in: …",
  * "Hà Nội, ngày 30 tháng 9 năm 2026"
  */
@@ -71,7 +77,8 @@ export class RecordRows {
   isBetween(row: number): boolean {
     const filled = this.filled(row);
     if (filled === 0 || this.typical < LEAST_COLUMNS || this.hasCode(row)) return false;
-    return this.isPoor(row) && (this.isTotal(row) || (filled === 1 && this.typical > LEAST_COLUMNS));
+    if (this.isTotal(row)) return this.isPoor(row) || (this.coded && filled < this.typical);
+    return this.isPoor(row) && filled === 1 && this.typical > LEAST_COLUMNS;
   }
 
   firstText(row: number): string {
@@ -102,8 +109,11 @@ export class RecordRows {
   }
 
   private isTotal(row: number): boolean {
-    const text = fold(this.firstText(row));
-    return BARE_TOTAL.test(text) || (this.coded && TOTAL.test(text));
+    const text = this.firstText(row);
+    const folded = fold(text);
+    if (BARE_TOTAL.test(folded)) return true;
+    if (!this.coded) return false;
+    return TOTAL.test(folded) || (!this.hasCode(row) && GROUP_TOTAL.test(text.toLowerCase()));
   }
 
   private isClosing(row: number): boolean {

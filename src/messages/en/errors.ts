@@ -52,6 +52,8 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "stray-quote": 'a quotation mark (") closes in the middle of a cell',
   "swallowed-rows": 'a quotation mark (") does not close, and several rows become one cell',
   "surplus-cells": "this row has more cells than the heading row; a delimiter may stand inside a cell",
+  "cut-row": "this record is broken into several lines; a line break may stand inside a cell",
+  "cut-file": "the file ends in the middle of this row; it may not have been downloaded to its end",
 };
 
 const TOO_MUCH: Record<TooMuch, string> = {

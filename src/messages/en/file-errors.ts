@@ -1,4 +1,4 @@
-import type { Addition, AssessedKind } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
@@ -80,6 +80,15 @@ const unreadable: Partial<Record<string, string>> = {
   "unsupported-save": "it is saved as a binary workbook",
 };
 
+/** Why an export was not taken, and what to do. */
+const notTaken: Record<ErrorDetails["data-not-taken"]["why"], (reason: readonly string[]) => string> = {
+  ...refresh.kept,
+  "sheet-twice": () =>
+    "is the second file for one sheet, and the rows of the first would be lost. Put them into one file and try again",
+  "unread-sheet": (sheets) =>
+    `is of no use, for the workbook has no such sheet and no indicator or criterion counts it. Sheets in the workbook: ${sheets.join(", ")}. Give the right name`,
+};
+
 export const fileErrors: FileErrors = {
   "template-unknown": ({ file, names, known }) =>
     `The template "${file}" has placeholders that are not known: ${names.join(", ")}. Nothing was written.\n${nearNames(names, known, "Nearest: ")}All names stand in the README, under Word templates.`,
@@ -88,7 +97,7 @@ export const fileErrors: FileErrors = {
   "template-broken": ({ file, text }) =>
     `In the template "${file}" a brace or a loop does not end, or stands where it cannot be filled: ${shorten(text, 120)}. Nothing was written.`,
   "data-not-taken": ({ file, sheet, why, reason }) =>
-    `No data were taken for sheet "${sheet}": ${file} ${refresh.kept[why](reason)}. Nothing was written.`,
+    `No data were taken for sheet "${sheet}": ${file} ${notTaken[why](reason)}. Nothing was written.`,
   "no-criteria": ({ file, sheets }) =>
     `The ${file} file has no criteria table (it needs the columns "Tiêu chí" and "Điểm tối đa"). Sheets in the workbook: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) => `"${folder}" holds no .xlsx or .xlsm workbook of an office.`,

@@ -25,7 +25,7 @@ export const refresh: Messages["refresh"] = {
       : [
           `${formatNumber(cells.length)} formulas over these data are not recalculated (${listed(cells, 4)}); open the result in Excel and save it for new figures.`,
         ],
-  notes: ({ leftOut, unread }, letters) => [
+  notes: ({ leftOut, unnamed, unread }, letters) => [
     ...(letters === null
       ? []
       : [
@@ -39,9 +39,13 @@ export const refresh: Messages["refresh"] = {
             3,
           )}.`,
         ]),
-    ...unread.map(
-      ({ column, type, cells, row, text }) =>
-        `Column [${column}]: ${formatNumber(cells)} cells do not read as ${types[type]} and stay texts (the first in row ${row + 1}: "${text}").`,
+    ...(unnamed.length === 0
+      ? []
+      : [`Column ${listed(unnamed)} of the file was left out: it has no heading, though its rows hold something.`]),
+    ...unread.map(({ column, type, cells, row, text }) =>
+      type === "digits"
+        ? `Column [${column}]: ${formatNumber(cells)} cells were shortened by Excel to powers of ten and have lost their last digits, so that different codes may have become one (the first in row ${row + 1}: "${text}"). Export again with this column formatted as text.`
+        : `Column [${column}]: ${formatNumber(cells)} cells do not read as ${types[type]} and stay texts (the first in row ${row + 1}: "${text}").`,
     ),
   ],
 };

@@ -51,6 +51,8 @@ const brokenTables: Record<ErrorDetails["broken-table"]["why"], string> = {
   "stray-quote": 'dấu ngoặc kép (") đóng lại giữa chừng, chưa đến dấu ngăn cột',
   "swallowed-rows": 'dấu ngoặc kép (") không đóng, gộp nhiều dòng vào một ô',
   "surplus-cells": "dòng này nhiều ô hơn dòng tiêu đề, có thể do dấu ngăn cột nằm trong ô",
+  "cut-row": "bản ghi này bị ngắt thành nhiều dòng, có thể do dấu xuống dòng nằm trong ô",
+  "cut-file": "tệp hết giữa chừng ở dòng này, có thể do chưa tải xong",
 };
 
 const TOO_MUCH: Record<TooMuch, string> = {

@@ -1,4 +1,4 @@
-import type { Addition, AssessedKind } from "../../core/error";
+import type { Addition, AssessedKind, ErrorDetails } from "../../core/error";
 import { formatDay } from "../../core/lib/calendar-day";
 import { formatNumber } from "../../core/lib/number";
 import { shorten } from "../../core/lib/text";
@@ -80,6 +80,15 @@ const unreadable: Partial<Record<string, string>> = {
   "unsupported-save": "được lưu dạng nhị phân",
 };
 
+/** Why an export was not taken, and what to do. */
+const notTaken: Record<ErrorDetails["data-not-taken"]["why"], (reason: readonly string[]) => string> = {
+  ...refresh.kept,
+  "sheet-twice": () =>
+    "là tệp thứ hai cho cùng một trang, dữ liệu của tệp trước sẽ mất. Hãy gộp các tệp thành một rồi thực hiện lại",
+  "unread-sheet": (sheets) =>
+    `không dùng được vì sổ không có trang này và không chỉ tiêu, tiêu chí nào đếm trang này. Các trang có trong sổ: ${sheets.join(", ")}. Hãy ghi đúng tên trang`,
+};
+
 export const fileErrors: FileErrors = {
   "template-unknown": ({ file, names, known }) =>
     `Mẫu "${file}" có chỗ điền không hiểu: ${names.join(", ")}. Chưa ghi gì.\n${nearNames(names, known, "Gần giống nhất: ")}Các tên dùng được: README, phần Mẫu Word.`,
@@ -88,7 +97,7 @@ export const fileErrors: FileErrors = {
   "template-broken": ({ file, text }) =>
     `Mẫu "${file}" có dấu ngoặc hoặc vòng lặp không đóng, hoặc đặt ở chỗ không điền được: ${shorten(text, 120)}. Chưa ghi gì.`,
   "data-not-taken": ({ file, sheet, why, reason }) =>
-    `Không lấy được dữ liệu cho trang "${sheet}": tệp ${file} ${refresh.kept[why](reason)}. Chưa ghi gì.`,
+    `Không lấy được dữ liệu cho trang "${sheet}": tệp ${file} ${notTaken[why](reason)}. Chưa ghi gì.`,
   "no-criteria": ({ file, sheets }) =>
     `Tệp ${file === "OLD" ? "bộ tiêu chí cũ" : "bộ tiêu chí mới"} không có bảng tiêu chí (cần cột "Tiêu chí" và "Điểm tối đa"). Các trang có trong sổ: ${sheets.join(", ")}.`,
   "no-offices": ({ folder }) =>

@@ -32,7 +32,7 @@ export const refresh = {
           `${formatNumber(cells.length)} ô công thức lấy từ dữ liệu này chưa tính lại (${listed(cells, 4)}); mở tệp kết quả bằng Excel, lưu lại là có số mới.`,
         ],
   /** What was read with care, or not at all: a line each. */
-  notes: ({ leftOut, unread }: RefreshReport, letters: string | null): string[] => [
+  notes: ({ leftOut, unnamed, unread }: RefreshReport, letters: string | null): string[] => [
     ...(letters === null
       ? []
       : [
@@ -46,9 +46,13 @@ export const refresh = {
             3,
           )}.`,
         ]),
-    ...unread.map(
-      ({ column, type, cells, row, text }) =>
-        `Cột [${column}]: ${formatNumber(cells)} ô không đọc được thành ${types[type]}, để nguyên là chữ (đầu tiên ở dòng ${row + 1}: "${text}").`,
+    ...(unnamed.length === 0
+      ? []
+      : [`Không lấy cột ${listed(unnamed)} của tệp vì không có tiêu đề, dù các dòng có dữ liệu.`]),
+    ...unread.map(({ column, type, cells, row, text }) =>
+      type === "digits"
+        ? `Cột [${column}]: ${formatNumber(cells)} ô đã bị Excel rút gọn thành số mũ nên mất các chữ số cuối, các mã khác nhau có thể thành một (đầu tiên ở dòng ${row + 1}: "${text}"). Hãy xuất lại với cột này định dạng Văn bản.`
+        : `Cột [${column}]: ${formatNumber(cells)} ô không đọc được thành ${types[type]}, để nguyên là chữ (đầu tiên ở dòng ${row + 1}: "${text}").`,
     ),
   ],
 };

@@ -15,6 +15,8 @@ export interface CsvTable {
   /** By row: the line of the file, from one, on which it begins, and how many fields it has with the empty ones. */
   lines: readonly number[];
   fields: readonly number[];
+  /** Whether the last line ends as lines do. */
+  ended: boolean;
   letters: OldLetters | null;
 }
 
@@ -36,7 +38,7 @@ export const readCsv = (bytes: Uint8Array, file: string, sheet: string): CsvTabl
       reader.take(data);
     },
   });
-  return { grid: reader.grid, lines: reader.lines, fields: reader.fields, letters };
+  return { grid: reader.grid, lines: reader.lines, fields: reader.fields, ended: text.endsWith("\n"), letters };
 };
 
 class CsvReader {

@@ -1,6 +1,12 @@
 import type { XmlElement } from "../xlsx/xml/parse-xml";
 
-/** A paragraph's own text, and what stands in the text boxes anchored in it. Deleted and moved text is not read. */
+/** Whether a run is formatted as hidden: neither shown nor printed. */
+const isHidden = (run: XmlElement): boolean => {
+  const vanish = run.child("rPr")?.child("vanish");
+  return vanish !== undefined && !["0", "false", "off"].includes(vanish.get("val") ?? "1");
+};
+
+/** A paragraph's own text, and what stands in the text boxes anchored in it. Deleted, moved and hidden text is not read. */
 export const paragraphText = (element: XmlElement, lineBreak: string): { text: string; boxes: XmlElement[] } => {
   const boxes: XmlElement[] = [];
   const textOf = (child: XmlElement): string => {
@@ -14,6 +20,8 @@ export const paragraphText = (element: XmlElement, lineBreak: string): { text: s
         return lineBreak;
       case "noBreakHyphen":
         return "-";
+      case "r":
+        return isHidden(child) ? "" : child.children.map(textOf).join("");
       case "del":
       case "moveFrom":
       case "pPr":

@@ -3,7 +3,8 @@ import { TrackerError } from "../../core/error";
 import type { Grid } from "../../core/table/grid";
 import { type DecodedText, decodeText } from "../csv/decode-text";
 import { isCsvName } from "../csv/is-csv-name";
-import { type CsvTable, readCsv } from "../csv/read-csv";
+import { readCsv } from "../csv/read-csv";
+import { withWholeRows } from "../csv/whole-rows";
 import type { ExportFile, ExportTable } from "../export-file";
 import { openXlsx } from "../xlsx/open-xlsx";
 import type { Compression } from "../xlsx/zip/compression";
@@ -42,7 +43,7 @@ const tablesOf = async (
   const csv = readCsv(bytes, file, "CSV");
   const headings = readDataTable(csv.grid)?.headings.length ?? 0;
   if (headings < 2 && !isCsvName(file)) return sheetsOf(bytes, file, compression);
-  const table = { name: file, head: csv.grid, read: () => settled(() => withoutSurplus(csv, file)) };
+  const table = { name: file, head: csv.grid, read: () => settled(() => withWholeRows(csv, file)) };
   return { tables: [table], letters: csv.letters };
 };
 
@@ -68,23 +69,4 @@ const sheetsOf = async (bytes: Uint8Array, file: string, compression?: Compressi
       read: async () => (await workbook.read([{ sheet: name, columns: "all" }]))[0] ?? head,
     }));
   return { tables, letters: null };
-};
-
-const LONGEST_SHOWN = 60;
-
-/** A comma inside a number cuts it in two, and moves all behind it under other headings. */
-const withoutSurplus = ({ grid, lines, fields }: CsvTable, file: string): Grid => {
-  const table = readDataTable(grid);
-  const width = table ? (fields[table.headingRow] ?? 0) : 0;
-  for (let row = table?.firstRow ?? 0; table && row < table.endRow; row++) {
-    if ((fields[row] ?? 0) <= width) continue;
-    const cells = Array.from({ length: grid.columns }, (_, column) => grid.cell(row, column));
-    if (cells.slice(width).every((cell) => cell === null)) continue;
-    const text = cells
-      .filter((cell) => typeof cell === "string")
-      .join(" | ")
-      .slice(0, LONGEST_SHOWN);
-    throw new TrackerError("broken-table", { file, line: lines[row] ?? 0, why: "surplus-cells", text });
-  }
-  return grid;
 };

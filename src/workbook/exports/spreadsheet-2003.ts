@@ -28,8 +28,16 @@ const MOST_COLUMNS = 16_384;
 
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-const attribute = (attributes: Record<string, string>, name: string): string | undefined =>
-  attributes[`ss:${name}`] ?? attributes[name];
+/** An attribute of the format, whatever prefix the file gives it. */
+const attribute = (attributes: Record<string, string>, name: string): string | undefined => {
+  const stated = attributes[`ss:${name}`] ?? attributes[name];
+  if (stated !== undefined) return stated;
+  const key = Object.keys(attributes).find((one) => one.endsWith(`:${name}`) && !UNRELATED.test(one));
+  return key === undefined ? undefined : attributes[key];
+};
+
+/** Excel's own marks and XML's, which name other things. */
+const UNRELATED = /^(?:x|o|c|html|xml|xmlns):/;
 
 class SheetReader {
   readonly sheets: GridBuilder[] = [];

@@ -45,6 +45,8 @@ describe("an output that is there already, or cannot be: exit 2, one message, no
     ],
     ["-o over --data", ["report", "./kh.xlsx", "-o", "./hs.xlsx", "--data", "HoSo=./hs.xlsx"], () => office.put("hs.xlsx", OTHER), "trùng với tệp số liệu (--data)"], // prettier-ignore
     ["--docx over --data", ["report", "./kh.xlsx", "--docx", "./hs.csv", "--data", "HoSo=./hs.csv"], () => office.put("hs.csv", CASES), "trùng với tệp số liệu (--data)"], // prettier-ignore
+    ["--data for a sheet that is not there and that nothing counts", ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--data", "HoSoo=./hs.csv"], () => office.put("hs.csv", CASES), "Hãy ghi đúng tên trang"], // prettier-ignore
+    ["--data twice for one sheet", ["report", "./kh.xlsx", "-o", "./kq.xlsx", "--data", "HoSo=./hs.csv", "--data", "hồ sơ=./hs.csv"], () => office.put("hs.csv", CASES), "tệp thứ hai cho cùng một trang"], // prettier-ignore
     ["-o by another way", ["report", "./kh.xlsx", "-o", "./con/../kh.xlsx"], () => mkdirSync(office.at("con")), "trùng với tệp gốc"], // prettier-ignore
     [
       "-o in other letters",

@@ -38,6 +38,7 @@ test("columns are matched by heading and stay in their places, new ones behind t
     kept: null,
     reason: [],
     leftOut: [],
+    unnamed: [],
     unread: [],
   });
 });
@@ -187,6 +188,8 @@ test.each<[what: string, texts: string[], before: Cell, cells: Cell[]]>([
     day("2026-01-05"),
     ["9/25/2026", "25/9/2026", "05/09/2026"],
   ],
+  ["more digits than a number keeps", ["1234567890123456781", "12"], 5, ["1234567890123456781", 12]],
+  ["a currency, and brackets below zero", ["20.000 đ", "(1.234)", "−5", "7 đồng"], 5, [20000, -1234, -5, 7]],
   ["commas between thousands, as its texts show", ["1,234.50", "2,500", "7"], 1, [1234.5, 2500, 7]],
   ["commas between thousands, for the numbers were whole", ["1,234", "20"], 5, [1234, 20]],
   ["decimal commas", ["1,234", "0,5"], 5, [1.234, 0.5]],
@@ -242,6 +245,58 @@ test("what closes the table, stands between the records or says the headings aga
     [2, "Lĩnh vực hộ tịch", 1],
     [5, "Cộng: 2", 1],
   ]);
+});
+
+test("a sum over a group is no record, whatever the group is called and however many columns it sums", () => {
+  const { grid, report } = refreshed([
+    ["001", "25/09/2026", "5", "50%", "a"],
+    ["Cộng phòng Tài vụ", null, "5", "50%", "1"],
+    ["002", "26/09/2026", "6", "50%", "b"],
+    ["003", "26/09/2026", "7", "50%", "c"],
+    ["Tổng lĩnh vực hộ tịch: 2", null, "13", null, null],
+    ["Công ty Bình Minh", null, "1", null, null],
+    ["Cộng đồng dân cư thôn 2", null, "1", null, null],
+    ["004", "27/09/2026", "8", "50%", "d"],
+  ]);
+  expect(report.leftOut.map(({ row }) => row + 1)).toEqual([3, 6]);
+  expect(grid.rows).toBe(1 + 6);
+});
+
+test("what a database writes for nothing is an empty cell", () => {
+  const { grid, report } = refreshed([
+    ["001", "NULL", "(null)", "\\N", "null"],
+    ["002", "27/09/2026", "8", "50%", "NULL & VOID"],
+  ]);
+  expect(rowsOf(grid)[1]).toEqual(["001", null, null, null, null]);
+  expect(rowsOf(grid)[2]?.[4]).toBe("NULL & VOID");
+  expect(report.unread).toEqual([]);
+});
+
+test("codes that Excel has shortened are told, for their last digits are lost", () => {
+  const { report } = refreshed([
+    ["1,23457E+15", "25/09/2026", "5", "50%", "a"],
+    ["1.23457E+15", "26/09/2026", "6", "50%", "12E+15"],
+  ]);
+  expect(report.unread).toEqual([{ column: "Mã", type: "digits", cells: 2, row: 1, text: "1,23457E+15" }]);
+});
+
+test("headings in two rows are read together where that gives the old ones", () => {
+  const before = gridOfRows("HoSo", [["Mã", "Ngày hẹn trả", "Ngày trả", "Phí"], ["1", 5, 5, 1]]); // prettier-ignore
+  const { grid, report } = refreshData(
+    before,
+    gridOfRows("x", [
+      ["Mã", "Ngày", null, "Phí"],
+      [null, "hẹn trả", "trả", null],
+      ["9", 7, 8, 2],
+    ]),
+  );
+  expect(rowsOf(grid)).toEqual([["Mã", "Ngày hẹn trả", "Ngày trả", "Phí"], ["9", 7, 8, 2]]); // prettier-ignore
+  expect([report.missing, report.rowsAfter]).toEqual([[], 1]);
+});
+
+test("a column without a heading that holds something is told", () => {
+  const { report } = refreshData(old, gridOfRows("x", [["Mã", "Ngày trả", null, "Ghi chú", null], ["1", 5, "x", "a", null]])); // prettier-ignore
+  expect(report.unnamed).toEqual(["C"]);
 });
 
 test.each<[what: string, cells: Cell[][]]>([

@@ -37,6 +37,7 @@ describe("cells", () => {
     ["a line break is one, a tab a space", tc("<w:p><w:r><w:t>Quý I</w:t><w:br/><w:t>Quý</w:t><w:tab/><w:t>III</w:t></w:r></w:p>"), "Quý I\nQuý III"], // prettier-ignore
     ["a content control and an insertion are looked through", tc(`<w:sdt><w:sdtContent>${p("Văn phòng")}</w:sdtContent></w:sdt>`) , "Văn phòng"], // prettier-ignore
     ["what tracked changes have deleted or moved away is gone", tc('<w:p><w:del><w:r><w:delText>20/3</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>30/3</w:t></w:r></w:moveFrom><w:ins><w:r><w:t>15/4</w:t></w:r></w:ins></w:p>'), "15/4"], // prettier-ignore
+    ["what is hidden is not printed", tc('<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>20/3</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>15/4</w:t></w:r></w:p>'), "15/4"], // prettier-ignore
   ])("%s", (_what, cell, text) => {
     expect(rowsOf(only(tbl(tr("1", cell))))).toEqual([["1", text]]);
   });

@@ -95,6 +95,26 @@ test("an XML Spreadsheet 2003 keeps its types and places", async () => {
   ]);
 });
 
+test("an XML Spreadsheet 2003 means the same whatever prefix it gives its names", async () => {
+  const rows = [TABLE[0]!.map(textCell).join("") + textCell("Phí"), `${textCell("HS1")}<Cell ss:Index="3"><Data ss:Type="Number">12.5</Data></Cell>`]; // prettier-ignore
+  const xml = spreadsheet2003(rows).replaceAll("ss:", "t:").replace("xmlns:ss", "xmlns:t");
+  expect((await firstOf(utf8(xml), "xuat.xls"))[1]).toEqual(["HS1", null, 12.5]);
+});
+
+test.each([
+  ["a line break inside a cell", "cut-row", 3, "Mã;Kênh;Phí\nHS1;Một cửa;5\nHS2;Bưu\nchính;6\nHS3;x;7\n"],
+  ["two line breaks inside a cell", "cut-row", 2, "Mã;Kênh;Phí;Nơi\nHS1;Bưu\nchính, xã\nTân;6;A\nHS3;x;7;B\n"],
+  ["a download that broke off", "cut-file", 3, "Mã;Kênh;Phí\nHS1;Một cửa;5\nHS2;Bưu"],
+])("%s is refused with its line", async (_, why, line, csv) => {
+  const { tables } = await openExport(utf8(csv), "xuat.csv");
+  await expect(tables[0]!.read()).rejects.toMatchObject({ code: "broken-table", details: { why, line } });
+});
+
+test.each([
+  ["without empty cells at the end of its rows", "Mã;Kênh;Phí\nHS1;x\nHS2;y\nHS3;z;5\nHS4;x"],
+  ["with a signature whose line does not end", "Mã;Kênh;Phí\nHS1;x;5\nHS2;y;6\nNgười lập biểu"],
+])("a csv %s is taken", async (_, csv) => expect((await firstOf(utf8(csv), "xuat.csv"))[1]?.[0]).toBe("HS1"));
+
 test.each([
   [
     "a comma inside a number",
