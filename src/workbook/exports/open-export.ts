@@ -4,7 +4,7 @@ import type { Grid } from "../../core/table/grid";
 import { type DecodedText, decodeText } from "../csv/decode-text";
 import { isCsvName } from "../csv/is-csv-name";
 import { readCsv } from "../csv/read-csv";
-import { withWholeRows } from "../csv/whole-rows";
+import { withWholeRows } from "./whole-rows";
 import type { ExportFile, ExportTable } from "../export-file";
 import { openXlsx } from "../xlsx/open-xlsx";
 import type { Compression } from "../xlsx/zip/compression";

@@ -66,6 +66,56 @@ test("what pointed at the old records points at the new ones", async () => {
   expect(parts["xl/worksheets/_rels/sheet1.xml.rels"]).not.toContain("l1");
 });
 
+test("formulas over all the old records are over all the new ones, wherever they stand", async () => {
+  const tally =
+    formula("A1", "SUM(HoSo!$B$3:$B$4)+SUM(HoSo!B3:B1000)+HoSo!B4+SUM(B3:B4)") +
+    formula("B1", "SUM(--('hoso'!A3:A4&lt;&gt;&quot;HoSo!A3:A4&quot;))", ' t="array" ref="B1"') +
+    formula("C1", "COUNTA(HoSo!A3:A4)", ' t="shared" ref="C1:D1" si="0"') +
+    '<c r="D1"><f t="shared" si="0"/><v>7</v></c>';
+  const records = [formula("A1", "COUNTA(A3:A4)"), text("Mã") + text("Ngày trả"), text("A1"), text("A2")];
+  const workbook = open([
+    { name: "HoSo", xml: sheet(records.map((cells, at) => row(at + 1, cells)).join("")) },
+    { name: "TongHop", xml: sheet(row(1, tally)) },
+  ]);
+  const grid = gridOfRows("HoSo", [["Tổng"], ["Mã", "Ngày trả"], ["B1"], ["B2"], ["B3"]]);
+  await workbook.replaceData({ grid, headingRow: 1 });
+  const parts = partsOf(workbook);
+  const formulas = [1, 2].map((place) =>
+    Array.from((parts[`xl/worksheets/sheet${place}.xml`] ?? "").matchAll(/<f[^>]*>([^<]*)<\/f>/g), ([, is]) => is),
+  );
+  expect(formulas).toEqual([
+    ["COUNTA(A3:A5)"],
+    [
+      "SUM(HoSo!$B$3:$B$5)+SUM(HoSo!B3:B1000)+HoSo!B4+SUM(B3:B4)",
+      "SUM(--('hoso'!A3:A5&lt;&gt;&quot;HoSo!A3:A4&quot;))",
+      "COUNTA(HoSo!A3:A5)",
+    ],
+  ]);
+});
+
+test("a chart over the old records shows the new ones, and nothing of what it had drawn", async () => {
+  const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  const series = (where: string) =>
+    `<c:val><c:numRef><c:f>${where}</c:f><c:numCache><c:ptCount val="2"/></c:numCache></c:numRef></c:val>`;
+  const workbook = open(
+    [
+      { name: "HoSo", xml: sheet(RECORDS) },
+      { name: "Hinh", xml: sheet("", '<drawing r:id="d1"/>') },
+    ],
+    (parts) => ({
+      ...parts,
+      "xl/worksheets/_rels/sheet2.xml.rels": relationships(["d1", "drawing", "../drawings/drawing1.xml"]),
+      "xl/drawings/drawing1.xml": "<xdr:wsDr/>",
+      "xl/drawings/_rels/drawing1.xml.rels": relationships(["c1", "chart", "../charts/chart1.xml"]),
+      "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="${C}"><c:ser>${series("HoSo!$B$2:$B$3")}</c:ser><c:ser>${series("Khac!$B$2:$B$3")}</c:ser></c:chartSpace>`,
+    }),
+  );
+  await workbook.replaceData({ grid: FRESH, headingRow: 0 });
+  expect(partsOf(workbook)["xl/charts/chart1.xml"]).toBe(
+    `<c:chartSpace xmlns:c="${C}"><c:ser><c:val><c:numRef><c:f>HoSo!$B$2:$B$4</c:f></c:numRef></c:val></c:ser><c:ser>${series("Khac!$B$2:$B$3")}</c:ser></c:chartSpace>`,
+  );
+});
+
 test("a pivot table over the sheet is marked for filling anew, another is not", async () => {
   const cache = (name: string) =>
     `<pivotCacheDefinition xmlns="${SHEETML}" recordCount="2"><cacheSource type="worksheet"><worksheetSource ref="A1:B3" sheet="${name}"/></cacheSource></pivotCacheDefinition>`;

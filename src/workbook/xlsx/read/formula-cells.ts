@@ -18,6 +18,8 @@ export interface FormulaCell {
   fills: CellRange | null;
   /** A table of what-if values (Excel's "data table"): its text does not tell what it is calculated from. */
   whatIf: boolean;
+  /** What stands between `<f>` and `</f>`; null where the formula is written in another cell. */
+  written: Stretch | null;
   /** `<v>…</v>`, or null where nothing is stored. */
   value: Stretch | null;
 }
@@ -52,7 +54,7 @@ export const formulaCells = (parts: Package, path: string): FormulaCell[] => {
     mixed: ({ row, column }, bytes, start, end, names) => {
       const written = readFormula(bytes, start, end, names);
       if (!written) return;
-      const { text, kind, group, ref, value } = written;
+      const { text, kind, group, ref, content, value } = written;
       if (kind === "shared" && text !== "") masters.set(group, { formula: text, row, column });
       const master = kind === "shared" && text === "" ? masters.get(group) : undefined;
       const filling = kind === "array" || kind === "dataTable";
@@ -63,6 +65,7 @@ export const formulaCells = (parts: Package, path: string): FormulaCell[] => {
         moved: master ? { rows: row - master.row, columns: column - master.column } : null,
         fills: filling ? rangeOf(ref) : null,
         whatIf: kind === "dataTable",
+        written: text === "" ? null : content,
         value,
       });
     },
@@ -75,6 +78,7 @@ interface Written {
   kind: string;
   group: string;
   ref: string;
+  content: Stretch;
   value: Stretch | null;
 }
 
@@ -95,7 +99,8 @@ const readFormula = (bytes: Uint8Array, start: number, end: number, names: Names
       if (depth++ > 0) return;
       if (tag.is(bytes, names.formula)) {
         const of = (name: Uint8Array) => attribute(bytes, tag.nameEnd, tag.end, name) ?? "";
-        found = { text: "", kind: of(KIND), group: of(GROUP), ref: of(REF), value: null };
+        const content = { start: tag.end, end: tag.end };
+        found = { text: "", kind: of(KIND), group: of(GROUP), ref: of(REF), content, value: null };
         inside = "formula";
       } else if (tag.is(bytes, names.value)) {
         value = { start: tag.nameStart - 1, end: tag.end };
@@ -105,6 +110,7 @@ const readFormula = (bytes: Uint8Array, start: number, end: number, names: Names
     close: (tag) => {
       if (--depth > 0) return;
       if (inside === "value" && value) value.end = tag.end;
+      if (inside === "formula" && found) found.content.end = Math.max(found.content.start, tag.nameStart - 2);
       inside = null;
     },
     text: (text) => {

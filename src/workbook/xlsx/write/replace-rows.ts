@@ -15,6 +15,8 @@ import { editText } from "../xml/edit-text";
 import { escapeXml, xmlBytes } from "../xml/text";
 import { dropCalculationChain } from "./calculation-chain";
 import { dataRows } from "./data/data-rows";
+import { followCharts } from "./data/follow-charts";
+import { followFormulas } from "./data/follow-formulas";
 import { followTail } from "./data/follow-tail";
 import { type Looks, readLooks } from "./data/looks";
 import { refreshPivotCaches } from "./data/pivot-caches";
@@ -73,6 +75,8 @@ const followInWorkbook = (
     tables.map(({ name }) => name),
   );
   const pivots = refreshPivotCaches(parts, book, moved, names);
+  followFormulas(parts, book, moved);
+  followCharts(parts, book, moved);
   const changed = book.sheets.find(({ name }) => name === sheet.name) ?? sheet;
   return { stale: dropStaleValues(parts, book, changed, { pivots }) };
 };

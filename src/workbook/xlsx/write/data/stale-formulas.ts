@@ -1,15 +1,13 @@
 import { cellName } from "../../../../core/table/grid";
 import type { CellRange } from "../../../follow-rows";
 import type { Package } from "../../package";
-import { type Stretch, valuesWithin } from "../../read/formula-cells";
+import { valuesWithin } from "../../read/formula-cells";
 import { FormulaGraph } from "../../read/formula-graph";
 import { spread } from "../../read/spread";
 import { referencesOf, sheetKey } from "../../read/formula-references";
-import { joinedPieces } from "../../read/joined";
 import { TouchedCells, WHOLE_SHEET } from "../../read/touched-cells";
 import type { SheetEntry, WorkbookPart } from "../../workbook-part";
-import { encodingOf, utf8Bytes } from "../../xml/encoding";
-import { xmlText } from "../../xml/text";
+import { replaceBytes } from "./replace-bytes";
 
 /** What a formula may reach in ways that its text does not tell, beside those that may reach any cell. */
 const UNTOLD = ["getpivotdata"];
@@ -55,26 +53,16 @@ export const dropStaleValues = (
     const here = formulas.filter((formula) => formula.place === place && stale.has(formula)).map(({ cell }) => cell);
     if (path === null || here.length === 0) return;
     const filled = valuesWithin(parts, path, here.flatMap(({ fills }) => fills ?? [])); // prettier-ignore
-    cutOut(parts, path, [...here.flatMap(({ value }) => value ?? []), ...filled]);
+    const values = [...here.flatMap(({ value }) => value ?? []), ...filled];
+    replaceBytes(
+      parts,
+      path,
+      values.map((value) => ({ ...value, text: "" })),
+    );
   });
   return formulas
     .filter((formula) => stale.has(formula))
     .map(({ place, cell }) => `${book.sheets[place]?.name ?? ""}!${cellName(cell.row, cell.column)}`);
-};
-
-const cutOut = (parts: Package, path: string, stretches: readonly Stretch[]): void => {
-  if (stretches.length === 0) return;
-  const original = parts.bytes(path);
-  const bytes = utf8Bytes(original);
-  const pieces: Uint8Array[] = [];
-  let at = 0;
-  for (const { start, end } of [...stretches].sort((one, other) => one.start - other.start)) {
-    if (start >= at) pieces.push(bytes.subarray(at, start));
-    at = Math.max(at, end);
-  }
-  pieces.push(bytes.subarray(at));
-  const whole = joinedPieces(pieces);
-  parts.put(path, encodingOf(original) === "utf-8" ? whole : xmlText(whole, path));
 };
 
 /** Tables and defined names that lead to a sheet, through other names as well; in lower case. */

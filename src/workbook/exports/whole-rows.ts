@@ -1,7 +1,7 @@
 import { readDataTable } from "../../core/data/data-table";
 import { type ErrorDetails, TrackerError } from "../../core/error";
 import type { Grid } from "../../core/table/grid";
-import type { CsvTable } from "./read-csv";
+import type { CsvTable } from "../csv/read-csv";
 
 /**
  * The rows of a CSV file where each record is one row as wide as the headings: what stands in others would come under
