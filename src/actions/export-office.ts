@@ -75,12 +75,13 @@ export const exportOffice = async (
   };
 };
 
-const bare = ({ sheet, headingRow, firstRow, endRow, headings, tail }: DataTable): CountedTable => ({
+const bare = ({ sheet, headingRow, firstRow, endRow, headings, tail, between }: DataTable): CountedTable => ({
   sheet,
   headingRow,
   firstRow,
   endRow,
   headings,
   tail,
+  ...(between && { between }),
 });
 const asJson = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value)) as Value;

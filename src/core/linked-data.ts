@@ -1,5 +1,6 @@
 import type { AssessTexts } from "./assess-texts";
 import type { Scoring } from "./criteria/scoring";
+import { withoutBetween } from "./data/between-records";
 import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
 import { figuresOfResults } from "./indicators/figures";
@@ -90,5 +91,5 @@ export const tablesOf = (needs: Linked["needs"], grids: readonly Grid[], sheets:
     const head = sheets.find(({ name }) => name === sheet)?.head;
     const grid = grids[index];
     const table = grid && head ? readDataTable(grid, head, named) : null;
-    return table ? [table] : [];
+    return table ? [withoutBetween(table)] : [];
   });

@@ -51,8 +51,12 @@ export const orderOfCells = (values: TextValues, ordering: boolean) => {
   const texts = (left: number, right: number): Order => {
     const days = values.day(left) - values.day(right);
     if (!Number.isNaN(days)) return days;
-    const numbers = ordering ? values.number(left) - values.number(right) : NaN;
-    return Number.isNaN(numbers) ? compareTexts(values.folded(left), values.folded(right)) : numbers;
+    if (!ordering) return compareTexts(values.folded(left), values.folded(right));
+    const numbers = values.number(left) - values.number(right);
+    if (!Number.isNaN(numbers)) return numbers;
+    // "chưa trả" is neither before nor after a day, though it is behind its digits in the alphabet.
+    const isWord = (code: number) => Number.isNaN(values.day(code)) && Number.isNaN(values.number(code));
+    return isWord(left) && isWord(right) ? compareTexts(values.folded(left), values.folded(right)) : NaN;
   };
   return (leftKind: number, left: number, rightKind: number, right: number): Order => {
     if (leftKind === Kind.date) {

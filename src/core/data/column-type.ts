@@ -1,7 +1,7 @@
 import { serialOf } from "../lib/calendar-day";
 import { readNumber } from "../lib/number";
 import { type Column, type Grid, Kind } from "../table/grid";
-import { typedCell } from "./typed-text";
+import { readTypedDay, typedCell } from "./typed-text";
 
 /** What the cells of a column are; "any" where nothing tells. */
 export type ColumnType = "date" | "number" | "percent" | "text" | "any";
@@ -92,7 +92,10 @@ const MONTH_FIRST = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?=$|[ ,T])/;
 const dayReader = (texts: readonly string[]): TextReader => {
   const day: TextReader = (text) => {
     const read = plainReader(text);
-    return read?.kind === Kind.date ? read : null;
+    if (read?.kind === Kind.date) return read;
+    // "25/09/26" is a day where all others are.
+    const short = readTypedDay(text);
+    return short === null ? null : { kind: Kind.date, value: serialOf(short) };
   };
   const swapped: TextReader = (text) => day(text.trim().replace(MONTH_FIRST, "$3$2$1$2$4"));
   const sides = texts.map((text) => MONTH_FIRST.exec(text.trim())).filter((found) => found !== null);

@@ -89,12 +89,13 @@ const countRows = (countings: readonly Counting[], table: DataTable, context: Ma
   }
 };
 
-/** A record is a row that holds something in a column that was read. */
+/** A record is a row that holds something in a column that was read, and is neither a sum nor a title of others. */
 export const markRecords = (records: Uint8Array, table: DataTable, from: number, count: number): void => {
-  const { grid, headings } = table;
+  const { grid, headings, skipped } = table;
   const columns = headings.map(({ column }) => grid.column(column)).filter((column) => column !== undefined);
   for (let i = 0; i < count; i++) {
-    records[i] = columns.some((column) => isFilled(column, from + i, grid.texts)) ? 1 : 0;
+    const filled = columns.some((column) => isFilled(column, from + i, grid.texts));
+    records[i] = filled && skipped?.has(from + i) !== true ? 1 : 0;
   }
 };
 

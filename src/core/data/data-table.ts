@@ -14,11 +14,15 @@ export interface DataTable {
   headings: readonly Heading[];
   /** What closes the table and is no record ("Tổng cộng", signatures, notes), or null. */
   tail: LeftOut | null;
+  /** The first of the rows between the records that are none, and how many there are; where that was looked for. */
+  between?: LeftOut;
+  /** All of them. */
+  skipped?: ReadonlySet<number>;
   grid: Grid;
 }
 
 /** What is known of a table wherever its rows are counted. */
-export type CountedTable = Omit<DataTable, "grid">;
+export type CountedTable = Omit<DataTable, "grid" | "skipped">;
 
 export interface Heading {
   name: string;

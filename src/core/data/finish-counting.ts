@@ -73,6 +73,7 @@ const notesOf = (
     const found = sought && !sought.found ? spelling(sought.text, column) : null;
     if (sought && found !== null) notes.push({ code: "other-spelling", sheet, column, text: sought.text, found });
   }
+  if (table.between) notes.push({ code: "total-row", sheet, ...table.between, row: table.between.row + 1 });
   if (table.tail) notes.push({ code: "total-row", sheet, ...table.tail, row: table.tail.row + 1 });
   for (const name of new Set(namesOf(aggregate))) {
     const heading = findHeading(table, name);

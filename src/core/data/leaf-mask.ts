@@ -125,9 +125,11 @@ const columnLeaf = (
     const result = order(kind, value, otherKind, otherValue);
     if (!Number.isNaN(result)) leaf.compared = true;
     else {
-      const leftFault = kind === Kind.text || kind === Kind.boolean;
+      const texts = kind === Kind.text && otherKind === Kind.text;
+      const [own, theirs] = texts ? [meantBy(value, values), meantBy(otherValue, values)] : [kind, otherKind];
+      const leftFault = own === Kind.text || own === Kind.boolean;
       // The cell that is quoted is the first, and so is what it should be.
-      if (!leaf.misfit) leaf.wanted = typeOf(leftFault ? otherKind : kind);
+      if (!leaf.misfit) leaf.wanted = typeOf(leftFault ? theirs : own);
       if (leftFault) note(leaf, row, index, kind, value, values);
       else note(leaf, row, otherIndex, otherKind, otherValue, values);
     }
@@ -136,6 +138,12 @@ const columnLeaf = (
   leaf.ordering = isOrdering(operator);
   leaf.fill = fillByRow(leaf, grid.column(index) ?? NOTHING, values, test);
   return leaf;
+};
+
+/** The kind of cell that a text would be, were it not typed as text. */
+const meantBy = (code: number, values: TextValues): number => {
+  if (!Number.isNaN(values.day(code))) return Kind.date;
+  return Number.isNaN(values.number(code)) ? Kind.text : Kind.number;
 };
 
 export const typeOf = (kind: number): ValueType =>

@@ -54,7 +54,8 @@ export class RecordRows {
     const full = sample.filter((row) => this.filled(row) * 2 > most);
     const counts = full.map((row) => this.filled(row)).sort((a, b) => a - b);
     this.typical = counts[Math.floor(counts.length / 2)] ?? 0;
-    this.coded = full.filter((row) => this.hasCode(row)).length * 2 > full.length;
+    const records = full.filter((row) => this.hasCode(row) || !this.saysTotal(row));
+    this.coded = records.filter((row) => this.hasCode(row)).length * 2 > records.length;
   }
 
   /** What closes the table: a row of totals, signatures, notes, with all that follows. Null where records end it. */
@@ -75,10 +76,23 @@ export class RecordRows {
 
   /** A sum between the records, or the title of a group of them. */
   isBetween(row: number): boolean {
+    const alone = this.filled(row) === 1 && !this.hasCode(row);
+    return this.isSum(row) || this.isTitle(row) || (alone && this.typical > LEAST_COLUMNS);
+  }
+
+  /** A sum over a group of records. */
+  isSum(row: number): boolean {
     const filled = this.filled(row);
-    if (filled === 0 || this.typical < LEAST_COLUMNS || this.hasCode(row)) return false;
-    if (this.isTotal(row)) return this.isPoor(row) || (this.coded && filled < this.typical);
-    return this.isPoor(row) && filled === 1 && this.typical > LEAST_COLUMNS;
+    if (filled === 0 || this.hasCode(row) || !this.isTotal(row)) return false;
+    const mayTell = this.typical >= LEAST_COLUMNS;
+    return this.coded ? filled < this.typical || !mayTell : mayTell && this.isPoor(row);
+  }
+
+  /** A sentence alone in the column of the codes: "Lĩnh vực: Đất đai"; "HS 001" may be a code. */
+  isTitle(row: number): boolean {
+    const cell = this.grid.cell(row, this.firstColumn);
+    if (!this.coded || this.typical < 2 || typeof cell !== "string" || this.filled(row) > 1) return false;
+    return cell.trim().split(/\s+/).length > (/\d/.test(cell) ? 2 : 1);
   }
 
   firstText(row: number): string {
@@ -109,11 +123,14 @@ export class RecordRows {
   }
 
   private isTotal(row: number): boolean {
+    return BARE_TOTAL.test(fold(this.firstText(row))) || (this.coded && this.saysTotal(row));
+  }
+
+  private saysTotal(row: number): boolean {
     const text = this.firstText(row);
     const folded = fold(text);
-    if (BARE_TOTAL.test(folded)) return true;
-    if (!this.coded) return false;
-    return TOTAL.test(folded) || (!this.hasCode(row) && GROUP_TOTAL.test(text.toLowerCase()));
+    if (BARE_TOTAL.test(folded) || TOTAL.test(folded)) return true;
+    return !this.hasCode(row) && GROUP_TOTAL.test(text.toLowerCase());
   }
 
   private isClosing(row: number): boolean {
@@ -132,7 +149,7 @@ export class RecordRows {
   private hasCode(row: number): boolean {
     const cell = this.grid.cell(row, this.firstColumn);
     if (typeof cell !== "string") return cell !== null && typeof cell !== "boolean";
-    return /\d/.test(cell) && !/\s/.test(cell.trim());
+    return isCode(cell);
   }
 
   private filled(row: number): number {
@@ -145,6 +162,9 @@ export class RecordRows {
     return next;
   }
 }
+
+/** "000123", "H12-2026"; no sentence. */
+export const isCode = (text: string): boolean => /\d/.test(text) && !/\s/.test(text.trim());
 
 /** Whether a row says again what the headings say, as behind a page break. */
 export const isHeadingAgain = (grid: Grid, headingRow: number, row: number): boolean => {

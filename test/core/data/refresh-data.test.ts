@@ -190,6 +190,7 @@ test.each<[what: string, texts: string[], before: Cell, cells: Cell[]]>([
   ],
   ["more digits than a number keeps", ["1234567890123456781", "12"], 5, ["1234567890123456781", 12]],
   ["a currency, and brackets below zero", ["20.000 đ", "(1.234)", "−5", "7 đồng"], 5, [20000, -1234, -5, 7]],
+  ["years of two digits", ["25/9/26", "26/09/26"], day("2026-01-05"), [day("2026-09-25"), day("2026-09-26")]],
   ["commas between thousands, as its texts show", ["1,234.50", "2,500", "7"], 1, [1234.5, 2500, 7]],
   ["commas between thousands, for the numbers were whole", ["1,234", "20"], 5, [1234, 20]],
   ["decimal commas", ["1,234", "0,5"], 5, [1.234, 0.5]],

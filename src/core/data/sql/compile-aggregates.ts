@@ -217,7 +217,7 @@ class Compiler {
       sought: null,
     };
     if (comparable === null) return () => leaf;
-    const kinds = `${this.part(left, "k")} * ${KINDS} + ${right === undefined ? "0" : this.part(right, "k")}`;
+    const kinds = right === undefined ? `${this.part(left, "k")} * ${KINDS}` : this.kindsOf(left, right);
     const misfit = `${asked} AND NOT (${comparable})`;
     const compared = this.count(`${asked} AND (${comparable})`);
     const misfits = this.count(misfit);
@@ -238,6 +238,15 @@ class Compiler {
           found !== null && literal?.kind === "text" ? { text: literal.text, found: (measured[found] ?? 0) > 0 } : null,
       };
     };
+  }
+
+  /** The kinds of two cells of a row; of two texts those of what they mean. */
+  private kindsOf(left: string, right: string): string {
+    const texts = `${this.part(left, "k")} = ${Kind.text} AND ${this.part(right, "k")} = ${Kind.text}`;
+    const kindOf = (column: string) =>
+      `CASE WHEN ${texts} AND ${this.part(column, "d")} IS NOT NULL THEN ${Kind.date} ` +
+      `WHEN ${texts} AND ${this.part(column, "n")} IS NOT NULL THEN ${Kind.number} ELSE ${this.part(column, "k")} END`;
+    return `(${kindOf(left)}) * ${KINDS} + (${kindOf(right)})`;
   }
 
   private tally({ of, column }: Aggregate, mask: string | null): Reader<Tally> {

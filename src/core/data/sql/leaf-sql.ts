@@ -155,15 +155,17 @@ const ofColumns = (left: string, right: string, ordering: boolean, { part }: Sql
   const pair = (which: "n" | "d" | "t"): [string, string] => [part(left, which), part(right, which)];
   const [days, numbers, texts] = [pair("d"), pair("n"), pair("t")];
   const known = ([one, two]: [string, string]) => `${one} IS NOT NULL AND ${two} IS NOT NULL`;
+  const words = [...days, ...numbers].map((side) => `${side} IS NULL`).join(" AND ");
+  const alike = `${kind} = ${other} AND ${ordering ? `(${kind} = 5 OR ${kind} = 2 AND ${words})` : `${kind} IN (2, 5)`}`;
   const cases: (readonly [when: string, sides: [string, string]])[] = [
     [`${kind} = 2 AND ${other} = 2 AND ${known(days)}`, days],
     ...(ordering ? ([[`${kind} = 2 AND ${other} = 2 AND ${known(numbers)}`, numbers]] as const) : []),
-    [`${kind} = ${other} AND ${kind} IN (2, 5)`, texts],
+    [alike, texts],
     [`${kind} IN (2, 3) AND ${other} IN (2, 3)`, days],
     [`${kind} IN (1, 2, 4) AND ${other} IN (1, 2, 4)`, numbers],
   ];
   const comparable = [
-    `${kind} = ${other} AND ${kind} IN (2, 5)`,
+    alike,
     `${kind} IN (2, 3) AND ${other} IN (2, 3) AND ${known(days)}`,
     `${kind} IN (1, 2, 4) AND ${other} IN (1, 2, 4) AND ${known(numbers)}`,
   ];
