@@ -116,6 +116,14 @@ const meaningOf = (one: Cell): Meaning => {
   return text === "05/03/2024" ? { text, day: "2024-03-05" } : { text };
 };
 
+/** Of two cells; a value that is written in the expression as a text orders texts by the alphabet. */
+const orderOfTwo = (left: NonNullable<Meaning>, right: NonNullable<Meaning>, ordering: boolean): number | null => {
+  const isWord = ({ number, day }: NonNullable<Meaning>) => number === undefined && day === undefined;
+  const found = order(left, right, ordering);
+  const alike = (key: "number" | "day") => left[key] !== undefined && right[key] !== undefined;
+  return !ordering || alike("number") || alike("day") || (isWord(left) && isWord(right)) ? found : null;
+};
+
 const order = (left: NonNullable<Meaning>, right: NonNullable<Meaning>, ordering: boolean): number | null => {
   if (left.day !== undefined && right.day !== undefined) return left.day.localeCompare(right.day, "en");
   const texts = left.text !== undefined && right.text !== undefined;
@@ -149,7 +157,8 @@ const naive = (one: Condition, row: Row): boolean => {
             : { text: operand.text.toLowerCase() };
       const right = one.with.kind === "column" ? meaningOf(row[one.with.name]!) : literalMeaning(one.with);
       if (!left || !right) return false;
-      const sign = order(left, right, one.operator !== "=" && one.operator !== "<>");
+      const compare = one.with.kind === "column" ? orderOfTwo : order;
+      const sign = compare(left, right, one.operator !== "=" && one.operator !== "<>");
       if (sign === null) return one.operator === "<>";
       const found = {
         "=": sign === 0,
