@@ -52,6 +52,6 @@ const isSame = (one: string, other: string): boolean => nameKey(one) === nameKey
 /** Whether a sheet that came with its data has a figure to give: a slip in its name leaves the old sheet's rows counted. */
 const isRead = async (workbook: XlsxWorkbook, sheet: string): Promise<boolean> => {
   const { linked, tables } = await gather(workbook, { planOptional: true });
-  const read = [...linked.needs, ...Object.values(tables).flat()];
+  const read = [linked.needs, ...Object.values<{ sheet: string }[]>({ ...tables })].flat();
   return read.some((one) => isSame(one.sheet, sheet));
 };
