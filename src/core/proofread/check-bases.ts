@@ -10,6 +10,7 @@ const WITHOUT_BASE = new RegExp(
   "giu",
 );
 const WITHOUT_SOME = /(?<!\p{L})(?:không (?:bao )?gồm|không tính|không kể|trừ)(?!\p{L})/iu;
+const FROM_BEFORE = /(?<!\p{L})(?:kỳ trước|năm trước|chuyển sang|chuyển qua|tồn)(?!\p{L})/iu;
 /** A change, a target or a plan's share is no part of a whole. */
 const OTHER =
   /(?<!\p{L})(?:tăng|giảm|vượt|gấp|kế hoạch|dự toán|chỉ tiêu|so với|lãi suất|trên|dưới|hơn|gần|khoảng)(?!\p{L})/iu;
@@ -71,8 +72,10 @@ const sharesIn = (line: string, index: number, counts: readonly (readonly Amount
     const behind = line.slice(found.index + text.length);
     if (base === undefined && OTHER_BEHIND.test(behind)) return [];
     const rest = base !== undefined && WITHOUT_SOME.test(base + behind.slice(0, 40));
+    const carried = FROM_BEFORE.test(line) ? sums(counts[index] ?? []) : [];
     const all = [
       ...counts.flat(),
+      ...carried,
       ...(rest ? differences(counts.slice(Math.max(0, index - NEAR), index + NEAR + 1)) : []),
     ];
     // Without a named base only the figures of the same line can be meant.
@@ -108,6 +111,14 @@ const countsIn = (line: string): Amount[] => {
     ({ figure, percent, at, end }) => figure.value > 1 && !percent && !YEAR.test(masked.slice(at, end)),
   );
 };
+
+/** tiếp nhận 1.042 tin (kỳ trước chuyển sang 86 tin): 1.128 tin in all */
+const sums = (amounts: readonly Amount[]): Amount[] =>
+  amounts.length > MANY
+    ? []
+    : amounts.flatMap((a, index) =>
+        amounts.slice(0, index).map((b) => ({ ...a, figure: { ...a.figure, value: a.figure.value + b.figure.value } })),
+      );
 
 /** Each whole less a part that stands in its line: "tiếp nhận 20.000 hồ sơ (3.000 hồ sơ trực tuyến)". */
 const differences = (lines: readonly (readonly Amount[])[]): Amount[] =>

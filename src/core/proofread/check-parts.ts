@@ -18,6 +18,8 @@ export const checkParts = (lines: readonly string[]): Proof => {
   return { findings: proofs.flatMap(({ finding }) => finding ?? []), checked: proofs.length };
 };
 
+/** A bracket whose figures add up to nearly their whole names its parts. */
+const NEARLY = 0.1;
 /** No partition that words alone make known has more parts. */
 const MOST_NAMED = 5;
 
@@ -83,7 +85,7 @@ const judgeParts = (sentence: Sentence, whole: Counted, parts: readonly Counted[
   if (whole.joint === null) return [];
   if (parts.length === 1) return alike ? [{ finding: aboveWhole(place, whole, parts) }] : [];
   if (whole.joint === "bracket") {
-    const near = differs !== null && Math.abs(differs.computed - differs.stated) <= 0.03 * differs.stated;
+    const near = differs !== null && Math.abs(differs.computed - differs.stated) <= NEARLY * differs.stated;
     return alike && near ? [{ finding: { ...place, ...differs, rule: "sum-differs", level: "look" } }] : [];
   }
   const short = differs !== null && differs.computed < differs.stated;

@@ -26,7 +26,7 @@ export const checkShareLists = (lines: readonly string[]): Proof => {
         const finest = Math.max(...list.map(({ figure }) => figure.decimals));
         // Each share may be half a unit above what it was.
         const slack = list.length * 0.5 * 10 ** -finest + 1e-9;
-        const all = LEADS_TO_ALL.test(sentence) || dividesWhole(list.map(({ words }) => words));
+        const all = LEADS_TO_ALL.test(sentence) || endsInRest(list) || dividesWhole(list.map(({ words }) => words));
         const below = list.length > 2 && all && sum >= NEARLY && sum < 100 - slack;
         if (sum <= 100 + slack && !below) continue;
         findings.push({
@@ -49,6 +49,10 @@ interface Share {
   words: string;
 }
 
+/** may mặc 40%, điện tử 42%, khác 18% */
+const endsInRest = (list: readonly Share[]): boolean =>
+  list.length > 2 && /^(?:còn lại|.{0,20}khác)\s/u.test(list.at(-1)?.words.trim().concat(" ") ?? "");
+
 /** Runs of pieces with one share each, where each "takes" its share or a word before them leads to parts. */
 const listsIn = (sentence: string): Share[][] => {
   if (OTHER.test(sentence)) return [];
@@ -63,6 +67,9 @@ const listsIn = (sentence: string): Share[][] => {
   return runs.filter(
     (run) =>
       run.length > 1 &&
-      (parts || run.every(({ words }) => TAKES.test(words)) || dividesWhole(run.map(({ words }) => words))),
+      (parts ||
+        endsInRest(run) ||
+        run.every(({ words }) => TAKES.test(words)) ||
+        dividesWhole(run.map(({ words }) => words))),
   );
 };

@@ -2,9 +2,9 @@ import { round } from "../lib/number";
 import { compareFigure, type Figure, NUMBER, quotient, readFigure } from "./figure";
 import type { Proof, ProofFinding } from "./proof-finding";
 
-// 450/600 hồ sơ (75%) · 450/600 hồ sơ, đạt tỷ lệ 75% · 450 hồ sơ trên tổng số 600 hồ sơ (75%)
+// 450/600 hồ sơ (75%) · 450 hộ/600 hộ, đạt 75% · 450/600 hồ sơ, đạt tỷ lệ 75% · 450 hồ sơ trên tổng số 600 hồ sơ (75%)
 const STATED = new RegExp(
-  String.raw`(?<![\p{L}\d/,.-])(${NUMBER})(?:\s?\/\s?|[^\d|;.!?/(),]{0,60}(?:trên|trong|\/)\s?tổng số\s|\strên\s)(${NUMBER})(?![/\p{L}-])([^\d|;.!?/]{0,140})(${NUMBER})\s?%`,
+  String.raw`(?<![\p{L}\d/,.-])(${NUMBER})(?:\s?\/\s?|\s(\p{L}+(?:\s\p{L}+){0,2})\/|[^\d|;.!?/(),]{0,60}(?:trên|trong|\/)\s?tổng số\s|\strên\s)(${NUMBER})(?![/\p{L}-])([^\d|;.!?/]{0,140})(${NUMBER})\s?%`,
   "giu",
 );
 // đạt 71,3% (856/1.210 hồ sơ) · 63% (tương ứng 5,2/8,9 tỷ đồng)
@@ -31,6 +31,11 @@ const isShare = (gap: string): boolean => {
   return inLine !== null && !OTHER_QUANTITY.test(inLine[1] ?? "");
 };
 
+const beginsWith = (text: string, words: string): boolean => {
+  const [rest, noun] = [text.trim().toLowerCase(), words.toLowerCase()];
+  return rest.startsWith(noun) && !/^\p{L}/u.test(rest.slice(noun.length));
+};
+
 /** 30/6 and 6/2024 are days and months before they are shares. */
 const mayBeDate = (a: number, b: number): boolean =>
   (b <= 12 && a > b && a <= 31) || (b >= 1990 && b <= 2100 && (a <= 12 || a >= 1990));
@@ -41,9 +46,11 @@ export const checkShares = (lines: readonly string[]): Proof => {
   let checked = 0;
   lines.forEach((line, index) => {
     for (const found of line.matchAll(STATED)) {
-      const [text, first, second, gap = "", third] = found;
+      const [text, first, unit, second, gap = "", third] = found;
       const [part, whole, share] = [readFigure(first), readFigure(second), readFigure(third)];
       if (!part || !whole || !share || whole.value === 0 || share.value > 1000) continue;
+      // "32 giường/10.000 dân" is no share: both count the same.
+      if (unit !== undefined && !beginsWith(gap, unit)) continue;
       const before = line.slice(Math.max(0, found.index - 12), found.index);
       // What gives its share exactly is no date: 10/9 lỗi (111,1%).
       const exact = compareFigure(share, quotient(part, whole, 100)) === "same";

@@ -119,7 +119,7 @@ const link = (piece: Counted | null | undefined, joint: Joint, carried: string) 
 
 /** Nouns of one syllable that count several kinds: 41 đơn, 20 đơn kiến nghị. */
 const ALONE =
-  /^(?:đơn|lượt|người|tin|bài|tờ|phiếu|bản|lớp|cuộc|đoàn|vụ|thôn|xã|phường|phòng|giấy|giải|ca|hộ|tổ|đội|trường|thửa|nhà|căn|suất|cháu|em|tỷ|triệu|đồng|điểm|văn|cơ|hội|buổi)$/u;
+  /^(?:đơn|lượt|người|tin|bài|tờ|phiếu|bản|lớp|cuộc|đoàn|vụ|thôn|xã|phường|phòng|giấy|giải|phiên|chuyến|ca|hộ|tổ|đội|trường|thửa|nhà|căn|suất|cháu|em|tỷ|triệu|đồng|điểm|văn|cơ|hội|buổi)$/u;
 
 /** Both count the same thing: the noun's first two syllables, or the one that stands alone. */
 export const countAlike = (whole: Counted, part: Counted): boolean => {
