@@ -1,17 +1,7 @@
 import { type Day, formatDay, makeDay } from "../lib/calendar-day";
 import type { Proof, ProofFinding } from "./proof-finding";
+import { calledOtherwise, type Cited, readDocuments } from "./read-documents";
 
-const KIND = "QĐ|KH|CT|BC|TB|CV|NQ|TT|NĐ|KL|CTr|CTrHĐ|ĐA|TTr|HD|CĐ|QC|QyĐ|QĐi|GM|PA|BB|TTLT|NQLT";
-const SIGNED = String.raw`\s?,?\s?ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4})(?!\d)(?:\scủa\s([^\d,;.()|]{1,60}))?`;
-const LETTERS = String.raw`\p{Lu}[\p{L}&]*(?:-\p{L}[\p{L}&]*)*`;
-const FORMS = [
-  // 43/KH-UBND ngày 24/02/2022 của UBND tỉnh · 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020
-  String.raw`(?<number>\d{1,6})\/(?:(?<year>\d{4})\/)?(?<kind>${KIND})-(?<issuer>${LETTERS})`,
-  // 05-CTr/ĐU ngày 15/01/2026: Party committees
-  String.raw`(?<number>\d{1,6})-(?<kind>${KIND})\/(?<issuer>${LETTERS})`,
-  // 1203/SXD-VP ngày 08/7/2026: letters, which have no kind
-  String.raw`(?<number>\d{1,6})\/(?!(?:${KIND})-)(?<issuer>\p{Lu}[\p{L}&]+-\p{Lu}[\p{L}&]*)`,
-].map((form) => new RegExp(String.raw`(?<![\d/.,])${form}${SIGNED}`, "gu"));
 /** There is one of these in the country. */
 const ONE_ISSUER = /^(?:CP|TTg|TW|VPCP|QH\d*)$/u;
 /** So many lines from the top hold the report's own day. */
@@ -20,25 +10,12 @@ const OWN_DAY = /(?:^|,\s)ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})\s*(
 // Số liệu từ ngày 15/12/2025 đến ngày 14/6/2026
 const DATA_UNTIL = /số liệu[^.;|]{0,80}?đến (?:hết )?(?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu;
 
-interface Cited {
-  line: number;
-  text: string;
-  number: string;
-  year: string | null;
-  kind: string;
-  issuer: string;
-  day: Day;
-  of: string | null;
-}
-
 const short = ({ number, year, kind, issuer }: Cited) =>
   [number, ...(year === null ? [] : [year]), kind === "" ? issuer : `${kind}-${issuer}`].join("/");
 
 /** The same document under two kinds, two days, or with a year in its number that is not the year of its day. */
 export const checkDocuments = (lines: readonly string[]): Proof => {
-  const cited = lines.flatMap((line, index) =>
-    FORMS.flatMap((form) => [...line.matchAll(form)]).flatMap((found) => read(found, index + 1)),
-  );
+  const cited = lines.flatMap((line, index) => readDocuments(line, index + 1));
   const own = ownDay(lines);
   const findings: ProofFinding[] = own === null ? [] : dataAfter(lines, own);
   const first = new Map<string, Cited>();
@@ -64,7 +41,18 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
       });
     }
     const sameDay = seenBefore(first, `${Number(one.number)} ${one.year} ${one.issuer} ${one.day}`, one);
-    if (sameDay && sameDay.kind !== one.kind) {
+    if (calledOtherwise(one)) {
+      findings.push({
+        ...place,
+        level: "look",
+        rule: "document-name-differs",
+        text: `${one.name ?? ""} ${one.text}`,
+        stated: one.name,
+        computed: one.kind,
+        otherLine: null,
+      });
+    }
+    if (sameDay && sameDay.kind !== one.kind && !besideEachOther(sameDay, one)) {
       findings.push({
         ...place,
         rule: "document-kind-differs",
@@ -96,16 +84,6 @@ export const checkDocuments = (lines: readonly string[]): Proof => {
     }
   }
   return { findings, checked: cited.length };
-};
-
-const read = (found: RegExpExecArray, line: number): Cited[] => {
-  const { number = "", year, kind = "", issuer = "" } = found.groups ?? {};
-  const [date, month, signed, of] = found.slice(-4);
-  const day = makeDay(Number(signed), Number(month), Number(date));
-  if (day === null) return [];
-  return [
-    { line, text: found[0], number, year: year ?? null, kind, issuer, day, of: of?.trim().toLowerCase() ?? null },
-  ];
 };
 
 /** Only the day, only the month, or one in the other's place. */
@@ -144,6 +122,10 @@ const seenBefore = (first: Map<string, Cited>, key: string, one: Cited): Cited |
   if (!before) first.set(key, one);
   return before ?? null;
 };
+
+/** Two documents of one day, each by its own name in one sentence: each kind is numbered by itself. */
+const besideEachOther = (a: Cited, b: Cited): boolean =>
+  a.line === b.line && [a, b].every((one) => one.name !== null && !calledOtherwise(one));
 
 /** "của UBND tỉnh về …" and "của UBND tỉnh": one name may go on where the other ends. */
 const otherOffice = (a: Cited, b: Cited): boolean =>

@@ -14,6 +14,7 @@ export type ProofRule =
   | "wrong-weekday"
   | "reversed-dates"
   | "document-kind-differs"
+  | "document-name-differs"
   | "document-date-differs"
   | "document-year-differs"
   | "after-report"

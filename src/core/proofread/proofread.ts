@@ -54,6 +54,7 @@ export const proofread = (lines: readonly string[], known: readonly KnownFigure[
 const SAID_BETTER: readonly (readonly [ProofFinding["rule"], ProofFinding["rule"]])[] = [
   ["figures-differ", "figures-slip"],
   ["wrong-sum", "sum-differs"],
+  ["document-kind-differs", "document-name-differs"],
 ];
 
 /** The same slip found twice in a line is said once. */

@@ -30,6 +30,7 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "wrong-weekday": (one) => `this day is a ${WEEKDAYS[show(one.computed)] ?? show(one.computed)}.`,
   "reversed-dates": () => "it ends before it begins.",
   "document-kind-differs": (one) => `${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}: same number and day.`,
+  "document-name-differs": (one) => `called ${show(one.stated)}, the number says ${show(one.computed)}.`,
   "document-date-differs": (one) => `of ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)}.`,
   "document-year-differs": (one) => `the number says ${show(one.stated)}, the day ${show(one.computed)}.`,
   "after-report": (one) => `${show(one.stated)} is later than the day of the report (${show(one.computed)}).`,

@@ -22,6 +22,7 @@ const SAY: Record<ProofRule, (finding: ProofFinding) => string> = {
   "reversed-dates": () => "ngày cuối đứng trước ngày đầu.",
   "document-kind-differs": (one) =>
     `ghi ${show(one.stated)}, ${elsewhere(one)}${show(one.computed)} cùng số, cùng ngày.`,
+  "document-name-differs": (one) => `gọi là ${show(one.stated)}, số hiệu ghi ${show(one.computed)}.`,
   "document-date-differs": (one) => `ghi ngày ${show(one.stated)}, ${elsewhere(one)}ngày ${show(one.computed)}.`,
   "document-year-differs": (one) =>
     `năm trong số hiệu (${show(one.stated)}) khác năm ban hành (${show(one.computed)}).`,
