@@ -1,7 +1,8 @@
 import { round } from "../lib/number";
-import { alike, type Amount, amountAt, amountsIn, spanOf } from "./amount";
-import { compareFigure, type Figure, NUMBER, type Range, readFigure } from "./figure";
-import type { Proof, ProofFinding } from "./proof-finding";
+import { alike, type Amount, amountAt, spanOf } from "./amount";
+import { agrees, along, type Figure, middle, NUMBER, type Range, readFigure } from "./figure";
+import { inPercent, type Judged, NO_BASE } from "./change-in-percent";
+import type { Proof } from "./proof-finding";
 import { LESS, MORE, type StatedSentence, sentencesOf } from "./stated-sentences";
 
 const EQUAL = "bằng|đạt|hoàn thành";
@@ -15,16 +16,8 @@ const BASE_FIRST = new RegExp(
   String.raw`(?<!\p{L})so với\s([^\d%();.!?|,]{2,60}?)\s?\(([^()\d%]{0,20}?)(${NUMBER})(?!\/)([^()\d/]{0,40})\),?\s(?:thì\s|đã\s)?(${MORE}|${LESS}|gấp)\s(${NUMBER})\s?(%|lần(?!\p{L})|điểm\s?%|\p{L}[^\d%();.!?|:,]{0,40})`,
   "giu",
 );
-/** What the bracket must be compared by, and what it must not say. */
+/** What the bracket must be compared by. */
 const BASE = /(?<!\p{L})(?:so với|so|năm|cùng kỳ|kỳ|quý|tháng|kế hoạch|dự toán|chỉ tiêu|mục tiêu|KH)(?!\p{L})/iu;
-const NO_BASE =
-  /(?<!\p{L})(?:trong đó|gồm|tăng|giảm|vượt|hơn|trên|dưới|khoảng|gần|đạt|ước|còn|riêng|từ)(?!\p{L})|[≥≤<>~+]/iu;
-// tăng 62 đơn so với cùng kỳ (152 đơn), tương ứng tăng 40,8% · giảm 4 vụ (giảm 36,4%) · tăng 612 tỷ đồng (+7,8%)
-const IN_PERCENT = new RegExp(
-  String.raw`(?<!\p{L})(${MORE}|${LESS})\s(${NUMBER})(?!\s?(?:%|lần))(\s[^\d%();.!?|:,]{1,80}?)(?:\s?\(([^()%]{1,60})\))?\s?(\(\s?(?:(?:${MORE}|${LESS}|tương ứng|tương đương|tức|[+-])\s?)*|,\s(?:(?:${MORE}|${LESS}|tương ứng|tương đương|tức|với)\s)+)(${NUMBER})\s?%`,
-  "giu",
-);
-const ONLY_BRACKET = /^\(\s?$/u;
 const TIMES: Record<string, Figure> = {
   đôi: { value: 2, decimals: 1 },
   rưỡi: { value: 1.5, decimals: 1 },
@@ -39,10 +32,6 @@ export const checkCompared = (lines: readonly string[]): Proof => {
   );
   return { findings: judged.flatMap(({ finding }) => finding ?? []), checked: judged.length };
 };
-
-interface Judged {
-  finding: ProofFinding | null;
-}
 
 interface Comparison {
   index: number;
@@ -149,58 +138,3 @@ const scaled = (to: Amount, from: Amount): [Range, Range] => [
   spanOf(to.scale === 1 && to.noun === "" ? { ...to, scale: from.scale } : to),
   spanOf(from.scale === 1 && from.noun === "" ? { ...from, scale: to.scale } : from),
 ];
-
-const along = ({ low, high }: Range, sign: number): Range => (sign > 0 ? { low, high } : { low: -high, high: -low });
-const agrees = (stated: Figure, range: Range) => compareFigure(stated, range) !== "other";
-const middle = ({ low, high }: Range) => (low + high) / 2;
-
-const inPercent = ({ text, masked, states }: StatedSentence, line: number): Judged[] =>
-  [...masked.matchAll(IN_PERCENT)].flatMap((found): Judged[] => {
-    const [whole, verb = "", number = "", words = "", bracket = "", joint = "", share] = found;
-    const by = amountAt(number, words);
-    const percent = readFigure(share);
-    if (!by || !percent || /(?:điểm)/iu.test(words) || /(?:khoảng|gần|trên|hơn)/iu.test(words)) return [];
-    const sign = new RegExp(`^(?:${LESS})$`, "iu").test(verb) ? -1 : 1;
-    const stated = bracketed(masked, found.index + whole.length, bracket).filter((one) => alike(one, by));
-    const begun = states.filter((one) => one.at < found.index && alike(one, by) && !one.percent);
-    const growth = ({ low, high }: Range): Range => {
-      const { low: least, high: most } = spanOf(by);
-      return { low: (least / high) * 100, high: (most / low) * 100 };
-    };
-    const ranges = [
-      ...stated.map((one) => growth(spanOf(one))),
-      ...begun.map((one) => {
-        const { low, high } = spanOf(one);
-        const { low: least, high: most } = spanOf(by);
-        return growth({ low: low - sign * (sign > 0 ? most : least), high: high - sign * (sign > 0 ? least : most) });
-      }),
-      // cắt giảm 28 thủ tục (25%) of 112 thủ tục: a share
-      ...(ONLY_BRACKET.test(joint) ? begun.map((one) => growth(spanOf(one))) : []),
-    ].filter(({ low, high }) => low > 0 && high < 1e5);
-    const nearest = ranges[0];
-    if (!nearest) return [];
-    if (ranges.some((range) => agrees(percent, range))) return [{ finding: null }];
-    return [
-      {
-        finding: {
-          rule: "wrong-change",
-          level:
-            stated.length === 1 || (stated.length === 0 && begun.length === 1 && begun[0]?.noun === by.noun)
-              ? "wrong"
-              : "look",
-          line,
-          text: text.slice(found.index, found.index + whole.length).trim(),
-          stated: percent.value,
-          computed: round(middle(nearest), Math.max(2, percent.decimals)),
-          otherLine: null,
-        },
-      },
-    ];
-  });
-
-/** Earlier figures in brackets: within the change, behind it, or before it ("so với năm 2024 (774 sinh viên) tăng 42 …"). */
-const bracketed = (masked: string, end: number, within: string): Amount[] => {
-  const behind = /^\)?[^\d();.!?|]{0,60}\(([^()%]{1,60})\)/u.exec(masked.slice(end))?.[1] ?? "";
-  const before = /so với[^\d();.!?|]{0,60}\(([^()%]{1,60})\)\s?(?:thì\s)?(?:tăng|giảm|vượt)/iu.exec(masked)?.[1] ?? "";
-  return [within, behind, before].flatMap((text) => (NO_BASE.test(text) ? [] : amountsIn(text)));
-};

@@ -48,6 +48,9 @@ const proved = (table: TextTable, column: number, columns: readonly number[]): (
     const holding = tried.filter(({ holds, stated }) => holds && stated.value !== 0);
     const broken = tried.filter(({ holds }) => !holds);
     if (new Set(holding.map(({ stated }) => stated.value)).size < PROOF) continue;
+    // Figures below ten stand to each other like this by chance.
+    const telling = holding.filter(({ stated }) => stated.decimals > 0 || Math.abs(stated.value) >= 10);
+    if (new Set(telling.map(({ stated }) => stated.value)).size < PROOF) continue;
     // A slip shows once more in the total.
     if (broken.filter(({ row }) => !TOTAL.test(row.label)).length > Math.max(1, tried.length / 5)) continue;
     const findings = broken.map(({ row, stated, range }): ProofFinding => {

@@ -45,3 +45,10 @@ export const compareFigure = (stated: Figure, { low, high }: Range): "same" | "c
   const middle = (low + high) / 2;
   return stated.value <= middle + noise && stated.value > middle - unit + noise ? "cut" : "other";
 };
+
+/** A change seen from below, or from above. */
+export const along = ({ low, high }: Range, sign: number): Range =>
+  sign > 0 ? { low, high } : { low: -high, high: -low };
+/** The same, or cut off. */
+export const agrees = (stated: Figure, range: Range) => compareFigure(stated, range) !== "other";
+export const middle = ({ low, high }: Range) => (low + high) / 2;
