@@ -6,7 +6,36 @@ import type { Branch, Interval } from "../scoring-rule";
  * gives 4 points for 96 %. Only where three or more levels fall one by one: other overlaps are faults of the table.
  */
 export const cascading = (branches: Branch[]): Branch[] =>
-  separated(branches, openAbove, 1) ?? separated(branches, openBelow, -1) ?? branches;
+  separated(branches, openAbove, 1) ?? separated(branches, openBelow, -1) ?? growing(branches) ?? branches;
+
+/** "Sau 20 ngày: trừ 1 điểm; sau 30 ngày: trừ 2 điểm": the later costs what its own level says. */
+const growing = (branches: Branch[]): Branch[] | null => {
+  const tested = branches.filter(({ condition }) => condition.tests.length > 0);
+  const costOf = ({ outcome }: Branch) => (outcome.kind === "minus" ? outcome.points : NaN);
+  const grows = tested.every((branch, at) => {
+    const before = tested[at - 1];
+    return (
+      openAbove(branch) !== null &&
+      (!before || ((openAbove(before) ?? NaN) < (openAbove(branch) ?? NaN) && costOf(before) < costOf(branch)))
+    );
+  });
+  if (tested.length < 2 || !grows || !isOneScale(tested) || tested[0]?.condition.tests[0]?.quantity !== "count")
+    return null;
+  return branches.map((branch) => {
+    const next = tested[tested.indexOf(branch) + 1];
+    return tested.includes(branch) && next ? endedBy(branch, next, 1) : branch;
+  });
+};
+
+/** A level that ends where the other begins: above it, or below. */
+const endedBy = (branch: Branch, next: Branch, way: 1 | -1): Branch => {
+  const [test] = branch.condition.tests;
+  const [own, other] = [soleOf(branch), soleOf(next)];
+  if (!test || !own || !other) return branch;
+  const ends: Interval =
+    way === 1 ? { ...own, high: other.low, highIn: !other.lowIn } : { ...own, low: other.high, lowIn: !other.highIn };
+  return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [ends] }] } };
+};
 
 /** Of two levels one may be a slip. */
 const FEWEST = 3;
@@ -29,16 +58,8 @@ const separated = (branches: Branch[], boundOf: (branch: Branch) => number | nul
   });
   if (levels.length < FEWEST || !falls || !apart || !isOneScale(tested)) return null;
   return branches.map((branch) => {
-    const [test] = branch.condition.tests;
-    const own = soleOf(branch);
-    const before = levels[levels.indexOf(branch) - 1];
-    const better = before && soleOf(before);
-    if (!test || !own || !better) return branch;
-    const ends: Interval =
-      way === 1
-        ? { ...own, high: better.low, highIn: !better.lowIn }
-        : { ...own, low: better.high, lowIn: !better.highIn };
-    return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [ends] }] } };
+    const better = levels[levels.indexOf(branch) - 1];
+    return better ? endedBy(branch, better, way) : branch;
   });
 };
 

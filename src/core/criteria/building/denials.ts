@@ -19,12 +19,16 @@ export const denialProblems = (branches: Branch[], max: number): RuleProblem[] =
 const wordsOf = ({ condition }: Branch): string[] =>
   condition.words.split(" ").filter((word) => /^(khong|chua|chang|ko)$/.test(fold(word)));
 
+/** What is taken is below nothing. */
+const gainOf = (outcome: Branch["outcome"], max: number): number =>
+  outcome.kind === "minus" && outcome.points > 0 ? -outcome.points : (pointsOf(outcome, max) ?? NaN);
+
 /** Whether more of the figure gives more points; null where the bands do neither. */
 const directionOf = (branches: Branch[], max: number): "rising" | "falling" | null => {
   const bands = branches
     .flatMap(({ condition, outcome }) =>
       condition.tests.flatMap(({ intervals }) =>
-        intervals.map(({ low, high }) => ({ low: low ?? -Infinity, high, points: pointsOf(outcome, max) ?? NaN })),
+        intervals.map(({ low, high }) => ({ low: low ?? -Infinity, high, points: gainOf(outcome, max) })),
       ),
     )
     .sort((left, right) => left.low - right.low || (left.high ?? Infinity) - (right.high ?? Infinity));

@@ -9,6 +9,8 @@ const NEGATIVE = /^(khong|chua)\b/;
 const TARGET = /\b(chi tieu|muc tieu|ke hoach|kpi)\b/;
 const LATE = /\b(tre|cham|qua han|muon|sau)\b/;
 const ON_TIME = /^(\S+ ){0,3}(dung (thoi )?han|dung thoi gian|kip thoi|khong (tre|cham|qua han))\b/;
+const LACKS = /\bthieu\b/;
+const COMPLETE = /^(?!khong|chua)(\S+ ){0,3}(day du|du)\b(?!.*\b(khong|chua|nhung)\b)/;
 /** Words of what went wrong: none of it is the best case. */
 export const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
 
@@ -204,18 +206,20 @@ const behindZero = (branch: Branch): Branch => ({
   },
 });
 
-/** "Đúng hạn: 1 điểm; chậm dưới 10 ngày: 0,5 điểm; …": on time is no day late. */
+/** "Đúng hạn: 1 điểm; chậm dưới 10 ngày: 0,5 điểm; …": on time is no day late; "đầy đủ" is nothing that lacks. */
 const onTimeAmongDelays = (branches: Branch[]): Branch | null => {
   const counts = branches.filter(({ condition }) => condition.tests.length > 0);
-  const delays = counts.every(
-    ({ condition }) =>
-      condition.tests.every(({ quantity }) => quantity === "count") && LATE.test(fold(condition.words)),
+  const faults = (fault: RegExp) =>
+    counts.every(
+      ({ condition }) =>
+        condition.tests.every(({ quantity }) => quantity === "count") && fault.test(fold(condition.words)),
+    );
+  const none = faults(LATE) ? ON_TIME : faults(LACKS) ? COMPLETE : null;
+  const best = branches.filter(
+    ({ condition }) => condition.kind === "case" && condition.tests.length === 0 && none?.test(fold(condition.words)),
   );
-  const onTime = branches.filter(
-    ({ condition }) => condition.kind === "case" && condition.tests.length === 0 && ON_TIME.test(fold(condition.words)),
-  );
-  const [only] = onTime;
-  return counts.length > 0 && delays && onTime.length === 1 && only ? only : null;
+  const [only] = best;
+  return counts.length > 0 && best.length === 1 && only ? only : null;
 };
 
 /** "Đúng hạn 100%: 3 điểm; có 01 nhiệm vụ trễ hạn: 2 điểm; …": all on time is none late. */

@@ -1,4 +1,5 @@
 import { COMPARISONS, DOWNWARDS, EXTREMES, UPWARDS } from "../../words/comparisons";
+import { matchAt, number, says, seq } from "./match";
 import { after, isCompound, isLetter, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
@@ -211,8 +212,12 @@ const operatorAt = (tokens: Token[], index: number): { operator: Bound["operator
     const end = after(tokens, index, list);
     if (end > (best?.end ?? index) && !isCompound(tokens, end)) best = { operator, end };
   }
+  // "sau 20 ngày"; in "sau 2 năm triển khai" nothing is compared.
+  if (!best && matchAt(BEHIND, tokens, index)) return { operator: "gt", end: index + 1 };
   return best;
 };
+
+const BEHIND = seq(says("sau"), number("time"), says("ngày|giờ|phút|tuần"));
 
 /** Up to the next number: "từ 2 sáng kiến, giải pháp trở lên" trails, "80% …, từ 90% trở lên" does not. */
 const stretchOf = (tokens: Token[], from: number): number => {

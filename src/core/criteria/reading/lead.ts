@@ -16,7 +16,7 @@ const FORMULA_LEAD = phrases(
   "tính theo công thức sau|tính theo công thức|theo công thức sau|theo công thức|công thức tính điểm|công thức tính|công thức|tính bằng công thức|tính theo|tính điểm theo|tính bằng|tính như sau|xác định theo công thức|xác định bằng|xác định như sau|áp dụng công thức",
 );
 export const FULL = phrases(
-  "số điểm tối đa|điểm số tối đa|điểm tối đa|điểm chuẩn|điểm tuyệt đối|trọn điểm|đủ điểm|toàn bộ số điểm|tối đa điểm|tối đa số điểm|nguyên điểm|hết điểm",
+  "số điểm tối đa|điểm số tối đa|điểm tối đa|điểm chuẩn|điểm tuyệt đối|trọn điểm|đủ điểm|đủ số điểm|trọn số điểm|toàn bộ điểm|toàn bộ số điểm|tối đa điểm|tối đa số điểm|nguyên điểm|hết điểm",
 );
 
 /** The words and signs that lead to points: "thì được", ":", "=>", "tính theo công thức". */

@@ -18,7 +18,7 @@ export interface Limit {
 }
 
 const MOST = phrases(
-  "max|tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa|không trừ quá|không bị trừ quá|không trừ vượt quá|không cộng quá|không tính quá",
+  "max|tối đa không quá|tối đa không vượt quá|tối đa là|tối đa bằng|tối đa|không vượt quá|không quá|không vượt|cao nhất không quá|cao nhất|nhiều nhất|mức tối đa|không trừ quá|không bị trừ quá|không trừ vượt quá|không cộng quá|không tính quá|không phạt quá|không bị phạt quá|không thưởng quá",
 );
 const STATES = phrases("không vượt|không vượt quá|không quá");
 const FILLER = phrases(

@@ -68,7 +68,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     id: "beyond-target",
     example: "Chỉ tiêu nguồn vốn vượt kế hoạch quý được giao:",
     pattern: seq(
-      label("what"),
+      opt(label("what")),
       named("used", says("vượt kh|vượt kế hoạch|vượt chỉ tiêu|vượt mục tiêu")),
       rest,
       sym(":"),
@@ -125,7 +125,11 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     example: "Nội dung được Trung ương ghi nhận chấm tại nhóm VIII, không tính lại",
     pattern: seq(
       label("what"),
-      says("chấm tại|chấm điểm tại|tính tại|đã chấm tại|đánh giá tại"),
+      opt(says("đã|được|đã được")),
+      says("chấm|chấm điểm|tính|tính điểm|đánh giá|xem xét"),
+      says("tại|ở"),
+      rest,
+      opt(number("code", "any")),
       rest,
       opt(named("used", says("không tính lại|không chấm lại|không tính điểm lại"))),
       end,
@@ -206,8 +210,8 @@ export const unreadOfNote = (tokens: Token[]): Token[] => {
   if (all.length === 0) return [];
   const left = NOTE_ROWS.map(({ pattern }) => {
     const found = matchAt(pattern, tokens, 0);
-    const { used = [], where = [] } = found?.places ?? {};
-    return found ? unclaimedIn(tokens, new Set([...used, ...where, ...deniedIn(tokens)])) : all;
+    const { used = [], where = [], code = [] } = found?.places ?? {};
+    return found ? unclaimedIn(tokens, new Set([...used, ...where, ...code, ...deniedIn(tokens)])) : all;
   });
   return left.reduce((least, one) => (one.length < least.length ? one : least), all);
 };

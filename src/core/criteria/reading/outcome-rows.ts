@@ -15,7 +15,7 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
   {
     example: "không vi phạm: không trừ điểm",
     minus: false,
-    pattern: says("không trừ điểm|không bị trừ điểm|không bị trừ|không trừ"),
+    pattern: says("không trừ điểm|không bị trừ điểm|không bị trừ|không trừ|không phạt điểm|không bị phạt|không phạt"),
     give: () => ({ kind: "minus", points: 0 }),
   },
   {

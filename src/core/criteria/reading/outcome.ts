@@ -20,7 +20,7 @@ export interface ReadOutcome {
 }
 
 const ZERO = phrases(
-  "không cộng điểm|không được cộng điểm|không thưởng điểm|không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm|không hưởng điểm|không được hưởng điểm|không được hưởng",
+  "không cộng điểm|không được cộng điểm|không thưởng điểm|không điểm|không được điểm|không có điểm|không tính điểm|không cho điểm|không đạt điểm|không được tính điểm|không được chấm điểm|không chấm điểm|không ghi điểm|không hưởng điểm|không được hưởng điểm|không được hưởng|chưa tính điểm|chưa được tính điểm|chưa chấm điểm|chưa được chấm điểm|chưa có điểm|chưa được điểm",
 );
 const GETS_NONE = phrases("không được điểm|không có điểm|không đạt điểm|không hưởng điểm|không được hưởng điểm");
 const KIND_OF_POINTS = phrases("thưởng|cộng|tối đa|trừ|chuẩn|tuyệt đối|cao nhất");

@@ -55,8 +55,9 @@ const AND = phrases("và|nhưng");
 const MOST_COUNTED = seq(
   opt(sym(",", "(")),
   opt(says("nhưng|và")),
-  opt(says("chỉ tính|tính|chỉ được tính|được tính")),
-  says("tối đa không quá|tối đa|không quá|nhiều nhất"),
+  opt(says("chỉ tính|tính|chỉ được tính|được tính|trừ|cộng|phạt")),
+  says("tối đa không quá|tối đa|không quá|nhiều nhất|không trừ quá|không tính quá|không cộng quá|không phạt quá"),
+  opt(says("trừ|cộng|tính|phạt|là")),
   number("most"),
   label("noun", 1),
   end,

@@ -2,8 +2,23 @@ import { meaningIn } from "./coverage";
 import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
 import { stripAccents } from "../../lib/text";
-import { either, label, matchAt, named, number, opt, says, seq, sym } from "./match";
-import { isLetter, isPointsUnit, isSymbol } from "./phrases";
+import {
+  either,
+  findMatch,
+  label,
+  matchAt,
+  named,
+  number,
+  opt,
+  says,
+  seq,
+  sym,
+  valueAt,
+  type Matched,
+  type Pattern,
+} from "./match";
+import { OF_POINTS } from "./outcome-share";
+import { after, isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
@@ -11,9 +26,78 @@ export const plainTokens = (text: TokenText): TokenText => ({
   ...text,
   tokens: withLevels(
     withOrdinals(
-      withoutNames(withoutRateLetter(withoutHeadingMax(inSigns(withoutWholes(withoutAges(inMoney(text.tokens))))))),
+      withoutNames(
+        withoutRateLetter(
+          withoutHeadingMax(inSigns(withoutWholes(withoutAges(inPoints(inShares(inMoney(text.tokens))))))),
+        ),
+      ),
     ),
   ),
+});
+
+/** Each stretch that fits, and that something stands for, replaced by it. */
+const replaced =
+  (pattern: Pattern, give: (found: Matched, at: number) => Token[] | null) =>
+  (tokens: Token[]): Token[] => {
+    const kept: Token[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const found = matchAt(pattern, tokens, index);
+      const by = found && give(found, index);
+      if (found && by) index = found.end - 1;
+      kept.push(...(by ?? tokens.slice(index, index + 1)));
+    }
+    return kept;
+  };
+
+const NUMERALS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+/** "hai", "2" */
+const numeral = (place: string): Pattern => either(number(place), named(place, says("tư", ...NUMERALS)));
+const numeralOf = (token: Token | undefined): number =>
+  token?.kind === "number" ? token.value : token?.accented === "tư" ? 4 : NUMERALS.indexOf(token?.accented ?? "") + 1;
+const AHEAD_POINTS: Pattern = (tokens, index) =>
+  matchAt(seq(opt(says("của")), OF_POINTS_HERE), tokens, index) ? [{ end: index, places: {} }] : [];
+const OF_POINTS_HERE: Pattern = (tokens, index) => {
+  const end = after(tokens, index, OF_POINTS);
+  return end === -1 ? [] : [{ end, places: {} }];
+};
+
+/** "hai phần ba số điểm" */
+const inShares = replaced(seq(numeral("part"), says("phần"), numeral("of"), AHEAD_POINTS), ({ places }) => {
+  const [part, of] = [places["part"]?.[0], places["of"]?.[0]];
+  const value = numeralOf(part) / numeralOf(of);
+  return part && of && value < 1 ? [{ ...part, kind: "number", value, percent: false, end: of.end }] : null;
+});
+
+const LEVEL_NAME = says(
+  "xuất sắc|giỏi|tốt|khá|trung bình|trung bình khá|yếu|kém|đạt|không đạt|chưa đạt|đạt yêu cầu|không đạt yêu cầu|cao|thấp|nhất|nhì|ba|khuyến khích",
+);
+const levelled = (place: string): Pattern =>
+  seq(opt(says("loại|mức|giải|hạng|xếp loại")), LEVEL_NAME, opt(sym("(")), number(place), opt(sym(")")));
+const NEXT = sym(",", ";");
+const AFTER_LIST: Pattern = (tokens, index) =>
+  tokens[index] === undefined || tokens[index].kind === "break" || isSymbol(tokens[index], ".", ",", ";")
+    ? [{ end: index, places: {} }]
+    : [];
+const more = opt(NEXT, levelled("third"), opt(NEXT, levelled("fourth"), opt(NEXT, levelled("fifth"))));
+
+/** "Tốt 3, khá 2, trung bình 1": points that do not say so. */
+const inPoints = replaced(
+  named("list", seq(levelled("first"), NEXT, levelled("second"), more, AFTER_LIST)),
+  ({ places }) => {
+    const amounts = ["first", "second", "third", "fourth", "fifth"].flatMap((place) => places[place] ?? []);
+    const falls = amounts.every(({ value }, at) => at === 0 || value < (amounts[at - 1]?.value ?? NaN));
+    if (!falls) return null;
+    return (places["list"] ?? []).flatMap((token) =>
+      amounts.includes(token) ? [token, { ...pointsWord(token), start: token.end, end: token.end }] : [token],
+    );
+  },
+);
+const pointsWord = (token: Token): Token => ({
+  ...token,
+  kind: "word",
+  accented: "điểm",
+  folded: "diem",
+  spaced: true,
 });
 
 /** "phạt 50.000đ/lần": no criterion counts thousands; such a "đ" is money. */
@@ -72,6 +156,9 @@ const isPopulation = (tokens: Token[], index: number): boolean => {
   const people = matchAt(PEOPLE, tokens, index + 1);
   if (size?.kind !== "number" || !/^10+$/.test(String(size.value)) || !people) return false;
   if (!(isSymbol(of, "/") || of?.accented === "trên") || before?.kind !== "word") return false;
+  // "12 bác sĩ/10.000 dân"
+  const ahead = tokens.slice(Math.max(0, index - 6), index - 2);
+  if (isSymbol(of, "/") && ahead.some(({ kind }) => kind === "number")) return !findMatch(EACH, ahead);
   // "Vận động trên 1.000 dân: 2 điểm" is a bound.
   const next = tokens.findIndex(({ kind }, at) => at > people.end - 1 && kind === "number");
   return (
@@ -80,6 +167,7 @@ const isPopulation = (tokens: Token[], index: number): boolean => {
     tokens.slice(people.end, next).every(({ kind }) => kind !== "break")
   );
 };
+const EACH = says("mỗi|cứ");
 const PEOPLE = says("người dân|dân số|dân|hộ dân");
 
 const isWhole = (tokens: Token[], index: number): boolean => {
@@ -201,9 +289,19 @@ const ORDINALS = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám",
 /** "từ lần thứ hai", "ngày thứ 4": the number of the time, as one token. */
 const withOrdinals = (tokens: Token[]): Token[] => {
   const kept: Token[] = [];
+  let upto = NaN;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const nth = token && ordinalAt(tokens, index);
+    const first = matchAt(FIRST_ONES, tokens, index);
+    if (first) upto = valueAt(first, "upto");
+    const next = matchAt(NEXT_ONES, tokens, index);
+    const nth =
+      token &&
+      (first
+        ? { value: upto, end: first.end, upto: true as const }
+        : next && upto > 0
+          ? { value: upto + 1, end: next.end }
+          : ordinalAt(tokens, index));
     if (token && nth) {
       const last = tokens[nth.end - 1] ?? token;
       kept.push({
@@ -215,11 +313,27 @@ const withOrdinals = (tokens: Token[]): Token[] => {
         percent: false,
         end: last.end,
         ordinal: true,
+        ...("upto" in nth ? { upto: true } : {}),
       });
       index = nth.end - 1;
     } else if (token) kept.push(token);
   }
   return kept;
+};
+
+/** "03 bài đầu mỗi bài …, từ bài tiếp theo …": up to the third, from the fourth. */
+const FIRST_ONES: Pattern = (tokens, index) => {
+  const found = matchAt(seq(number("upto"), label("noun"), says("đầu tiên|đầu"), opt(sym(":", ","))), tokens, index);
+  const noun = found?.places["noun"] ?? [];
+  const counts = noun.length <= 3 && noun.every(({ kind }) => kind === "word") && !matchAt(PERIODS, noun, 0);
+  return found && counts && matchAt(GIVES_NEXT, tokens, found.end) ? [found] : [];
+};
+const PERIODS = says("tháng|năm|quý|tuần|ngày|đơn vị dẫn|đơn vị đứng");
+const GIVES_NEXT = says("mỗi|cứ mỗi|được|trừ|bị trừ|cộng|tính|thưởng");
+const NEXT_ONES: Pattern = (tokens, index) => {
+  const from = matchAt(says("từ|kể từ|các|những|mỗi"), tokens, index - 1);
+  const found = from && matchAt(seq(label("noun"), says("tiếp theo|kế tiếp|sau đó")), tokens, index);
+  return found && (found.places["noun"] ?? []).length <= 3 ? [found] : [];
 };
 
 const ordinalAt = (tokens: Token[], index: number): { value: number; end: number } | null => {

@@ -25,6 +25,8 @@ export interface Token {
   loose: boolean;
   /** "lần thứ hai": the number says which, not how many. */
   ordinal?: true;
+  /** "03 bài đầu": all up to it. */
+  upto?: true;
 }
 
 export interface TokenText {

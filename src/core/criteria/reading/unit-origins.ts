@@ -22,6 +22,8 @@ export interface Origin {
   /** A figure, or the target that the data name; a time (lần thứ N) counts from the one before. */
   from: number | "target";
   direction: "up" | "down";
+  /** The last time. */
+  to?: number;
 }
 
 export interface OriginRow {
@@ -100,8 +102,21 @@ const BEFORE_ROWS: readonly OriginRow[] = [
     give: () => ({ from: 1, direction: "up" }),
   },
   {
+    example: "03 bài đầu mỗi bài 0,5 điểm",
+    pattern: seq(number("upto"), end),
+    give: (found) =>
+      found.places["upto"]?.[0]?.upto
+        ? { from: 0, to: valueAt(found, "upto"), direction: "up" }
+        : { from: NaN, direction: "up" },
+  },
+  {
+    example: "Từ 1 đến 3 lỗi: mỗi lỗi trừ 0,5 điểm",
+    pattern: seq(says("từ"), number("one", "plain", 1), says("đến"), number("upto"), label("noun"), end),
+    give: (found) => ({ from: 0, to: valueAt(found, "upto"), direction: "up" }),
+  },
+  {
     example: "Từ lần thứ ba trở đi, mỗi lần vi phạm trừ 0,5 điểm",
-    pattern: seq(opt(label("what")), says("từ|kể từ"), number("nth"), opt(says("trở đi|trở lên")), end),
+    pattern: seq(opt(label("what")), says("từ|kể từ"), number("nth"), opt(says("trở đi|trở lên")), opt(sym(":")), end),
     give: (found) => ({ from: found.places["nth"]?.[0]?.ordinal ? valueAt(found, "nth") - 1 : NaN, direction: "up" }),
   },
 ];

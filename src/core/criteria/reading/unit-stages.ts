@@ -76,7 +76,7 @@ export const readStage = (tokens: Token[], source: string): UnitStep | null => {
   for (const { pattern, open } of STAGE_ROWS) {
     const found = matchAt(pattern, tokens, 0);
     const nth = found?.places["nth"]?.[0];
-    if (!found || !nth?.ordinal) continue;
+    if (!found || !nth?.ordinal || nth.upto) continue;
     const stage = { from: nth.value - 1, to: open ? null : nth.value };
     const labels = ["what", "more"].flatMap((place) => found.places[place] ?? []);
     if (unclaimedIn(labels, new Set(deniedIn(labels))).length > 0) return null;

@@ -183,7 +183,7 @@ const pointsAfter = (tokens: Token[], from: number, row: Limits): Given | null =
     let lead = index;
     while (
       lead > from &&
-      ((isLeading(tokens[lead - 1]) && !isFailure(tokens, lead - 1)) ||
+      ((isLeadingAt(tokens, lead - 1) && !isFailure(tokens, lead - 1)) ||
         isSymbol(tokens[lead - 1], ":", "=>", "=", ",", "-", "+", "("))
     )
       lead -= 1;
@@ -231,6 +231,10 @@ const REACHED = phrases("đạt|đạt được|đã đạt|còn lại|của n�
 const isFailure = (tokens: Token[], index: number): boolean =>
   tokens[index]?.folded === "dat" && /^(khong|chua)$/.test(tokens[index - 1]?.folded ?? "");
 
+/** The "đi" of "trở đi" leads to nothing. */
+const isLeadingAt = (tokens: Token[], index: number): boolean =>
+  isLeading(tokens[index]) && !(tokens[index]?.folded === "di" && tokens[index - 1]?.folded === "tro");
+
 const isLeading = (token: Token | undefined): boolean =>
   token?.kind === "word" && ((token.loose && LEADING_PLAIN.test(token.folded)) || LEADING.test(token.accented));
 const LEADING =
@@ -258,7 +262,7 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     const counted = tokens.slice(from, end);
     if (!counted.some(({ kind }) => kind === "word") && !size?.percent) continue;
     let lead = index;
-    while (lead > 0 && (isLeading(tokens[lead - 1]) || isSymbol(tokens[lead - 1], "-", ":", "+"))) lead -= 1;
+    while (lead > 0 && (isLeadingAt(tokens, lead - 1) || isSymbol(tokens[lead - 1], "-", ":", "+"))) lead -= 1;
     // "Phạt nhà thầu 2 điểm/lần"
     const fined = after(tokens, 0, MINUS);
     const party = fined === -1 ? [] : tokens.slice(fined, lead);
@@ -267,7 +271,9 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
     const dash = isSymbol(tokens[index - 1], "-") && !token.spaced;
     const led = tokens.slice(lead, index);
     const minus = (row.takes && !has(led, PLUS)) || has(led, MINUS) || dash;
-    const whole = [...(isParty ? party : tokens.slice(0, lead)), ...counted];
+    const origin = originBefore(tokens.slice(0, lead));
+    const nth = typeof origin?.from === "number" && !size ? origin : null;
+    const whole = nth ? counted : [...(isParty ? party : tokens.slice(0, lead)), ...counted];
     return unitOf(tokens, source, {
       start: 0,
       end,
@@ -276,6 +282,7 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
       size,
       counted: whole,
       each: true,
+      origin: nth,
       used: [...(passed > noun ? demand : []), ...(stroke ? boundsOfEvent(tokens.slice(0, lead), counted) : [])],
     });
   }
@@ -360,7 +367,7 @@ const unitOf = (tokens: Token[], source: string, parts: UnitParts): Unit | null 
       direction: origin?.direction ?? (down && !late ? "down" : "up"),
       from: nth ? null : (origin?.from ?? (beyond ? 1 : null)),
       ...(origin && !nth ? { own: true as const } : {}),
-      ...(nth && typeof origin.from === "number" ? { stage: { from: origin.from, to: null } } : {}),
+      ...(nth && typeof origin.from === "number" ? { stage: { from: origin.from, to: origin.to ?? null } } : {}),
       quote: quoteOf(source, tokens.slice(start, end)),
     },
     start,
@@ -400,7 +407,9 @@ const unclaimedOf = (
   const aside = rate ? counted.filter((token) => token.percent && !used.has(token)) : [];
   // "mỗi 1% học sinh bỏ học trừ 0,5": whether the rate is of those or of the others, no word of a fault or of a lack tells.
   const things = counted.filter((token) => token.kind === "word" && after([token], 0, EACH) === -1);
-  const turned = rate && points < 0 && down && !has(counted, DOWN) && things.length > 0 && size ? [size] : [];
+  const plain = find(counted, UNDONE) > 0 && things.length > 3;
+  const turned =
+    rate && points < 0 && down && (plain || !has(counted, DOWN)) && things.length > 0 && size ? [size] : [];
   return [
     ...new Set([
       ...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])),
@@ -410,6 +419,8 @@ const unclaimedOf = (
     ]),
   ];
 };
+
+const UNDONE = phrases("chưa hoàn thành|không hoàn thành");
 
 const faultsIn = (counted: Token[]): Token[] =>
   has(counted, MENDED) ? [] : counted.filter((_, index) => after(counted, index, BLAMED) !== -1);
