@@ -2,19 +2,21 @@ import type { Branch, UnitStep } from "./scoring-rule";
 
 /** "Không quá 02 lần: 3 điểm", "dưới 03 buổi không trừ": how many cost nothing, beside deductions for each; null: none do. */
 export const freeBand = (branches: readonly Branch[], step: UnitStep): { branch: Branch; most: number } | null => {
-  if (step.quantity !== "count" || !(step.points < 0)) return null;
+  if (!(step.points < 0) || (step.quantity === "rate" && step.direction === "down")) return null;
   for (const branch of branches) {
     const { tests } = branch.condition;
     const [test] = tests;
     const [only] = test?.intervals ?? [];
-    if (tests.length !== 1 || test?.quantity !== "count" || test.intervals.length !== 1 || !only) continue;
+    if (tests.length !== 1 || test?.quantity !== step.quantity || test.intervals.length !== 1 || !only) continue;
     const begins = only.low === null || (only.low === 0 && only.lowIn);
     const { outcome } = branch;
     const free =
       ((outcome.kind === "points" || outcome.kind === "share") && !isNothing(outcome)) ||
       (outcome.kind === "minus" && outcome.points === 0);
-    const most = only.high === null ? NaN : only.highIn ? Math.floor(only.high) : Math.ceil(only.high) - 1;
-    if (begins && free && most >= 1) return { branch, most };
+    const high = only.high ?? NaN;
+    const most =
+      step.quantity === "rate" ? (only.highIn ? high : NaN) : only.highIn ? Math.floor(high) : Math.ceil(high) - 1;
+    if (begins && free && (step.quantity === "rate" ? most < 1 : most >= 1)) return { branch, most };
   }
   return null;
 };

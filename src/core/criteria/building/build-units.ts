@@ -59,7 +59,9 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   const late = completed
     ? undefined
     : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
-  if (late && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
+  // "không quá 3%: 5 điểm; cứ tăng thêm 1% trừ 1": both are of what should be little.
+  const little = late && late.further && branches.length === 1 && freeBand(branches, late.step);
+  if (late && !little && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
     problems.push({ code: "unread", details: { quote: late.step.quote } });
   problems.push(
     ...strayProblems(branches, true),

@@ -14,7 +14,8 @@ const MOST_TURNS = 5;
 export const turnRanks = (branches: Branch[], max: number): Branch[] => {
   const half = branches.flatMap((branch, index) => (isHalfLine(branch) ? [index] : []));
   const ranked = branches.some(
-    ({ condition }) => /\b(?:hang|vi tri|thu tu)\b/.test(fold(condition.words)) && condition.tests.length > 0,
+    ({ condition }) =>
+      /\b(?:hang|vi tri|thu tu|thu(?= \d))\b/.test(fold(condition.words)) && condition.tests.length > 0,
   );
   if (!ranked || half.length === 0 || half.length > MOST_TURNS) return branches;
   let best: Branch[] | null = null;

@@ -39,8 +39,11 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   for (const { outcome, slice, start, end } of clauses) {
     const condition = readCondition(slice, context);
     if (condition === null) return { branches, unread: tokens.slice(start, end) };
+    const other = orElse(slice);
     const unclaimed =
-      condition.unclaimed ?? (outcome.outcome.kind === "formula" ? unclaimedOfFormula(condition, slice, context) : []);
+      condition.unclaimed ??
+      (other.length > 0 ? [quoteOf(context.source, other)] : undefined) ??
+      (outcome.outcome.kind === "formula" ? unclaimedOfFormula(condition, slice, context) : []);
     if (unclaimed.length > 0) return { branches, unread: tokens.slice(start, end), words: unclaimed };
     const quote = quoteOf(context.source, tokens.slice(start, end)).replace(/^[\s,.;:+-]+/, "");
     branches.push({ condition: withWholeWords(condition, slice, context), outcome: outcome.outcome, quote });
@@ -52,6 +55,17 @@ export const readClauses = (tokens: Token[], context: ConditionContext, max: num
   }
   return { branches, unread: plan.unread };
 };
+
+/** "Đạt 100% hoặc được Sở xác nhận": words that no figure tells whether they hold. */
+const orElse = (slice: Token[]): Token[] => {
+  const or = slice.findIndex((_, index) => after(slice, index, OR) !== -1);
+  const behind = slice.slice(or + 1);
+  const figure = or > 0 && slice.slice(0, or).some(({ kind }) => kind === "number");
+  return figure && !behind.some(({ kind }) => kind === "number") && after(behind, 0, HOLDS) !== -1
+    ? slice.slice(or)
+    : [];
+};
+const HOLDS = phrases("được|có|đã|bị|do|thuộc|là");
 
 /** "chậm trên 5 ngày hoặc không đăng ký: 0 điểm": a figure or a state gives the same points. */
 const alternativesOf = (slice: Token[], context: ConditionContext): Token[][] => {

@@ -46,6 +46,16 @@ export const OUTCOME_ROWS: readonly OutcomeRow[] = [
     give: (_, quote) => ({ kind: "unclear", quote }),
   },
   {
+    example: "từ 3 lỗi trở lên thì tháng đó không tính điểm",
+    minus: false,
+    pattern: seq(
+      says("tháng|quý|kỳ|tuần|ngày|lần|đợt|học kỳ"),
+      says("đó|ấy|này"),
+      says("không tính điểm|không được tính điểm|không có điểm|không được điểm|không chấm điểm"),
+    ),
+    give: (_, quote) => ({ kind: "unclear", quote }),
+  },
+  {
     example: "Có vi phạm: trừ điểm theo mức độ",
     minus: true,
     pattern: seq(

@@ -145,9 +145,10 @@ export const wholeOfStrokes = (tokens: Token[]): number | null => {
   const [first] = strokes;
   const whole = first?.whole.value ?? NaN;
   const fits = strokes.every((one) => one.whole.value === whole && one.part.value <= whole && !one.whole.percent);
-  return strokes.length > 1 && fits && Number.isInteger(whole) && strokes.some(({ part }) => part.value === whole)
-    ? whole
-    : null;
+  // "đạt 100% tiêu chí; từ 15/19 tiêu chí trở lên"
+  const named =
+    strokes.some(({ part }) => part.value === whole) || tokens.some(({ percent, value }) => percent && value === 1);
+  return strokes.length > 1 && fits && Number.isInteger(whole) && named ? whole : null;
 };
 
 /** "Số giường bệnh trên 10.000 dân đạt từ 25 trở lên": what is counted is counted per so many people. */
