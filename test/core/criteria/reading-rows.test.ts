@@ -2,7 +2,7 @@ import { matchAt, findMatch, seq, end } from "../../../src/core/criteria/reading
 import { NOTE_ROWS } from "../../../src/core/criteria/reading/notes";
 import { OUTCOME_ROWS } from "../../../src/core/criteria/reading/outcome-rows";
 import { PART_ROWS } from "../../../src/core/criteria/reading/part-of-step";
-import { plainTokens } from "../../../src/core/criteria/reading/plain-tokens";
+import { PLAIN_ROWS, plainTokens } from "../../../src/core/criteria/reading/plain-tokens";
 import { ROUNDING_ROWS } from "../../../src/core/criteria/reading/rounding";
 import { tokenize } from "../../../src/core/criteria/reading/tokens";
 import { ORIGIN_ROWS } from "../../../src/core/criteria/reading/unit-origins";
@@ -41,6 +41,12 @@ test.each(NOTE_ROWS.map((row) => [row.id, row.example, row] as const))(
 
 test.each(STAGE_ROWS.map((row) => [row.example, row] as const))("the stage is read: %s", (example, row) => {
   expect(matchAt(seq(row.pattern, end), tokensOf(example), 0)).not.toBeNull();
+});
+
+test.each(PLAIN_ROWS.map((row) => [row.example, row] as const))("the typing means another: %s", (example, row) => {
+  const { tokens } = tokenize(example);
+  const found = findMatch(row.pattern, tokens);
+  expect(found && row.give(found, tokens[found.start - 1])).not.toBeNull();
 });
 
 test.each(ORIGIN_ROWS.map((row) => [row.example, row] as const))("the steps' start is read: %s", (example, row) => {

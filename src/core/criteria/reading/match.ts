@@ -78,6 +78,22 @@ export const label = (place: string, least = 1): Pattern =>
     }
   };
 
+/** Up to three words and no sign. */
+export const noun = (place: string, but?: RegExp): Pattern =>
+  function* (tokens, index) {
+    for (let end = index + 1; end <= index + 3; end += 1) {
+      const last = tokens[end - 1];
+      if (last?.kind !== "word" || but?.test(last.accented)) return;
+      yield { end, places: { [place]: tokens.slice(index, end) } };
+    }
+  };
+
+/** What must follow, and is left to be read. */
+export const ahead =
+  (pattern: Pattern): Pattern =>
+  (tokens, index) =>
+    matchAt(pattern, tokens, index) ? one(index) : [];
+
 /** The end, but for closing signs. */
 export const end: Pattern = (tokens, index) => {
   let at = index;

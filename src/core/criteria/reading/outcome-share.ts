@@ -5,9 +5,9 @@ import { after, isPointsUnit, isSymbol, phrases } from "./phrases";
 import type { Token } from "./tokens";
 
 /** What a share is of: "số điểm tối đa". */
-export const OF_POINTS = phrases(
-  "quỹ điểm|tổng số điểm tối đa|tổng số điểm|số điểm tối đa|số điểm chuẩn|số điểm quy định|tổng điểm|số điểm|điểm tối đa|điểm chuẩn|điểm số tối đa|mức điểm tối đa|điểm của tiêu chí|thang điểm|điểm quy định",
-);
+export const OF_POINTS_WORDS =
+  "quỹ điểm|tổng số điểm tối đa|tổng số điểm|số điểm tối đa|số điểm chuẩn|số điểm quy định|tổng điểm|số điểm|điểm tối đa|điểm chuẩn|điểm số tối đa|mức điểm tối đa|điểm của tiêu chí|thang điểm|điểm quy định";
+export const OF_POINTS = phrases(OF_POINTS_WORDS);
 const TRAIL = phrases("trở lên|trở xuống|trở đi");
 
 /** "50% số điểm", "1/2 điểm tối đa", "½ số điểm", "một nửa số điểm". */

@@ -3,13 +3,17 @@ import { readExpression } from "./expression";
 import { isRatio, lettersOf } from "./expression-nodes";
 import { stripAccents } from "../../lib/text";
 import {
+  ahead,
   either,
+  end,
   findMatch,
   label,
   matchAt,
   named,
+  noun,
   number,
   opt,
+  pointsUnit,
   says,
   seq,
   sym,
@@ -17,113 +21,146 @@ import {
   type Matched,
   type Pattern,
 } from "./match";
-import { OF_POINTS } from "./outcome-share";
-import { after, isLetter, isPointsUnit, isSymbol } from "./phrases";
+import { OF_POINTS_WORDS } from "./outcome-share";
+import { isLetter, isPointsUnit, isSymbol } from "./phrases";
 import type { Token, TokenText } from "./tokens";
 
 /** Tokens without what only repeats: a heading's own maximum, and a letter that stands for the rate. */
-export const plainTokens = (text: TokenText): TokenText => ({
-  ...text,
-  tokens: withLevels(
-    withOrdinals(
-      withoutNames(
-        withoutRateLetter(
-          withoutHeadingMax(inSigns(withoutWholes(withoutAges(inPoints(inShares(inMoney(text.tokens))))))),
-        ),
-      ),
-    ),
-  ),
-});
+export const plainTokens = (text: TokenText): TokenText => {
+  const [first, then] = [PLAIN_ROWS.slice(0, PLAIN_ROWS.length - 1), PLAIN_ROWS.slice(-1)];
+  const worded = inSigns(withoutWholes(first.reduce(replaced, text.tokens)));
+  return { ...text, tokens: then.reduce(replaced, withOrdinals(withoutNames(withoutRateLetter(worded)))) };
+};
 
-/** Each stretch that fits, and that something stands for, replaced by it. */
-const replaced =
-  (pattern: Pattern, give: (found: Matched, at: number) => Token[] | null) =>
-  (tokens: Token[]): Token[] => {
-    const kept: Token[] = [];
-    for (let index = 0; index < tokens.length; index += 1) {
-      const found = matchAt(pattern, tokens, index);
-      const by = found && give(found, index);
-      if (found && by) index = found.end - 1;
-      kept.push(...(by ?? tokens.slice(index, index + 1)));
-    }
-    return kept;
-  };
+/** What is typed one way and means another: `give` are the tokens in its place, or null. */
+export interface PlainRow {
+  example: string;
+  pattern: Pattern;
+  give: (found: Matched, before: Token | undefined) => Token[] | null;
+}
+
+const replaced = (tokens: Token[], { pattern, give }: PlainRow): Token[] => {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const found = matchAt(pattern, tokens, index);
+    const by = found && give(found, tokens[index - 1]);
+    if (found && by) index = found.end - 1;
+    kept.push(...(by ?? tokens.slice(index, index + 1)));
+  }
+  return kept;
+};
+
+const sign = (token: Token, folded: string): Token => ({ ...token, kind: "symbol", folded, accented: folded });
+const spelled = (token: Token, ...words: string[]): Token[] =>
+  words.map((accented, at) => ({
+    ...token,
+    kind: "word",
+    accented,
+    folded: stripAccents(accented),
+    spaced: at > 0 || token.spaced,
+  }));
+const rateWords = (token: Token): Token[] => spelled(token, "tỷ", "lệ");
 
 const NUMERALS = ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"];
-/** "hai", "2" */
 const numeral = (place: string): Pattern => either(number(place), named(place, says("tư", ...NUMERALS)));
-const numeralOf = (token: Token | undefined): number =>
-  token?.kind === "number" ? token.value : token?.accented === "tư" ? 4 : NUMERALS.indexOf(token?.accented ?? "") + 1;
-const AHEAD_POINTS: Pattern = (tokens, index) =>
-  matchAt(seq(opt(says("của")), OF_POINTS_HERE), tokens, index) ? [{ end: index, places: {} }] : [];
-const OF_POINTS_HERE: Pattern = (tokens, index) => {
-  const end = after(tokens, index, OF_POINTS);
-  return end === -1 ? [] : [{ end, places: {} }];
-};
-
-/** "hai phần ba số điểm" */
-const inShares = replaced(seq(numeral("part"), says("phần"), numeral("of"), AHEAD_POINTS), ({ places }) => {
-  const [part, of] = [places["part"]?.[0], places["of"]?.[0]];
-  const value = numeralOf(part) / numeralOf(of);
-  return part && of && value < 1 ? [{ ...part, kind: "number", value, percent: false, end: of.end }] : null;
-});
-
-const LEVEL_NAME = says(
-  "xuất sắc|giỏi|tốt|khá|trung bình|trung bình khá|yếu|kém|đạt|không đạt|chưa đạt|đạt yêu cầu|không đạt yêu cầu|cao|thấp|nhất|nhì|ba|khuyến khích",
-);
-const levelled = (place: string): Pattern =>
-  seq(opt(says("loại|mức|giải|hạng|xếp loại")), LEVEL_NAME, opt(sym("(")), number(place), opt(sym(")")));
+const numeralOf = ({ kind, value, folded }: Token): number =>
+  kind === "number" ? value : folded === "tu" ? 4 : NUMERALS.findIndex((word) => stripAccents(word) === folded) + 1;
+const level = (place: string): Pattern =>
+  seq(
+    opt(says("loại|mức|giải|hạng|xếp loại")),
+    says(
+      "xuất sắc|giỏi|tốt|khá|trung bình|trung bình khá|yếu|kém|đạt|không đạt|chưa đạt|đạt yêu cầu|không đạt yêu cầu|cao|thấp|nhất|nhì|ba|khuyến khích",
+    ),
+    opt(sym("(")),
+    number(place),
+    opt(sym(")")),
+  );
 const NEXT = sym(",", ";");
-const AFTER_LIST: Pattern = (tokens, index) =>
-  tokens[index] === undefined || tokens[index].kind === "break" || isSymbol(tokens[index], ".", ",", ";")
-    ? [{ end: index, places: {} }]
-    : [];
-const more = opt(NEXT, levelled("third"), opt(NEXT, levelled("fourth"), opt(NEXT, levelled("fifth"))));
-
-/** "Tốt 3, khá 2, trung bình 1": points that do not say so. */
-const inPoints = replaced(
-  named("list", seq(levelled("first"), NEXT, levelled("second"), more, AFTER_LIST)),
-  ({ places }) => {
-    const amounts = ["first", "second", "third", "fourth", "fifth"].flatMap((place) => places[place] ?? []);
-    const falls = amounts.every(({ value }, at) => at === 0 || value < (amounts[at - 1]?.value ?? NaN));
-    if (!falls) return null;
-    return (places["list"] ?? []).flatMap((token) =>
-      amounts.includes(token) ? [token, { ...pointsWord(token), start: token.end, end: token.end }] : [token],
-    );
-  },
+const STOP = either(end, sym(".", ",", ";"), (tokens, at) =>
+  tokens[at]?.kind === "break" ? [{ end: at, places: {} }] : [],
 );
-const pointsWord = (token: Token): Token => ({
-  ...token,
-  kind: "word",
-  accented: "điểm",
-  folded: "diem",
-  spaced: true,
-});
-
-/** "phạt 50.000đ/lần": no criterion counts thousands; such a "đ" is money. */
-const inMoney = (tokens: Token[]): Token[] =>
-  tokens.map((token, index) => {
-    const amount = tokens[index - 1];
-    const money = /^(đ|d)$/.test(token.accented) && amount?.kind === "number" && amount.value >= LEAST_MONEY;
-    return money ? { ...token, accented: "đồng", folded: "dong" } : token;
-  });
+const LEVELS = ["first", "second", "third", "fourth", "fifth"];
+const [FIRST_TWO, MORE] = [seq(level("first"), NEXT, level("second")), ["third", "fourth", "fifth"]];
+/** On the same line something is computed, or nothing follows: "(2 điểm): ⏎ từ 90% …". */
+const HAS_RULE: Pattern = (tokens, at) => {
+  const stop = tokens.findIndex((token, index) => index >= at && (token.kind === "break" || isSymbol(token, ";", ".")));
+  const rest = tokens.slice(at, stop === -1 ? tokens.length : stop);
+  const computes = rest.some((token, index) => isSymbol(token, "*", "/") || (index > 0 && isPointsUnit(token)));
+  return computes || rest.length === 0 ? [{ end: at, places: {} }] : [];
+};
 const LEAST_MONEY = 1000;
 
-/** "Lao động từ 15 tuổi trở lên", "trẻ em dưới 5 tuổi": of whom the figure is; no criterion counts years of age. */
-const withoutAges = (tokens: Token[]): Token[] => {
-  if (!tokens.some(({ accented }) => accented === "tuổi")) return tokens;
-  const ages = new Set(
-    tokens.flatMap((_, index) => tokens.slice(index, Math.max(index, matchAt(AGE, tokens, index)?.end ?? index))),
-  );
-  return tokens.filter((token) => !ages.has(token));
-};
-const AGE = seq(
-  opt(says("từ đủ|từ|đủ|trên|dưới")),
-  number("age"),
-  opt(says("đến|đến dưới"), number("to")),
-  says("tuổi"),
-  opt(says("trở lên|trở xuống")),
-);
+export const PLAIN_ROWS: readonly PlainRow[] = [
+  {
+    example: "phạt 50.000đ/lần",
+    pattern: seq(number("amount"), named("unit", says("đ|d"))),
+    give: ({ places: { amount = [], unit = [] } }) =>
+      (amount[0]?.value ?? 0) >= LEAST_MONEY ? [...amount, ...unit.flatMap((one) => spelled(one, "đồng"))] : null,
+  },
+  {
+    example: "thực hiện một phần: hai phần ba số điểm",
+    pattern: seq(numeral("part"), says("phần"), numeral("of"), ahead(seq(opt(says("của")), says(OF_POINTS_WORDS)))),
+    give: ({ places }) => {
+      const [part, of] = [places["part"]?.[0], places["of"]?.[0]];
+      const value = part && of ? numeralOf(part) / numeralOf(of) : NaN;
+      return part && of && value < 1 ? [{ ...part, kind: "number", value, percent: false, end: of.end }] : null;
+    },
+  },
+  {
+    example: "Tốt 3, khá 2, trung bình 1",
+    pattern: named(
+      "list",
+      seq(
+        FIRST_TWO,
+        MORE.reduceRight((rest, place) => opt(NEXT, level(place), rest), opt()),
+        ahead(STOP),
+      ),
+    ),
+    give: ({ places }) => {
+      const amounts = LEVELS.flatMap((place) => places[place] ?? []);
+      const falls = amounts.every(({ value }, at) => at === 0 || value < (amounts[at - 1]?.value ?? NaN));
+      const unit = (token: Token) => spelled({ ...token, start: token.end, spaced: true }, "điểm");
+      const list = places["list"] ?? [];
+      return falls ? list.flatMap((token) => (amounts.includes(token) ? [token, ...unit(token)] : [token])) : null;
+    },
+  },
+  {
+    example: "Lao động từ 15 tuổi trở lên được tập huấn",
+    pattern: seq(
+      opt(says("từ đủ|từ|đủ|trên|dưới")),
+      number("age"),
+      opt(says("đến|đến dưới"), number("to")),
+      says("tuổi"),
+      opt(says("trở lên|trở xuống")),
+    ),
+    give: () => [],
+  },
+  {
+    example: "tích của tỷ lệ và điểm chuẩn",
+    pattern: seq(says("tích của|tích giữa|tích số của"), label("left"), named("and", says("và|với"))),
+    give: ({ places: { left = [], and = [] } }) => [...left, ...and.map((one) => sign(one, "*"))],
+  },
+  {
+    example: "a) Tỷ lệ hồ sơ trực tuyến (tối đa 1 điểm): (b/a)*1",
+    pattern: seq(
+      sym("("),
+      opt(says("tối đa|điểm tối đa|điểm")),
+      number("most"),
+      pointsUnit,
+      sym(")"),
+      ahead(seq(sym(":"), HAS_RULE)),
+    ),
+    give: (_, before) => (isSymbol(before, ":", "=", "=>") ? null : []),
+  },
+  {
+    example: "Mức 1 (từ 90 điểm trở lên): 3 điểm",
+    pattern: seq(named("level", says("mức|nhóm|bậc|độ|cấp")), number("nth"), ahead(sym("("))),
+    give: ({ places: { level = [], nth = [] } }) => [
+      ...level,
+      ...nth.map((one) => ({ ...one, kind: "fixed" as const })),
+    ],
+  },
+];
 
 /** "3 trên 5 nội dung", "từ 8 chỉ tiêu trở lên trong 10 chỉ tiêu": of so many; what is counted are the 3 and the 8. */
 const withoutWholes = (tokens: Token[]): Token[] => {
@@ -158,8 +195,8 @@ const isPopulation = (tokens: Token[], index: number): boolean => {
   if (size?.kind !== "number" || !/^10+$/.test(String(size.value)) || !people) return false;
   if (!(isSymbol(of, "/") || of?.accented === "trên") || before?.kind !== "word") return false;
   // "12 bác sĩ/10.000 dân"
-  const ahead = tokens.slice(Math.max(0, index - 6), index - 2);
-  if (isSymbol(of, "/") && ahead.some(({ kind }) => kind === "number")) return !findMatch(EACH, ahead);
+  const words = tokens.slice(Math.max(0, index - 6), index - 2);
+  if (isSymbol(of, "/") && words.some(({ kind }) => kind === "number")) return !findMatch(EACH, words);
   // "Vận động trên 1.000 dân: 2 điểm" is a bound.
   const next = tokens.findIndex(({ kind }, at) => at > people.end - 1 && kind === "number");
   return (
@@ -189,37 +226,24 @@ const MOST_OF_WHOLE = 8;
 /** "18/20 tiêu chí"; "2/3 số phiếu" is a fraction. */
 const LEAST_OF_STROKE = 10;
 
-/** "tích của tỷ lệ và điểm chuẩn" as "tỷ lệ × điểm chuẩn"; "min(1; a/b)" as "(1 min a/b)". */
+/** "min(1; a/b)" as "(1 min a/b)". */
 const inSigns = (tokens: Token[]): Token[] => {
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) break;
-    const product = matchAt(PRODUCT, tokens, index);
     const lesser =
       /^(min|max)$/.test(token.folded) && isSymbol(tokens[index + 1], "(") ? closingOf(tokens, index + 1) : -1;
     const comma = lesser === -1 ? -1 : soleComma(tokens, index + 1, lesser);
-    if (product) {
-      const [and] = product.places["and"] ?? [];
-      kept.push(...(product.places["left"] ?? []), ...(and ? [sign(and, "*")] : []));
-      index = product.end - 1;
-    } else if (comma !== -1) {
-      const inner = inSigns(tokens.slice(index + 2, comma));
-      const middle = tokens[comma];
-      const opening = tokens
-        .slice(index + 1, index + 2)
-        .map((one) => ({ ...one, start: token.start, spaced: token.spaced }));
-      kept.push(...opening, ...inner, ...(middle ? [sign(middle, token.folded)] : []));
-      kept.push(...inSigns(tokens.slice(comma + 1, lesser)));
+    const [opening, middle] = [tokens[index + 1], tokens[comma]];
+    if (opening && middle) {
+      kept.push({ ...opening, start: token.start, spaced: token.spaced }, ...inSigns(tokens.slice(index + 2, comma)));
+      kept.push(sign(middle, token.folded), ...inSigns(tokens.slice(comma + 1, lesser)));
       index = lesser - 1;
     } else kept.push(token);
   }
   return kept;
 };
-const PRODUCT = seq(says("tích của|tích giữa|tích số của"), label("left"), named("and", says("và|với")));
-
-const sign = (token: Token, folded: string): Token => ({ ...token, kind: "symbol", folded, accented: folded });
-
 const closingOf = (tokens: Token[], opening: number): number => {
   let depth = 0;
   for (let at = opening; at < tokens.length; at += 1) {
@@ -271,14 +295,6 @@ const comparedLetter = (tokens: Token[]): string | null => {
 };
 const RATE_BEHIND = seq(either(says("là"), sym(":", "=")), says("tỷ lệ|tỉ lệ"));
 
-const spelled = (token: Token, ...words: string[]): Token[] =>
-  words.map((word, index) => ({
-    ...token,
-    accented: word,
-    folded: stripAccents(word),
-    spaced: index > 0 || token.spaced,
-  }));
-
 const NTH = seq(says("lần|ngày|trường hợp|hồ sơ|lỗi|vụ|vụ việc|văn bản|báo cáo|buổi|lượt"), says("thứ"));
 /** Behind "từ" any noun may be counted: "từ nhiệm vụ chậm thứ ba". */
 const ANY_NTH = seq(says("từ|kể từ|sau|ngoài"), label("noun"), named("nth", says("thứ")));
@@ -293,28 +309,30 @@ const withOrdinals = (tokens: Token[]): Token[] => {
   let upto = NaN;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const first = matchAt(FIRST_ONES, tokens, index);
+    const first = plainly(matchAt(FIRST_ONES, tokens, index));
     if (first) upto = valueAt(first, "upto");
-    const next = matchAt(NEXT_ONES, tokens, index);
-    const nth =
-      token &&
-      (first
-        ? { value: upto, end: first.end, upto: true as const }
-        : next && upto > 0
-          ? { value: upto + 1, end: next.end }
-          : ordinalAt(tokens, index));
+    const next =
+      upto > 0 && matchAt(ONE_OF_NEXT, tokens, index - 1) ? plainly(matchAt(NEXT_ONES, tokens, index)) : null;
+    const nth = first
+      ? { value: upto, end: first.end }
+      : next
+        ? { value: upto + 1, end: next.end }
+        : ordinalAt(tokens, index);
     if (token && nth) {
-      const last = tokens[nth.end - 1] ?? token;
-      kept.push({
+      const text = String(nth.value);
+      const ordinal = {
         ...token,
-        kind: "number",
+        kind: "number" as const,
         value: nth.value,
-        folded: String(nth.value),
-        accented: String(nth.value),
+        folded: text,
+        accented: text,
         percent: false,
-        end: last.end,
+      };
+      kept.push({
+        ...ordinal,
+        end: tokens[nth.end - 1]?.end ?? token.end,
         ordinal: true,
-        ...("upto" in nth ? { upto: true } : {}),
+        ...(first ? { upto: true } : {}),
       });
       index = nth.end - 1;
     } else if (token) kept.push(token);
@@ -322,20 +340,20 @@ const withOrdinals = (tokens: Token[]): Token[] => {
   return kept;
 };
 
+/** What is counted holds no word of meaning. */
+const plainly = (found: Matched | null): Matched | null =>
+  found && meaningIn(found.places["noun"] ?? []).length === 0 ? found : null;
+
 /** "03 bài đầu mỗi bài …, từ bài tiếp theo …": up to the third, from the fourth. */
-const FIRST_ONES: Pattern = (tokens, index) => {
-  const found = matchAt(seq(number("upto"), label("noun"), says("đầu tiên|đầu"), opt(sym(":", ","))), tokens, index);
-  const noun = found?.places["noun"] ?? [];
-  const counts = noun.length <= 3 && noun.every(({ kind }) => kind === "word") && !matchAt(PERIODS, noun, 0);
-  return found && counts && matchAt(GIVES_NEXT, tokens, found.end) ? [found] : [];
-};
-const PERIODS = says("tháng|năm|quý|tuần|ngày|đơn vị dẫn|đơn vị đứng");
-const GIVES_NEXT = says("mỗi|cứ mỗi|được|trừ|bị trừ|cộng|tính|thưởng");
-const NEXT_ONES: Pattern = (tokens, index) => {
-  const from = matchAt(says("từ|kể từ|các|những|mỗi"), tokens, index - 1);
-  const found = from && matchAt(seq(label("noun"), says("tiếp theo|kế tiếp|sau đó")), tokens, index);
-  return found && (found.places["noun"] ?? []).length <= 3 ? [found] : [];
-};
+const FIRST_ONES = seq(
+  number("upto"),
+  noun("noun", /^(tháng|năm|quý|tuần|ngày|dẫn|đứng)$/),
+  says("đầu tiên|đầu"),
+  opt(sym(":", ",")),
+  ahead(says("mỗi|cứ mỗi|được|trừ|bị trừ|cộng|tính|thưởng")),
+);
+const ONE_OF_NEXT = says("từ|kể từ|các|những|mỗi");
+const NEXT_ONES = seq(noun("noun"), says("tiếp theo|kế tiếp|sau đó"));
 
 const ordinalAt = (tokens: Token[], index: number): { value: number; end: number } | null => {
   const first = matchAt(FIRST, tokens, index);
@@ -373,41 +391,6 @@ const anyNoun = (tokens: Token[], index: number): { end: number } | null => {
   return matchAt(WEEKDAYS, tokens, found.end + 1) ? null : { end: found.end };
 };
 
-/** "Mức 1 (từ 90 điểm trở lên): 3 điểm": the number names the level, what it means stands in the brackets. */
-const withLevels = (tokens: Token[]): Token[] =>
-  tokens.map((token, index) =>
-    token.kind === "number" && !token.percent && isSymbol(tokens[index + 1], "(") && matchAt(LEVEL, tokens, index - 1)
-      ? { ...token, kind: "fixed" }
-      : token,
-  );
-const LEVEL = says("mức|nhóm|bậc|độ|cấp");
-
-/** "a) Tỷ lệ hồ sơ trực tuyến (1 điểm): (b/a)*1": the heading's maximum is no points of its own. */
-const withoutHeadingMax = (tokens: Token[]): Token[] => {
-  const kept: Token[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const end = headingMaxEnd(tokens, index);
-    if (end === -1) kept.push(...tokens.slice(index, index + 1));
-    else index = end - 1;
-  }
-  return kept;
-};
-
-/** Behind "(1 điểm)" and "(tối đa 1 điểm)" where a colon and a rule of its own follow on the line, or -1. */
-const headingMaxEnd = (tokens: Token[], start: number): number => {
-  if (!isSymbol(tokens[start], "(") || isSymbol(tokens[start - 1], ":", "=", "=>")) return -1;
-  let index = start + 1;
-  while (/^(tối|đa|điểm|toi|da)$/.test(tokens[index]?.accented ?? "") && index < start + 4) index += 1;
-  if (tokens[index]?.kind !== "number" || !isPointsUnit(tokens[index + 1])) return -1;
-  if (!isSymbol(tokens[index + 2], ")") || !isSymbol(tokens[index + 3], ":")) return -1;
-  const stop = tokens.findIndex((token, at) => at > index + 3 && (token.kind === "break" || isSymbol(token, ";", ".")));
-  const rest = tokens.slice(index + 4, stop === -1 ? tokens.length : stop);
-  const computes =
-    rest.some((token) => isSymbol(token, "*", "/")) || rest.some((token, at) => at > 0 && isPointsUnit(token));
-  // A heading above bands: "(2 điểm): ⏎ từ 90% …".
-  return computes || rest.length === 0 ? index + 3 : -1;
-};
-
 /** "t = b/a; t ≥ 95%: …; 75% ≤ t < 95%: t * điểm tối đa": further on, t is the rate. */
 const withoutRateLetter = (tokens: Token[]): Token[] => {
   for (let index = 0; index + 3 < tokens.length; index += 1) {
@@ -424,5 +407,3 @@ const withoutRateLetter = (tokens: Token[]): Token[] => {
   }
   return tokens;
 };
-
-const rateWords = (token: Token): Token[] => spelled(token, "tỷ", "lệ");

@@ -111,7 +111,7 @@ const BEFORE_ROWS: readonly OriginRow[] = [
   },
   {
     example: "Từ 1 đến 3 lỗi: mỗi lỗi trừ 0,5 điểm",
-    pattern: seq(says("từ"), number("one", "plain", 1), says("đến"), number("upto"), label("noun"), end),
+    pattern: seq(says("từ"), number("one", "plain", 1), says("đến"), number("upto"), label("what"), end),
     give: (found) => ({ from: 0, to: valueAt(found, "upto"), direction: "up" }),
   },
   {
