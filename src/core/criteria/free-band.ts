@@ -1,13 +1,12 @@
+import { soleInterval } from "./branch-tests";
 import type { Branch, UnitStep } from "./scoring-rule";
 
 /** "Không quá 02 lần: 3 điểm", "dưới 03 buổi không trừ": how many cost nothing, beside deductions for each; null: none do. */
 export const freeBand = (branches: readonly Branch[], step: UnitStep): { branch: Branch; most: number } | null => {
   if (!(step.points < 0) || (step.quantity === "rate" && step.direction === "down")) return null;
   for (const branch of branches) {
-    const { tests } = branch.condition;
-    const [test] = tests;
-    const [only] = test?.intervals ?? [];
-    if (tests.length !== 1 || test?.quantity !== step.quantity || test.intervals.length !== 1 || !only) continue;
+    const only = soleInterval(branch, step.quantity);
+    if (!only) continue;
     const begins = only.low === null || (only.low === 0 && only.lowIn);
     const { outcome } = branch;
     const free =

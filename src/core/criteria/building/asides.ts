@@ -1,3 +1,4 @@
+import { measures } from "../branch-tests";
 import { fold } from "../../lib/text";
 import { pointsOf } from "../points-of";
 import { tokenize } from "../reading/tokens";
@@ -9,8 +10,7 @@ import type { Branch } from "../scoring-rule";
  * được thưởng thêm 0,5 điểm". No figure tells whether they hold. Levels of the same scale ("không tổ chức: 0 điểm") are none.
  */
 export const asidesOf = (branches: readonly Branch[], max: number, formula: boolean): Branch[] => {
-  const rated =
-    formula || branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const rated = formula || branches.some((branch) => measures(branch, "rate"));
   const dated = datedOf(branches);
   return branches.filter((branch) => {
     const { condition, outcome, quote } = branch;

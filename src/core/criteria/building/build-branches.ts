@@ -1,3 +1,4 @@
+import { measures, soleInterval } from "../branch-tests";
 import { fold } from "../../lib/text";
 import { isRatio, lettersOf } from "../reading/expression-nodes";
 import type { Pieces } from "../reading/pieces";
@@ -6,7 +7,7 @@ import { bandProblems, same } from "./band-problems";
 import { intersect } from "../interval";
 import { pointsOf } from "../points-of";
 import { asidesOf } from "./asides";
-import { commonOf } from "./common";
+import { commonOf, unread } from "./common";
 import { turnRanks } from "./ranks";
 import { denialProblems } from "./denials";
 import { otherRates } from "./other-rates";
@@ -50,7 +51,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   }
   // Of bands no least is understood.
   const { least } = pieces.limits.find((limit) => limit.least) ?? {};
-  if (least) problems.push({ code: "unread", details: { quote: common.words.floor ?? text } });
+  if (least) problems.push(unread(common.words.floor ?? text));
   if (branches.length === 0) {
     if (problems.length === 0) problems.push({ code: "no-rule", details: { text } });
     return { ...rule, method: "unreadable" };
@@ -58,7 +59,7 @@ export const buildBranchRule = (pieces: Pieces, text: string, max: number): Scor
   const settled = turnRanks(settleBranches(branches), max);
   problems.push(...lessened(settled), ...mixedUnits(settled));
   const method = settled.some(({ condition }) => condition.tests.length > 0) ? "bands" : "states";
-  if (isChecklist(settled, max)) problems.push({ code: "unread", details: { quote: text } });
+  if (isChecklist(settled, max)) problems.push(unread(text));
   problems.push(...aboveMax(settled, max), ...bandProblems(settled), ...denialProblems(settled, max));
   problems.push(...strayProblems(settled, method === "bands"));
   const asides = method === "bands" ? asidesOf([...settled, ...extras], max, false) : [];
@@ -98,9 +99,7 @@ const capOf = ({ limits }: Pieces): number | null =>
 
 /** "… x 2 điểm, trừ tối đa 2 điểm": a limit of what is taken, where nothing is. */
 export const takenFromNothing = ({ limits }: Pieces, text: string): RuleProblem[] =>
-  limits.flatMap(({ points, ofDeduction, words }) =>
-    ofDeduction && points !== null ? [{ code: "unread" as const, details: { quote: words ?? text } }] : [],
-  );
+  limits.flatMap(({ points, ofDeduction, words }) => (ofDeduction && points !== null ? [unread(words ?? text)] : []));
 
 export const leastOf = ({ limits }: Pieces): number | null => limits.find(({ least }) => least)?.points ?? null;
 
@@ -125,11 +124,11 @@ const sortOut = (pieces: Pieces, max: number, problems: RuleProblem[]): Sorted =
     else if (outcome.kind === "formula" && isRatio(outcome.formula) && pieces.branches.length > 1 && max !== 1)
       continue;
     else if (outcome.kind === "formula" && isDefault(branch)) {
-      if (sorted.formula) problems.push({ code: "unread", details: { quote } });
-      else if (isRatio(outcome.formula) && max !== 1) problems.push({ code: "unread", details: { quote } });
+      if (sorted.formula) problems.push(unread(quote));
+      else if (isRatio(outcome.formula) && max !== 1) problems.push(unread(quote));
       else sorted.formula = outcome;
     } else if (condition.kind === "always") {
-      if (!repeatsMax(outcome, max)) problems.push({ code: "unread", details: { quote } });
+      if (!repeatsMax(outcome, max)) problems.push(unread(quote));
     } else sorted.branches.push(branch);
   }
   return sorted;
@@ -148,9 +147,7 @@ const isNoneAtAll = ({ condition, outcome }: Branch, { branches }: Pieces, max: 
   )
     return false;
   if (outcome.kind !== "not-applicable" && !repeatsMax(outcome, max)) return false;
-  return branches.some(
-    (branch) => branch.outcome.kind === "formula" || branch.condition.tests.some(({ quantity }) => quantity === "rate"),
-  );
+  return branches.some((branch) => branch.outcome.kind === "formula" || measures(branch, "rate"));
 };
 
 /** "Không phát sinh hồ sơ trễ hạn" is the best case, and "không có mô hình nào" is 0 among counts: both are branches. */
@@ -191,7 +188,7 @@ const lessened = (branches: Branch[], formula = false): RuleProblem[] => {
     outcome.share > 0 &&
     outcome.share < 1 &&
     ONLY.test(fold(quote))
-      ? [{ code: "unread" as const, details: { quote } }]
+      ? [unread(quote)]
       : [],
   );
 };
@@ -214,10 +211,9 @@ const isChecklist = (branches: Branch[], max: number): boolean => {
 
 /** A band that lies within another of the same points. */
 const twoScales = (branches: Branch[]): boolean => {
-  const bands = branches.flatMap(({ condition, outcome }) => {
-    const [test, ...others] = condition.tests;
-    const [only] = test?.intervals ?? [];
-    return test?.quantity === "rate" && others.length === 0 && only ? [{ only, outcome }] : [];
+  const bands = branches.flatMap((branch) => {
+    const only = soleInterval(branch, "rate");
+    return only ? [{ only, outcome: branch.outcome }] : [];
   });
   return bands.some((inner) =>
     bands.some(

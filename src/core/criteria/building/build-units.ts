@@ -1,13 +1,14 @@
+import { measures, soleInterval, tested, testOf } from "../branch-tests";
 import { fold } from "../../lib/text";
 import { exactly } from "../interval";
 import type { Pieces } from "../reading/pieces";
 import type { ReadUnit } from "../reading/units";
-import type { Branch, BranchRule, RuleProblem, RuleWords, ScoringRule, Test, UnitStep } from "../scoring-rule";
+import type { Branch, BranchRule, RuleProblem, RuleWords, ScoringRule, UnitStep } from "../scoring-rule";
 import { buildBranchRule, leastOf, sharedOf, takenFromNothing } from "./build-branches";
 import { reachedTarget } from "./settle-branches";
 import { strayProblems } from "./stray-words";
 import { levelOf } from "./qualifiers";
-import { commonOf } from "./common";
+import { commonOf, unread } from "./common";
 import { otherUnits } from "./other-units";
 import { freeBand } from "../free-band";
 import { sharesPlan } from "../shares-plan";
@@ -26,13 +27,13 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     ...pieces.branches.map(({ quote }) => levelOf(quote)),
   ];
   const named = new Set(levels.filter((level) => level !== null));
-  if (named.size > 1) problems.push({ code: "unread", details: { quote: text } });
+  if (named.size > 1) problems.push(unread(text));
   // "Lần đầu nhắc nhở", and no word of what the next time costs.
-  if (pieces.units.every(({ step }) => step.points === 0)) problems.push({ code: "unread", details: { quote: text } });
+  if (pieces.units.every(({ step }) => step.points === 0)) problems.push(unread(text));
   const counted = pieces.units.every(({ step }) => step.quantity === "count" && step.points < 0);
   if (others && counted && standsAlone(others)) {
     const most = pieces.limits.find(({ points, ofDeduction }) => points !== null && ofDeduction)?.points ?? null;
-    if (most !== null) problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
+    if (most !== null) problems.push(unread(pieces.units[0]?.step.quote ?? text));
     return {
       ...others,
       problems: [...others.problems, ...problems],
@@ -43,11 +44,11 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
   for (const unit of pieces.units) unit.step = ofPlan(unit.step, pieces.branches);
   const pivot = pivotOf(pieces.units, read, max);
   if (negative && pivot === null && pieces.units.some(({ step }) => step.points > 0))
-    problems.push({ code: "unread", details: { quote: pieces.units[0]?.step.quote ?? text } });
+    problems.push(unread(pieces.units[0]?.step.quote ?? text));
   const partless = pieces.units.map(({ step }) => read.find((branch) => isPartless(branch, step)));
   const kept = read.filter((branch) => !partless.includes(branch));
   const branches = negative ? kept : kept.map((branch) => withWhole(withNone(branch, pieces.units, max), pieces.units));
-  if (others?.method === "proportional") problems.push({ code: "unread", details: { quote: others.quote } });
+  if (others?.method === "proportional") problems.push(unread(others.quote));
   problems.push(
     ...(others?.problems.filter(
       ({ code }) => code === "overlap" || code === "above-max" || code === "points-range" || code === "unread",
@@ -61,8 +62,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
     : pieces.units.find(({ step }) => step.quantity === "rate" && step.direction === "up" && step.points < 0);
   // "không quá 3%: 5 điểm; cứ tăng thêm 1% trừ 1": both are of what should be little.
   const little = late && late.further && branches.length === 1 && freeBand(branches, late.step);
-  if (late && !little && branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")))
-    problems.push({ code: "unread", details: { quote: late.step.quote } });
+  if (late && !little && branches.some((branch) => measures(branch, "rate"))) problems.push(unread(late.step.quote));
   problems.push(
     ...strayProblems(branches, true),
     ...otherUnits(
@@ -87,9 +87,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
         : { ...one, step: { ...one.step, part: "nothing" as const, quote: `${one.step.quote}; ${quote}` } };
     });
   problems.push(
-    ...pieces.units
-      .filter((unit) => !isItsOwnDomain(unit, branches))
-      .map(({ step }) => ({ code: "unread" as const, details: { quote: step.quote } })),
+    ...pieces.units.filter((unit) => !isItsOwnDomain(unit, branches)).map(({ step }) => unread(step.quote)),
   );
   problems.push(...unbasedSteps(pieces.units, branches, max));
   const base = negative ? baseOf(branches, steps, max) : (steps[0]?.base ?? 0);
@@ -99,7 +97,7 @@ export const buildUnitRule = (pieces: Pieces, text: string, max: number): Scorin
       : (pieces.limits.find(({ points, ofDeduction, least }) => points !== null && !least && (ofDeduction || negative))
           ?.points ?? null);
   const least = leastOf(pieces);
-  if (least !== null && (!negative || deducted !== null)) problems.push({ code: "unread", details: { quote: text } });
+  if (least !== null && (!negative || deducted !== null)) problems.push(unread(text));
   const cap = negative ? null : capOf(pieces, base);
   return {
     ...commonOf(text, max),
@@ -167,10 +165,10 @@ const wordsOfUnits = (pieces: Pieces, negative: boolean): RuleWords => {
 };
 
 /** "không đủ 5 hồ sơ thì không trừ", "dưới 5 hồ sơ không trừ" beside steps of five. */
-const isPartless = ({ condition, outcome }: Branch, { step, quantity }: UnitStep): boolean => {
-  const [test, ...others] = condition.tests;
-  const [only] = test?.intervals ?? [];
-  if (!test || !only || others.length > 0 || test.quantity !== quantity || step === 1) return false;
+const isPartless = (branch: Branch, { step, quantity }: UnitStep): boolean => {
+  const { condition, outcome } = branch;
+  const only = soleInterval(branch, quantity);
+  if (!only || step === 1) return false;
   const nothing = (outcome.kind === "minus" || outcome.kind === "points") && outcome.points === 0;
   const short = only.low === null && only.high === step && !only.highIn;
   const denied = only.low === step && only.high === step && PARTLESS.test(fold(condition.words));
@@ -212,10 +210,9 @@ const withNone = (branch: Branch, units: ReadUnit[], max: number): Branch => {
   const counted = units.filter(({ step }) => step.quantity === "count").map(({ step }) => fold(step.quote).split(" "));
   const named = denied.split(" ").filter((word) => !GENERAL.test(word));
   if (counted.length === 0 || !named.every((word) => counted.some((words) => words.includes(word)))) return branch;
-  const none: Test = { quantity: "count", letter: null, intervals: [exactly(0)] };
   const points = outcome.kind === "minus" ? ({ kind: "points", points: -outcome.points } as const) : outcome;
   if ((pointsOf(points, max) ?? 0) > 0) return branch;
-  return { ...branch, outcome: points, condition: { ...condition, tests: [none] } };
+  return { ...tested(branch, testOf("count", exactly(0))), outcome: points };
 };
 
 /** "Đạt chỉ tiêu giao: 2 điểm; vượt chỉ tiêu, cứ mỗi 5% cộng thêm 0,5": the whole target is where the steps begin. */
@@ -225,7 +222,7 @@ const withWhole = (branch: Branch, units: ReadUnit[]): Branch => {
     return branch;
   const reached = reachedTarget(fold(condition.words));
   if (reached?.low !== 1 || !reached.lowIn) return branch;
-  return { ...branch, condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached] }] } };
+  return tested(branch, testOf("rate", reached));
 };
 
 /** Points of a state or a rate beside points for each: whether they add up stays open. */
@@ -236,7 +233,7 @@ const unbased = (branches: Branch[], units: ReadUnit[]): RuleProblem[] =>
     outcome.kind === "points" &&
     outcome.points > 0 &&
     units.some(({ further, step }) => further || ADDED.test(fold(step.quote)))
-      ? [{ code: "unread" as const, details: { quote } }]
+      ? [unread(quote)]
       : [],
   );
 
@@ -260,8 +257,7 @@ const countsFromWhole = ({ units }: Pieces, branches: Branch[], text: string): b
 /** A formula, or bands of a rate: they give the points that the deductions are taken from. */
 const standsAlone = (rule: ScoringRule): rule is BranchRule =>
   rule.method === "proportional" ||
-  (rule.method === "bands" &&
-    rule.branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate")).length > 1);
+  (rule.method === "bands" && rule.branches.filter((branch) => measures(branch, "rate")).length > 1);
 
 interface Placed {
   step: UnitStep;
@@ -291,14 +287,14 @@ const unbasedSteps = (units: ReadUnit[], branches: Branch[], max: number): RuleP
     step.quantity === "rate" &&
     bestBand(branches, "rate", max) !== null &&
     bandAt(branches, step, max) === null
-      ? [{ code: "unread" as const, details: { quote: step.quote } }]
+      ? [unread(step.quote)]
       : [],
   );
 
 const bandAt = (branches: Branch[], { from, quantity }: UnitStep, max: number): number | null => {
-  const band = branches.find(({ condition: { tests } }) => {
-    const [only] = tests[0]?.intervals ?? [];
-    return tests.length === 1 && tests[0]?.quantity === quantity && only?.low === from && only.lowIn;
+  const band = branches.find((branch) => {
+    const only = soleInterval(branch, quantity);
+    return only?.low === from && only.lowIn;
   });
   return band ? pointsOf(band.outcome, max) : null;
 };
@@ -308,13 +304,10 @@ const bestBand = (
   quantity: UnitStep["quantity"],
   max: number,
 ): { low: number; points: number } | null => {
-  const bands = branches.flatMap(({ condition, outcome }) => {
-    const [test] = condition.tests;
-    const low = test?.intervals[0]?.low ?? null;
-    const points = pointsOf(outcome, max);
-    return condition.tests.length === 1 && test?.quantity === quantity && low !== null && points !== null
-      ? [{ low, points }]
-      : [];
+  const bands = branches.flatMap((branch) => {
+    const low = soleInterval(branch, quantity)?.low ?? null;
+    const points = pointsOf(branch.outcome, max);
+    return low !== null && points !== null ? [{ low, points }] : [];
   });
   return bands.reduce<{ low: number; points: number } | null>(
     (best, band) => (best === null || band.points > best.points ? band : best),

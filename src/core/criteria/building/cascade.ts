@@ -1,5 +1,6 @@
 import { pointsOf } from "../points-of";
-import type { Branch, Interval } from "../scoring-rule";
+import { soleInterval, withInterval } from "../branch-tests";
+import type { Branch } from "../scoring-rule";
 
 /**
  * "≥ 95%: 5 điểm, ≥ 90%: 4 điểm, ≥ 85%: 3 điểm": from the best on, each level begins where the one before ends; no office
@@ -29,12 +30,10 @@ const growing = (branches: Branch[]): Branch[] | null => {
 
 /** A level that ends where the other begins: above it, or below. */
 const endedBy = (branch: Branch, next: Branch, way: 1 | -1): Branch => {
-  const [test] = branch.condition.tests;
-  const [own, other] = [soleOf(branch), soleOf(next)];
-  if (!test || !own || !other) return branch;
-  const ends: Interval =
-    way === 1 ? { ...own, high: other.low, highIn: !other.lowIn } : { ...own, low: other.high, lowIn: !other.highIn };
-  return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [ends] }] } };
+  const [own, other] = [soleInterval(branch), soleInterval(next)];
+  if (!own || !other) return branch;
+  const above = { high: other.low, highIn: !other.lowIn };
+  return withInterval(branch, { ...own, ...(way === 1 ? above : { low: other.high, lowIn: !other.highIn }) });
 };
 
 /** Of two levels one may be a slip. */
@@ -52,7 +51,7 @@ const separated = (branches: Branch[], boundOf: (branch: Branch) => number | nul
   // What is left lies on the far side of all levels: "< 85%: 0 điểm".
   const worst = Math.min(...bounds);
   const apart = tested.every((branch) => {
-    const own = soleOf(branch);
+    const own = soleInterval(branch);
     const end = way === 1 ? own?.high : own?.low;
     return levels.includes(branch) || (end != null && end * way <= worst);
   });
@@ -79,19 +78,16 @@ const isOneScale = (tested: Branch[]): boolean =>
       condition.tests[0]?.letter === null,
   );
 
-const soleOf = ({ condition }: Branch): Interval | null =>
-  condition.tests[0]?.intervals.length === 1 ? (condition.tests[0].intervals[0] ?? null) : null;
-
 /** "≥ 90%", and the whole ("100%"). */
 const openAbove = (branch: Branch): number | null => {
-  const own = soleOf(branch);
+  const own = soleInterval(branch);
   const whole = own?.low === 1 && own.high === 1 && branch.condition.tests[0]?.quantity === "rate";
   return own && (own.high === null || whole) ? own.low : null;
 };
 
 /** "dưới 1%", "không quá 3%", and none at all. */
 const openBelow = (branch: Branch): number | null => {
-  const own = soleOf(branch);
+  const own = soleInterval(branch);
   const none = own?.low === 0 && own.high === 0;
   return own && (own.low === null || none) ? own.high : null;
 };

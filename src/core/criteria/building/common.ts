@@ -1,4 +1,4 @@
-import type { ScoringRule } from "../scoring-rule";
+import type { RuleProblem, ScoringRule } from "../scoring-rule";
 
 type Common = Omit<Extract<ScoringRule, { method: "manual" | "not-applicable" | "unreadable" }>, "method">;
 
@@ -16,4 +16,10 @@ export const commonOf = (text: string, max: number): Common => ({
   evidence: null,
   words: { letters: {} },
   problems: [],
+});
+
+/** A stretch of the text, and the words of meaning in it, that nobody understood. */
+export const unread = (quote: string, words?: string[]): RuleProblem => ({
+  code: "unread",
+  details: words === undefined ? { quote } : { quote, words },
 });

@@ -1,3 +1,4 @@
+import { unread } from "./common";
 import { fold } from "../../lib/text";
 import type { Branch, RuleProblem } from "../scoring-rule";
 import { pointsOf } from "../points-of";
@@ -13,7 +14,7 @@ export const denialProblems = (branches: Branch[], max: number): RuleProblem[] =
   const mixed = labelled.some(({ condition }) => condition.denied !== first.condition.denied);
   const way = directionOf(branches, max);
   const fits = first.condition.denied === "good" ? way === "falling" : way === "rising";
-  return mixed || !fits ? [{ code: "unread", details: { quote: first.quote, words: wordsOf(first) } }] : [];
+  return mixed || !fits ? [unread(first.quote, wordsOf(first))] : [];
 };
 
 const wordsOf = ({ condition }: Branch): string[] =>

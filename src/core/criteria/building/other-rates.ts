@@ -1,3 +1,4 @@
+import { unread } from "./common";
 import { fold } from "../../lib/text";
 import type { Branch, RuleProblem } from "../scoring-rule";
 
@@ -8,7 +9,7 @@ export const otherRates = (formula: string, branches: readonly Branch[]): RulePr
   return branches.flatMap(({ condition, quote }) => {
     const other = condition.tests.some(({ quantity }) => quantity === "rate") ? rateIn(condition.words) : [];
     const same = own.every((word) => other.includes(word)) || other.every((word) => own.includes(word));
-    return same ? [] : [{ code: "unread" as const, details: { quote } }];
+    return same ? [] : [unread(quote)];
   });
 };
 

@@ -1,3 +1,4 @@
+import { unread } from "./common";
 import { fold } from "../../lib/text";
 import type { Branch, RuleProblem, UnitStep } from "../scoring-rule";
 
@@ -17,8 +18,6 @@ const countsThings = (branch: Branch): boolean =>
   isCounted(branch) &&
   !COUNTED_TIME.test(fold(branch.condition.words)) &&
   COUNTED_THING.test(fold(branch.condition.words));
-
-const unread = (quote: string): RuleProblem => ({ code: "unread", details: { quote } });
 
 /** "chậm 01 báo cáo: 4 điểm; chậm quá 10 ngày: 0 điểm": one count cannot be reports and days. */
 export const mixedUnits = (branches: readonly Branch[]): RuleProblem[] => {

@@ -1,4 +1,5 @@
 import { fold } from "../../lib/text";
+import { soleInterval, withInterval } from "../branch-tests";
 import type { Branch, Interval } from "../scoring-rule";
 import { bandProblems } from "./band-problems";
 import { pointsOf } from "../points-of";
@@ -30,12 +31,7 @@ export const turnRanks = (branches: Branch[], max: number): Branch[] => {
   return best ?? branches;
 };
 
-const onlyInterval = ({ condition }: Branch): Interval | null => {
-  const [test] = condition.tests;
-  return condition.tests.length === 1 && test?.quantity === "count" && test.intervals.length === 1
-    ? (test.intervals[0] ?? null)
-    : null;
-};
+const onlyInterval = (branch: Branch): Interval | null => soleInterval(branch, "count");
 
 const isHalfLine = (branch: Branch): boolean => {
   const one = onlyInterval(branch);
@@ -43,11 +39,8 @@ const isHalfLine = (branch: Branch): boolean => {
 };
 
 const turn = (branch: Branch): Branch => {
-  const [test] = branch.condition.tests;
   const one = onlyInterval(branch);
-  if (!test || !one) return branch;
-  const turned: Interval = { low: one.high, lowIn: one.highIn, high: one.low, highIn: one.lowIn };
-  return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [turned] }] } };
+  return one ? withInterval(branch, { low: one.high, lowIn: one.highIn, high: one.low, highIn: one.lowIn }) : branch;
 };
 
 const isFalling = (branches: Branch[], max: number): boolean => {

@@ -1,3 +1,4 @@
+import { unread } from "./common";
 import { isPlainRule, readPlain } from "./plain-rule";
 import { readParts } from "./read-parts";
 import { buildBranchRule } from "./build-branches";
@@ -60,7 +61,7 @@ const measuresShare = (rule: ScoringRule): boolean =>
 const withPart = (rule: ScoringRule, part: PartOfStep | null, text: string): ScoringRule => {
   if (part === null) return rule;
   if (rule.method !== "per-unit" && rule.method !== "deductions")
-    return { ...rule, problems: [...rule.problems, { code: "unread", details: { quote: text } }] };
+    return { ...rule, problems: [...rule.problems, unread(text)] };
   return { ...rule, steps: rule.steps.map((step) => ({ ...step, part })) };
 };
 

@@ -1,3 +1,4 @@
+import { measures, soleInterval, tested, testOf, withInterval } from "../branch-tests";
 import { fold } from "../../lib/text";
 import { deniedIn, unclaimedIn } from "../reading/coverage";
 import { tokenize } from "../reading/tokens";
@@ -16,8 +17,8 @@ export const FAULT = /\b(tre|cham|qua han|sai|vi pham|loi|khong dung|thieu)\b/;
 
 /** Words that stand for a number among numbers: "không có" is 0; "đạt 80%" beside "dưới 80%" is at least 80 %. */
 export const settleBranches = (branches: Branch[]): Branch[] => {
-  const counts = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
-  const rates = branches.some(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
+  const counts = branches.some((branch) => measures(branch, "count"));
+  const rates = branches.some((branch) => measures(branch, "rate"));
   const againstTarget = branches.some(
     ({ condition }) =>
       condition.tests.some(({ quantity }) => quantity === "rate") && TARGET.test(fold(condition.words)),
@@ -41,11 +42,7 @@ const settleRates = (branches: Branch[], againstTarget: boolean): Branch[] => {
     const { condition } = branch;
     if (condition.kind !== "case" || condition.tests.length > 0) return branch;
     const reached = KPI.test(fold(condition.words)) ? reachedKpi(fold(condition.words)) : null;
-    if (reached)
-      return {
-        ...branch,
-        condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [reached], ofTarget: true }] },
-      };
+    if (reached) return tested(branch, { ...testOf("rate", reached), ofTarget: true });
     return rising && !open && NOT_REACHED.test(fold(condition.words)) && !againstTarget
       ? { ...branch, condition: { ...condition, kind: "else" } }
       : branch;
@@ -111,15 +108,10 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
   );
   const settled = branches.map((branch): Branch => {
     const { condition } = branch;
-    if (branch === full)
-      return {
-        ...branch,
-        condition: {
-          ...condition,
-          tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }],
-          ...(branch === whole ? { orWhole: true } : {}),
-        },
-      };
+    if (branch === full) {
+      const none = tested(branch, testOf("count", exactly(0)));
+      return branch === whole ? { ...none, condition: { ...none.condition, orWhole: true } } : none;
+    }
     if (condition.kind === "case" && condition.tests.length === 0) {
       const words = fold(condition.words);
       const reached = againstTarget
@@ -127,23 +119,12 @@ const settleCounts = (branches: Branch[], counts: boolean, rates: boolean, again
         : null;
       if (reached) {
         const met = reached.low === 1 && reached.lowIn && beyond ? exactly(1) : reached;
-        return {
-          ...branch,
-          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [met] }] },
-        };
+        return tested(branch, testOf("rate", met));
       }
       const zero = isPlainDenial(condition.words) && !coversZero(branches);
-      if (counts && !rates && zero)
-        return {
-          ...branch,
-          condition: { ...condition, tests: [{ quantity: "count", letter: null, intervals: [exactly(0)] }] },
-        };
-      if (rates && !counts && (/^khong vuot$/.test(words) || (NONE_OF.test(words) && FAULT.test(words))))
-        return {
-          ...branch,
-          condition: { ...condition, tests: [{ quantity: "rate", letter: null, intervals: [exactly(0)] }] },
-        };
-      return branch;
+      const none = /^khong vuot$/.test(words) || (NONE_OF.test(words) && FAULT.test(words));
+      if (counts && !rates && zero) return tested(branch, testOf("count", exactly(0)));
+      return rates && !counts && none ? tested(branch, testOf("rate", exactly(0))) : branch;
     }
     return full || delays ? behindZero(branch) : branch;
   });
@@ -161,22 +142,18 @@ const reachedOrNot = (branches: Branch[]): Branch[] | null => {
   const sorted = [...exact].sort((left, right) => (right.at ?? 0) - (left.at ?? 0));
   return branches.map((branch) => {
     const place = sorted.findIndex((one) => one.branch === branch);
-    const [test] = branch.condition.tests;
-    if (place === -1 || !test) return branch;
-    const low = sorted[place]?.at ?? 0;
+    if (place === -1) return branch;
     const above = sorted[place - 1]?.at;
-    const span = above == null ? atLeast(low) : { low, lowIn: true, high: above, highIn: false };
-    return { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [span] }] } };
+    const least = atLeast(sorted[place]?.at ?? 0);
+    return withInterval(branch, above == null ? least : { ...least, high: above });
   });
 };
 
 /** The one share that a branch names with "đạt" and no other comparison. */
-const shareOf = ({ condition }: Branch): number | null => {
-  const [test] = condition.tests;
-  const [only] = test?.intervals ?? [];
-  if (condition.tests.length !== 1 || test?.quantity !== "rate" || test.intervals.length !== 1) return null;
-  return only && only.low !== null && only.low === only.high && /\b(dat|hoan thanh)\b/.test(fold(condition.words))
-    ? only.low
+const shareOf = (branch: Branch): number | null => {
+  const only = soleInterval(branch, "rate");
+  return only?.low === only?.high && /\b(dat|hoan thanh)\b/.test(fold(branch.condition.words))
+    ? (only?.low ?? null)
     : null;
 };
 
@@ -224,13 +201,15 @@ const onTimeAmongDelays = (branches: Branch[]): Branch | null => {
 
 /** "Đúng hạn 100%: 3 điểm; có 01 nhiệm vụ trễ hạn: 2 điểm; …": all on time is none late. */
 const fullAmongFaults = (branches: Branch[]): Branch | null => {
-  const rates = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "rate"));
-  const counts = branches.filter(({ condition }) => condition.tests.some(({ quantity }) => quantity === "count"));
-  const [full] = rates;
-  const [one] = full?.condition.tests ?? [];
-  if (rates.length !== 1 || !full || counts.length === 0 || full.condition.tests.length !== 1) return null;
-  const whole = one?.intervals.length === 1 && one.intervals[0]?.low === 1 && one.intervals[0].lowIn;
-  return whole && counts.every(({ condition }) => FAULT.test(fold(condition.words))) && !coversZero(branches)
+  const rates = branches.filter((branch) => measures(branch, "rate"));
+  const counts = branches.filter((branch) => measures(branch, "count"));
+  const [full, ...more] = rates;
+  if (!full || more.length > 0 || counts.length === 0) return null;
+  const whole = soleInterval(full);
+  return whole?.low === 1 &&
+    whole.lowIn &&
+    counts.every(({ condition }) => FAULT.test(fold(condition.words))) &&
+    !coversZero(branches)
     ? full
     : null;
 };
@@ -276,13 +255,7 @@ const targetWords = (branches: Branch[]): Branch[] | null => {
     const span = spans[cases.indexOf(branch)];
     if (!span) return branch;
     const met = span.low === 1 && span.lowIn && exceeds ? exactly(1) : span;
-    return {
-      ...branch,
-      condition: {
-        ...branch.condition,
-        tests: [{ quantity: "rate", letter: null, intervals: [met], ofTarget: true }],
-      },
-    };
+    return tested(branch, { ...testOf("rate", met), ofTarget: true });
   });
 };
 
@@ -306,10 +279,8 @@ const coversZero = (branches: Branch[]): boolean =>
 
 const withAtLeast = (branch: Branch, branches: Branch[]): Branch => {
   const [test] = branch.condition.tests;
-  const [only] = test?.intervals ?? [];
-  if (branch.condition.tests.length !== 1 || !test || test.intervals.length !== 1 || !only) return branch;
-  const { low, high } = only;
-  if (low === null || low !== high) return branch;
+  const { low = null, high } = soleInterval(branch) ?? {};
+  if (!test || low === null || low !== high) return branch;
   const others = branches
     .filter((other) => other !== branch)
     .flatMap(({ condition }) =>
@@ -317,7 +288,5 @@ const withAtLeast = (branch: Branch, branches: Branch[]): Branch => {
     );
   const below = others.some((other) => other.high === low && !other.highIn);
   const above = others.some((other) => other.high === null || other.high > low);
-  return below && !above
-    ? { ...branch, condition: { ...branch.condition, tests: [{ ...test, intervals: [atLeast(low)] }] } }
-    : branch;
+  return below && !above ? withInterval(branch, atLeast(low)) : branch;
 };

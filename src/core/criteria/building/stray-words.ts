@@ -1,3 +1,4 @@
+import { unread } from "./common";
 import { deniedIn, unclaimedIn } from "../reading/coverage";
 import { targetWordsIn } from "../reading/target-words";
 import { tokenize, type Token } from "../reading/tokens";
@@ -15,7 +16,7 @@ export const strayProblems = (branches: Branch[], figures: boolean): RuleProblem
       ...strayInHeading(condition.words),
       ...(figures ? exceptionIn(condition.words) : []),
     ];
-    return words.length > 0 ? [{ code: "unread" as const, details: { quote, words } }] : [];
+    return words.length > 0 ? [unread(quote, words)] : [];
   });
 
 const strayWords = (text: string, figures: boolean): string[] => {

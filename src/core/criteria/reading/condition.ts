@@ -1,3 +1,4 @@
+import { testOf } from "../branch-tests";
 import { atLeast, atMost, exactly, intersect, interval, isEmpty, lessThan, moreThan } from "../interval";
 import type { Condition, Interval, Test } from "../scoring-rule";
 import { readBounds, type Bound } from "./bounds";
@@ -80,14 +81,10 @@ const readStripped = (all: Token[], context: ConditionContext): Condition | null
     if (other?.kind === "case" && other.tests.length > 0)
       return { ...other, words, orNothing: true, ...unclaimedWords(nothing, usedOfNothing(nothing), context) };
   }
-  if (isNothing(tokens)) {
+  if (isNothing(tokens))
     return { kind: "nothing", tests: [], words, ...unclaimedWords(tokens, usedOfNothing(tokens), context) };
-  }
   const leading = leadingRanks(tokens);
-  if (leading !== null) {
-    const ranks: Test = { quantity: "count", letter: null, intervals: [interval(1, true, leading, true)] };
-    return { kind: "case", tests: [ranks], words };
-  }
+  if (leading !== null) return { kind: "case", tests: [testOf("count", interval(1, true, leading, true))], words };
   const demand = demandAt(tokens);
   if (demand !== -1) {
     const tested = allOf(tokens.slice(0, demand), words) ?? readCondition(tokens.slice(0, demand), context);
@@ -164,7 +161,7 @@ const leadingRanks = (tokens: Token[]): number | null => {
 /** "Hoàn thành tất cả các chỉ tiêu, trong đó …": the whole. */
 const allOf = (tokens: Token[], words: string): Condition | null =>
   has(tokens, ALL) && !tokens.some(({ kind }) => kind === "number")
-    ? { kind: "case", tests: [{ quantity: "rate", letter: null, intervals: [atLeast(1)] }], words }
+    ? { kind: "case", tests: [testOf("rate", atLeast(1))], words }
     : null;
 const ALL = phrases("tất cả|toàn bộ");
 

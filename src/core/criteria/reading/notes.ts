@@ -86,6 +86,16 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     ),
   },
   {
+    id: "duty",
+    example: "Đơn vị không để xảy ra cháy nổ",
+    pattern: seq(
+      opt(label("what")),
+      named("used", says("không để xảy ra|không được để|không để|không xảy ra|không vi phạm|không gây|không làm mất")),
+      rest,
+      end,
+    ),
+  },
+  {
     id: "not-counted",
     example: "Sáng kiến mới ở dạng đề xuất, chưa áp dụng: không tính điểm",
     pattern: seq(

@@ -1,6 +1,6 @@
 import { DEDUCTIONS } from "../../words/vocabulary";
 import type { Test, UnitStep } from "../scoring-rule";
-import { readBounds } from "./bounds";
+import { readBounds, type Bound } from "./bounds";
 import { OF_POINTS } from "./outcome-share";
 import { butBadly, denialsIn, unclaimedIn } from "./coverage";
 import { either, end, findMatch, label, named, number, opt, says, seq, sym } from "./match";
@@ -122,6 +122,8 @@ const readEachFirst = (tokens: Token[], source: string, row: Limits): Unit | nul
   const aside = findMatch(FROM_NTH_ASIDE, counted);
   const [nth] = aside?.places["nth"] ?? [];
   const known = [
+    ...counted.filter((token) => token.kind === "number" && !token.percent && isAside(counted, token)),
+    ...lastingIn(counted),
     ...(nth?.ordinal ? [...(own?.used ?? []), nth] : (own?.used ?? [])),
     ...(own || nth ? [] : demandOf(counted)),
   ];
@@ -289,13 +291,28 @@ const readPointsFirst = (tokens: Token[], source: string, row: Limits): Unit | n
   return null;
 };
 
+/** "Mỗi lớp (tối thiểu 30 người) được 1 điểm": what stands in brackets explains. */
+const isAside = (tokens: Token[], token: Token): boolean => {
+  const before = tokens.slice(0, tokens.indexOf(token));
+  return before.findLastIndex((one) => isSymbol(one, "(")) > before.findLastIndex((one) => isSymbol(one, ")"));
+};
+
+/** "Mỗi nhiệm vụ chậm trên 10 ngày": how late each of them is that is counted. */
+const lastingIn = (counted: Token[]): Token[] => {
+  const [first] = counted;
+  const { bounds, used } = readBounds(counted);
+  return first?.kind === "word" && !TIME.test(first.folded) && has(counted, DELAY) && lasts(bounds) ? [...used] : [];
+};
+const lasts = ([only, ...more]: Bound[]): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  TIME.test(only.unit) &&
+  (only.trail === "up" || /^(gt|ge)$/.test(only.operator));
+
 /** "Gián đoạn quá 30 phút: trừ 2 điểm/lần": how long one of the events that are counted must last. */
 const boundsOfEvent = (event: Token[], counted: Token[]): Token[] => {
   const { bounds, used } = readBounds(event);
-  const [only] = bounds;
-  const lasts =
-    only && bounds.length === 1 && TIME.test(only.unit) && (only.trail === "up" || /^(gt|ge)$/.test(only.operator));
-  return lasts && has(counted, EVENT) ? [...used] : [];
+  return lasts(bounds) && has(counted, EVENT) ? [...used] : [];
 };
 const TIME = /^(phut|gio|ngay|tuan)$/;
 const EVENT = phrases("lần|vụ|vụ việc|trường hợp|buổi|lượt|sự cố");
