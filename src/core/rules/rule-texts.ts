@@ -22,13 +22,12 @@ export interface UnreadSaid {
 }
 
 /**
- * What the findings say: for each rule its title, why it matters, and what it says of a case. A type and no interface, so
+ * What the findings say: for each rule its title and what it says of a case. A type and no interface, so
  * that a rule's texts can be looked up by its id.
  */
 export type RuleTexts = {
   "guessed-column": {
     title: string;
-    why: string;
     message: (details: {
       column: string;
       heading: string;
@@ -43,12 +42,10 @@ export type RuleTexts = {
   };
   "missing-title": {
     title: string;
-    why: string;
     message: (details: { task: string }) => string;
   };
   "missing-lead-unit": {
     title: string;
-    why: string;
     message: (details: { task: string; inText: boolean; proposed: readonly string[] }) => string;
     fix: (details: { lead: string }) => string;
     /** What is written into the cell where a proposal is accepted, and read there as the lead. */
@@ -56,289 +53,236 @@ export type RuleTexts = {
   };
   "missing-product": {
     title: string;
-    why: string;
     message: (details: { task: string }) => string;
   };
   "missing-timing": {
     title: string;
-    why: string;
     message: (details: { task: string }) => string;
   };
   "unreadable-timing": {
     title: string;
-    why: string;
     message: (details: { task: string; text: string }) => string;
   };
   "deadline-outside-year": {
     title: string;
-    why: string;
     message: (details: { task: string; due: string; year: number }) => string;
     fix: (details: { likely: string }) => string;
   };
   "deadline-before-issue": {
     title: string;
-    why: string;
     message: (details: { task: string; due: string; issued: string }) => string;
   };
   "swapped-day-month": {
     title: string;
-    why: string;
     message: (details: { task: string; day: string; swapped: string }) => string;
     fix: (details: { swapped: string }) => string;
   };
   "deadline-on-day-off": {
     title: string;
-    why: string;
     message: (details: { task: string; days: readonly { day: string; next: string }[] }) => string;
   };
   "duplicate-number": {
     title: string;
-    why: string;
     message: (details: { task: string; id: string; row: number }) => string;
   };
   "broken-numbering": {
     title: string;
-    why: string;
     message: (details: { sheet: string; id: string; expected: string; first: boolean }) => string;
   };
   "lost-zero-number": {
     title: string;
-    why: string;
     message: (details: { typed: string; read: string }) => string;
     fix: (details: { read: string }) => string;
   };
   "number-became-date": {
     title: string;
-    why: string;
     message: (details: { read: string }) => string;
     fix: (details: { read: string }) => string;
   };
   "unnumbered-row": {
     title: string;
-    why: string;
     message: (details: { id: string }) => string;
   };
   "row-left-out": {
     title: string;
-    why: string;
     message: (details: { text: string }) => string;
   };
   "unknown-unit": {
     title: string;
-    why: string;
     message: (details: { task: string; unit: string; suggestion: string }) => string;
     fix: (details: { unit: string; suggestion: string }) => string;
   };
   "unknown-status-words": {
     title: string;
-    why: string;
     message: (details: { task: string; text: string }) => string;
   };
   "status-mismatch": {
     title: string;
-    why: string;
     message: (details: { task: string; share: string; stated: string }) => string;
   };
   "done-without-date": {
     title: string;
-    why: string;
     message: (details: { task: string }) => string;
   };
   "completion-in-future": {
     title: string;
-    why: string;
     message: (details: { task: string; days: string[]; asOf: string }) => string;
   };
   "completion-before-start": {
     title: string;
-    why: string;
     message: (details: { task: string; day: string; start: string }) => string;
   };
   "overdue-without-reason": {
     title: string;
-    why: string;
     message: (details: { task: string; due: string; daysLate: number }) => string;
   };
   "missing-event-date": {
     title: string;
-    why: string;
     message: (details: { task: string; event: string }) => string;
   };
   "value-misfit": {
     title: string;
-    why: string;
     message: (details: { task: string; text: string; expected: "date" | "number"; column: string }) => string;
   };
   "error-value": {
     title: string;
-    why: string;
     message: (details: { cell: string; code: string | null }) => string;
   };
   "kpi-without-indicator": {
     title: string;
-    why: string;
     message: (details: { task: string; percent: string }) => string;
   };
   "missing-column": {
     title: string;
-    why: string;
     message: (details: { sheet: string; columns: string[]; rules: string[] }) => string;
   };
   "rule-failed": {
     title: string;
-    why: string;
     message: (details: { rule: string; reason: string }) => string;
   };
   "copied-plan-sheet": {
     title: string;
-    why: string;
     message: (details: { sheet: string; original: string; tasks: number; differing: number }) => string;
   };
   "repeated-tasks": {
     title: string;
-    why: string;
     message: (details: { sheet: string; original: string; repeated: number; tasks: number }) => string;
   };
   "hidden-plan-counted": {
     title: string;
-    why: string;
     message: (details: { sheet: string }) => string;
   };
   "hidden-plan-sheet": {
     title: string;
-    why: string;
     message: (details: { sheet: string }) => string;
   };
   "unit-name-conflict": {
     title: string;
-    why: string;
     message: (details: UnitConflictSaid) => string;
     fix: (details: UnitConflictSaid) => string;
   };
   "ended-unit": {
     title: string;
-    why: string;
     message: (details: { unit: string; until: string; now: readonly string[] }) => string;
   };
   "similar-units": {
     title: string;
-    why: string;
     message: (details: { name: string; other: string; count: number }) => string;
     fix: (details: { name: string; other: string }) => string;
   };
   "unknown-setting": {
     title: string;
-    why: string;
     message: (details: { name: string; names: readonly string[] }) => string;
   };
   "bad-setting-value": {
     title: string;
-    why: string;
     message: (details: { name: string; value: string }) => string;
   };
   "set-twice": {
     title: string;
-    why: string;
     message: (details: { name: string; value: string }) => string;
   };
   "unread-table": {
     title: string;
-    why: string;
     message: (details: { sheets: readonly string[]; seen: UnreadSaid }) => string;
   };
   "second-table": {
     title: string;
-    why: string;
     message: (details: { sheet: string; used: string; kind: "settings" | "criteria" }) => string;
   };
   "uncalculated-setting": {
     title: string;
-    why: string;
     message: (details: { name: string }) => string;
   };
   "setting-of-another-day": {
     title: string;
-    why: string;
     message: (details: { name: string; value: string }) => string;
   };
   "values-of-another-day": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
   "values-of-another-workbook": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
   "values-of-a-pivot": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
   "values-of-shown-rows": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
   "values-maybe-old": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cells: readonly string[] }) => string;
   };
   "data-of-another-day": {
     title: string;
-    why: string;
     message: (details: { sheet: string; cell: string }) => string;
   };
   "old-letters": {
     title: string;
-    why: string;
     message: (details: { sheet: string; letters: "tcvn3" | "vni" }) => string;
   };
   "hidden-rows": {
     title: string;
-    why: string;
     message: (details: { sheet: string; rows: number; kind: "plan" | "indicators" | "criteria" }) => string;
   };
   "day-off-unreadable": {
     title: string;
-    why: string;
     message: (details: { values: readonly string[] }) => string;
   };
   "day-off-conflict": {
     title: string;
-    why: string;
     message: (details: { days: readonly string[] }) => string;
   };
   "period-unreadable": {
     title: string;
-    why: string;
     message: (details: { names: readonly string[] }) => string;
   };
   "tet-unknown": {
     title: string;
-    why: string;
     message: (details: { year: number; day: Day | null }) => string;
   };
   "reversed-period": {
     title: string;
-    why: string;
     message: (details: { from: string; to: string }) => string;
   };
   "period-too-long": {
     title: string;
-    why: string;
     message: (details: { from: string; to: string }) => string;
   };
   "as-of-outside-year": {
     title: string;
-    why: string;
     message: (details: { year: number; asOf: string }) => string;
   };
   "year-unknown": {
     title: string;
-    why: string;
     message: (details: { sheet: string }) => string;
   };
 };
+
+/** Why the findings of each rule matter: told where they are listed. */
+export type RuleReasons = Record<keyof RuleTexts, string>;

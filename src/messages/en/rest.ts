@@ -15,6 +15,7 @@ import { errors } from "./errors";
 import { indicators } from "./indicators";
 import { indicatorsTab } from "./indicators-tab";
 import { points } from "./points";
+import { ruleReasons } from "./rule-reasons";
 import { report } from "./report";
 
 /** What the pane says of indicators and criteria, in the report's words, and of what failed; papers have texts of their own. */
@@ -22,6 +23,7 @@ export const rest: RestMessages = {
   criteria,
   criteriaTree,
   report,
+  ruleReasons,
   data,
   days,
   indicators,

@@ -38,7 +38,6 @@ const MOST_NAMED = 3;
 export const rules: RuleTexts = {
   "guessed-column": {
     title: "Cột được nhận theo nội dung các ô",
-    why: "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
     message: ({ column, heading, as, read, of, beside, both }) =>
       beside && both
         ? `Cột ${column}${quoted(heading)} và cột ${beside.column}${quoted(beside.heading)} đều ghi thời gian; dòng nào có cả hai thì lấy cả hai làm mốc. Nếu không đúng, hãy chỉ lại cột.`
@@ -48,12 +47,10 @@ export const rules: RuleTexts = {
   },
   "missing-title": {
     title: "Thiếu nội dung công việc",
-    why: "Không có nội dung thì báo cáo không nói được việc gì.",
     message: ({ task }) => `Nhiệm vụ số ${task} chưa có nội dung.`,
   },
   "missing-lead-unit": {
     title: "Chưa có đơn vị chủ trì",
-    why: "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
     message: ({ task, inText, proposed }) =>
       !inText
         ? `Nhiệm vụ ${task} chưa có đơn vị chủ trì.`
@@ -65,53 +62,44 @@ export const rules: RuleTexts = {
   },
   "missing-product": {
     title: "Chưa có sản phẩm",
-    why: "Khi thẩm định, sản phẩm là căn cứ để công nhận nhiệm vụ đã hoàn thành.",
     message: ({ task }) => `Nhiệm vụ ${task} chưa có sản phẩm, kết quả.`,
   },
   "missing-timing": {
     title: "Chưa có thời gian thực hiện",
-    why: "Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.",
     message: ({ task }) => `Nhiệm vụ ${task} chưa có thời gian thực hiện.`,
   },
   "unreadable-timing": {
     title: "Chưa đọc được thời hạn",
-    why: "Phần mềm không đoán: nhiệm vụ này không được tính là đúng hạn hay quá hạn.",
     message: ({ task, text }) =>
       `Nhiệm vụ ${task}: chưa hiểu thời gian "${text}". Hãy ghi rõ ngày, tháng, quý hoặc văn bản tham chiếu.`,
   },
   "deadline-outside-year": {
     title: "Thời hạn ngoài năm kế hoạch",
-    why: "Thường là gõ nhầm năm, hoặc chép lại từ kế hoạch năm trước.",
     message: ({ task, due, year }) => `Nhiệm vụ ${task}: thời hạn ${due} không thuộc năm kế hoạch ${year}.`,
     fix: ({ likely }) => `Có thể là ${likely}.`,
   },
   "deadline-before-issue": {
     title: "Thời hạn trước ngày ban hành kế hoạch",
-    why: "Nhiệm vụ đã quá hạn ngay từ khi kế hoạch được ban hành.",
     message: ({ task, due, issued }) =>
       `Nhiệm vụ ${task}: thời hạn ${due} sớm hơn ngày ban hành kế hoạch (từ ${issued}).`,
   },
   "swapped-day-month": {
     title: "Nghi đảo ngày và tháng",
-    why: "Excel dùng kiểu ngày của Mỹ hiểu 01/4 là ngày 4 tháng 1; thời hạn sẽ sai nhiều tháng.",
     message: ({ task, day, swapped }) =>
       `Nhiệm vụ ${task}: ô ghi ngày ${day}, có thể đúng ra là ${swapped} (Excel đã đảo ngày và tháng).`,
     fix: ({ swapped }) => `Ghi lại là ${swapped}.`,
   },
   "deadline-on-day-off": {
     title: "Thời hạn rơi vào ngày nghỉ",
-    why: "Thời hạn vẫn tính theo ngày đã ghi; nên hoàn thành trước ngày nghỉ.",
     message: ({ task, days }) =>
       `Nhiệm vụ ${task}: thời hạn rơi vào ngày nghỉ: ${days.map(({ day, next }) => `${day} (làm việc lại ${next})`).join(", ")}.`,
   },
   "duplicate-number": {
     title: "Trùng số thứ tự",
-    why: "Hai nhiệm vụ cùng số thì không biết ghi chú, điểm thuộc nhiệm vụ nào.",
     message: ({ task, id, row }) => `Nhiệm vụ ${task}: số ${id} đã có ở dòng ${row}.`,
   },
   "broken-numbering": {
     title: "Số thứ tự không liên tục",
-    why: "Có thể thiếu một dòng khi chép từ văn bản, hoặc gõ nhầm số.",
     message: ({ sheet, id, expected, first }) =>
       first
         ? `Trang ${sheet}: số thứ tự bắt đầu từ ${id}, không phải ${expected}.`
@@ -119,82 +107,68 @@ export const rules: RuleTexts = {
   },
   "lost-zero-number": {
     title: "Số thứ tự bị mất số 0",
-    why: "Excel coi 7.10 là số và hiện thành 7.1, trùng với nhiệm vụ 7.1.",
     message: ({ typed, read }) => `Số ${typed} ở đây được hiểu là ${read} (Excel đã bỏ số 0 ở cuối).`,
     fix: ({ read }) => `Ghi lại là ${read} (dạng chữ).`,
   },
   "number-became-date": {
     title: "Số thứ tự bị đổi thành ngày",
-    why: "Excel coi 1.2 là ngày 1 tháng 2.",
     message: ({ read }) => `Ô số thứ tự đang là một ngày; được hiểu là ${read}.`,
     fix: ({ read }) => `Ghi lại là ${read} (dạng chữ).`,
   },
   "unnumbered-row": {
     title: "Dòng không có số thứ tự",
-    why: "Dòng không có số được gộp vào nhiệm vụ phía trên; nếu là nhiệm vụ riêng thì cần đánh số.",
     message: ({ id }) =>
       `Dòng này không có số thứ tự nhưng có thời gian riêng; đã gộp vào nhiệm vụ ${id}. Nếu là nhiệm vụ riêng, hãy đánh số.`,
   },
   "row-left-out": {
     title: "Dòng không thuộc bảng",
-    why: "Dòng nằm ngoài bảng (chữ ký, ghi chú) không được tính.",
     message: ({ text }) => `Không tính dòng "${text}" vì nằm ngoài bảng kế hoạch.`,
   },
   "unknown-unit": {
     title: "Tên đơn vị viết khác",
-    why: "Một đơn vị viết hai kiểu sẽ thành hai dòng trong báo cáo.",
     message: ({ task, unit, suggestion }) =>
       `Nhiệm vụ ${task}: đơn vị "${unit}" chưa có trong danh sách; có phải là "${suggestion}"?`,
     fix: ({ suggestion }) => `Sửa thành "${suggestion}", hoặc thêm cách viết này vào cột "Tên khác" của bảng đơn vị.`,
   },
   "unknown-status-words": {
     title: "Tình trạng chưa rõ",
-    why: "Phần mềm chỉ hiểu những cách ghi thông dụng; cách ghi khác không được tính là đã hoàn thành.",
     message: ({ task, text }) =>
       `Nhiệm vụ ${task}: chưa hiểu tình trạng "${text}". Hãy ghi: Đã hoàn thành, Đang thực hiện, Chưa thực hiện hoặc Hủy.`,
   },
   "status-mismatch": {
     title: "Tình trạng và tỷ lệ không khớp",
-    why: "Báo cáo chỉ tính một trong hai; hãy sửa cho thống nhất.",
     message: ({ task, share, stated }) =>
       `Nhiệm vụ ${task}: tỷ lệ hoàn thành ${share} nhưng tình trạng ghi "${stated}".`,
   },
   "done-without-date": {
     title: "Hoàn thành nhưng chưa có ngày",
-    why: "Không có ngày hoàn thành thì không chứng minh được là sớm hạn hay đúng hạn.",
     message: ({ task }) => `Nhiệm vụ ${task} đã hoàn thành nhưng chưa ghi ngày hoàn thành.`,
   },
   "completion-in-future": {
     title: "Ngày hoàn thành ở tương lai",
-    why: "Ngày sau ngày chốt số liệu chưa được tính.",
     message: ({ task, days, asOf }) =>
       `Nhiệm vụ ${task}: ngày hoàn thành ${days.join("; ")} sau ngày chốt số liệu ${asOf} nên chưa được tính.`,
   },
   "completion-before-start": {
     title: "Hoàn thành trước khi bắt đầu",
-    why: "Một trong hai ngày bị gõ nhầm.",
     message: ({ task, day, start }) => `Nhiệm vụ ${task}: ngày hoàn thành ${day} trước ngày bắt đầu ${start}.`,
   },
   "overdue-without-reason": {
     title: "Quá hạn chưa nêu lý do",
-    why: "Cuộc họp sẽ hỏi vì sao chậm; nên ghi sẵn khó khăn, vướng mắc.",
     message: ({ task, due, daysLate }) =>
       `Nhiệm vụ ${task} quá hạn ${formatNumber(daysLate)} ngày (hạn ${due}) nhưng chưa ghi khó khăn, vướng mắc.`,
   },
   "missing-event-date": {
     title: "Chưa có ngày sự kiện",
-    why: "Thời hạn tính từ ngày sự kiện; chưa có ngày thì chưa tính được hạn.",
     message: ({ task, event }) => `Nhiệm vụ ${task} đang thực hiện nhưng chưa ghi ngày sự kiện ("${event}").`,
   },
   "value-misfit": {
     title: "Ô ghi sai kiểu dữ liệu",
-    why: "Ô này không đọc được nên không được tính.",
     message: ({ task, text, expected, column }) =>
       `Nhiệm vụ ${task}: cột "${columnNames[column] ?? column}" cần ${expected === "date" ? "ngày (dd/mm/yyyy)" : "con số"} nhưng ghi "${text}".`,
   },
   "error-value": {
     title: "Ô báo lỗi",
-    why: "Công thức lỗi làm mất dữ liệu của dòng.",
     message: ({ cell, code }) =>
       code === null
         ? `Ô ${cell} có công thức chưa tính lại. Hãy mở tệp bằng Excel và lưu lại.`
@@ -202,13 +176,11 @@ export const rules: RuleTexts = {
   },
   "kpi-without-indicator": {
     title: "Chỉ tiêu chưa được theo dõi",
-    why: "Kế hoạch có chỉ tiêu nhưng bảng chỉ tiêu chưa có dòng tương ứng, nên báo cáo không có số liệu.",
     message: ({ task, percent }) =>
       `Nhiệm vụ ${task} có chỉ tiêu ${percent} nhưng bảng chỉ tiêu chưa có dòng theo dõi.`,
   },
   "missing-column": {
     title: "Thiếu cột",
-    why: "Thiếu cột thì một số nội dung không kiểm tra được.",
     message: ({ sheet, columns, rules: unchecked }) => {
       const named = columns.map((column) => `"${columnNames[column] ?? column}"`).join(", ");
       return unchecked.length > MOST_NAMED
@@ -218,36 +190,30 @@ export const rules: RuleTexts = {
   },
   "rule-failed": {
     title: "Lỗi của phần mềm",
-    why: "Một nội dung không kiểm tra được do lỗi của phần mềm; các nội dung khác vẫn được kiểm tra.",
     message: ({ rule, reason }) =>
       `Phần mềm gặp lỗi khi kiểm tra "${rule}" (${reason}). Sổ của anh/chị không bị ảnh hưởng. Hãy gửi dòng này kèm bản ẩn danh của sổ (plan-tracker anonymise).`,
   },
   "copied-plan-sheet": {
     title: "Trang kế hoạch bị chép thành hai",
-    why: "Hai trang cùng các nhiệm vụ như nhau thì mỗi nhiệm vụ bị tính hai lần.",
     message: ({ sheet, original, tasks, differing }) =>
       `Trang "${sheet}" (${tasks} nhiệm vụ) lặp lại các nhiệm vụ của trang "${original}" nên không được tính; chỉ tính trang "${original}".${differing > 0 ? ` Có ${differing} nhiệm vụ ghi tiến độ khác nhau giữa hai trang.` : ""} Hãy xóa trang thừa.`,
   },
   "repeated-tasks": {
     title: "Hai trang có nhiều nhiệm vụ giống nhau",
-    why: "Nếu một trang là bản chép thì mỗi nhiệm vụ giống nhau bị tính hai lần.",
     message: ({ sheet, original, repeated, tasks }) =>
       `${repeated} trên ${tasks} nhiệm vụ của trang "${sheet}" giống hệt nhiệm vụ của trang "${original}"; cả hai trang đang được tính. Nếu một trang là bản chép, hãy xóa hoặc ẩn trang đó.`,
   },
   "hidden-plan-counted": {
     title: "Trang kế hoạch đang ẩn vẫn được tính",
-    why: "Sổ không có trang kế hoạch nào khác đang hiện.",
     message: ({ sheet }) =>
       `Trang kế hoạch "${sheet}" đang ẩn nhưng vẫn được tính vì sổ không có trang kế hoạch nào khác đang hiện.`,
   },
   "hidden-plan-sheet": {
     title: "Trang kế hoạch đang ẩn",
-    why: "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
     message: ({ sheet }) => `Trang kế hoạch "${sheet}" đang ẩn nên không được tính.`,
   },
   "unit-name-conflict": {
     title: "Tên đơn vị trùng nhau trong bảng đơn vị",
-    why: "Một cách viết chỉ được thuộc một đơn vị; trùng nhau thì nhiệm vụ có thể bị tính cho đơn vị khác.",
     message: ({ spelling, name, unit, kind }) =>
       ({
         "another-name": `"${spelling}" là tên khác của "${name}" nhưng cũng là tên một đơn vị; nhiệm vụ vẫn tính cho đơn vị "${unit}".`,
@@ -265,149 +231,124 @@ export const rules: RuleTexts = {
   },
   "ended-unit": {
     title: "Đơn vị không còn trong năm kế hoạch",
-    why: "Nhiệm vụ giao cho đơn vị đã sáp nhập thì không ai được nhắc.",
     message: ({ unit, until, now }) =>
       `"${unit}" chỉ có đến ngày ${until}${now.length === 0 ? "" : `, nay là ${now.join(", ")}`}; kế hoạch vẫn giao chủ trì.`,
   },
   "similar-units": {
     title: "Hai cách viết có thể là một đơn vị",
-    why: "Mỗi cách viết đang thành một dòng riêng trong báo cáo, nhắc việc và bảng theo đơn vị.",
     message: ({ name, other, count }) =>
       `"${other}" (${count} nhiệm vụ) và "${name}" có thể là một đơn vị; báo cáo đang tính thành hai.`,
     fix: ({ name, other }) => `Ghép: thêm "${other}" vào cột "Tên khác" của "${name}" trong bảng đơn vị.`,
   },
   "unknown-setting": {
     title: "Thiết lập lạ",
-    why: "Thiết lập gõ sai tên sẽ không có tác dụng.",
     message: ({ name, names }) => `Không có thiết lập "${name}". Các thiết lập có thể dùng: ${names.join("; ")}.`,
   },
   "bad-setting-value": {
     title: "Giá trị thiết lập chưa đúng",
-    why: "Thiết lập này đang dùng giá trị mặc định.",
     message: ({ name, value }) => `Thiết lập "${name}" có giá trị "${value}" chưa đúng nên dùng giá trị mặc định.`,
   },
   "set-twice": {
     title: "Thiết lập có hai giá trị",
-    why: "Một thiết lập chỉ có một giá trị; đang dùng dòng sau cùng.",
     message: ({ name, value }) =>
       `Thiết lập "${name}" có hai dòng khác nhau (${value}); đang dùng giá trị sau. Hãy xóa dòng thừa.`,
   },
   "unread-table": {
     title: "Bảng giống kế hoạch nhưng chưa đọc",
-    why: "Nhiệm vụ trong bảng này không có trong các con số và báo cáo.",
     message: ({ sheets, seen }) =>
       `Trang ${sheets.map((sheet) => `"${sheet}"`).join(", ")}${sheets.length === 1 ? `, dòng ${seen.row}` : ""} giống kế hoạch nhưng không đọc${lackOf(seen)}. Nếu là kế hoạch, hãy chỉ cột.`,
   },
   "second-table": {
     title: "Bảng thứ hai không được dùng",
-    why: "Sổ chỉ dùng một bảng thiết lập và một bảng tiêu chí.",
     message: ({ sheet, used, kind }) =>
       `Trang "${sheet}" cũng có bảng ${kind === "settings" ? "thiết lập" : "tiêu chí"} nhưng không được dùng; chỉ dùng bảng ở trang "${used}". Hãy gộp lại hoặc xóa trang thừa.`,
   },
   "uncalculated-setting": {
     title: "Thiết lập chưa tính lại",
-    why: "Công thức lấy từ dữ liệu vừa thay; thiết lập này đang dùng giá trị mặc định.",
     message: ({ name }) =>
       `Thiết lập "${name}" là công thức chưa tính lại nên dùng giá trị mặc định. Hãy mở sổ bằng Excel và lưu lại.`,
   },
   "setting-of-another-day": {
     title: "Thiết lập theo ngày, chưa tính lại",
-    why: "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng nên không dùng.",
     message: ({ name, value }) =>
       `Thiết lập "${name}" là công thức theo ngày (${value}), phần mềm chưa tính lại được nên dùng giá trị mặc định. Hãy gõ giá trị, hoặc dùng =TODAY().`,
   },
   "values-of-another-day": {
     title: "Số liệu theo ngày lưu sổ",
-    why: "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
     message: ({ sheet, cells }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức theo ngày hôm nay hoặc số ngẫu nhiên (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, lưu lại rồi thực hiện lại.`,
   },
   "values-of-another-workbook": {
     title: "Số liệu lấy từ sổ khác",
-    why: "Sổ kia có thể đã thay đổi; giá trị đang có là của lần lưu sổ này gần nhất.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Trang "${sheet}" có ${cells.length} ô là công thức lấy từ sổ khác (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần lưu cuối cùng. Hãy mở sổ bằng Excel, bấm Update Links, lưu lại.`,
   },
   "values-of-a-pivot": {
     title: "Số liệu lấy từ bảng PivotTable",
-    why: "Bảng PivotTable không tự làm mới khi dữ liệu gốc thay đổi; giá trị đang có là của lần làm mới gần nhất.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Trang "${sheet}" có ${cells.length} ô lấy từ bảng PivotTable (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}); giá trị là của lần làm mới gần nhất. Nếu dữ liệu đã thay đổi từ đó, hãy bấm Refresh All trong Excel, lưu lại.`,
   },
   "values-of-shown-rows": {
     title: "Số liệu chỉ cộng những dòng đang hiện",
-    why: "SUBTOTAL, AGGREGATE bỏ qua những dòng đang bị bộ lọc ẩn đi; bỏ lọc thì giá trị khác.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Trang "${sheet}" có ${cells.length} ô dùng SUBTOTAL hoặc AGGREGATE trên trang đang lọc (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) nên chỉ tính những dòng đang hiện. Nếu cần tính cả, hãy bỏ lọc trong Excel, lưu lại.`,
   },
   "values-maybe-old": {
     title: "Công thức có thể chưa tính lại",
-    why: "Sổ đặt tính thủ công, cả khi lưu, hoặc do phần mềm khác lưu mà chưa tính lại; giá trị đang có có thể là số cũ nên không lấy làm số liệu.",
     message: ({ sheet, cells }: { sheet: string; cells: readonly string[] }) =>
       `Sổ chưa được tính lại khi lưu nên ${cells.length} ô công thức của trang "${sheet}" (${cells.slice(0, 3).join(", ")}${cells.length > 3 ? ", …" : ""}) có thể là số cũ nên không lấy làm số liệu. Hãy mở sổ bằng Excel, bấm F9, lưu lại.`,
   },
   "data-of-another-day": {
     title: "Dữ liệu theo ngày lưu sổ",
-    why: "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
     message: ({ sheet, cell }: { sheet: string; cell: string }) =>
       `Cột dữ liệu của trang "${sheet}" có công thức theo ngày hôm nay hoặc số ngẫu nhiên (ô đầu tiên: ${cell}); số đếm theo cột này chưa tính lại nên không lấy. Hãy lập báo cáo ngay trong Excel, hoặc so ngày ngay trong cách đếm.`,
   },
   "old-letters": {
     title: "Chữ theo bảng mã cũ",
-    why: "Chữ TCVN3, VNI chỉ đúng với phông riêng; phần mềm đã đọc sang Unicode nhưng sổ vẫn giữ nguyên.",
     message: ({ sheet, letters }) =>
       `Trang "${sheet}" ghi theo bảng mã ${letters === "vni" ? "VNI (phông VNI-Times)" : "TCVN3 (phông .VnTime)"}; phần mềm đọc sang Unicode. Hãy chuyển sổ sang Unicode (Times New Roman) để mọi máy đọc được.`,
   },
   "hidden-rows": {
     title: "Dòng đang ẩn vẫn được tính",
-    why: "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ, chỉ tiêu hay tiêu chí của sổ.",
     message: ({ sheet, rows, kind }) =>
       `Trang "${sheet}" có ${rows} dòng ${{ plan: "nhiệm vụ", indicators: "chỉ tiêu", criteria: "tiêu chí" }[kind]} đang ẩn hoặc bị lọc; các dòng này vẫn được tính.`,
   },
   "day-off-unreadable": {
     title: "Ngày nghỉ chưa đọc được",
-    why: "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
     message: ({ values }) =>
       `Chưa đọc được ${values.length} dòng ngày nghỉ nên vẫn tính là ngày làm việc: ${values.join("; ")}. Hãy ghi như 02/9/2026 hoặc 30/4/2026 - 03/5/2026; cột Loại ghi nghỉ hoặc làm bù.`,
   },
   "day-off-conflict": {
     title: "Một ngày vừa nghỉ vừa làm bù",
-    why: "Một ngày chỉ có thể là ngày nghỉ hoặc ngày làm việc.",
     message: ({ days }) =>
       `Bảng ngày nghỉ ghi cả nghỉ và làm bù cho cùng một ngày nên đang tính là ngày làm việc: ${days.join("; ")}. Hãy bỏ một trong hai dòng.`,
   },
   "period-unreadable": {
     title: "Kỳ báo cáo chưa đọc được",
-    why: "Dòng này không được dùng để chọn kỳ báo cáo.",
     message: ({ names }) =>
       `Kỳ báo cáo thiếu ngày hoặc ngày kết thúc trước ngày bắt đầu nên không dùng được: ${names.join("; ")}. Hãy ghi đủ Từ ngày và Đến ngày.`,
   },
   "tet-unknown": {
     title: "Chưa có ngày nghỉ Tết",
-    why: "Hạn tính theo ngày làm việc quanh Tết có thể sớm hơn thực tế.",
     message: ({ year, day }) =>
       `Chưa có ngày nghỉ Tết năm ${year}${day === null ? "" : ` (mùng 1 là ${formatDay(day)})`} nên hạn tính theo ngày làm việc quanh Tết có thể sai. Hãy nhập lịch nghỉ và ngày làm bù theo thông báo của năm vào trang NgayNghi.`,
   },
   "reversed-period": {
     title: "Kỳ báo cáo ngược",
-    why: "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
     message: ({ from, to }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to} nên dùng kỳ mặc định. Ngày bắt đầu kỳ phải trước hoặc bằng ngày kết thúc kỳ.`,
   },
   "period-too-long": {
     title: "Kỳ báo cáo quá dài",
-    why: "Kỳ báo cáo không dài quá một năm; phần mềm đang dùng kỳ mặc định.",
     message: ({ from, to }) =>
       `Kỳ báo cáo đang là từ ${from} đến ${to}, dài hơn một năm, nên dùng kỳ mặc định. Hãy kiểm tra năm đã gõ.`,
   },
   "as-of-outside-year": {
     title: "Ngày chốt số liệu ngoài năm kế hoạch",
-    why: "Sớm hạn, đúng hạn và quá hạn đều tính theo ngày chốt số liệu.",
     message: ({ year, asOf }) => `Kế hoạch năm ${year} nhưng ngày chốt số liệu là ${asOf}. Hãy kiểm tra ngày chốt.`,
   },
   "year-unknown": {
     title: "Chưa biết năm kế hoạch",
-    why: "Thời hạn không ghi năm thì không tính được ngày.",
     message: ({ sheet }) =>
       `Chưa biết trang "${sheet}" là kế hoạch năm nào. Hãy ghi "NĂM …" trên tiêu đề bảng hoặc đặt "Năm kế hoạch" ở trang CauHinh.`,
   },

@@ -49,7 +49,8 @@ export const FindingGroup = ({
   const { ignored } = useStore(pane.choices);
   const [all, setAll] = useState(false);
   const words = texts.checks;
-  const about = (texts.rules as unknown as Record<string, { title?: string; why?: string } | undefined>)[rule];
+  const about = (texts.rules as unknown as Record<string, { title?: string } | undefined>)[rule];
+  const why = (texts.ruleReasons as Record<string, string | undefined>)[rule];
   const title = about?.title ?? texts.kinds[rule] ?? rule;
   const fixes = changesOf(findings).length;
   const shown = all ? findings : findings.slice(0, FIRST);
@@ -66,7 +67,7 @@ export const FindingGroup = ({
           </div>
         }
       >
-        {() => <p className={styles.why}>{about?.why ?? words.whyFigures}</p>}
+        {() => <p className={styles.why}>{why ?? words.whyFigures}</p>}
       </Expander>
       <GroupActions
         kinds={mendedBy(rule)}

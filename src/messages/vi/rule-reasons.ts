@@ -1,0 +1,72 @@
+import type { RuleReasons } from "../../core/rules/rule-texts";
+
+/** Why each rule's findings matter. */
+export const ruleReasons: RuleReasons = {
+  "guessed-column": "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
+  "missing-title": "Không có nội dung thì báo cáo không nói được việc gì.",
+  "missing-lead-unit": "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
+  "missing-product": "Khi thẩm định, sản phẩm là căn cứ để công nhận nhiệm vụ đã hoàn thành.",
+  "missing-timing": "Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.",
+  "unreadable-timing": "Phần mềm không đoán: nhiệm vụ này không được tính là đúng hạn hay quá hạn.",
+  "deadline-outside-year": "Thường là gõ nhầm năm, hoặc chép lại từ kế hoạch năm trước.",
+  "deadline-before-issue": "Nhiệm vụ đã quá hạn ngay từ khi kế hoạch được ban hành.",
+  "swapped-day-month": "Excel dùng kiểu ngày của Mỹ hiểu 01/4 là ngày 4 tháng 1; thời hạn sẽ sai nhiều tháng.",
+  "deadline-on-day-off": "Thời hạn vẫn tính theo ngày đã ghi; nên hoàn thành trước ngày nghỉ.",
+  "duplicate-number": "Hai nhiệm vụ cùng số thì không biết ghi chú, điểm thuộc nhiệm vụ nào.",
+  "broken-numbering": "Có thể thiếu một dòng khi chép từ văn bản, hoặc gõ nhầm số.",
+  "lost-zero-number": "Excel coi 7.10 là số và hiện thành 7.1, trùng với nhiệm vụ 7.1.",
+  "number-became-date": "Excel coi 1.2 là ngày 1 tháng 2.",
+  "unnumbered-row": "Dòng không có số được gộp vào nhiệm vụ phía trên; nếu là nhiệm vụ riêng thì cần đánh số.",
+  "row-left-out": "Dòng nằm ngoài bảng (chữ ký, ghi chú) không được tính.",
+  "unknown-unit": "Một đơn vị viết hai kiểu sẽ thành hai dòng trong báo cáo.",
+  "unknown-status-words":
+    "Phần mềm chỉ hiểu những cách ghi thông dụng; cách ghi khác không được tính là đã hoàn thành.",
+  "status-mismatch": "Báo cáo chỉ tính một trong hai; hãy sửa cho thống nhất.",
+  "done-without-date": "Không có ngày hoàn thành thì không chứng minh được là sớm hạn hay đúng hạn.",
+  "completion-in-future": "Ngày sau ngày chốt số liệu chưa được tính.",
+  "completion-before-start": "Một trong hai ngày bị gõ nhầm.",
+  "overdue-without-reason": "Cuộc họp sẽ hỏi vì sao chậm; nên ghi sẵn khó khăn, vướng mắc.",
+  "missing-event-date": "Thời hạn tính từ ngày sự kiện; chưa có ngày thì chưa tính được hạn.",
+  "value-misfit": "Ô này không đọc được nên không được tính.",
+  "error-value": "Công thức lỗi làm mất dữ liệu của dòng.",
+  "kpi-without-indicator":
+    "Kế hoạch có chỉ tiêu nhưng bảng chỉ tiêu chưa có dòng tương ứng, nên báo cáo không có số liệu.",
+  "missing-column": "Thiếu cột thì một số nội dung không kiểm tra được.",
+  "rule-failed": "Một nội dung không kiểm tra được do lỗi của phần mềm; các nội dung khác vẫn được kiểm tra.",
+  "copied-plan-sheet": "Hai trang cùng các nhiệm vụ như nhau thì mỗi nhiệm vụ bị tính hai lần.",
+  "repeated-tasks": "Nếu một trang là bản chép thì mỗi nhiệm vụ giống nhau bị tính hai lần.",
+  "hidden-plan-counted": "Sổ không có trang kế hoạch nào khác đang hiện.",
+  "hidden-plan-sheet": "Trang ẩn không được tính khi sổ còn trang kế hoạch khác.",
+  "unit-name-conflict":
+    "Một cách viết chỉ được thuộc một đơn vị; trùng nhau thì nhiệm vụ có thể bị tính cho đơn vị khác.",
+  "ended-unit": "Nhiệm vụ giao cho đơn vị đã sáp nhập thì không ai được nhắc.",
+  "similar-units": "Mỗi cách viết đang thành một dòng riêng trong báo cáo, nhắc việc và bảng theo đơn vị.",
+  "unknown-setting": "Thiết lập gõ sai tên sẽ không có tác dụng.",
+  "bad-setting-value": "Thiết lập này đang dùng giá trị mặc định.",
+  "set-twice": "Một thiết lập chỉ có một giá trị; đang dùng dòng sau cùng.",
+  "unread-table": "Nhiệm vụ trong bảng này không có trong các con số và báo cáo.",
+  "second-table": "Sổ chỉ dùng một bảng thiết lập và một bảng tiêu chí.",
+  "uncalculated-setting": "Công thức lấy từ dữ liệu vừa thay; thiết lập này đang dùng giá trị mặc định.",
+  "setting-of-another-day":
+    "Công thức tính theo ngày hôm nay; giá trị đang có là của lần lưu sổ cuối cùng nên không dùng.",
+  "values-of-another-day":
+    "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
+  "values-of-another-workbook": "Sổ kia có thể đã thay đổi; giá trị đang có là của lần lưu sổ này gần nhất.",
+  "values-of-a-pivot":
+    "Bảng PivotTable không tự làm mới khi dữ liệu gốc thay đổi; giá trị đang có là của lần làm mới gần nhất.",
+  "values-of-shown-rows": "SUBTOTAL, AGGREGATE bỏ qua những dòng đang bị bộ lọc ẩn đi; bỏ lọc thì giá trị khác.",
+  "values-maybe-old":
+    "Sổ đặt tính thủ công, cả khi lưu, hoặc do phần mềm khác lưu mà chưa tính lại; giá trị đang có có thể là số cũ nên không lấy làm số liệu.",
+  "data-of-another-day":
+    "Công thức tính theo ngày hôm nay hoặc lấy số ngẫu nhiên; giá trị đang có là của lần lưu sổ cuối cùng.",
+  "old-letters": "Chữ TCVN3, VNI chỉ đúng với phông riêng; phần mềm đã đọc sang Unicode nhưng sổ vẫn giữ nguyên.",
+  "hidden-rows": "Dòng ẩn hoặc bị lọc vẫn là nhiệm vụ, chỉ tiêu hay tiêu chí của sổ.",
+  "day-off-unreadable": "Ngày nghỉ không đọc được thì vẫn bị tính là ngày làm việc.",
+  "day-off-conflict": "Một ngày chỉ có thể là ngày nghỉ hoặc ngày làm việc.",
+  "period-unreadable": "Dòng này không được dùng để chọn kỳ báo cáo.",
+  "tet-unknown": "Hạn tính theo ngày làm việc quanh Tết có thể sớm hơn thực tế.",
+  "reversed-period": "Kỳ kết thúc trước khi bắt đầu thì không có số liệu nào; phần mềm đang dùng kỳ mặc định.",
+  "period-too-long": "Kỳ báo cáo không dài quá một năm; phần mềm đang dùng kỳ mặc định.",
+  "as-of-outside-year": "Sớm hạn, đúng hạn và quá hạn đều tính theo ngày chốt số liệu.",
+  "year-unknown": "Thời hạn không ghi năm thì không tính được ngày.",
+};
