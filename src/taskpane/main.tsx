@@ -18,6 +18,7 @@ const start = async (element: HTMLElement): Promise<void> => {
   listenToRibbon(opened);
   const pane = await opened;
   followEdits(host, pane);
+  void pane.recallUnit();
   const language = await host.language();
   if (language === pane.language.get()) return;
   await pane.speak(language);

@@ -11,6 +11,7 @@ export interface FakeHost extends Omit<PaneHost, "downloads"> {
   visited: string[];
   selected: SelectedCell;
   samples: number;
+  ownUnit: string | null;
   exported: Grid;
 }
 
@@ -20,6 +21,7 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
     visited: [],
     selected: { sheet: workbook.open[0]?.name ?? "", row: 0 },
     samples: 0,
+    ownUnit: null,
     exported: gridOfRows("tep", []),
     watchRequests: () => undefined,
     goTo: (sheet, cell) => {
@@ -32,6 +34,11 @@ export const fakeHost = (workbook: LiveMemory): FakeHost => {
     onTheme: () => () => undefined,
     language: () => Promise.resolve("vi"),
     rememberLanguage: () => Promise.resolve(),
+    unit: () => Promise.resolve(host.ownUnit),
+    rememberUnit: (unit) => {
+      host.ownUnit = unit;
+      return Promise.resolve();
+    },
     today: () => "2026-06-15",
     clock: () => "14:05",
     downloads: true,

@@ -63,6 +63,29 @@ describe("overview", () => {
     expect(await screen.findByText("4 nhiệm vụ")).toBeVisible();
   });
 
+  test("the unit that was chosen is shown again when the pane is opened again, unless another is", async () => {
+    await open();
+    fireEvent.change(screen.getByLabelText("Đơn vị"), { target: { value: "Phòng Nghiệp vụ" } });
+    await waitFor(() => expect(host.ownUnit).toBe("Phòng Nghiệp vụ"));
+    const again = createPane(host, vi);
+    await again.recallUnit();
+    expect(again.place.get().unit).toBe("Phòng Nghiệp vụ");
+    again.go({ unit: "Văn phòng" });
+    await again.recallUnit();
+    expect(again.place.get().unit).toBe("Văn phòng");
+  });
+
+  test("what changed since the last report stands there, in words", async () => {
+    await open();
+    await act(() => pane.choose({ asOf: "2026-06-01" }));
+    await act(() => pane.write());
+    await act(() => pane.choose({ asOf: null }));
+    expect(await screen.findByText("So với ngày 01/06/2026: không đổi")).toBeVisible();
+    host.workbook.open[0]!.rows[4]![5] = "Đã hoàn thành";
+    await act(() => pane.refresh());
+    expect(await screen.findByText("So với ngày 01/06/2026: quá hạn ↓ giảm 1; đã hoàn thành ↑ tăng 1")).toBeVisible();
+  });
+
   test("an edit is seen without a sign of work", async () => {
     await open();
     host.workbook.open[0]!.rows[4]![5] = "Đã hoàn thành";

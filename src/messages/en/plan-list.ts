@@ -18,6 +18,14 @@ const MONTHS = [
 const monthName = (month: number): string => MONTHS[month - 1] ?? "";
 const count = (number: number, word: string): string => `${formatNumber(number)} ${word}${number === 1 ? "" : "s"}`;
 
+const SINCE = {
+  overdue: "overdue",
+  past: "past due",
+  done: "done",
+  met: "targets met",
+  index: "reform index",
+};
+
 /** How the list of tasks is searched, and what a task tells of itself. */
 export const planList: Messages["planList"] = {
   search: "Find a task",
@@ -39,6 +47,8 @@ export const planList: Messages["planList"] = {
     inclusive: "the day counts",
     "period-end": "last day of the period",
   },
+  since: ({ day, changes }) =>
+    `Since ${day}: ${changes.length === 0 ? "no change" : changes.map(({ name, change }) => `${SINCE[name]} ${change}`).join("; ")}`,
   timeline: "Due dates by month",
   month: ({ month, count: dates, overdue }) =>
     `${monthName(month)}: ${count(dates, "due date")}${overdue > 0 ? `, ${formatNumber(overdue)} overdue now` : ""}`,

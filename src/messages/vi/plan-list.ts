@@ -2,6 +2,14 @@ import { formatNumber } from "../../core/lib/number";
 
 const months = (month: number): string => `Tháng ${month}`;
 
+const SINCE = {
+  overdue: "quá hạn",
+  past: "đã qua hạn",
+  done: "đã hoàn thành",
+  met: "chỉ tiêu đạt",
+  index: "chỉ số CCHC",
+};
+
 /** How the list of tasks is searched, and what a task tells of itself. */
 export const planList = {
   search: "Tìm nhiệm vụ",
@@ -29,6 +37,8 @@ export const planList = {
     inclusive: "tính cả ngày đó",
     "period-end": "ngày cuối của kỳ",
   },
+  since: ({ day, changes }: { day: string; changes: readonly { name: keyof typeof SINCE; change: string }[] }) =>
+    `So với ngày ${day}: ${changes.length === 0 ? "không đổi" : changes.map(({ name, change }) => `${SINCE[name]} ${change}`).join("; ")}`,
   timeline: "Số mốc hạn theo tháng",
   month: ({ month, count, overdue }: { month: number; count: number; overdue: number }) =>
     `${months(month)}: ${formatNumber(count)} mốc hạn${overdue > 0 ? `, ${formatNumber(overdue)} đang quá hạn` : ""}`,

@@ -67,9 +67,11 @@ export const openBook = (
     revision.set(revision.get() + 1);
     return result;
   };
+  const pane = createPane(host, vi);
+  void pane.recallUnit();
   return {
     name,
-    pane: createPane(host, vi),
+    pane,
     workbook: host.workbook,
     imported,
     selection,

@@ -4,7 +4,7 @@ import { browserTheme, watchBrowserTheme } from "../../taskpane/page/browser-the
 import type { PaneHost } from "../../taskpane/state/pane-host";
 import type { Store } from "../../taskpane/state/store";
 import type { BookFile, ShownWorkbook } from "./book-file";
-import { rememberLanguage } from "./personal";
+import { rememberedUnit, rememberLanguage, rememberUnit } from "./personal";
 import { today } from "./today";
 
 /** Where the user is in the workbook; zero-based. */
@@ -57,6 +57,11 @@ export const pageHost = (
     rememberLanguage: (chosen) => {
       language.set(chosen);
       rememberLanguage(chosen);
+      return Promise.resolve();
+    },
+    unit: () => Promise.resolve(rememberedUnit()),
+    rememberUnit: (unit) => {
+      rememberUnit(unit);
       return Promise.resolve();
     },
     today,

@@ -18,3 +18,23 @@ export const rememberLanguage = (language: Language): void => {
     // The next visit begins in Vietnamese.
   }
 };
+
+const UNIT = "plan-tracker.unit";
+
+/** The unit whose tasks were looked at last; null for all. */
+export const rememberedUnit = (): string | null => {
+  try {
+    return localStorage.getItem(UNIT);
+  } catch {
+    return null;
+  }
+};
+
+export const rememberUnit = (unit: string | null): void => {
+  try {
+    if (unit === null) localStorage.removeItem(UNIT);
+    else localStorage.setItem(UNIT, unit);
+  } catch {
+    // The next visit begins with all units.
+  }
+};

@@ -61,6 +61,18 @@ export const excelPane = (): PaneHost => {
         (choices) => choices.set("language", language),
         () => undefined,
       ),
+    unit: async () => {
+      const kept = await personal().then(
+        (choices) => choices.get("unit"),
+        () => null,
+      );
+      return kept === null || kept === ALL_UNITS ? null : kept;
+    },
+    rememberUnit: (unit) =>
+      personal().then(
+        (choices) => choices.set("unit", unit ?? ALL_UNITS),
+        () => undefined,
+      ),
     today: () => {
       const now = new Date();
       return makeDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "1970-01-01";
@@ -82,6 +94,9 @@ export const displayLanguage = (): Language => (Office.context.displayLanguage.s
 
 /** Rejected where the browser keeps nothing for a page within another site's, as Excel on the web is. */
 const personal = async () => (await import("./office-helpers")).personalChoices();
+
+/** No unit is called so. */
+const ALL_UNITS = "*";
 
 /** `Office.PlatformType.Mac`: a download within it does nothing, by design (office-js #2700). */
 const MAC = "Mac";

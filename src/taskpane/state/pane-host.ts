@@ -58,6 +58,9 @@ export interface PaneHost {
   /** The program's display language, or what the user chose before. */
   language(): Promise<Language>;
   rememberLanguage(language: Language): Promise<void>;
+  /** The unit whose tasks the user looked at last, "" for those of nobody; null for all. */
+  unit(): Promise<string | null>;
+  rememberUnit(unit: string | null): Promise<void>;
   today(): Day;
   /** "14:05" */
   clock(): string;

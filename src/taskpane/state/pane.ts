@@ -29,6 +29,10 @@ export interface Pane
   choose(choices: Partial<Choices>): Promise<void>;
   speak: Spoken["speak"];
   go(place: Partial<Place>): void;
+  /** Shows one unit alone (null: all), now and when the pane is opened again. */
+  ofUnit(unit: string | null): Promise<void>;
+  /** The unit that was shown last, unless another has been chosen by now. */
+  recallUnit(): Promise<void>;
   show(sheet: string, cell: string | null): Promise<void>;
   openSample(): Promise<void>;
   dismiss(): void;
@@ -92,6 +96,14 @@ export const createPane = (host: PaneHost, first: SpokenTexts, speaks: Language 
     },
     speak: spoken.speak,
     go: (next) => place.set({ ...place.get(), ...next }),
+    ofUnit: async (unit) => {
+      place.set({ ...place.get(), unit });
+      await host.rememberUnit(unit);
+    },
+    recallUnit: async () => {
+      const unit = await host.unit();
+      if (unit !== null && place.get().unit === null) place.set({ ...place.get(), unit });
+    },
     show: async (sheet, cell) => {
       try {
         await host.goTo(sheet, cell);

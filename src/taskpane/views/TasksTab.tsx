@@ -18,6 +18,7 @@ import { Tiles } from "./Tiles";
 const PAGE = 30;
 
 const loadFilters = async () => (await import("./Filters")).Filters;
+const loadSince = async () => (await import("./SinceLast")).SinceLast;
 const loadReminders = async () => (await import("./Reminders")).Reminders;
 
 const useStyles = makeStyles({
@@ -68,6 +69,7 @@ export const TasksTab = ({ view }: ViewProps) => {
     () => groupTasks(shown, place.grouping, assessment, texts),
     [shown, place.grouping, assessment, texts],
   );
+  const history = view.gathered.survey.find(({ ours }) => ours === "history");
   const filtered = tasks.length < counts.total;
   const reminded = byUnit.filter((one) => one.unit !== null && one.overdue + one.dueSoon > 0).length;
   const toggle = (name: "filters" | "reminders") => ({
@@ -79,6 +81,7 @@ export const TasksTab = ({ view }: ViewProps) => {
       <Banners view={view} />
       <Tiles view={view} shown={show} />
       <Glance view={view} />
+      {history && <Later load={loadSince} props={{ view, sheet: history.name, rows: history.rows }} />}
       <div className={styles.line}>
         <Choice
           label={words.unit}
@@ -87,7 +90,7 @@ export const TasksTab = ({ view }: ViewProps) => {
             ["*", words.allUnits],
             ...byUnit.map((one) => [one.unit ?? "", one.unit ?? texts.pane.overview.noUnit] as const),
           ]}
-          onChoose={(chosen) => pane.go({ unit: chosen === "*" ? null : chosen })}
+          onChoose={(chosen) => void pane.ofUnit(chosen === "*" ? null : chosen)}
         />
         <Button
           size="small"
