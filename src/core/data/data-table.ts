@@ -1,5 +1,5 @@
 import { nameKey, plainText } from "../lib/text";
-import type { Grid } from "../table/grid";
+import { type Grid, Kind } from "../table/grid";
 import { isFilled } from "./is-filled";
 import { type LeftOut, RecordRows } from "./table-tail";
 
@@ -62,15 +62,23 @@ export const readDataTable = (grid: Grid, head: Grid = grid, named: Iterable<str
 
 /**
  * The columns to read of a data sheet: those that expressions name, and the first, which tells whether a row is a
- * record. Names that are no heading are left out (evaluation reports them).
+ * record; with the second where it holds texts, for sums and titles may have their words there. Names that are no heading are left out (evaluation reports them).
  */
 export const columnsToRead = (head: Grid, named: Iterable<string>): number[] => {
   const names = [...named];
   const table = readDataTable(head, head, names);
   if (!table) return [];
   const found = names.map((name) => findHeading(table, name)?.column).filter((column) => column !== undefined);
-  const [first] = table.headings;
-  return [...new Set([...(first ? [first.column] : []), ...found])].sort((a, b) => a - b);
+  const [first, second] = table.headings;
+  const telling = [first, second && holdsTexts(table, second.column) ? second : undefined].flatMap(
+    (heading) => heading?.column ?? [],
+  );
+  return [...new Set([...telling, ...found])].sort((a, b) => a - b);
+};
+
+const holdsTexts = ({ grid, firstRow }: DataTable, column: number): boolean => {
+  const kinds = grid.column(column)?.kinds.subarray(firstRow, grid.rows) ?? new Uint8Array(0);
+  return kinds.includes(Kind.text) && kinds.every((kind) => kind === Kind.text || kind === Kind.empty);
 };
 
 export const findHeading = (table: Pick<DataTable, "headings">, name: string): Heading | undefined => {

@@ -88,10 +88,14 @@ export class RecordRows {
     return this.coded ? filled < this.typical || !mayTell : mayTell && this.isPoor(row);
   }
 
-  /** A sentence alone in the column of the codes: "Lĩnh vực: Đất đai"; "HS 001" may be a code. */
+  /**
+   * A sentence alone in the column of the codes, "Lĩnh vực: Đất đai" ("HS 001" may be a code), or a text alone that stands
+   * in none of them.
+   */
   isTitle(row: number): boolean {
     const cell = this.grid.cell(row, this.firstColumn);
-    if (!this.coded || this.typical < 2 || typeof cell !== "string" || this.filled(row) > 1) return false;
+    if (!this.coded || this.typical < 2 || this.filled(row) !== 1) return false;
+    if (typeof cell !== "string" || cell.trim() === "") return this.firstText(row) !== "";
     return cell.trim().split(/\s+/).length > (/\d/.test(cell) ? 2 : 1);
   }
 

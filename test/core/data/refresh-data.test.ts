@@ -146,6 +146,12 @@ test("only named columns are read, and the first", () => {
   expect(columnsToRead(head, [])).toEqual([0]);
 });
 
+test("the second column is read where it may hold the words of a sum", () => {
+  const under = (second: Cell) => gridOfRows("HoSo", [["STT", "Tên", "Phí", "Kênh"], [1, second, 5, "x"]]); // prettier-ignore
+  expect(columnsToRead(under("A"), ["Phí"])).toEqual([0, 1, 2]);
+  expect(columnsToRead(under(7), ["Phí"])).toEqual([0, 2]);
+});
+
 const day = (text: string, minutes = 0): Cell => ({ type: "date", day: text, minutes });
 const typed = gridOfRows("HoSo", [
   ["Mã", "Ngày trả", "Phí", "Tỷ lệ", "Số văn bản"],
