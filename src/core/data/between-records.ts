@@ -16,7 +16,7 @@ export const withoutBetween = (table: DataTable): DataTable => {
     if (beginsRecord(row)) continue;
     shape ??= new RecordRows(grid, firstRow, endRow - 1, first);
     if (shape.isSum(row) || shape.isTitle(row) || isHeadingAgain(grid, headingRow, row))
-      found.push({ row, text: shape.firstText(row), rows: 1 });
+      found.push({ row, text: shape.shown(row), rows: 1 });
   }
   const [top] = found;
   if (!top) return table;

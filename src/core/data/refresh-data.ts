@@ -122,7 +122,7 @@ const recordsOf = (after: DataTable): { rows: number[]; leftOut: LeftOut[] } => 
   for (let row = firstRow; row < endRow; row++) {
     if (!columns.some((column) => isFilled(column, row, grid.texts))) continue;
     if (isHeadingAgain(grid, headingRow, row)) continue;
-    if (shape.isBetween(row)) leftOut.push({ row, text: shape.firstText(row), rows: 1 });
+    if (shape.isBetween(row)) leftOut.push({ row, text: shape.shown(row), rows: 1 });
     else rows.push(row);
   }
   return { rows, leftOut };

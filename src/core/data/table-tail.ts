@@ -1,3 +1,4 @@
+import { formatNumber } from "../lib/number";
 import { fold, plainText } from "../lib/text";
 import { type Grid, Kind } from "../table/grid";
 import { isFilled } from "./is-filled";
@@ -69,7 +70,7 @@ export class RecordRows {
       const first = this.filled(row) === 0 ? this.nextFilled(row) : row;
       const rows = Array.from({ length: lastRow - row + 1 }, (_, index) => row + index);
       const filled = rows.filter((one) => this.filled(one) > 0).length;
-      return { row: first, text: this.firstText(first), rows: filled };
+      return { row: first, text: this.shown(first), rows: filled };
     }
     return null;
   }
@@ -99,7 +100,13 @@ export class RecordRows {
     return cell.trim().split(/\s+/).length > (/\d/.test(cell) ? 2 : 1);
   }
 
-  firstText(row: number): string {
+  /** What a row is known by: its first text, or its first number. */
+  shown(row: number): string {
+    const number = this.columns.map((column) => this.grid.cell(row, column)).find((cell) => typeof cell === "number");
+    return this.firstText(row) || (number === undefined ? "" : formatNumber(number));
+  }
+
+  private firstText(row: number): string {
     for (const column of this.columns) {
       const cell = this.grid.cell(row, column);
       if (typeof cell === "string" && plainText(cell) !== "") return plainText(cell);
@@ -108,13 +115,13 @@ export class RecordRows {
   }
 
   private mayClose(row: number): boolean {
-    if (this.filled(row) === 0 || this.isTotal(row) || this.isClosing(row)) return true;
+    if (this.filled(row) === 0 || this.isTotal(row) || this.addsUp(row) || this.isClosing(row)) return true;
     return !this.hasCode(row) && (this.columns.length < LEAST_COLUMNS ? this.filled(row - 1) === 0 : this.isPoor(row));
   }
 
   /** Whether the closing rows begin here; a gap alone tells only where the rows around it can be told apart. */
   private begins(row: number): boolean {
-    if (this.isTotal(row)) return this.isFollowedByClosing(row);
+    if (this.isTotal(row) || this.addsUp(row)) return this.isFollowedByClosing(row);
     if (this.isClosing(row)) return true;
     return this.filled(row) === 0 && this.columns.length >= LEAST_COLUMNS && this.typical >= LEAST_COLUMNS;
   }
@@ -128,6 +135,18 @@ export class RecordRows {
 
   private isTotal(row: number): boolean {
     return BARE_TOTAL.test(fold(this.firstText(row))) || (this.coded && this.saysTotal(row));
+  }
+
+  /** No code, no words that were read, and a number that is the sum of those above it. */
+  private addsUp(row: number): boolean {
+    if (!this.coded || this.hasCode(row) || this.firstText(row) !== "") return false;
+    return this.columns.some((column) => {
+      const cells = this.grid.column(column);
+      if (!cells || row >= cells.length || cells.kinds[row] !== Kind.number) return false;
+      const above = cells.values.subarray(this.firstRow, row).filter((_, at) => cells.kinds[this.firstRow + at] === Kind.number); // prettier-ignore
+      const sum = above.reduce((total, value) => total + value, 0);
+      return above.length >= 2 && sum !== 0 && Math.abs(sum - (cells.values[row] ?? 0)) <= Math.abs(sum) * 1e-9;
+    });
   }
 
   private saysTotal(row: number): boolean {

@@ -79,6 +79,8 @@ describe("rows between the records of a sheet that was pasted as the portal prin
   test.each<[what: string, rows: Cell[][], count: number, sum: number, noted: number]>([
     ["sums, titles and headings are no records", group, 3, 11, 4],
     ["with one column read beside the first", group.filter(([code]) => code !== null).map(([code, , fee]): Cell[] => [code ?? null, fee ?? null]), 3, 11, 3],
+    ["an amount alone that is the sum of those above", [HEAD, ["H1", null, 5], ["H2", "B", 6], [null, null, 11]], 2, 11, 1],
+    ["an amount alone that is not", [HEAD, ["H1", null, 5], ["H2", "B", 6], [null, null, 12]], 3, 23, 0],
     ["a text alone beside the codes", [HEAD, ["H1", "A", 5], [null, "nhà số 5", null], ["H2", "B", 6]], 2, 11, 1],
     ["names are records, whatever they are", [HEAD, ["Tổ một", "A", 5], ["Tổ hai", null, null], ["Công ty", null, 1]], 3, 6, 0],
     ["a code with a blank is a code", [HEAD, ["H1", "A", 5], ["H2", "A", 5], ["H 3", null, null]], 3, 10, 0],
