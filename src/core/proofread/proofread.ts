@@ -54,12 +54,15 @@ export const proofread = (lines: readonly string[], known: readonly KnownFigure[
 const SAID_BETTER: readonly (readonly [ProofFinding["rule"], ProofFinding["rule"]])[] = [
   ["figures-differ", "figures-slip"],
   ["wrong-sum", "sum-differs"],
+  ["wrong-share", "base-elsewhere"],
   ["document-kind-differs", "document-name-differs"],
 ];
 
 /** The same slip found twice in a line is said once. */
 const onceEach = (findings: readonly ProofFinding[]): ProofFinding[] => {
-  const key = (rule: string, { line }: ProofFinding) => `${rule} ${line}`;
+  // A line may hold several shares.
+  const key = (rule: string, { line, stated }: ProofFinding) =>
+    rule === "wrong-share" ? `${rule} ${line} ${stated}` : `${rule} ${line}`;
   const found = new Set(findings.map((one) => key(one.rule, one)));
   const said = new Set<string>();
   return findings.filter((one) => {
