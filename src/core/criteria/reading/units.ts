@@ -431,12 +431,23 @@ const unclaimedOf = (
     ...new Set([
       ...unclaimedIn(counted, new Set([...used, ...(fits ? denials : [])])),
       ...aside,
+      ...(rate ? foreignIn(counted) : []),
       ...turned,
       ...unsigned,
     ]),
   ];
 };
 
+/** "cứ thấp hơn 5% so với bình quân chung": a figure that no data name. */
+const foreignIn = (counted: Token[]): Token[] => {
+  const since = find(counted, AGAINST);
+  const other = since === -1 ? -1 : find(counted, OTHERS, since);
+  return other === -1 ? [] : counted.slice(since, after(counted, other, OTHERS));
+};
+const AGAINST = phrases("so với|thấp hơn|cao hơn|dưới|trên|kém");
+const OTHERS = phrases(
+  "bình quân|trung bình|mặt bằng|cả nước|toàn tỉnh|toàn quốc|các đơn vị|đơn vị khác|địa phương khác",
+);
 const UNDONE = phrases("chưa hoàn thành|không hoàn thành");
 
 const faultsIn = (counted: Token[]): Token[] =>

@@ -144,12 +144,21 @@ const notDone = ({ branches }: BranchRule, chosen: Branch): Branch | null =>
       !same(outcome, chosen.outcome) &&
       NOT_DONE.test(fold(condition.words)),
   ) ?? null;
-const NOT_DONE = /^(?:khong|chua) (?:thuc hien|trien khai|to chuc|cap nhat|ap dung|su dung|tham gia|cung cap)\b/;
+const NOT_DONE =
+  /^(?:khong|chua) (?:thuc hien|trien khai|to chuc|cap nhat|ap dung|su dung|tham gia|cung cap|kiem tra|thanh tra|giai quyet|xu ly|xay dung|ban hanh|dang ky|bao cao|gui|nop|cong khai|so hoa|dao tao|boi duong|tap huan|khao sat|giai ngan|tuyen truyen)\b/;
 
 /** "Từ 1-3 hồ sơ trễ hạn trừ 0,5 điểm; trên 3 trừ 1 điểm": where there is none, nothing is taken off. */
 const noneLost = ({ branches }: BranchRule, { count }: Measured): Branch | null => {
   const [first] = branches;
-  if (count?.kind !== "value" || count.value !== 0 || !first) return null;
+  if (count?.kind !== "value" || !first) return null;
+  const below = branches.every(({ condition }) =>
+    condition.tests.every(
+      ({ quantity, intervals }) =>
+        quantity === "count" &&
+        intervals.every(({ low, lowIn }) => low !== null && (lowIn ? count.value < low : count.value <= low)),
+    ),
+  );
+  if (count.value !== 0 && !below) return null;
   if (!branches.every(({ outcome }) => outcome.kind === "minus" || outcome.kind === "minus-share")) return null;
   return { ...first, outcome: { kind: "minus", points: 0 } };
 };

@@ -337,7 +337,7 @@ const ambiguousBand = ({ branches }: UnitRule, step: UnitStep, figure: number): 
   if (step.points < 0) return delayed && low > 1 && (!LACKS.test(words) || figure < low) ? band : null;
   return ADDED.test(words) && figure > low && !isFirm(band, step, figure) ? band : null;
 };
-const DELAY = /\b(?:cham|tre|muon|qua han|thieu|vuot)\b/;
+const DELAY = /\b(?:cham|tre|muon|qua han|thieu|vuot|khong hoan thanh|chua hoan thanh)\b/;
 const ADDED = /\b(?:cong|thuong|them)\b/;
 
 /** Where the points come from that deductions start with. */
