@@ -16,8 +16,7 @@ export const points: Messages["points"] = {
   unexplained: ({ points }) => `${points} lost ${points === "1" ? "point has" : "points have"} no known cause.`,
   unscored: ({ codes }) => `Without points: ${codes.join(", ")}`,
   cheapest: "Points easiest to win back",
-  win: ({ gain, actions }) =>
-    actions === null ? `+${pointsOf(gain)}` : `+${pointsOf(gain)} · ${count(actions, "action")}`,
+  win: ({ gain }) => `+${pointsOf(gain)}`,
   indexAfter: ({ index }) => `index ${index}%`,
   try: "Try",
   tryOf: ({ name }) => `Try: ${name}`,

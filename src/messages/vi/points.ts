@@ -1,5 +1,3 @@
-import { formatNumber } from "../../core/lib/number";
-
 /** What the tab of points says. */
 export const points = {
   none: "Chưa có bảng tiêu chí. Hãy lập một trang có cột Mã, Tiêu chí, Điểm tối đa, Cách tính, Dữ liệu; phần mềm sẽ tự tìm thấy.",
@@ -12,8 +10,7 @@ export const points = {
   unexplained: ({ points }: { points: string }) => `${points} điểm mất chưa rõ nguyên nhân.`,
   unscored: ({ codes }: { codes: readonly string[] }) => `Chưa có điểm: ${codes.join(", ")}`,
   cheapest: "Điểm dễ lấy lại",
-  win: ({ gain, actions }: { gain: string; actions: number | null }) =>
-    actions === null ? `+${gain} điểm` : `+${gain} điểm · ${formatNumber(actions)} việc`,
+  win: ({ gain }: { gain: string }) => `+${gain} điểm`,
   indexAfter: ({ index }: { index: string }) => `chỉ số ${index}%`,
   try: "Thử",
   tryOf: ({ name }: { name: string }) => `Thử: ${name}`,

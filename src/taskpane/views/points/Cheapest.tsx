@@ -87,9 +87,7 @@ const WinLine = ({
       </CellLink>
       <div>{win.what}</div>
       <div className={shared.meta}>
-        <span className={mergeClasses(styles.gain, tones.success)}>
-          {words.win({ gain: formatNumber(win.gain), actions: win.actions })}
-        </span>
+        <span className={mergeClasses(styles.gain, tones.success)}>{words.win({ gain: formatNumber(win.gain) })}</span>
         {win.indexAfter !== null && <span>{words.indexAfter({ index: formatNumber(win.indexAfter) })}</span>}
         <Button
           className={styles.button}
