@@ -37,7 +37,7 @@ export const sayHeadings = (
     throw new TrackerError("bad-argument", {
       argument: "--columns",
       value: Object.keys(said.columns).join(","),
-      expected: missing.map((key) => `${key}=?`).join(","),
+      expected: missing.map((key) => `${key}=A…Z`).join(","),
     });
   }
   return withTexts(meant.head, { ...before, columns });

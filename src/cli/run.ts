@@ -80,13 +80,20 @@ const errorText = (error: unknown, texts: CliMessages): string => {
   return [say(error.details), ...waysOn(error as TrackerError, texts)].join("\n");
 };
 
-/** Where no plan was found: how the user can say that one of the rows seen is its heading. */
+/**
+ * Where no plan was found: how the user can say that one of the rows seen is its heading. A command is told only where it
+ * works as it stands: each column that is missing could be one column, and no other.
+ */
 const waysOn = (error: TrackerError, texts: CliMessages): string[] => {
   if (error.code !== "no-plan") return [];
   const { seen } = (error as TrackerError<"no-plan">).details;
   return seen.flatMap(({ sheet, row, missing, why, could }) => {
     if (why !== null || missing.length === 0) return [];
-    const columns = missing.map((key) => `${key}=${could.find(({ as }) => as === key)?.column ?? "?"}`);
-    return [texts.cli.wayOn({ sheet, row, columns: columns.join(",") })];
+    const lettersOf = (key: string) => could.flatMap(({ as, column }) => (as === key ? [column] : []));
+    const open = missing.filter((key) => lettersOf(key).length !== 1);
+    if (open.length > 0) return [texts.cli.columnsOpen({ sheet, row, keys: open })];
+    const clear = [...new Set([...missing, ...could.map(({ as }) => as)])].filter((key) => lettersOf(key).length === 1);
+    const columns = clear.map((key) => `${key}=${lettersOf(key)[0]}`).join(",");
+    return [texts.cli.wayOn({ sheet, row, columns })];
   });
 };

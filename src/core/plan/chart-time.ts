@@ -5,34 +5,55 @@ import { cellText } from "../table/cell-values";
 import type { Grid } from "../table/grid";
 import { isColoured } from "./layout/coloured-cells";
 import { isMark } from "./layout/is-mark";
+import { liesIn } from "./layout/lies-in";
 import type { PeriodColumn } from "./layout/plan-table";
 
-/** The periods of a row that are marked, from left to right: by a sign, a tick or a colour of the cell's own. */
-export const markedPeriods = (grid: Grid, row: number, periods: readonly PeriodColumn[]): PeriodColumn[] =>
-  periods.filter(({ column }) => {
-    const cell = grid.cell(row, column);
-    return cell === true || isMark(cellText(cell)) || (cell === null && isColoured(grid, row, column));
+/** A period in which something stands: a mark, or the day or step that is said there, else "". */
+export interface MarkedPeriod extends PeriodColumn {
+  said: string;
+}
+
+/** The periods of a row in which something is to be done, from left to right: by a sign, a tick, a colour of the cell's own, or words. */
+export const markedPeriods = (grid: Grid, row: number, periods: readonly PeriodColumn[]): MarkedPeriod[] =>
+  periods.flatMap((period) => {
+    const cell = grid.cell(row, period.column);
+    const text = cellText(cell);
+    const marked = cell === true || isMark(text) || (cell === null && isColoured(grid, row, period.column));
+    if (marked) return [{ ...period, said: "" }];
+    return isSaid(text) ? [{ ...period, said: text }] : [];
   });
 
-/** Marks beside each other: one range. */
-const runsOf = (marked: readonly PeriodColumn[], periods: readonly PeriodColumn[]): PeriodColumn[][] => {
+/** A number alone is an amount, and "không" is nothing. */
+const isSaid = (text: string): boolean =>
+  /\p{L}{2}|\d\s?[/.-]\s?\d/u.test(text) && !/^(?:không|chưa)(?!\p{L})/iu.test(text) && !/^[\d.,\s%]+$/.test(text);
+
+/** Marks beside each other: one range. A day that is said ends the run of marks before it. */
+const runsOf = (marked: readonly MarkedPeriod[], periods: readonly PeriodColumn[]): MarkedPeriod[][] => {
   const place = new Map(periods.map(({ column }, index) => [column, index]));
-  const runs: PeriodColumn[][] = [];
+  const runs: MarkedPeriod[][] = [];
   for (const period of marked) {
     const before = runs.at(-1)?.at(-1);
     const beside = before && (place.get(period.column) ?? 0) - (place.get(before.column) ?? 0) === 1;
-    if (beside) runs.at(-1)?.push(period);
+    if (beside && before.said === "" && isDay(period.said)) runs.at(-1)?.push(period);
     else runs.push([period]);
   }
   return runs;
 };
 
 /** What the marks say in the words of their headings: "T10/2026 – T12/2026; T3/2027". */
-export const timeOfMarks = (marked: readonly PeriodColumn[], periods: readonly PeriodColumn[]): string =>
+export const timeOfMarks = (marked: readonly MarkedPeriod[], periods: readonly PeriodColumn[]): string =>
   runsOf(marked, periods)
-    .map((run) => [run[0], run.length > 1 ? run.at(-1) : undefined].flatMap((one) => (one ? [nameOf(one)] : [])))
+    .map((run) => [run[0], run.length > 1 ? run.at(-1) : undefined].flatMap((one) => (one ? [timeOf(one)] : [])))
     .map((names) => names.join(" – "))
     .join("; ");
+
+/** "20/3" as it is said; "Trình dự thảo" with its period. */
+const timeOf = (period: MarkedPeriod): string =>
+  period.said === "" ? nameOf(period) : isDay(period.said) ? period.said : `${nameOf(period)}: ${period.said}`;
+
+/** A mark, or a time by itself. */
+const isDay = (said: string): boolean => said === "" || readDeadline(said, { year: ANY_YEAR }).due.length > 0;
+const ANY_YEAR = 2026;
 
 const UNIT_NAMES: Record<PeriodColumn["unit"], string> = { month: "Tháng", quarter: "Quý", week: "Tuần", year: "Năm" };
 
@@ -49,23 +70,24 @@ export interface ChartYears {
   weekOne: Day | null;
 }
 
-/** The deadline that marks say: each run is due at its end. Without a year there are no dates. */
+/** The deadline that marks say: each run is due at its end, or on the day that is said there. Without a year there are no dates. */
 export const deadlineOfMarks = (
-  marked: readonly PeriodColumn[],
+  marked: readonly MarkedPeriod[],
   periods: readonly PeriodColumn[],
   years: ChartYears,
   text: string,
 ): Deadline => {
   const runs = runsOf(marked, periods);
-  const spans = runs.map((run) => [spanOf(run[0], periods, years), spanOf(run.at(-1), periods, years)] as const);
-  const due = spans.flatMap(([, end]): Due[] => (end ? [{ date: end.end, label: null, boundary: "period-end" }] : []));
+  const ends = runs.map((run) => endsOf(run.at(-1), periods, years));
   const [first] = runs;
   const one = runs.length === 1 ? first : undefined;
+  const due = ends.every((end) => end !== null) ? ends.flatMap((end) => end.due) : [];
   const impliesYear = due.length > 0 && marked.some(({ year }) => year === null);
+  const kind = one?.length === 1 ? (ends[0]?.kind ?? kindOf(one[0])) : one ? "range" : "multiple";
   return {
-    kind: runs.length === 0 ? "unknown" : !one ? "multiple" : one.length > 1 ? "range" : kindOf(one[0]),
+    kind: runs.length === 0 || ends.includes(null) ? "unknown" : kind,
     due,
-    start: (one && one.length > 1 ? spans[0]?.[0]?.start : null) ?? null,
+    start: (one && one.length > 1 ? spanOf(one[0], periods, years)?.start : null) ?? null,
     until: null,
     recurrence: null,
     event: null,
@@ -73,6 +95,24 @@ export const deadlineOfMarks = (
     implied: impliesYear ? ["year"] : [],
     text,
   };
+};
+
+/**
+ * The end of a period, with the step that is said there; or the days that are said, and their kind. Null for a day of
+ * another period: one of the two is wrong.
+ */
+const endsOf = (
+  period: MarkedPeriod | undefined,
+  periods: readonly PeriodColumn[],
+  years: ChartYears,
+): { kind: Deadline["kind"] | null; due: readonly Due[] } | null => {
+  const said = period?.said ?? "";
+  if (period && said !== "" && isDay(said)) {
+    const read = readDeadline(said, { year: yearOfPeriod(period, periods, years) });
+    return read.due.every(({ date }) => liesIn(date, period)) ? read : null;
+  }
+  const end = spanOf(period, periods, years)?.end;
+  return { kind: null, due: end === undefined ? [] : [{ date: end, label: said || null, boundary: "period-end" }] };
 };
 
 const kindOf = (period: PeriodColumn | undefined): Deadline["kind"] =>

@@ -1,5 +1,5 @@
 import type { Cell } from "../table/grid";
-import type { PeriodColumn } from "./layout/plan-table";
+import type { MarkedPeriod } from "./chart-time";
 import type { RowNumber } from "./numbering";
 import type { PlanColumn } from "./plan";
 import type { SectionAbove } from "./section-above";
@@ -15,8 +15,8 @@ export interface Entry {
   texts: Record<PlanColumn, string>;
   /** For each column the first filled cell and its row. */
   cells: Partial<Record<PlanColumn, { row: number; cell: Cell }>>;
-  /** The periods of a time chart that are marked. */
-  marked: PeriodColumn[];
+  /** The periods of a time chart in which something stands. */
+  marked: MarkedPeriod[];
   /** The year that a column of its own gives to this row's time. */
   year?: number;
 }

@@ -38,6 +38,8 @@ export const cli: CliTexts = {
   badLine: "this line is not a request in JSON",
   wayOn: ({ sheet, row, columns }) =>
     `If row ${row} of sheet "${sheet}" is a plan's heading, add: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
+  columnsOpen: ({ sheet, row, keys }) =>
+    `If row ${row} of sheet "${sheet}" is a plan's heading, say by --columns ${keys.map((key) => (key === "task" ? "which column is the task (task)" : "which one is the deadline (timing)")).join(" and ")}.`,
   ourFault: ({ reason }) =>
     `A fault of the software that nobody expected (${reason}); your file is unchanged.\nTo have it mended, send the line above with the workbook's anonymised copy: plan-tracker anonymise FILE -o COPY.xlsx`,
   deadline: (deadline) =>

@@ -70,6 +70,8 @@ export const cli = {
   badLine: "dòng này không phải JSON đúng mẫu",
   wayOn: ({ sheet, row, columns }: { sheet: string; row: number; columns: string }) =>
     `Nếu dòng ${row} trang "${sheet}" là tiêu đề kế hoạch, hãy thêm: --sheet "${sheet}" --header ${row} --columns "${columns}"`,
+  columnsOpen: ({ sheet, row, keys }: { sheet: string; row: number; keys: readonly string[] }) =>
+    `Nếu dòng ${row} trang "${sheet}" là tiêu đề kế hoạch, hãy cho biết ${keys.map((key) => (key === "task" ? "cột nào là nội dung công việc (task)" : "cột nào là thời hạn (timing)")).join(" và ")} bằng --columns.`,
   ourFault: ({ reason }: { reason: string }) =>
     `Lỗi của phần mềm, ngoài dự kiến (${reason}); tệp của anh/chị không bị thay đổi.\nĐể được sửa, hãy gửi dòng trên kèm bản ẩn danh của sổ: plan-tracker anonymise TỆP -o BẢN-ẨN-DANH.xlsx`,
   deadline: (deadline: Deadline): string =>

@@ -120,8 +120,8 @@ const taskOf = (candidates: readonly Candidate[], rows: number): Candidate | und
 /** The marks under "Quý I … IV" say when, though no heading over them does. */
 const marksOf = ({ column }: Candidate, all: readonly Candidate[], chart: readonly PeriodColumn[]): Guess => {
   const marks = all.filter((one) => chart.some((period) => period.column === one.column)).map(({ cells }) => cells);
-  const sum = (kind: "marks" | "filled") => marks.reduce((total, cells) => total + cells[kind], 0);
-  return { key: "timing", column, read: sum("marks"), of: sum("filled") };
+  const sum = (kind: "marks" | "deadlines" | "filled") => marks.reduce((total, cells) => total + cells[kind], 0);
+  return { key: "timing", column, read: sum("marks") + Math.floor(sum("deadlines")), of: sum("filled") };
 };
 
 /** Without a time column a plan's tasks may say when themselves; then most of them do. */

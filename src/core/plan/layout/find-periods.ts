@@ -1,6 +1,8 @@
 import { fold } from "../../lib/text";
 import { classifyHeading } from "./classify-heading";
 import type { Candidate } from "./candidate";
+import type { LastDues } from "./last-dues";
+import { liesIn } from "./lies-in";
 import type { PeriodColumn } from "./plan-table";
 import { readPeriod } from "./read-period";
 
@@ -8,17 +10,23 @@ type Coloured = ((column: number) => number) | "asked later" | null;
 
 /** Fewer columns are no chart of times. */
 const LEAST = 2;
-/** Of what stands in them, so much must be marks: measurements and budgets by month have numbers. */
+/** Of what stands in them, so much must be marks or days of that period: measurements and budgets by month have numbers. */
 const LEAST_MARKED = 0.7;
 
 /**
  * The period columns of a time chart: several beside each other under one heading ("Thời gian thực hiện" over
- * "T1 … T12"), with marks or coloured cells in them.
+ * "T1 … T12"), with marks, coloured cells or days of that period ("20/3" under "Quý I") in them.
  * Without a group over them they are one only where nothing but marks stands in them, and then it is a guess: budgets and
  * measurements have such headings, too.
  * @param coloured how many cells of a column are coloured; null where nobody can tell
  */
-export const findPeriods = (candidates: readonly Candidate[], coloured: Coloured, guess = false): PeriodColumn[] => {
+export const findPeriods = (
+  candidates: readonly Candidate[],
+  coloured: Coloured,
+  lastDues: LastDues,
+  guess = false,
+): PeriodColumn[] => {
+  const look = { coloured, lastDues };
   const groups: Candidate[][] = [];
   for (const candidate of candidates) {
     if (candidate.period === null || (!guess && standsFree(candidate))) continue;
@@ -31,8 +39,7 @@ export const findPeriods = (candidates: readonly Candidate[], coloured: Coloured
     else groups.push([candidate]);
   }
   const charts = groups.filter(
-    (group) =>
-      group.length >= LEAST && (group.some(standsFree) ? isMarkedOnly(group, coloured) : isChart(group, coloured)),
+    (group) => group.length >= LEAST && (group.some(standsFree) ? isMarkedOnly(group, look) : isChart(group, look)),
   );
   return charts.flatMap((group) => group.map((candidate) => columnOf(candidate, group)));
 };
@@ -43,11 +50,26 @@ export const standsFree = ({ path, period }: Pick<Candidate, "path" | "period">)
 
 const LEAST_FREE = 3;
 
-const isMarkedOnly = (group: readonly Candidate[], coloured: Coloured): boolean => {
+interface Look {
+  coloured: Coloured;
+  lastDues: LastDues;
+}
+
+/** Cells that say when in their period: a mark, or a day or month that lies in it. */
+const markedIn = (group: readonly Candidate[], lastDues: LastDues): number => {
+  const marks = group.reduce((sum, { cells }) => sum + cells.marks, 0);
+  const days = group.map((one) => {
+    if (one.cells.deadlines === 0) return 0;
+    const period = columnOf(one, group);
+    return lastDues(one.column).filter((day) => day !== null && liesIn(day, period)).length;
+  });
+  return days.reduce((sum, count) => sum + count, marks);
+};
+
+const isMarkedOnly = (group: readonly Candidate[], { coloured, lastDues }: Look): boolean => {
   const named = group.every(({ period }) => period !== null && !period.bare && period.unit === group[0]?.period?.unit);
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
-  const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
-  if (!named || group.length < LEAST_FREE || marked < filled) return false;
+  if (!named || group.length < LEAST_FREE || markedIn(group, lastDues) < filled) return false;
   if (filled > 0) return filled >= LEAST_FREE;
   const cells = typeof coloured === "function" ? group.reduce((sum, { column }) => sum + coloured(column), 0) : 0;
   return coloured === "asked later" || cells >= LEAST_FREE;
@@ -56,12 +78,11 @@ const isMarkedOnly = (group: readonly Candidate[], coloured: Coloured): boolean 
 /** "Tuần 1 (01/4-05/4)" is a time by itself: it needs no group over it. */
 const isUngrouped = (one: Candidate, other: Candidate): boolean => one.path.length === 1 && other.path.length === 1;
 
-const isChart = (group: readonly Candidate[], coloured: Coloured): boolean => {
+const isChart = (group: readonly Candidate[], { coloured, lastDues }: Look): boolean => {
   const filled = group.reduce((sum, { cells }) => sum + cells.filled, 0);
-  const marked = group.reduce((sum, { cells }) => sum + cells.marks, 0);
   if (filled === 0 && typeof coloured === "function") return group.some(({ column }) => coloured(column) > 0);
   if (filled === 0) return isOfTime(group[0]?.path[0] ?? "", coloured);
-  return marked / filled >= LEAST_MARKED;
+  return markedIn(group, lastDues) / filled >= LEAST_MARKED;
 };
 
 /** "Thời gian" over empty columns; "Tháng 9" over its weeks where their colours are yet to be seen. */

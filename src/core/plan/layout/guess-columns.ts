@@ -1,6 +1,7 @@
 import { fold } from "../../lib/text";
 import type { Columns } from "../../table/headings";
 import type { PlanColumn } from "../plan-column";
+import { mayBeDue } from "./assign-times";
 import { type Candidate, shareOf } from "./candidate";
 import type { LastDues } from "./last-dues";
 import { laterHere, lastStep, stepOf } from "./last-step";
@@ -115,7 +116,9 @@ const guessOf = (key: Guessable, { column, cells }: Candidate): Guess => ({
 /** How well a column's cells (and the beginning of its heading) fit; 0 where they cannot be it. */
 const scoreOf = (key: Guessable, one: Candidate, rows: number): number => {
   const { cells, meaning } = one;
-  const heading = meaning !== null && meaning.role === key ? HEADING : 0;
+  const heading = (meaning !== null && meaning.role === key) || (key === "timing" && mayBeDue(one)) ? HEADING : 0;
+  // "Quý I" among "Quý II", "Quý III": one of them alone is no time.
+  if (key === "timing" && one.period !== null && !one.period.bare) return 0;
   if (cells.filled < (heading > 0 ? LEAST_CELLS - 1 : LEAST_CELLS) || isOtherwise(one)) return 0;
   const coverage = (least: number) => Math.min(1, cells.filled / (rows * least));
   const share = (kind: keyof typeof cells) => shareOf(cells, kind);

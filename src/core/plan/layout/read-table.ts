@@ -49,13 +49,14 @@ export const readTable = (
     : seeming
       ? ("asked later" as const)
       : null;
-  const periods = findPeriods(candidates, coloured, guess);
+  const lastDues = lastDuesOf(grid, rows);
+  const periods = findPeriods(candidates, coloured, lastDues, guess);
   const context = {
     rows: rows.length,
     periods,
     unitColumns: findUnitColumns(candidates),
     guess,
-    lastDues: lastDuesOf(grid, rows),
+    lastDues,
     periodTitles: periodTitles(grid, block, later),
     deadlinesInText: (column: number) =>
       rows.filter((row) => deadlineInText(cellText(grid.cell(row, column))) !== null).length,
