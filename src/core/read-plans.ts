@@ -1,15 +1,16 @@
-import { yearOf } from "./lib/calendar-day";
+import { type Day, monthOf, yearOf } from "./lib/calendar-day";
 import type { DaysOff } from "./lib/working-days";
 import type { Located } from "./locate";
 import { leadOfTitle } from "./plan/lead-of-title";
 import { periodOfTitle } from "./plan/period-of-title";
 import { joinUnitSpellings } from "./plan/join-unit-spellings";
-import type { Plan } from "./plan/plan";
+import type { Plan, YearSource } from "./plan/plan";
 import { readPlan } from "./plan/read-plan";
 import { readTitle, yearOfSheetName, yearOfTimings } from "./plan/title";
 import type { UnitBook } from "./plan/units/unit-book";
 import type { Settings } from "./settings";
 import { withoutOldValues } from "./today-formula";
+import type { Grid } from "./table/grid";
 import type { WorkbookData } from "./workbook-data";
 
 /** Hidden plans count only where no other plan is to be seen; what is only data is none. */
@@ -39,16 +40,13 @@ export const readPlans = (
     // A second table of a sheet is of the year of the first.
     const first = titles.find(({ sheet, own }) => sheet === table.sheet && own.year !== null)?.own;
     const dated = title?.year != null ? title : (first ?? shared);
-    const issuedIn = title?.issued ? yearOf(title.issued) : null;
     const grid = withoutOldValues(data.gridOf(table.sheet), datesOf(table));
-    const year =
-      context.year ??
-      dated?.year ??
-      issuedIn ??
-      yearOfSheetName(table.sheet) ??
-      (table.columns.timing === undefined ? null : yearOfTimings(grid, table, table.columns.timing));
+    const said = context.year ?? dated?.year ?? null;
+    const told = said === null ? toldYear(table, grid, title?.issued ?? null) : null;
+    const year = said ?? told?.year ?? null;
     return readPlan(grid, table, {
       year,
+      yearFrom: told?.from ?? null,
       school: dated?.school === true && year === dated.year,
       weekOne: context.settings.weekOne ?? title?.weekOne ?? null,
       week: title?.week ?? null,
@@ -63,6 +61,29 @@ export const readPlans = (
   });
   return joinUnitSpellings(plans);
 };
+
+/**
+ * The year of a plan that no title names: that of its own document, unless that was signed when the year was nearly over
+ * and the times name the next one; else what its times or its sheet's name tell.
+ */
+const toldYear = (
+  table: Located<"plan">,
+  grid: Grid,
+  issued: Day | null,
+): { year: number; from: YearSource } | null => {
+  const { timing } = table.columns;
+  const inTimings = timing === undefined ? null : yearOfTimings(grid, table, timing);
+  const late = issued !== null && monthOf(issued) >= LATE;
+  if (late && inTimings !== null && inTimings >= yearOf(issued)) return { year: inTimings, from: "timings" };
+  // Signed in December it may be of either year.
+  if (issued !== null && !late) return { year: yearOf(issued), from: "issue" };
+  const named = yearOfSheetName(table.sheet);
+  if (named !== null) return { year: named, from: "sheet-name" };
+  return inTimings === null ? null : { year: inTimings, from: "timings" };
+};
+
+/** From November on the next year's plans are signed. */
+const LATE = 11;
 
 /** Days and shares by formula that are of the day of the last saving tell nothing of a task; its words stay. */
 const datesOf = ({ columns: { timing, start, completedOn, extendedTo, eventOn, share } }: Located<"plan">): number[] =>

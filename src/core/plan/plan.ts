@@ -9,10 +9,14 @@ import type { Guess, PeriodColumn } from "./layout/plan-table";
 export { type PlanColumn, planColumns } from "./plan-column";
 
 /** One plan table of one sheet. Rows and columns are zero-based here and one-based in what people see. */
+export type YearSource = "issue" | "timings" | "sheet-name";
+
 export interface Plan {
   sheet: string;
   /** The year whose deadlines the plan means, or null where nothing tells. */
   year: number | null;
+  /** What tells the year where neither a title nor the settings do; null where they do, or nothing does. */
+  yearFrom: YearSource | null;
   /** The year is a school year: from 1 August to 31 July of the next. */
   school: boolean;
   /** The earliest day the plan can have been issued (from its title lines), or null. */

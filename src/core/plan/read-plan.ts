@@ -15,7 +15,7 @@ import type { PeriodColumn, PlanTable } from "./layout/plan-table";
 import { leadOfTitle } from "./lead-of-title";
 import { readPersons } from "./persons";
 import type { PlanPeriod } from "./period-of-title";
-import type { Plan, PlanRemark, Section, Task } from "./plan";
+import type { Plan, PlanRemark, Section, Task, YearSource } from "./plan";
 import { inSchoolYear } from "./school-year";
 import { sectionAbove } from "./section-above";
 import { shareMerged } from "./share-merged";
@@ -30,6 +30,7 @@ import { isWeekAlone, readWeekdays, readWeeks } from "./week-time";
 
 export interface PlanContext {
   year: number | null;
+  yearFrom?: YearSource | null;
   /** The year is a school year and begins on 1 August. */
   school?: boolean;
   /** The first day of week 1, for plans that count weeks. */
@@ -67,6 +68,7 @@ export const readPlan = (grid: Grid, found: PlanTable, context: PlanContext): Pl
   return {
     sheet: grid.sheet,
     year: context.year,
+    yearFrom: context.yearFrom ?? null,
     school: context.school === true,
     issued: context.issued,
     firstRow: table.firstRow,

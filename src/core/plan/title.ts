@@ -42,6 +42,9 @@ const EVERY_NUMERIC_ISSUE = new RegExp(NUMERIC_ISSUE, "g");
 const EVERY_WORDED_ISSUE = new RegExp(WORDED_ISSUE, "g");
 /** "(Kèm theo Kế hoạch số …", "Ban hành kèm theo" */
 const OWN = /\b(?:kem theo|ban hanh theo)\b/;
+/** "(Kèm theo Công văn số … ngày …)", "Cập nhật ngày …", "Số liệu đến ngày …": when it was sent or typed, not when it was issued. */
+const NOT_ISSUED =
+  /\bkem (?:theo )?(?:cong van|cv|to trinh|phieu|giay moi|thu|email|thong bao|bao cao)\b|^[(\s]*(?:cap nhat|so lieu|tinh den|chot|in|ngay in|ngay cap nhat|lan cap nhat|phien ban)\b/;
 /** "… thực hiện Nghị quyết số … ngày": the day is the resolution's. */
 const CARRIED_OUT =
   /^(?!.*\bkem theo\b).*\b(?:thuc hien|trien khai|theo|cu the hoa|quan triet)\s+(?:.{0,80}\s)?(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|chuong trinh|nghi dinh|thong tu|cong van|de an)\b/;
@@ -78,7 +81,7 @@ export const readTitle = (grid: Grid, firstRow: number, above = 0): PlanTitle =>
 const issueOf = (folded: readonly string[]): RegExpExecArray | undefined => {
   const ownFirst = [...folded].sort((a, b) => Number(OWN.test(b)) - Number(OWN.test(a)));
   for (const line of ownFirst) {
-    const found = NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line);
+    const found = NOT_ISSUED.test(line) ? null : (NUMERIC_ISSUE.exec(line) ?? WORDED_ISSUE.exec(line));
     if (found && !CARRIED_OUT.test(line.slice(0, found.index))) return found;
   }
   return undefined;

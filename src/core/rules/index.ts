@@ -8,6 +8,7 @@ import { doneWithoutDate } from "./done-without-date";
 import { duplicateNumber } from "./duplicate-number";
 import { errorValue } from "./error-value";
 import { guessedColumn } from "./guessed-column";
+import { guessedYear } from "./guessed-year";
 import { kpiWithoutIndicator } from "./kpi-without-indicator";
 import { lostZeroNumber } from "./lost-zero-number";
 import { missingEventDate } from "./missing-event-date";
@@ -30,6 +31,7 @@ import { valueMisfit } from "./value-misfit";
 /** All rules over a plan, in the order people see them. */
 export const rules: readonly Rule[] = [
   guessedColumn,
+  guessedYear,
   missingTitle,
   missingLeadUnit,
   missingProduct,

@@ -1,4 +1,5 @@
 import type { Refusal } from "../plan/layout/plan-table";
+import type { YearSource } from "../plan/plan";
 import type { Day } from "../lib/calendar-day";
 
 /** What is told of a spelling that stands for two units. */
@@ -39,6 +40,11 @@ export type RuleTexts = {
       /** Where that one is filled, its times count, too. */
       both: boolean;
     }) => string;
+  };
+  "guessed-year": {
+    title: string;
+    why: string;
+    message: (details: { year: number; from: YearSource }) => string;
   };
   "missing-title": {
     title: string;

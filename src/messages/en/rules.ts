@@ -29,6 +29,12 @@ const columnNames: Record<string, string> = {
 
 const quoted = (heading: string): string => (heading ? ` ("${heading}")` : "");
 
+const yearSources = {
+  issue: "the day of issue",
+  timings: "the years named in the deadlines",
+  "sheet-name": "the sheet's name",
+};
+
 /** More would make a finding longer than two lines. */
 const MOST_NAMED = 3;
 
@@ -40,7 +46,15 @@ export const rules: RuleTexts = {
         ? `Columns ${column}${quoted(heading)} and ${beside.column}${quoted(beside.heading)} both say when; where a row has both, both are milestones. If that is wrong, point at the right column.`
         : beside
           ? `Columns ${beside.column}${quoted(beside.heading)} and ${column}${quoted(heading)} both say when; column ${column}, the last step, was taken as the deadline. If that is wrong, point at the right column.`
-          : `Column ${column}${quoted(heading)} was taken as the ${guessNames[as] ?? as}: ${read} of ${of} cells read as such. If that is wrong, point at the right column.`,
+          : of === 0
+            ? `Column ${column}${quoted(heading)} and those beside it were taken as the deadline by the colours of their cells. If that is wrong, point at the right column.`
+            : `Column ${column}${quoted(heading)} was taken as the ${guessNames[as] ?? as}: ${read} of ${of} cells read as such. If that is wrong, point at the right column.`,
+  },
+  "guessed-year": {
+    title: "Plan year inferred",
+    why: "Deadlines without a year are of this one; if it is wrong, all of them are.",
+    message: ({ year, from }) =>
+      `The title names no year; ${year} was taken from ${yearSources[from]}. If that is wrong, set the plan year ("Năm kế hoạch") in the settings table.`,
   },
   "missing-title": {
     title: "Missing task text",

@@ -32,6 +32,12 @@ const guessNames: Record<string, string> = {
 
 const quoted = (heading: string): string => (heading ? ` ("${heading}")` : "");
 
+const yearSources = {
+  issue: "ngày ban hành",
+  timings: "năm ghi ở các ô thời hạn",
+  "sheet-name": "tên trang",
+};
+
 /** More would make a finding longer than two lines. */
 const MOST_NAMED = 3;
 
@@ -43,7 +49,15 @@ export const rules: RuleTexts = {
         ? `Cột ${column}${quoted(heading)} và cột ${beside.column}${quoted(beside.heading)} đều ghi thời gian; dòng nào có cả hai thì lấy cả hai làm mốc. Nếu không đúng, hãy chỉ lại cột.`
         : beside
           ? `Cột ${beside.column}${quoted(beside.heading)} và cột ${column}${quoted(heading)} đều ghi thời gian; đã lấy cột ${column}, mốc sau cùng, làm thời hạn. Nếu không đúng, hãy chỉ lại cột.`
-          : `Đã lấy cột ${column}${quoted(heading)} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
+          : of === 0
+            ? `Đã lấy cột ${column}${quoted(heading)} và các cột bên cạnh làm thời hạn theo màu các ô. Nếu không đúng, hãy chỉ lại cột.`
+            : `Đã lấy cột ${column}${quoted(heading)} làm ${guessNames[as] ?? as} vì ${read}/${of} ô đọc được. Nếu không đúng, hãy chỉ lại cột.`,
+  },
+  "guessed-year": {
+    title: "Năm kế hoạch được suy ra",
+    why: "Thời hạn không ghi năm được tính theo năm này; nếu sai thì mọi thời hạn ấy đều sai.",
+    message: ({ year, from }) =>
+      `Tiêu đề không ghi năm; đã lấy năm ${year} theo ${yearSources[from]}. Nếu không đúng, hãy ghi "Năm kế hoạch" ở bảng thiết lập.`,
   },
   "missing-title": {
     title: "Thiếu nội dung công việc",
