@@ -8,9 +8,17 @@ const REASON =
   /^(?:$|[([:;,.!\-–—/]|100 ?%|\d{1,2}\/\d|(?:ngay|vao ngay|truoc han|truoc thoi han|dung|som|cham|tre|muon|qua han|theo|toan bo|tot|day du|nhiem vu|cong viec|tai|roi|het)(?:\s|$|[,.;(]))/;
 /** "Hoàn thành 60%", "Xong một phần", "Hoàn thành 3/5" */
 const IN_PART = /^(?:\d{1,2}(?:[.,]\d+)? ?%|mot phan|mot so|co ban|buoc dau|\d+ ?\/ ?\d+(?!\/))/;
-/** "Đã hoàn thành", "Xong", "ĐÃ THỰC HIỆN XONG", "Done" */
-const DONE =
-  /^(?:(?:da )?(?:hoan thanh|hoan tat|xong|thuc hien xong|trien khai xong|lam xong)|da thuc hien|da trien khai|da ban hanh|done|completed?|finished)(?=$|[^\p{L}])\s*/u;
+/** What a task may be to do as a whole: "đã" says that it is done, "chưa" that it is not begun. */
+const WORK =
+  "thuc hien|trien khai|xu ly|giai quyet|to chuc|tien hanh|khac phuc|ban hanh|phat hanh|cong bo|cong khai|ban giao|thanh toan|quyet toan|nghiem thu|nop|bao cao|kiem tra|ra soat|khao sat|tap huan|dao tao|mua sam|lap dat|so hoa|sua chua|thanh tra|giam sat";
+/** "Đã hoàn thành", "Xong", "ĐÃ THỰC HIỆN XONG", "Đã xử lý", "Done" */
+const DONE = new RegExp(
+  `^(?:(?:da )?(?:(?:${WORK}|lam) xong|hoan thanh|hoan tat|xong)|da (?:${WORK})|done|completed?|finished)(?=$|[^\\p{L}])\\s*`,
+  "u",
+);
+/** Steps on the way, which say nothing of the beginning: "Chưa trình" may be half written. */
+const BEGUN =
+  "khoi cong|khoi dong|thi cong|xay dung|soan thao|soan|lap|du thao|tham muu|chuan bi|phan cong|dang ky|hop";
 
 /** What stands at the start of a status text; a negation before it is another beginning, so it never counts as done. */
 const BEGINNINGS: readonly (readonly [RegExp, Stated])[] = [
@@ -21,8 +29,12 @@ const BEGINNINGS: readonly (readonly [RegExp, Stated])[] = [
   ],
   // "Chưa hoàn thành", "Chưa xong"
   [/^(?:chua|khong) (?:hoan thanh|hoan tat|xong|dat|ket thuc)(?=$|[^\p{L}])/u, "in-progress"],
-  // "Chưa thực hiện", "Chưa bắt đầu", "Chưa đến hạn"
-  [/^(?:chua (?:thuc hien|trien khai|bat dau|lam|den han|toi han)|not started|to ?do)(?=$|[^\p{L}])/u, "not-started"],
+  // "Chưa thực hiện", "Chưa bắt đầu", "Chưa xử lý", "Chưa đến hạn"; "Chưa triển khai xong" has begun
+  [new RegExp(`^chua (?:${WORK}|lam) (?:xong|het|dut diem|day du)(?=$|[^\\p{L}])`, "u"), "in-progress"],
+  [
+    new RegExp(`^(?:chua (?:bat dau|lam|den han|toi han|${WORK}|${BEGUN})|not started|to ?do)(?=$|[^\\p{L}])`, "u"),
+    "not-started",
+  ],
   // "Đang thực hiện 60%", "Tiếp tục triển khai", "Tạm dừng"
   [/^(?:dang|tiep tuc|tam dung|in progress|ongoing|doing)(?=$|[^\p{L}])/u, "in-progress"],
 ];

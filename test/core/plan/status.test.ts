@@ -1,4 +1,5 @@
 import { readPlan } from "../../../src/core/plan/read-plan";
+import { readStatedStatus } from "../../../src/core/plan/stated-status";
 import { readStatus } from "../../../src/core/plan/status";
 import { noUnits } from "../../../src/core/plan/units/unit-book";
 import { type Cell, gridOfRows } from "../../../src/core/table/grid";
@@ -125,6 +126,32 @@ test.each<[string, Cell[], string, string | null, string | null, number]>([
   const status = statusOf(...cells);
   expect(status).toMatchObject({ progress, flag, nextDue, daysLate });
   expect(status.status).toBe(flag ?? progress);
+});
+
+test.each<[text: string, stated: ReturnType<typeof readStatedStatus>]>([
+  ["Chưa xử lý", "not-started"],
+  ["Chưa tổ chức do mưa bão", "not-started"],
+  ["chưa mua sắm", "not-started"],
+  ["Chưa soạn thảo", "not-started"],
+  ["Chưa xử lý xong", "in-progress"],
+  ["Chưa giải quyết dứt điểm", "in-progress"],
+  ["Đang xử lý", "in-progress"],
+  ["Đang chờ thẩm định", "in-progress"],
+  ["Đã xử lý", "done"],
+  ["Đã giải quyết xong", "done"],
+  ["Đã tổ chức ngày 12/5", "done"],
+  ["Xử lý xong", "done"],
+  ["Đã thanh toán 60%", "in-progress"],
+  ["Đã kiểm tra 3/5 đơn vị", "in-progress"],
+  ["Đã báo cáo bước đầu", "in-progress"],
+  // These steps come late, or are on the way: neither begun nor done is said.
+  ["Chưa phê duyệt", null],
+  ["Chưa có kinh phí", null],
+  ["Đã trình lãnh đạo", null],
+  ["Đã dự thảo", null],
+  ["Đã báo cáo UBND tỉnh xin ý kiến", null],
+])("%s states %s", (text, stated) => {
+  expect(readStatedStatus(text)).toBe(stated);
 });
 
 test("the date an extension replaced stays visible", () =>
