@@ -1,5 +1,6 @@
 import type { Grid } from "../table/grid";
 import { type Entry, firstText } from "./entry";
+import { textsIn } from "./filled-cells";
 import { isUnderPlan } from "./layout/is-under-plan";
 import type { PlanColumn, PlanRemark } from "./plan";
 import { RowReader } from "./row-reader";
@@ -28,14 +29,15 @@ export const collectRows = (grid: Grid, table: TableToRead, remarks: PlanRemark[
     }
     const above = entries.at(-1);
     if (reader.isOutside(entry, { afterGap, closed, behindLast: last !== null && row > last })) {
-      remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
+      if (!reader.isSigned(row) && !isTitleOfNext(grid, row, table))
+        remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
       closed ||= isUnderPlan(firstText(entry));
     } else if (reader.starts(entry)) {
       entries.push(entry);
       afterGap = false;
       closed = false;
     } else if (!above || afterGap || hasStrayLabel(entry) || above.title) {
-      remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
+      if (!isTitleOfNext(grid, row, table)) remarks.push({ kind: "row-left-out", row, text: firstText(entry) });
     } else {
       append(above, entry, reader.isWithinMerge(row));
       if (entry.texts.timing !== "" && Object.keys(entry.cells).length > 2 && above.rows.length > 1) {
@@ -45,6 +47,13 @@ export const collectRows = (grid: Grid, table: TableToRead, remarks: PlanRemark[
   }
   return entries;
 };
+
+/** Lone texts above the heading of another table name that one. */
+const isTitleOfNext = (grid: Grid, row: number, { endRow }: TableToRead): boolean => {
+  if (endRow >= grid.rows || endRow - row > MOST_TITLES) return false;
+  return Array.from({ length: endRow - row }, (_, index) => row + index).every((at) => textsIn(grid, at).length <= 1);
+};
+const MOST_TITLES = 5;
 
 /** Words in the number column that are no number ("Tổng cộng", "Ghi chú"): not a continuation of a task. */
 const hasStrayLabel = (entry: Entry): boolean => entry.texts.number.length > 2;

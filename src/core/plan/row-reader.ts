@@ -69,6 +69,11 @@ export class RowReader {
     return this.loose && entry.texts.task !== "" && hasDetails(entry);
   }
 
+  /** Who signs and who gets it: nothing that anyone would miss in the plan. */
+  isSigned(row: number): boolean {
+    return row >= this.signedFrom;
+  }
+
   /** Totals, notes and signatures below or within the table; behind its last row whatever is no numbered row of it. */
   isOutside(entry: Entry, at: { afterGap: boolean; closed: boolean; behindLast: boolean }): boolean {
     if (entry.title) return false;
@@ -135,9 +140,20 @@ export class RowReader {
     if (entry.number?.title) texts.task = texts.task ? `${entry.number.title} ${texts.task}` : entry.number.title;
     if (entry.number || texts.number !== "" || Object.keys(cells).length !== 1 || texts.task === "") return;
     const number = readNumberText(texts.task);
-    if (!number?.title || !(number.style === "roman" || (title && number.style === "upper"))) return;
+    if (!number?.title) return;
+    // "B. Nhiệm vụ khác" in plain letters is a section where the numbers begin anew below it.
+    const isTitle = title || this.beginsAnewBelow(entry.rows[0] ?? 0);
+    if (number.style !== "roman" && !(isTitle && number.style === "upper")) return;
     entry.number = number;
     texts.task = number.title;
+  }
+
+  /** The next row that holds anything is numbered 1. */
+  private beginsAnewBelow(row: number): boolean {
+    const { grid, table } = this;
+    const next = rowsOf(grid, table).find((below) => below > row && this.hasAnything(below));
+    const number = next === undefined ? null : readNumberCell(grid.cell(next, table.columns.number ?? 0));
+    return number?.style === "decimal" && number.segments.join() === "1" && number.title === "";
   }
 
   /** "I | Thanh tra hành chính": a section's title that stands left of the tasks, in a column of something else. */

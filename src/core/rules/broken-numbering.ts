@@ -27,9 +27,11 @@ export const brokenNumbering: Rule = {
       // Numbers may run on through the sections.
       const runsOn = tasks.has(row) && ordinal === lastTask + 1 && ordinal > 2;
       if (tasks.has(row)) lastTask = ordinal;
-      if (ordinal !== expected && ordinal !== expected - 1 && !runsOn) {
+      const first = !lastOf.has(parent);
+      // The first section may have no letter of its own; one above its table's heading has others above it.
+      const isPart = first && segments.length === 1 && !tasks.has(row) && (row < plan.firstRow || !/^\d/.test(id));
+      if (ordinal !== expected && ordinal !== expected - 1 && !runsOn && !isPart) {
         const number = [...segments.slice(0, -1), sameStyle(segments.at(-1) ?? "", expected)].join(".");
-        const first = !lastOf.has(parent);
         const message = texts["broken-numbering"].message({ sheet: plan.sheet, id, expected: number, first });
         const task = plan.tasks.find((candidate) => candidate.rows[0] === row) ?? null;
         faults.push({

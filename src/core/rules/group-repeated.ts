@@ -1,7 +1,7 @@
 import type { Finding } from "./rule";
 
 /** What one rule finds so often on one sheet is one finding with a list (domain.md §1, "No false alarm"). */
-const REPEATED = 10;
+const REPEATED = 3;
 
 /** A finding, and in how many cells it was made. */
 export interface RepeatedFinding extends Pick<Finding, "severity" | "sheet" | "cell" | "message" | "fix"> {

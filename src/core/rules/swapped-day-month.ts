@@ -42,7 +42,13 @@ const isMixedColumn = (tasks: readonly Task[]): boolean => {
   });
 };
 
+/** Only where the others of its section stand in order: in an unsorted plan a date that goes back tells nothing. */
 const breaksOrder = ({ tasks }: Plan, index: number, day: Day, swapped: Day): boolean => {
+  const { section } = tasks[index] ?? {};
+  const others = tasks
+    .filter((task, at) => at !== index && task.section === section)
+    .flatMap(({ deadline }) => deadline.due.at(-1)?.date ?? []);
+  if (others.some((date, at) => date < (others[at - 1] ?? ""))) return false;
   const before = tasks[index - 1]?.deadline.due.at(-1)?.date;
   const after = tasks[index + 1]?.deadline.due[0]?.date;
   if (before === undefined || after === undefined || before > after) return false;

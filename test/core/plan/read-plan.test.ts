@@ -135,7 +135,7 @@ describe("page breaks of the Word file", () => {
     const plan = read([full(1, "a"), [], [null, "GIÁM ĐỐC"], [null, "(đã ký)"]]);
     expect(plan.tasks).toHaveLength(1);
     expect(plan.tasks[0]?.task).toBe("a");
-    expect(plan.remarks.map(({ kind }) => kind)).toEqual(["row-left-out", "row-left-out"]);
+    expect(plan.remarks.map(({ kind }) => kind)).toEqual([]);
   });
 
   test("the row of column numbers is no task", () => {

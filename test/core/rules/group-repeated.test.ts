@@ -18,14 +18,14 @@ const many = (rule: string, count: number, sheet = "KH") =>
 const lines = (findings: Finding[]) =>
   groupRepeated(findings).map(({ message, times }) => `${message.charAt(0)} ${times}`);
 
-test("ten of a kind on one sheet are one, where the first stood", () => {
-  expect(lines([finding("a", "A1"), ...many("b", 10), finding("a", "A2")])).toEqual(["a 1", "b 10", "a 1"]);
-  expect(lines([finding("b", "Z9"), finding("a", "A1"), ...many("b", 9)])).toEqual(["b 10", "a 1"]);
+test("three of a kind on one sheet are one, where the first stood", () => {
+  expect(lines([finding("a", "A1"), ...many("b", 3), finding("a", "A2")])).toEqual(["a 1", "b 3", "a 1"]);
+  expect(lines([finding("b", "Z9"), finding("a", "A1"), ...many("b", 2)])).toEqual(["b 3", "a 1"]);
 });
 
-test("nine are nine, and other sheets are counted apart", () => {
-  expect(lines(many("b", 9))).toHaveLength(9);
-  expect(lines([...many("b", 9), finding("b", "C4", "PL")])).toHaveLength(10);
+test("two are two, and other sheets are counted apart", () => {
+  expect(lines(many("b", 2))).toHaveLength(2);
+  expect(lines([...many("b", 2), finding("b", "C4", "PL")])).toHaveLength(3);
 });
 
 test("cells below each other are one range; what concerns a sheet has none", () => {

@@ -23,6 +23,8 @@ interface Example {
   name: string;
   rule: string;
   head?: Cell[];
+  /** the two lines above the table */
+  titles?: Cell[][];
   /** groups over the headings, in row 3 */
   over?: Cell[];
   rows: Cell[][];
@@ -132,6 +134,18 @@ const examples: Example[] = [
     ],
     cells: ["E6"],
     fix: "01/04/2024",
+  },
+  {
+    name: "where others are out of order, too, nothing tells",
+    rule: "swapped-day-month",
+    rows: [
+      [1, "a", "Văn phòng", "x", day("2024-03-15")],
+      [2, "b", "Văn phòng", "x", day("2024-01-04")],
+      [3, "c", "Văn phòng", "x", day("2024-04-20")],
+      [4, "d", "Văn phòng", "x", day("2024-02-20")],
+      [5, "e", "Văn phòng", "x", day("2024-11-30")],
+    ],
+    cells: [],
   },
   {
     name: "dates in order are left alone",
@@ -309,7 +323,8 @@ const examples: Example[] = [
     cells: ["A6"],
     says: "nhiệm vụ 1",
   },
-  { name: "a signature below the table", rule: "row-left-out", rows: [ok, [], [null, "GIÁM ĐỐC"]], cells: ["B7"] },
+  { name: "a signature below the table", rule: "row-left-out", rows: [ok, [], [null, "GIÁM ĐỐC"]], cells: [] },
+  { name: "a note below the table", rule: "row-left-out", rows: [ok, [], [null, "Lưu ý: gửi bản mềm"]], cells: ["B7"] },
   {
     name: "a slip in a unit's name",
     rule: "unknown-unit",
@@ -450,6 +465,36 @@ const examples: Example[] = [
     says: 'Đã lấy cột C ("Ghi tên") làm đơn vị chủ trì vì 3/3 ô đọc được.',
   },
   {
+    name: "the year of a plan that its times tell, and a covering letter does not",
+    rule: "guessed-year",
+    titles: [["KẾ HOẠCH CÔNG TÁC"], ["(Kèm theo Công văn số 12/SM-VP ngày 20/11/2023)"]],
+    rows: [ok, [2, "Rà soát", "Văn phòng", "x", "Tháng 8/2024"], [3, "Tổng kết", "Văn phòng", "x", "Quý IV/2024"]],
+    cells: ["E4"],
+    says: "đã lấy năm 2024 theo năm ghi ở các ô thời hạn",
+  },
+  {
+    name: "the year of a plan that its own document tells",
+    rule: "guessed-year",
+    titles: [["KẾ HOẠCH CÔNG TÁC"], ["(Kèm theo Quyết định số 5/QĐ-SM ngày 10/3/2024)"]],
+    rows: [ok],
+    cells: ["E4"],
+    says: "theo ngày ban hành",
+  },
+  {
+    name: "a plan signed in December may be of either year: none is taken",
+    rule: "guessed-year",
+    titles: [["KẾ HOẠCH CÔNG TÁC"], ["(Kèm theo Quyết định số 5/QĐ-SM ngày 29/12/2023)"]],
+    rows: [ok],
+    cells: [],
+  },
+  {
+    name: "the day of the last change is no day of issue",
+    rule: "deadline-before-issue",
+    titles: [["KẾ HOẠCH NĂM 2024"], ["Cập nhật ngày 05/6/2024"]],
+    rows: [[1, "a", "Văn phòng", "x", "Tháng 02/2024"]],
+    cells: [],
+  },
+  {
     name: "of two steps the last is the deadline, and told",
     rule: "guessed-column",
     head: ["STT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian soạn thảo", "Thời gian trình"],
@@ -546,12 +591,13 @@ const examples: Example[] = [
 ];
 
 const findingsOf = async ({
+  titles = TITLES,
   head = HEAD,
   over = [],
   rows,
   more = [],
-}: Pick<Example, "head" | "over" | "rows" | "more">): Promise<Finding[]> => {
-  const workbook = new MemoryWorkbook([{ name: "KH", rows: [...TITLES.slice(0, 2), over, head, ...rows] }, ...more]);
+}: Pick<Example, "titles" | "head" | "over" | "rows" | "more">): Promise<Finding[]> => {
+  const workbook = new MemoryWorkbook([{ name: "KH", rows: [...titles.slice(0, 2), over, head, ...rows] }, ...more]);
   return (await assessWorkbook(workbook, { today: "2024-06-15" }, messagesOf("vi"))).findings;
 };
 

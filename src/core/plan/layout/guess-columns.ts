@@ -54,15 +54,25 @@ export const guessColumns = (
       guesses.push({ ...guessOf(key, found), ...(step ? besideOf(step) : {}) });
     } else if (key === "task" || key === "timing") missing.push(key);
   }
-  if (missing.length === 0 && wanted.length === 2 && !stands(known, guesses)) missing.push(...wanted);
+  const saysWhen = guesses.some((guess) => guess.key === "timing" && isWorded(free, guess));
+  if (missing.length === 0 && wanted.length === 2 && !stands(known, guesses, saysWhen)) missing.push(...wanted);
   return { guesses, missing, could };
 };
 
-/** Where neither task nor time has a known heading, the rest must look like a plan. */
-const stands = (known: Columns<PlanColumn>, guesses: readonly Guess[]): boolean =>
+/** Where neither task nor time has a known heading, the rest must look like a plan: without numbers, too, its times are said in words ("Trước 30/4", "Quý II") and it has a lead. */
+const stands = (known: Columns<PlanColumn>, guesses: readonly Guess[], saysWhen: boolean): boolean =>
   known.lead !== undefined ||
   known.product !== undefined ||
-  (known.number !== undefined && guesses.some(({ key }) => key === "lead"));
+  ((known.number !== undefined || saysWhen) && guesses.some(({ key }) => key === "lead"));
+
+/** Nearly all cells are deadlines, and most are more than a date, which registers have, too. */
+const isWorded = (free: readonly Candidate[], { column, of }: Guess): boolean => {
+  const cells = free.find((one) => one.column === column)?.cells;
+  return (
+    cells !== undefined && of >= LEAST_WORDED && shareOf(cells, "deadlines") >= 0.9 && shareOf(cells, "days") < 0.5
+  );
+};
+const LEAST_WORDED = 4;
 
 const clearBest = (key: Guessable, free: readonly Candidate[], rows: number): Candidate | null => {
   const scored = free
