@@ -12,6 +12,7 @@ import { readNumberCell, readNumberText } from "./numbering";
 import { timeOfParts, yearOfParts } from "./part-time";
 import type { PlanColumn } from "./plan";
 import { hasLooseTasks, isNumbered, rowsOf, type TableToRead } from "./table-rows";
+import { periodOfSection, yearOfSection } from "./title";
 import { isTitleRow } from "./title-row";
 
 /** Reads a table's rows one by one: what a row is follows from the table as a whole. */
@@ -50,8 +51,11 @@ export class RowReader {
     this.readTime(row, entry);
     this.readUnits(row, entry);
     if (Object.keys(cells).length === 0 && entry.marked.length === 0) return null;
-    const title = isTitleRow(grid, row, table);
+    const period = this.namesPeriod(row, cells);
+    const title = period || isTitleRow(grid, row, table);
     if (this.numbered) this.readNumber(entry, title);
+    // "NĂM 2027" is no code.
+    if (period && entry.number?.style === "code") entry.number = null;
     if (this.numbered) entry.number = this.groups.numberAt(row) ?? entry.number;
     if (this.numbered && texts.task === "" && entry.number !== null) this.readStrayTitle(row, entry);
     if (this.numbered && entry.number === null && texts.number === "") texts.number = this.codeOf(entry);
@@ -146,6 +150,14 @@ export class RowReader {
     if (number.style !== "roman" && !(isTitle && number.style === "upper")) return;
     entry.number = number;
     texts.task = number.title;
+  }
+
+  /** "Quý I", "NĂM 2027" alone in its row, however it is typed. */
+  private namesPeriod(row: number, { number, task }: Entry["cells"]): boolean {
+    const texts = textsIn(this.grid, row);
+    const [text = ""] = texts;
+    if (texts.length !== 1 || (!number && !task)) return false;
+    return periodOfSection(text) !== null || yearOfSection(text) !== null;
   }
 
   /** The next row that holds anything is numbered 1. */

@@ -161,6 +161,6 @@ const isOtherwise = ({ path, meaning }: Candidate): boolean => {
 };
 
 const OTHERWISE =
-  /(?:^|[^a-z])(?:nhan|giao|(?<!phat )sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
+  /(?:^|[^a-z])(?:nhan|giao|han (?:su )?dung|hsd|bao hanh|dang kiem|(?<!phat )sinh|cap|luu|tao|hieu luc|het han bao hanh|so tien|gia|dien tich|dia chi)(?:[^a-z]|$)/;
 /** "Ngày ký", "Ngày ban hành" are those of a document; "Thời hạn trình ký" is a deadline, and "Kỳ nộp" reads like "ký" only without its accents. */
 const ISSUED = /(?:^|[^a-z])(?:ban hanh|ky(?! (?:han|nop|tra|thanh toan|ket thuc)(?: |$)))(?:[^a-z]|$)/;
