@@ -94,7 +94,7 @@ class Arranger {
     const base = this.frames.at(-1)?.path ?? "";
     const order = this.next(`${base}/title`);
     const path = join(base, this.hasRomans ? `M${order}` : toRoman(order));
-    this.sections.push({ id: path, title: entry.texts.task, row: entry.rows[0] ?? 0 });
+    this.sections.push({ id: path, title: entry.texts.task, row: entry.rows[0] ?? 0, counted: true });
     this.frames.push({ own: [path], path, base, style: "title", restarts: false });
     this.lastDecimal = null;
   }

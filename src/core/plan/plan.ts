@@ -47,6 +47,8 @@ export interface Section {
   id: string;
   title: string;
   row: number;
+  /** No number stands before it: its id is its place among others of the kind. */
+  counted?: true;
 }
 
 export interface Task {
@@ -73,6 +75,8 @@ export interface Task {
   /** The timing cell holds a real date. */
   timingIsDate: boolean;
   start: Day | null;
+  /** The year that its own row or section names, where that is not the plan's. */
+  year?: number;
   tracking: Tracking;
 }
 

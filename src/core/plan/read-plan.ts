@@ -141,6 +141,7 @@ const readTask = ({ id, section, entry }: PlacedTask, { grid, table, context, se
     timing,
     timingIsDate: isDateCell(entry),
     deadline: tracking.eventOn ? resolveEvent(deadline, tracking.eventOn, context.holidays) : deadline,
+    ...(years.year !== null && years.year !== context.year ? { year: years.year } : {}),
     start: entry.cells.start ? (daysOfCell(entry.cells.start.cell)?.[0] ?? null) : null,
     tracking,
   };

@@ -64,7 +64,7 @@ const noteParents = (lastOf: Map<string, number>, segments: readonly string[]): 
 
 const inOrder = (plan: Plan): Numbered[] =>
   [
-    ...plan.sections.map(({ id, row }) => ({ id, row })),
+    ...plan.sections.filter(({ counted }) => !counted).map(({ id, row }) => ({ id, row })),
     ...plan.tasks.map(({ id, rows }) => ({ id, row: rows[0] ?? 0 })),
   ].sort((a, b) => a.row - b.row);
 

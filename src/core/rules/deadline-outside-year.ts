@@ -8,11 +8,14 @@ export const deadlineOutsideYear: Rule = {
   severity: "warning",
   needs: ["timing"],
   check: (plan, { texts }) => {
-    const { year } = plan;
-    if (year === null) return [];
-    const last = plan.school ? `${year + 1}-07-31` : `${year}-12-31`;
-    const dueOutside = ({ deadline }: Task) =>
-      deadline.due.find(({ date }) => date < `${year}-01-01` || date > lastOf(deadline, last));
+    if (plan.year === null) return [];
+    const yearOfTask = (task: Task) => task.year ?? plan.year ?? 0;
+    const dueOutside = (task: Task) => {
+      const { deadline } = task;
+      const year = yearOfTask(task);
+      const last = plan.school && task.year === undefined ? `${year + 1}-07-31` : `${year}-12-31`;
+      return deadline.due.find(({ date }) => date < `${year}-01-01` || date > lastOf(deadline, last));
+    };
     const dated = plan.tasks.filter(({ deadline }) => deadline.due.length > 0);
     const many = dated.filter((task) => dueOutside(task)).length;
     // A plan of several years, or a chart whose headings name theirs: no slip.
@@ -20,6 +23,7 @@ export const deadlineOutsideYear: Rule = {
     return plan.tasks.flatMap((task) => {
       const outside = dueOutside(task);
       if (!outside) return [];
+      const year = yearOfTask(task);
       const say = texts["deadline-outside-year"];
       const message = say.message({ task: nameOf(task), due: formatDay(outside.date), year });
       // Excel adds the running year to a typed "15/6": then the plan's year was meant.

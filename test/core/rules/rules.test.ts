@@ -106,6 +106,18 @@ const examples: Example[] = [
     fix: "20/06/2024",
   },
   {
+    name: "a section of another year",
+    rule: "deadline-outside-year",
+    rows: [ok, ["NĂM 2025"], [1, "a", "Văn phòng", "x", "Tháng 5"]],
+    cells: [],
+  },
+  {
+    name: "a title without a number among numbered tasks",
+    rule: "broken-numbering",
+    rows: [ok, [2, "b", "Văn phòng", "x", "Tháng 5"], ["NĂM 2025"], [1, "a", "Văn phòng", "x", "Tháng 5"]],
+    cells: [],
+  },
+  {
     name: "due before the plan was issued",
     rule: "deadline-before-issue",
     rows: [
