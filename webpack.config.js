@@ -16,6 +16,8 @@ const rules = [
   { test: /reader-phrases\.ts$/, enforce: "pre", loader: path.resolve(__dirname, "src/setup/reader-phrases.js") },
 ];
 const resolve = { extensions: [".ts", ".tsx", ".js"] };
+/** What browsers load is never mirrored. */
+const onScreen = { ...resolve, alias: { "rtl-css-js/core": path.resolve(__dirname, "src/setup/left-to-right.mjs") } };
 
 const node = (name, entry) => ({
   name,
@@ -129,7 +131,7 @@ const pane = (serving, certificate) => ({
     clean: true,
   },
   module: { rules },
-  resolve,
+  resolve: onScreen,
   plugins: [
     new HtmlPlugin({ template: "src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
     new CopyPlugin({
@@ -187,7 +189,7 @@ const page = {
     clean: true,
   },
   module: { rules },
-  resolve,
+  resolve: onScreen,
   plugins: [
     new HtmlPlugin({ template: "src/page/index.html", filename: "index.html", minify: false }),
     new CopyPlugin({

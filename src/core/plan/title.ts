@@ -44,7 +44,7 @@ const EVERY_WORDED_ISSUE = new RegExp(WORDED_ISSUE, "g");
 const OWN = /\b(?:kem theo|ban hanh theo)\b/;
 /** "(Kèm theo Công văn số … ngày …)", "Cập nhật ngày …", "Số liệu đến ngày …": when it was sent or typed, not when it was issued. */
 const NOT_ISSUED =
-  /\bkem (?:theo )?(?:cong van|cv|to trinh|phieu|giay moi|thu|email|thong bao|bao cao)\b|^[(\s]*(?:cap nhat|so lieu|tinh den|chot|in|ngay in|ngay cap nhat|lan cap nhat|phien ban)\b/;
+  /\bkem (?:theo )?(?:cong van|cv|to trinh|phieu|giay moi|thu|email|thong bao|bao cao)\b|^[(\s]*(?:(?:ngay |lan )?(?:cap nhat|in)|so lieu|tinh den)\b/;
 /** "… thực hiện Nghị quyết số … ngày": the day is the resolution's. */
 const CARRIED_OUT =
   /^(?!.*\bkem theo\b).*\b(?:thuc hien|trien khai|theo|cu the hoa|quan triet)\s+(?:.{0,80}\s)?(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|chuong trinh|nghi dinh|thong tu|cong van|de an)\b/;

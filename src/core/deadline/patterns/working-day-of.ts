@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Day, monthOf, yearOf } from "../../lib/calendar-day";
+import { addDays, formatDay } from "../../lib/calendar-day";
 import { momentsIn } from "../clause";
 import { reading } from "../reading";
 import { settle } from "../settle";
@@ -12,7 +12,7 @@ import { IN, LATEST, LEAD, TAIL } from "./words";
 export const workingDayOf: Pattern = {
   id: "working-day-of",
   regex: new RegExp(
-    `^${LEAD}${LATEST}${IN}ngay lam viec (?:(?<which>cuoi cung|cuoi|dau tien|dau|thu (?:\\d{1,2}|hai|ba|tu|nam))\\s+)?(?:cua\\s+|trong\\s+)?[MQHY]_*${TAIL}$`,
+    `^${LEAD}${LATEST}${IN}ngay lam viec (?:(?<which>cuoi cung|cuoi|dau tien|dau|thu \\d{1,2})\\s+)?(?:cua\\s+|trong\\s+)?[MQHY]_*${TAIL}$`,
   ),
   read: (match, clause) => {
     const settled = settle(momentsIn(clause), [], clause.context.year);
@@ -22,7 +22,7 @@ export const workingDayOf: Pattern = {
     if (!settled || !period || days === null) return null;
     const beside = days < 0 ? addDays(period.end, 1) : addDays(period.start, -1);
     return reading("event", {
-      event: `ngày ${written(beside)}`,
+      event: `ngày ${formatDay(beside)}`,
       offset: { days, working: true },
       implied: settled.implied ? ["year"] : [],
       year: settled.year,
@@ -30,15 +30,10 @@ export const workingDayOf: Pattern = {
   },
 };
 
-const COUNTS: Record<string, number> = { hai: 2, ba: 3, tu: 4, nam: 5 };
-
 /** Working days from the start of the period, or -1, its last; "đầu tháng 6" and "cuối tháng 6" are read as one time. */
 const countOf = (which: string | undefined, part: string): number | null => {
   const word = which ?? part;
   if (which !== undefined ? part !== "" : part !== "dau" && part !== "cuoi") return null;
   if (word.startsWith("cuoi")) return -1;
-  const count = word.startsWith("thu ") ? word.slice(4) : "1";
-  return COUNTS[count] ?? Number(count);
+  return Number(/\d+/.exec(word)?.[0] ?? 1);
 };
-
-const written = (day: Day): string => `${dateOf(day)}/${monthOf(day)}/${yearOf(day)}`;
