@@ -17,8 +17,7 @@ const DONE = new RegExp(
   "u",
 );
 /** Steps on the way, which say nothing of the beginning: "Chưa trình" may be half written. */
-const BEGUN =
-  "khoi cong|khoi dong|thi cong|xay dung|soan|lap|du thao|chuan bi|hop";
+const BEGUN = "khoi cong|khoi dong|thi cong|xay dung|soan|lap|du thao|chuan bi|hop";
 
 /** What stands at the start of a status text; a negation before it is another beginning, so it never counts as done. */
 const BEGINNINGS: readonly (readonly [RegExp, Stated])[] = [
