@@ -43,7 +43,6 @@ export type RuleTexts = {
   };
   "guessed-year": {
     title: string;
-    why: string;
     message: (details: { year: number; from: YearSource }) => string;
   };
   "missing-title": {

@@ -3,6 +3,7 @@ import type { RuleReasons } from "../../core/rules/rule-texts";
 /** Why each rule's findings matter. */
 export const ruleReasons: RuleReasons = {
   "guessed-column": "The heading does not say what the column is; taken wrongly, the whole column is read wrongly.",
+  "guessed-year": "Deadlines without a year are of this one; if it is wrong, all of them are.",
   "missing-title": "Without a text the report cannot say what is meant.",
   "missing-lead-unit": "A task without a lead unit is in no unit's table and nobody is reminded.",
   "missing-product": "The product is what proves that the task is done.",

@@ -52,7 +52,6 @@ export const rules: RuleTexts = {
   },
   "guessed-year": {
     title: "Plan year inferred",
-    why: "Deadlines without a year are of this one; if it is wrong, all of them are.",
     message: ({ year, from }) =>
       `The title names no year; ${year} was taken from ${yearSources[from]}. If that is wrong, set the plan year ("Năm kế hoạch") in the settings table.`,
   },

@@ -3,6 +3,7 @@ import type { RuleReasons } from "../../core/rules/rule-texts";
 /** Why each rule's findings matter. */
 export const ruleReasons: RuleReasons = {
   "guessed-column": "Tiêu đề cột không cho biết đây là cột gì; nếu nhận nhầm thì cả cột bị đọc sai.",
+  "guessed-year": "Thời hạn không ghi năm được tính theo năm này; nếu sai thì mọi thời hạn ấy đều sai.",
   "missing-title": "Không có nội dung thì báo cáo không nói được việc gì.",
   "missing-lead-unit": "Nhiệm vụ không có đơn vị chủ trì sẽ không nằm trong bảng theo đơn vị và không ai được nhắc.",
   "missing-product": "Khi thẩm định, sản phẩm là căn cứ để công nhận nhiệm vụ đã hoàn thành.",

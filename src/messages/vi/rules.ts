@@ -55,7 +55,6 @@ export const rules: RuleTexts = {
   },
   "guessed-year": {
     title: "Năm kế hoạch được suy ra",
-    why: "Thời hạn không ghi năm được tính theo năm này; nếu sai thì mọi thời hạn ấy đều sai.",
     message: ({ year, from }) =>
       `Tiêu đề không ghi năm; đã lấy năm ${year} theo ${yearSources[from]}. Nếu không đúng, hãy ghi "Năm kế hoạch" ở bảng thiết lập.`,
   },
