@@ -2,6 +2,7 @@ const { existsSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 const { gzipSync } = require("node:zlib");
+const { marked } = require("marked");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
@@ -156,6 +157,28 @@ const pane = (serving, certificate) => ({
   },
 });
 
+/** The clerk's guide as a page of its own, which runs nothing. */
+const guidePage = (text) => `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'" />
+    <title>Hướng dẫn theo dõi kế hoạch</title>
+    <style>
+      :root { color-scheme: light dark; }
+      body { max-width: 760px; margin: 0 auto; padding: 24px 16px; font: 16px/1.6 "Segoe UI", system-ui, sans-serif; }
+      img { max-width: 100%; border: 1px solid #8888; border-radius: 6px; }
+      h1 { line-height: 1.3; }
+    </style>
+  </head>
+  <body>
+<main>
+${marked.parse(text)}</main>
+  </body>
+</html>
+`;
+
 /** Writes the page's service worker: which files it keeps, and a version that changes with any of them. */
 class OfflinePlugin {
   apply(compiler) {
@@ -196,6 +219,8 @@ const page = {
       patterns: [
         { from: "assets/icons/plan-32.png", to: "icons/[name][ext]" },
         { from: "assets/ke-hoach-mau.xlsx", noErrorOnMissing: true },
+        { from: "assets/huong-dan.md", to: "huong-dan.html", transform: (text) => guidePage(text.toString()) },
+        { from: "assets/huong-dan/*.png", to: "huong-dan/[name][ext]" },
       ],
     }),
     new OfflinePlugin(),

@@ -40,6 +40,7 @@ here("the page without a network", () => {
       ],
     });
     page = await (await browser.newContext()).newPage();
+    await page.addInitScript(() => localStorage.setItem("plan-tracker.tour", "seen"));
     page.setDefaultTimeout(20_000);
   }, 60_000);
   afterAll(async () => {
@@ -79,5 +80,7 @@ here("the page without a network", () => {
     await page.waitForSelector("#tab-tasks", { state: "attached" });
     await page.click("button:has-text('EN')");
     await page.waitForSelector("text=Download a copy");
+    await page.goto(`${address}/huong-dan.html`);
+    await page.waitForSelector("h1:has-text('mười phút')");
   });
 });

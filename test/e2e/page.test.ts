@@ -62,13 +62,14 @@ here("the page without Excel", () => {
     expect({ left, errors }).toEqual({ left: [], errors: [] });
   });
 
-  const open = async ({ width = 1366, height = 768, dark = false, at = "" } = {}): Promise<void> => {
+  const open = async ({ width = 1366, height = 768, dark = false, at = "", newcomer = false } = {}): Promise<void> => {
     context = await browser.newContext({
       viewport: { width, height },
       colorScheme: dark ? "dark" : "light",
       acceptDownloads: true,
     });
     context.setDefaultTimeout(60_000);
+    if (!newcomer) await context.addInitScript(() => localStorage.setItem("plan-tracker.tour", "seen"));
     await context.route("**/*", (route) => {
       const url = route.request().url();
       if (url.startsWith(address) || /^(?:data|blob):/.test(url)) return route.continue();
@@ -409,6 +410,33 @@ here("the page without Excel", () => {
     expect(indicators.map(({ numerator }) => numerator)).toEqual([rows.filter(([, , number]) => Number(number) < 400).length]); // prettier-ignore
     await page.click("#tab-figures");
     await page.waitForSelector("#panel >> text=/40%/");
+  });
+
+  test("a newcomer is led through the sample in five steps; who has seen or closed it is not led again", async () => {
+    await openSample({ newcomer: true });
+    const step = async (number: number) => {
+      await page.waitForSelector(`[aria-label='Hướng dẫn nhanh'] >> text=Bước ${number}/5`);
+      if (number === 3) await accessible();
+    };
+    await step(1);
+    for (const [number, tab] of [[2, "overview"], [3, "plan"], [4, "checks"], [5, "overview"]] as const) {
+      await page.keyboard.press("Enter");
+      await step(number);
+      expect(await page.getAttribute(`#tab-${tab}`, "aria-selected")).toBe("true");
+    } // prettier-ignore
+    await page.keyboard.press("Escape");
+    const gone = () => page.waitForSelector("[aria-label='Hướng dẫn nhanh']", { state: "detached" });
+    await gone();
+    await page.goto(`${address}#mau`);
+    await page.reload();
+    await ready();
+    await gone();
+    await press("Hướng dẫn");
+    await step(1);
+    await page.goto(`${address}huong-dan.html`);
+    const pictures = await page.$$eval("img", (all) => all.map(({ naturalWidth }) => naturalWidth > 0));
+    expect([pictures.length >= 4, pictures.every(Boolean)]).toEqual([true, true]);
+    await accessible();
   });
 
   test("a workbook that LibreOffice has saved is opened, reported on and opened again: the figures of the original", async () => {

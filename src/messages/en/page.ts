@@ -11,6 +11,7 @@ export const page: PageTexts = {
       "An .xlsx, .xlsm, .csv file, or a plan in a Word file (.docx). It can be dropped here, too; or copy a table in Word or on a web page and paste it (Ctrl+V).",
     sample: "Open the sample",
     sampleWhat: "No file at hand? The sample workbook has a plan, data and a set of criteria to try.",
+    guide: "Guide with pictures (in Vietnamese)",
     private: "Nothing is sent anywhere",
     privateWhy:
       "The file is only read within the browser on this machine; the original is written only when you ask for it.",
@@ -21,6 +22,37 @@ export const page: PageTexts = {
       insecure: "This address is not https: the page does not open without a network and does not save into files.",
       developing: "",
     },
+  },
+  tour: {
+    label: "A short tour",
+    open: "Tour",
+    step: ({ step, of }) => `Step ${step} of ${of}`,
+    next: "Next",
+    before: "Back",
+    close: "Close",
+    done: "Done",
+    steps: [
+      {
+        title: "Your plan workbook",
+        text: "This is the workbook as it stands in the file. Press a cell to see all of it; cells for tracking (status, day of completion …) are edited in the line above.",
+      },
+      {
+        title: "The tracker",
+        text: "Deadlines are read, and you see what is overdue or due soon, unit by unit. Press a number to see those tasks.",
+      },
+      {
+        title: "Updating a task",
+        text: "Press a task's name to go to its row. Where it is done, extended or stuck, press a button below it: the right cells are written, and it can be taken back.",
+      },
+      {
+        title: "What needs a look",
+        text: "Deadlines that cannot be understood, wrong days, missing units … are listed here, with how to mend them. Nothing is guessed: what is not certain is said to be unclear.",
+      },
+      {
+        title: "Report, and take it along",
+        text: "“Update report” writes the report sheets into the workbook. Then download a copy, or save into the file. Now open your own workbook with “Open another”.",
+      },
+    ],
   },
   version: {
     offered: "There is a new version of this page.",

@@ -11,6 +11,7 @@ export const page = {
       "Tệp .xlsx, .xlsm, .csv, hoặc kế hoạch trong tệp Word (.docx). Cũng có thể kéo tệp thả vào đây, hoặc chép bảng trong Word, trang web rồi dán (Ctrl+V).",
     sample: "Mở sổ mẫu",
     sampleWhat: "Chưa có tệp? Sổ mẫu có kế hoạch, số liệu và bộ tiêu chí để xem thử.",
+    guide: "Hướng dẫn có hình: từ sổ của mình đến báo cáo trong mười phút",
     private: "Không gửi dữ liệu đi đâu",
     privateWhy: "Tệp chỉ được đọc trong trình duyệt trên máy này; tệp gốc chỉ được ghi khi bạn yêu cầu.",
     offline: {
@@ -20,6 +21,37 @@ export const page = {
       insecure: "Địa chỉ này không phải https: không mở được khi không có mạng và không ghi thẳng vào tệp.",
       developing: "",
     },
+  },
+  tour: {
+    label: "Hướng dẫn nhanh",
+    open: "Hướng dẫn",
+    step: ({ step, of }: { step: number; of: number }) => `Bước ${step}/${of}`,
+    next: "Tiếp",
+    before: "Trước",
+    close: "Đóng",
+    done: "Xong",
+    steps: [
+      {
+        title: "Sổ kế hoạch của đơn vị",
+        text: "Đây là sổ, đúng như trong tệp. Bấm vào một ô để xem hết nội dung; ô theo dõi (tình trạng, ngày hoàn thành …) sửa được ngay ở dòng phía trên.",
+      },
+      {
+        title: "Bảng theo dõi",
+        text: "Phần mềm đọc thời hạn và cho biết việc nào quá hạn, sắp đến hạn, theo từng đơn vị. Bấm vào một con số để xem các việc ấy.",
+      },
+      {
+        title: "Cập nhật một nhiệm vụ",
+        text: "Bấm tên nhiệm vụ để đến dòng của nó trong sổ. Đã xong, gia hạn hay vướng mắc thì bấm nút bên dưới: phần mềm ghi đúng ô và có thể khôi phục.",
+      },
+      {
+        title: "Những chỗ cần xem",
+        text: "Thời hạn không hiểu được, ngày sai, thiếu đơn vị … được liệt kê ở đây, kèm cách sửa. Phần mềm không đoán: không chắc thì nói là chưa rõ.",
+      },
+      {
+        title: "Lập báo cáo và mang về",
+        text: "“Cập nhật báo cáo” ghi các trang báo cáo vào sổ. Sau đó tải về bản sao, hoặc ghi vào tệp. Bây giờ hãy mở sổ của đơn vị bằng “Mở sổ khác”.",
+      },
+    ],
   },
   version: {
     offered: "Có bản mới của trang này.",

@@ -18,8 +18,9 @@ const forgetOld = async () => {
 
 const answer = async (request) => {
   const cache = await caches.open(CACHE);
-  const wanted = request.mode === "navigate" ? "index.html" : request;
-  return (await cache.match(wanted)) ?? (await caches.match(request)) ?? fetch(request);
+  const found = (await cache.match(request, { ignoreSearch: true })) ?? (await caches.match(request));
+  if (found) return found;
+  return (request.mode === "navigate" && (await cache.match("index.html"))) || fetch(request);
 };
 
 self.addEventListener("install", (event) => event.waitUntil(keep()));

@@ -9,7 +9,7 @@ import { type BookFile, fileHere } from "./book-file";
 import type { Imported } from "./import-document";
 import { isDocument, openBytes } from "./open-bytes";
 import { type Handle, ownFile } from "./own-file";
-import { rememberedLanguage, rememberLanguage } from "./personal";
+import { knowsTour, rememberedLanguage, rememberLanguage, rememberTour } from "./personal";
 
 export type PageState =
   | { kind: "welcome" }
@@ -26,6 +26,9 @@ export interface Page {
   texts: Store<PaneMessages>;
   waiting: Store<Waiting | null>;
   offline: Store<Offline>;
+  /** The step of the tour that is shown, from 0; null for none. */
+  tour: Store<number | null>;
+  endTour: () => void;
   /** @param handle the way back into the file, where the browser gives one */
   openFile: (file: File, handle?: Handle | null) => Promise<void>;
   openSample: () => Promise<void>;
@@ -59,6 +62,7 @@ export const createPage = (
   const language = createStore<Language>(rememberedLanguage());
   const texts = createStore<PaneMessages>(vi);
   const waiting = createStore<Waiting | null>(null);
+  const tour = createStore<number | null>(null);
   const follow = () => void textsOf(language.get()).then((found) => texts.set(found));
   language.subscribe(follow);
   follow();
@@ -89,7 +93,11 @@ export const createPage = (
     return Promise.resolve();
   };
 
-  const openSample = () => unlessUnsaved(() => open(SAMPLE, fetchSample));
+  const openSample = () =>
+    unlessUnsaved(async () => {
+      await open(SAMPLE, fetchSample);
+      if (state.get().kind === "open" && !knowsTour()) tour.set(0);
+    });
 
   return {
     state,
@@ -97,6 +105,11 @@ export const createPage = (
     texts,
     waiting,
     offline,
+    tour,
+    endTour: () => {
+      rememberTour();
+      tour.set(null);
+    },
     openFile: (file, handle) =>
       unlessUnsaved(() => open(file.name, async () => new Uint8Array(await file.arrayBuffer()), handle)),
     openSample,

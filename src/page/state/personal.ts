@@ -38,3 +38,22 @@ export const rememberUnit = (unit: string | null): void => {
     // The next visit begins with all units.
   }
 };
+
+const TOUR = "plan-tracker.tour";
+
+/** The tour has been seen in this browser. */
+export const knowsTour = (): boolean => {
+  try {
+    return localStorage.getItem(TOUR) !== null;
+  } catch {
+    return false;
+  }
+};
+
+export const rememberTour = (): void => {
+  try {
+    localStorage.setItem(TOUR, "seen");
+  } catch {
+    // The next sample begins with it.
+  }
+};

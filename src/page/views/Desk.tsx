@@ -9,6 +9,7 @@ import { narrowQuery, useNarrow } from "./use-narrow";
 import { ImportNotice } from "./ImportNotice";
 import { NewVersion } from "./NewVersion";
 import { FileBar } from "./FileBar";
+import { Tour } from "./Tour";
 import { WorkbookView } from "./WorkbookView";
 
 const NARROW = `@media ${narrowQuery}`;
@@ -75,6 +76,7 @@ export const Desk = ({ book }: { book: OpenBook }) => {
           <App pane={book.pane} />
         </div>
       </div>
+      <Tour book={book} onHalf={setHalf} />
     </div>
   );
 };

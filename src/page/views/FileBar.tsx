@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { useStore } from "../../taskpane/state/store";
 import type { OpenBook } from "../state/open-book";
@@ -7,6 +7,9 @@ import { FileButton } from "./FileButton";
 import { LockClosedRegular } from "./icons";
 import { NextYear } from "./NextYear";
 import { SaveButtons } from "./SaveButtons";
+import { narrowQuery } from "./use-narrow";
+
+const NARROW = `@media ${narrowQuery}`;
 
 const useStyles = makeStyles({
   bar: {
@@ -19,18 +22,23 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  file: { flexGrow: 1, flexBasis: "200px", minWidth: 0 },
+  file: { flexGrow: 1, flexBasis: "200px", minWidth: 0, [NARROW]: { flexBasis: "160px" } },
   name: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   private: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap" },
   said: { flexBasis: "100%" },
   lines: { whiteSpace: "pre-line", maxHeight: "30vh", overflowY: "auto" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  buttons: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    [NARROW]: { "> button": { minWidth: 0, padding: "3px 8px", fontSize: tokens.fontSizeBase200 } },
+  },
 });
 
 /** Which file is open, what has changed, and the copy to take away. */
 export const FileBar = ({ book }: { book: OpenBook }) => {
-  const { words } = usePage();
+  const { page, words } = usePage();
   const styles = useStyles();
   useStore(book.revision);
   const [said, setSaid] = useState<{ text: string; lines: string[]; revision: number } | null>(null);
@@ -50,7 +58,10 @@ export const FileBar = ({ book }: { book: OpenBook }) => {
           {words.welcome.private}
         </span>
       </span>
-      <div className={styles.buttons}>
+      <div id="saving" className={styles.buttons}>
+        <Button appearance="subtle" onClick={() => page.tour.set(0)}>
+          {words.tour.open}
+        </Button>
         <FileButton text={words.bar.open} />
         <NextYear book={book} onSay={say} />
         <SaveButtons book={book} onSay={say} />

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { errorText } from "../../taskpane/figures/error-text";
 import { useStore } from "../../taskpane/state/store";
 import { NoSample, type PageState } from "../state/page";
@@ -99,6 +99,11 @@ export const Welcome = ({ state }: { state: PageState }) => {
             <div>
               <p className={styles.small}>{welcome.kinds}</p>
               <p className={styles.small}>{welcome.sampleWhat}</p>
+              <p className={styles.small}>
+                <Link href="huong-dan.html" target="_blank" rel="noopener" inline>
+                  {welcome.guide}
+                </Link>
+              </p>
             </div>
           </>
         )}
