@@ -2,7 +2,8 @@ import type { ReportTexts } from "./report-texts";
 import type { Assessment } from "../assess";
 import { round } from "../lib/number";
 import { criteriaOf, criterionGroups } from "./criteria-figures";
-import { codeName, type FigureKind } from "./key-figures";
+import { type FigureKind } from "./key-figures";
+import { codeName } from "./figure-names";
 import { resultsKnown } from "./results-known";
 
 /** A figure of one indicator, group of criteria or unit, which the history keeps beside the key figures. */

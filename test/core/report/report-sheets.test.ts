@@ -1,5 +1,5 @@
 import { writeReport } from "../../../src/actions/write-report";
-import { keyFigureNames } from "../../../src/core/report/key-figures";
+import { keyFigureNames } from "../../../src/core/report/figure-names";
 import type { Area, ReportCell, ReportSheet } from "../../../src/core/report/sheet-model";
 import { styles } from "../../../src/core/report/styles";
 import { cellName } from "../../../src/core/table/grid";

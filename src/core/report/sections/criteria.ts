@@ -1,7 +1,7 @@
 import type { IndicatorResult } from "../../indicators/indicator";
 import { formatNumber, round } from "../../lib/number";
 import { type CriteriaFigures, criterionCell, type CriterionFigures, criterionGroups } from "../criteria-figures";
-import { codeName } from "../key-figures";
+import { codeName } from "../figure-names";
 import { nearEdges } from "../near-edges";
 import { count, linked, type NamedCell, number, text } from "../page";
 import type { ReportContext } from "../report-context";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assess";
 import type { IndicatorResult } from "../../indicators/indicator";
 import { SHARE_DECIMALS, shareDecimals } from "../../lib/format-share";
-import { codeName } from "../key-figures";
+import { codeName } from "../figure-names";
 import { empty, linked, type NamedCell, number, text } from "../page";
 import type { ReportContext } from "../report-context";
 import type { Section } from "../section";

@@ -1,4 +1,4 @@
-import { isFigureName } from "../../../core/report/key-figures";
+import { isFigureName } from "../../../core/report/figure-names";
 import { isOurName } from "../../names";
 import { askChoiceIds } from "../choices";
 import type { EverySheet } from "../requests/every-sheet";

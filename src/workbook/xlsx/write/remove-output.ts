@@ -1,4 +1,4 @@
-import { isFigureName } from "../../../core/report/key-figures";
+import { isFigureName } from "../../../core/report/figure-names";
 import { isOurName, reportSheetId } from "../../names";
 import type { ClearResult } from "../../workbook";
 import { removeContentTypes } from "../content-types";
