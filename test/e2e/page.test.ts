@@ -419,7 +419,7 @@ here("the page without Excel", () => {
       if (number === 3) await accessible();
     };
     await step(1);
-    for (const [number, tab] of [[2, "overview"], [3, "plan"], [4, "checks"], [5, "overview"]] as const) {
+    for (const [number, tab] of [[2, "tasks"], [3, "tasks"], [4, "checks"], [5, "report"]] as const) {
       await page.keyboard.press("Enter");
       await step(number);
       expect(await page.getAttribute(`#tab-${tab}`, "aria-selected")).toBe("true");

@@ -12,7 +12,7 @@ const folder = path.join(root, "assets/huong-dan");
 const built = path.join(root, "dist/page");
 /** The day of the sample's figures: pictures of another day are the same. */
 const NOW = new Date("2026-09-30T08:00:00+07:00");
-const SIZE = { width: 1200, height: 680 };
+const SIZE = { width: 1100, height: 600 };
 
 if (!existsSync(path.join(built, "index.html"))) {
   execFileSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--config-name", "page"], {
@@ -34,7 +34,7 @@ await page.addInitScript(() => globalThis.localStorage.setItem("plan-tracker.tou
 
 /** Once nothing moves any more; of the pane alone where only that is meant. */
 const take = async (name, { pane = false } = {}) => {
-  const height = pane ? 860 : SIZE.height;
+  const height = pane ? 700 : SIZE.height;
   await page.setViewportSize({ ...SIZE, height });
   await page.mouse.move(0, 0);
   await page.waitForTimeout(500);
@@ -49,13 +49,13 @@ await page.goto(address);
 await page.waitForSelector("h1");
 await take("mo-so");
 await press("Mở sổ mẫu");
-await page.waitForSelector("#tab-overview", { state: "attached" });
+await page.waitForSelector("#tab-tasks", { state: "attached" });
 await take("tong-quan");
 await page.click("#panel [role=group] button");
 await take("cap-nhat", { pane: true });
 await page.click("#tab-checks");
 await take("kiem-tra", { pane: true });
-await page.click("#tab-overview");
+await page.click("#tab-tasks");
 await press("Cập nhật báo cáo");
 await page.waitForSelector("text=Đã ghi báo cáo");
 await press("Mở BaoCao");

@@ -39,11 +39,11 @@ const useStyles = makeStyles({
 
 /** What each step shows, and where the pane goes for it. */
 const STEPS: readonly { at: string; place: Partial<Place> | null; half: "sheet" | "pane" }[] = [
-  { at: "#sheet", place: { tab: "overview" }, half: "sheet" },
-  { at: "#panel", place: { tab: "overview" }, half: "pane" },
-  { at: "#panel", place: { tab: "plan", show: "overdue" }, half: "pane" },
+  { at: "#sheet", place: { tab: "tasks" }, half: "sheet" },
+  { at: "#panel", place: { tab: "tasks" }, half: "pane" },
+  { at: "#panel", place: { tab: "tasks", show: "overdue" }, half: "pane" },
   { at: "#panel", place: { tab: "checks" }, half: "pane" },
-  { at: "#saving", place: { tab: "overview", show: "all" }, half: "pane" },
+  { at: "#saving", place: { tab: "report", show: null }, half: "pane" },
 ];
 /** What is pointed at moves while the pane fills. */
 const LOOK_MILLISECONDS = 250;
