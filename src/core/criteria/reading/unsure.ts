@@ -26,12 +26,23 @@ export const unsureProblems = ({ source, tokens }: TokenText, ofShare: boolean):
     const later = after(tokens, index, LATER);
     if (later !== -1 && /^\d{4}$/.test(tokens[later]?.folded ?? ""))
       return [unread(source, tokens.slice(index, later + 1))];
+    const year = yearAt(tokens, index);
+    if (year !== null) return [unread(source, year)];
     const bound = boundAt(tokens, index, ofShare);
     if (bound !== null) return [unread(source, bound)];
     if (token.kind !== "number" || token.percent || !isPointsUnit(tokens[index + 1])) return [];
     const words = verbBefore(tokens, index) ?? strangerBefore(tokens, index);
     return words === null ? [] : [unread(source, words, tokens.slice(clauseStart(tokens, index), index + 2))];
   });
+
+/** "…: 3 điểm. Năm 2026: từ 80%: 3 điểm": behind other clauses, these hold in one year alone. */
+const yearAt = (tokens: Token[], index: number): Token[] | null => {
+  if (index === 0 || !isSymbol(tokens[index - 1], ";", ".", "\n")) return null;
+  const year = after(tokens, index, OF_YEAR);
+  const said = year !== -1 && /^\d{4}$/.test(tokens[year]?.folded ?? "") && isSymbol(tokens[year + 1], ":", ",");
+  return said ? tokens.slice(index, year + 1) : null;
+};
+const OF_YEAR = phrases("năm|từ năm|kể từ năm|riêng năm|đối với năm|với năm|trong năm|sang năm|đến năm");
 
 const unread = (source: string, words: Token[], quoted: Token[] = words): RuleProblem => ({
   code: "unread",
