@@ -37,7 +37,8 @@ export const unsureProblems = ({ source, tokens }: TokenText, ofShare: boolean):
 
 /** "…: 3 điểm. Năm 2026: từ 80%: 3 điểm": behind other clauses, these hold in one year alone. */
 const yearAt = (tokens: Token[], index: number): Token[] | null => {
-  if (index === 0 || !isSymbol(tokens[index - 1], ";", ".", "\n")) return null;
+  const before = tokens[index - 1];
+  if (before === undefined || !(before.kind === "break" || isSymbol(before, ";", ".", "-"))) return null;
   const year = after(tokens, index, OF_YEAR);
   const said = year !== -1 && /^\d{4}$/.test(tokens[year]?.folded ?? "") && isSymbol(tokens[year + 1], ":", ",");
   return said ? tokens.slice(index, year + 1) : null;
