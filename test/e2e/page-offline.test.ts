@@ -78,7 +78,8 @@ here("the page without a network", () => {
     await page.goto(`${address}/#mau`);
     await page.reload();
     await page.waitForSelector("#tab-tasks", { state: "attached" });
-    await page.click("button:has-text('EN')");
+    await page.click("button[aria-label='Việc khác']");
+    await page.click("button:text-is('English')");
     await page.waitForSelector("text=Download a copy");
     await page.goto(`${address}/huong-dan.html`);
     await page.waitForSelector("h1:has-text('mười phút')");

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Activity, type ComponentType, useState } from "react";
+import { Activity, type ComponentType, type ReactNode, useState } from "react";
 import type { Assessment } from "../../core/assess";
+import { useShownId } from "../page/use-shown-id";
 import { TabStrip } from "../parts/TabStrip";
 import { useWhole, type ViewProps } from "../state/pane-context";
 import type { FiguresPage } from "../state/pane-state";
@@ -56,16 +57,22 @@ export const FiguresTab = ({ view }: ViewProps) => {
           const Page = bodies[name];
           return (
             <Activity key={name} mode={name === page ? "visible" : "hidden"}>
-              <div
-                id={name === page ? "figures-page" : undefined}
-                className={styles.page}
-                {...(pages.length > 1 && { role: "tabpanel", "aria-labelledby": `figures-${name}` })}
-              >
+              <Shown label={pages.length > 1 ? `figures-${name}` : null}>
                 <Page view={view} />
-              </div>
+              </Shown>
             </Activity>
           );
         })}
     </>
+  );
+};
+
+const Shown = ({ label, children }: { label: string | null; children: ReactNode }) => {
+  const styles = useStyles();
+  const own = useShownId("figures-page");
+  return (
+    <div ref={own} className={styles.page} {...(label !== null && { role: "tabpanel", "aria-labelledby": label })}>
+      {children}
+    </div>
   );
 };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { LOW } from "../page/low";
+import { useShownId } from "../page/use-shown-id";
 
 const useStyles = makeStyles({
   panel: {
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
 });
 
 /** The body of a tab. It is found as it was left, and has the keyboard's focus where what led to it is gone. */
-export const Panel = ({ id, label, children }: { id: string | undefined; label: string; children: ReactNode }) => {
+export const Panel = ({ id, label, children }: { id: string; label: string; children: ReactNode }) => {
   const styles = useStyles();
-  const panel = useRef<HTMLDivElement>(null);
+  const panel = useShownId(id);
   const scrolled = useRef(0);
   useLayoutEffect(() => {
     const own = panel.current;
@@ -30,16 +31,16 @@ export const Panel = ({ id, label, children }: { id: string | undefined; label: 
     scrollerOf(own).scrollTop = scrolled.current;
     const focused = document.activeElement;
     if (focused?.closest("[role=tabpanel]") && !own.contains(focused)) own.focus({ preventScroll: true });
-  }, []);
+  }, [panel]);
   useEffect(() => {
     const note = ({ target }: Event) => {
       if (panel.current && target === scrollerOf(panel.current)) scrolled.current = scrollerOf(panel.current).scrollTop;
     };
     document.addEventListener("scroll", note, { capture: true });
     return () => document.removeEventListener("scroll", note, { capture: true });
-  }, []);
+  }, [panel]);
   return (
-    <div ref={panel} id={id} role="tabpanel" aria-labelledby={label} tabIndex={0} className={styles.panel}>
+    <div ref={panel} role="tabpanel" aria-labelledby={label} tabIndex={0} className={styles.panel}>
       {children}
     </div>
   );

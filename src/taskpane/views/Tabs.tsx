@@ -63,7 +63,7 @@ export const Tabs = ({ view }: ViewProps) => {
         return (
           // Left, it keeps what was opened, typed and scrolled to.
           <Activity key={name} mode={name === tab ? "visible" : "hidden"}>
-            <Panel id={name === tab ? "panel" : undefined} label={`tab-${name}`}>
+            <Panel id="panel" label={`tab-${name}`}>
               <Boundary
                 fallback={(error) => <p role="alert">{errorText(error, texts)}</p>}
                 onFailure={() => {
