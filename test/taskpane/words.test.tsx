@@ -135,6 +135,7 @@ test("a target shows the sign it means, a gap what it counts", async () => {
     ["A", "Tỷ lệ trực tuyến", ">= 70%", 9000, 22128],
     ["B", "Mô hình mới", ">= 5 mô hình", 3, null],
     ["C", "Tỷ lệ đúng hạn", ">= 90% hồ sơ", 800, 1000],
+    ["D", "Giao dịch thanh toán trực tuyến", ">= 70%", 140, 240],
   ];
   await open([MONTHLY], [{ name: "ChiTieu", rows }]);
   await tab("Chỉ tiêu, điểm");
@@ -142,6 +143,7 @@ test("a target shows the sign it means, a gap what it counts", async () => {
   expect(screen.getByText("còn thiếu 6.490 trường hợp")).toBeVisible();
   expect(screen.getByText("còn thiếu 2 mô hình")).toBeVisible();
   expect(screen.getByText("còn thiếu 100 hồ sơ")).toBeVisible();
+  expect(screen.getByText("còn thiếu 28 giao dịch")).toBeVisible();
   await press("Cách tính: Tỷ lệ trực tuyến");
   expect(await screen.findByText(/Mục tiêu ≥ 70%: chưa đạt, còn thiếu 6\.490 trường hợp\.$/)).toBeVisible();
 });
