@@ -1,7 +1,7 @@
 import type { Scoring } from "../core/criteria/scoring";
 import { dataSheetsOf } from "../core/data-sheets";
 import { TrackerError } from "../core/error";
-import { nothingLinked } from "../core/linked";
+import { type DataNeed, nothingLinked } from "../core/linked";
 import { locateTables, seenHeadings, settlePlans, type Tables } from "../core/locate";
 import type { Grid } from "../core/table/grid";
 import type { FoundTable } from "../core/tables";
@@ -54,10 +54,13 @@ export const gather = async (workbook: Workbook, options: GatherOptions = {}): P
   const plans = tables.plans.filter(({ sheet }) => !dataSheets.has(sheet) && (options.sheet ?? sheet) === sheet);
   if (plans.length === 0 && !(options.planOptional && tables.criteria.length + tables.indicators.length > 0))
     throw new TrackerError("no-plan", { seen: seenHeadings(survey, gridOf), sheets });
-  const data =
-    linked.needs.length === 0
+  const readData = async (needs: readonly DataNeed[]): Promise<Grid[]> =>
+    needs.length === 0
       ? []
-      : (await workbook.read(linked.needs.map((need) => ({ ...need, current: true })))).map(read);
+      : (await workbook.read(needs.map(({ sheet, columns }) => ({ sheet, columns, current: true })))).map(read);
+  const first = await readData(linked.needs);
+  const worded = await readData(linking?.wordsNeeded(linked.needs, first, survey) ?? []);
+  const data = first.map((grid) => worded.find(({ sheet }) => sheet === grid.sheet) ?? grid);
   const unread = findUnread(survey, tables, dataSheets, gridOf);
   const dataTables = linking?.tablesOf(linked.needs, data, survey) ?? [];
   return { survey, tables, grids, gridOf, linked, dataTables, dataSheets, sheets, letters, unread };

@@ -1,14 +1,14 @@
 import type { AssessTexts } from "./assess-texts";
 import type { Scoring } from "./criteria/scoring";
-import { withoutBetween } from "./data/between-records";
-import { columnsToRead, type DataTable, readDataTable } from "./data/data-table";
+import { asksForWords, withoutBetween } from "./data/between-records";
+import { columnsToRead, type DataTable, readDataTable, wordsColumn } from "./data/data-table";
 import { namedColumns } from "./data/named-columns";
 import { figuresOfResults } from "./indicators/figures";
 import { formulaOf } from "./indicators/formula-of";
 import { readIndicators } from "./indicators/read-indicators";
 import { quantitiesOfRows, runIndicators } from "./indicators/run-indicators";
 import { nameKey } from "./lib/text";
-import type { Linked, LinkedContext, LinkedResults, LinkedRows } from "./linked";
+import type { DataNeed, Linked, LinkedContext, LinkedResults, LinkedRows } from "./linked";
 import { criteriaInUse, type SheetHead, type Tables } from "./locate";
 import type { Grid } from "./table/grid";
 import type { Columns } from "./table/headings";
@@ -42,7 +42,7 @@ export const readLinked = (
   ]);
   const needs = [...named].flatMap(([name, columns]) => {
     const found = sheets.find((sheet) => sheet.ours === null && nameKey(sheet.name) === nameKey(name));
-    return found ? [{ sheet: found.name, named: [...columns], columns: columnsToRead(found.head, columns) }] : [];
+    return found ? [{ sheet: found.name, named: [...columns], ...columnsOf(found.head, columns) }] : [];
   });
   const rows = { indicators, criteria, total };
   return {
@@ -53,6 +53,12 @@ export const readLinked = (
     rows,
     run: (context, texts) => runLinked(rows, scoring, context, texts),
   };
+};
+
+const columnsOf = (head: Grid, named: ReadonlySet<string>): Pick<DataNeed, "columns" | "words"> => {
+  const columns = columnsToRead(head, named);
+  const words = wordsColumn(head, named);
+  return { columns, words: words === null || columns.includes(words) ? null : words };
 };
 
 /** What figures, targets and rules stand in; names and remarks may well change with the day. */
@@ -84,6 +90,21 @@ export const runLinked = (
         : null,
   };
 };
+
+/** What must be read once more, with the words of its rows. @param grids what was read for the needs, in their order */
+export const wordsNeeded = (
+  needs: readonly DataNeed[],
+  grids: readonly Grid[],
+  sheets: readonly SheetHead[],
+): DataNeed[] =>
+  needs.flatMap((need, index) => {
+    const { sheet, named, columns, words } = need;
+    const head = sheets.find(({ name }) => name === sheet)?.head;
+    const grid = grids[index];
+    const table = words !== null && grid && head ? readDataTable(grid, head, named) : null;
+    if (words === null || !table || !asksForWords(table)) return [];
+    return [{ ...need, columns: [...columns, words].sort((a, b) => a - b) }];
+  });
 
 /** The data tables of the sheets that were read for {@link Linked.needs}, in the same order. */
 export const tablesOf = (needs: Linked["needs"], grids: readonly Grid[], sheets: readonly SheetHead[]): DataTable[] =>

@@ -8,6 +8,15 @@ import type { IndicatorResult, IndicatorRow } from "./indicators/indicator";
 import type { Day } from "./lib/calendar-day";
 import type { Settings } from "./settings";
 
+/** What must be read of a data sheet. */
+export interface DataNeed {
+  sheet: string;
+  named: string[];
+  columns: number[];
+  /** A column more, where rows without a code ask for their words; null where there is none. */
+  words: number | null;
+}
+
 /** The tables that hold expressions, read: indicators and criteria. */
 export interface Linked {
   /** The indicators' names as they are written. */
@@ -17,7 +26,7 @@ export interface Linked {
   /** The criteria table's rows; null where the workbook has none. */
   criteria: readonly CriterionRow[] | null;
   /** What must be read of each data sheet that exists; names in the expressions may be typed loosely. */
-  needs: { sheet: string; named: string[]; columns: number[] }[];
+  needs: DataNeed[];
   /** The rows themselves. */
   rows: LinkedRows;
   /** Their figures over the data that was read for the needs. */

@@ -1,5 +1,6 @@
 import { type Grid, Kind } from "../table/grid";
 import type { DataTable } from "./data-table";
+import { isFilled } from "./is-filled";
 import { isCode, isHeadingAgain, type LeftOut, RecordRows } from "./table-tail";
 
 /**
@@ -21,6 +22,15 @@ export const withoutBetween = (table: DataTable): DataTable => {
   const [top] = found;
   if (!top) return table;
   return { ...table, between: { ...top, rows: found.length }, skipped: new Set(found.map(({ row }) => row)) };
+};
+
+/** Whether some row holds something and has no code in the table's first column: what it is, its words must tell. */
+export const asksForWords = ({ grid, firstRow, headings }: DataTable): boolean => {
+  const beginsRecord = codesOf(grid, headings[0]?.column ?? 0);
+  const columns = headings.map(({ column }) => grid.column(column));
+  const holds = (row: number) => columns.some((column) => isFilled(column, row, grid.texts));
+  for (let row = firstRow; row < grid.rows; row++) if (!beginsRecord(row) && holds(row)) return true;
+  return false;
 };
 
 /** Whether a row begins with a number, a day or a code, as nearly all do. */

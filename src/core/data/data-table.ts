@@ -62,18 +62,25 @@ export const readDataTable = (grid: Grid, head: Grid = grid, named: Iterable<str
 
 /**
  * The columns to read of a data sheet: those that expressions name, and the first, which tells whether a row is a
- * record; with the second where it holds texts, for sums and titles may have their words there. Names that are no heading are left out (evaluation reports them).
+ * record. Names that are no heading are left out (evaluation reports them).
  */
 export const columnsToRead = (head: Grid, named: Iterable<string>): number[] => {
   const names = [...named];
   const table = readDataTable(head, head, names);
   if (!table) return [];
   const found = names.map((name) => findHeading(table, name)?.column).filter((column) => column !== undefined);
-  const [first, second] = table.headings;
-  const telling = [first, second && holdsTexts(table, second.column) ? second : undefined].flatMap(
-    (heading) => heading?.column ?? [],
-  );
-  return [...new Set([...telling, ...found])].sort((a, b) => a - b);
+  const [first] = table.headings;
+  return [...new Set([...(first ? [first.column] : []), ...found])].sort((a, b) => a - b);
+};
+
+/**
+ * The second column where it holds texts: sums and titles may have their words there. It is read where a row without a
+ * code in the first asks for it: of fifteen thousand cases it is as large as all that is counted.
+ */
+export const wordsColumn = (head: Grid, named: Iterable<string>): number | null => {
+  const table = readDataTable(head, head, named);
+  const second = table?.headings[1];
+  return table && second && holdsTexts(table, second.column) ? second.column : null;
 };
 
 const holdsTexts = ({ grid, firstRow }: DataTable, column: number): boolean => {

@@ -1,4 +1,4 @@
-import { readDataTable, columnsToRead } from "../../../src/core/data/data-table";
+import { readDataTable, columnsToRead, wordsColumn } from "../../../src/core/data/data-table";
 import { namedColumns } from "../../../src/core/data/named-columns";
 import { readQuantity } from "../../../src/core/data/read-quantity";
 import { refreshData } from "../../../src/core/data/refresh-data";
@@ -148,8 +148,8 @@ test("only named columns are read, and the first", () => {
 
 test("the second column is read where it may hold the words of a sum", () => {
   const under = (second: Cell) => gridOfRows("HoSo", [["STT", "Tên", "Phí", "Kênh"], [1, second, 5, "x"]]); // prettier-ignore
-  expect(columnsToRead(under("A"), ["Phí"])).toEqual([0, 1, 2]);
-  expect(columnsToRead(under(7), ["Phí"])).toEqual([0, 2]);
+  expect([columnsToRead(under("A"), ["Phí"]), wordsColumn(under("A"), ["Phí"])]).toEqual([[0, 2], 1]);
+  expect(wordsColumn(under(7), ["Phí"])).toBeNull();
 });
 
 const day = (text: string, minutes = 0): Cell => ({ type: "date", day: text, minutes });
