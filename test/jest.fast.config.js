@@ -9,7 +9,7 @@ const all = require("./jest.config.js");
  */
 const SLOW = [
   "actions/silent-figures",
-  "cli/(built-program|outputs|commands|report-carry-over)",
+  "cli/(built-program|commands|compare|import-plan|new-from|office-pool|outputs|report-carry-over|rollup|word-papers)",
   "criteria/(try-levers|trying/try-levers|coverage|trace)",
   "excel-host",
   "faults",
